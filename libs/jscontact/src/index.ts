@@ -1,1 +1,3 @@
-export {}
+export * from './enumerations.table.ts'
+export type * from './types.ts'
+export * from './vendor.ts'

@@ -1,0 +1,5 @@
+export type * from './types/base.ts'
+export type * from './types/card.ts'
+export type * from './types/channels.ts'
+export type * from './types/names.ts'
+export type * from './types/places-and-days.ts'
