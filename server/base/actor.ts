@@ -1,0 +1,21 @@
+/** A member's role in a workspace. */
+export type Role = 'owner' | 'admin' | 'member' | 'guest'
+
+/** Through which door a request came; kept in history. */
+export type Door = 'rest' | 'cli' | 'web' | 'carddav' | 'jmap' | 'ldap' | 'job' | 'demo'
+
+/** Who is acting, in which workspace, through which door. Doors make it from credentials; nothing else may. */
+export interface Actor {
+  readonly workspaceId: string
+  readonly memberId: string
+  readonly accountId: string
+  readonly role: Role
+  readonly door: Door
+  /** Whether this actor may write at all: a token of scope `read` may not. */
+  readonly mayWrite: boolean
+}
+
+/** Whether the actor administers the workspace. */
+export function isAdministrator(actor: Actor): boolean {
+  return actor.role === 'owner' || actor.role === 'admin'
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type { WriteTx } from './transaction.ts'
+
+/**
+ * Runs the last statement before COMMIT: raises the workspace's counter and writes changes, overlay numbers and audit.
+ * Returns the number the workspace has reached. The counter's row stays locked until COMMIT, so nothing may follow.
+ */
+export async function commitChanges(tx: WriteTx): Promise<number> {
+  const changes = changeColumns(tx)
+  const overlays = [...tx.ledger.overlays.values()]
+  const audit = tx.ledger.audit
+  const { rows } = await sql<{ number: number }>`select lazo.commit_changes(
+    ${tx.workspaceId}::uuid, ${tx.now}::timestamptz,
+    ${changes.ordinals}::int[], ${changes.books}::uuid[], ${changes.cards}::uuid[], ${changes.revisions}::bigint[],
+    ${changes.names}::text[], ${changes.kinds}::text[],
+    ${overlays.map((o) => o.memberId)}::uuid[], ${overlays.map((o) => o.cardId)}::uuid[],
+    ${audit.map(() => tx.ids.next())}::uuid[], ${audit.map(() => tx.actor.memberId)}::uuid[],
+    ${audit.map((a) => a.act)}::text[], ${audit.map((a) => a.subject)}::text[],
+    ${audit.map(() => randomBytes(16))}::bytea[], ${audit.map((a) => JSON.stringify(a.payload))}::text[]
+  ) as number`.execute(tx.sql)
+  return rows[0]!.number
+}
+
+function changeColumns(tx: WriteTx) {
+  const columns = {
+    ordinals: [] as number[],
+    books: [] as string[],
+    cards: [] as string[],
+    revisions: [] as number[],
+    names: [] as string[],
+    kinds: [] as string[],
+  }
+  let ordinal = 0
+  for (const [cardId, change] of tx.ledger.cards) {
+    ordinal += 1
+    for (const place of change.places.values()) {
+      columns.ordinals.push(ordinal)
+      columns.books.push(place.bookId)
+      columns.cards.push(cardId)
+      columns.revisions.push(change.revision)
+      columns.names.push(place.name)
+      columns.kinds.push(place.kind)
+    }
+  }
+  return columns
+}

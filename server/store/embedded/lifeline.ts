@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import { closeSync, constants, existsSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { promisify } from 'node:util'
+import type { Place } from './place.ts'
+import { type RunAs, spawnUnder } from './run-as.ts'
+
+const run = promisify(execFile)
+const { O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY } = constants
+
+/** The two ends of a new lifeline: ours, and the one to give to the supervisor. */
+export interface NewLifeline {
+  readonly held: Lifeline
+  readonly supervisorEnd: number
+}
+
+/** Our hold on a running PostgreSQL. It lasts until it is let go or this process ends, however it ends. */
+export class Lifeline {
+  readonly #descriptor: number
+
+  constructor(descriptor: number) {
+    this.#descriptor = descriptor
+    this.isWatched()
+  }
+
+  /** Whether the supervisor is still at the other end. */
+  isWatched(): boolean {
+    try {
+      writeSync(this.#descriptor, '\n')
+      return true
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
+      // A supervisor that was stopped for a while does not read, and the FIFO is full.
+      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return true
+      throw error
+    }
+  }
+
+  /** Lets go: if nobody else holds it, PostgreSQL is now stopped. */
+  letGo(): void {
+    closeSync(this.#descriptor)
+  }
+}
+
+/** Takes hold of the lifeline of a PostgreSQL that runs, or null when no supervisor reads it. */
+export function takeLifeline(place: Place): Lifeline | null {
+  try {
+    return new Lifeline(openSync(place.lifeline, O_WRONLY | O_NONBLOCK))
+  } catch (error) {
+    if (isOneOf(error, 'ENOENT', 'ENXIO')) return null
+    throw error
+  }
+}
+
+/** Makes a lifeline for a supervisor about to start, in the place of one that nobody reads. */
+export async function makeLifeline(place: Place, runAs: RunAs | null): Promise<NewLifeline> {
+  rmSync(place.lifeline, { force: true })
+  rmSync(closingName(place), { force: true })
+  await run('mkfifo', ['-m', '600', place.lifeline], { ...spawnUnder(runAs, place.home), encoding: 'utf8' })
+  // Opened both ways a FIFO does not wait for the other end; so neither do the two ends opened after it.
+  const both = openSync(place.lifeline, O_RDWR)
+  const supervisorEnd = openSync(place.lifeline, O_RDONLY)
+  const held = new Lifeline(openSync(place.lifeline, O_WRONLY | O_NONBLOCK))
+  closeSync(both)
+  return { held, supervisorEnd }
+}
+
+/** Whether a supervisor has seen the last process go and is stopping PostgreSQL. */
+export function isClosing(place: Place): boolean {
+  return existsSync(closingName(place))
+}
+
+/** Whether another process than this one, which has let go, still holds the lifeline. */
+export function isHeldByOthers(place: Place): boolean {
+  let descriptor: number | null = null
+  try {
+    descriptor = openSync(place.lifeline, O_RDONLY | O_NONBLOCK)
+    const bytes = Buffer.alloc(4096)
+    while (readSync(descriptor, bytes) > 0);
+    return false
+  } catch (error) {
+    // Nothing to read, but not at its end either: somebody may still write.
+    if (isOneOf(error, 'EAGAIN')) return true
+    if (isOneOf(error, 'ENOENT')) return false
+    throw error
+  } finally {
+    if (descriptor !== null) closeSync(descriptor)
+  }
+}
+
+function closingName(place: Place): string {
+  return `${place.lifeline}.closing`
+}
+
+function isOneOf(error: unknown, ...codes: string[]): boolean {
+  return codes.includes((error as NodeJS.ErrnoException).code ?? '')
+}

@@ -1,0 +1,47 @@
+/** What became of a card in one book, as `change` will tell it. */
+export interface PlaceChange {
+  readonly bookId: string
+  readonly name: string
+  readonly kind: 'put' | 'gone'
+}
+
+interface CardChange {
+  revision: number
+  readonly places: Map<string, PlaceChange>
+}
+
+interface AuditEntry {
+  readonly act: string
+  readonly subject: string
+  readonly payload: unknown
+}
+
+/** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
+export class Ledger {
+  readonly cards = new Map<string, CardChange>()
+  readonly overlays = new Map<string, { memberId: string; cardId: string }>()
+  readonly audit: AuditEntry[] = []
+
+  /** Notes that a card changed, in which books, and the revision it now has. A later note on the same book replaces the earlier. */
+  noteCard(cardId: string, revision: number, places: Iterable<PlaceChange>): void {
+    const known = this.cards.get(cardId) ?? { revision, places: new Map<string, PlaceChange>() }
+    known.revision = revision
+    for (const place of places) known.places.set(place.bookId, place)
+    this.cards.set(cardId, known)
+  }
+
+  /** Notes that a member's layer on a card changed; it takes a number of its own and no change row. */
+  noteOverlay(memberId: string, cardId: string): void {
+    this.overlays.set(`${memberId}/${cardId}`, { memberId, cardId })
+  }
+
+  /** Notes an act for the audit. The payload may hold personal data: erasure can delete it and the chain still verifies. */
+  noteAudit(act: string, subject: string, payload: unknown = {}): void {
+    this.audit.push({ act, subject, payload })
+  }
+
+  /** Whether the transaction has nothing to number or to write down. */
+  get isEmpty(): boolean {
+    return this.cards.size === 0 && this.overlays.size === 0 && this.audit.length === 0
+  }
+}

@@ -1,0 +1,39 @@
+import type {
+  BlobChunkTable,
+  BlobTable,
+  BlobVariantTable,
+  ImportJobTable,
+  ImportNoteTable,
+  ImportRowTable,
+  ImportSourceTable,
+} from './import-tables.ts'
+import type * as t from './tables.ts'
+
+/** The tenant tables as the server's role sees them; a test holds them against the live schema. */
+export interface Database {
+  workspace: t.WorkspaceTable
+  member: t.MemberTable
+  team: t.TeamTable
+  team_member: t.TeamMemberTable
+  book: t.BookTable
+  book_state: t.BookStateTable
+  book_grant: t.BookGrantTable
+  card: t.CardTable
+  book_card: t.BookCardTable
+  batch: t.BatchTable
+  card_version: t.CardVersionTable
+  change: t.ChangeTable
+  overlay: t.OverlayTable
+  view: t.ViewTable
+  audit: t.AuditTable
+  audit_payload: t.AuditPayloadTable
+  audit_seal: t.AuditSealTable
+  handle: t.HandleTable
+  blob: BlobTable
+  blob_chunk: BlobChunkTable
+  blob_variant: BlobVariantTable
+  import_source: ImportSourceTable
+  import_job: ImportJobTable
+  import_row: ImportRowTable
+  import_note: ImportNoteTable
+}

@@ -1,0 +1,110 @@
+import { Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Actor } from '#base/actor.ts'
+import type { Clock } from '#base/clock.ts'
+import type { IdMaker } from '#base/ids.ts'
+import type { Logger } from '#base/log.ts'
+import { connectionConfig, type DatabaseAddress } from './address.ts'
+import { commitChanges } from './commit-changes.ts'
+import { Ledger } from './ledger.ts'
+import { ChangeNotices } from './notices.ts'
+import type { Database } from './schema/database.ts'
+import type { ReadTx, WriteTx } from './transaction.ts'
+import { isRetriable, translateError } from './translate-error.ts'
+
+/** What a store is opened with. */
+export interface StoreOptions {
+  readonly address: DatabaseAddress
+  readonly clock: Clock
+  readonly ids: IdMaker
+  readonly log: Logger
+  /** Connections for requests; jobs, identity and notices have their own. */
+  readonly connections?: number
+}
+
+const TRIES = 4
+
+/** The one way to the tenant tables: transactions that read one moment, and transactions that write through the one door. */
+export class Store {
+  readonly notices: ChangeNotices
+  readonly address: DatabaseAddress
+  readonly #pool: pg.Pool
+  readonly #sql: Kysely<Database>
+  readonly #options: StoreOptions
+
+  constructor(options: StoreOptions) {
+    this.#options = options
+    this.address = options.address
+    this.#pool = new pg.Pool({
+      ...connectionConfig(options.address),
+      options: '-c search_path=lazo -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: 15_000,
+    })
+    // A connection lost while idle is replaced at its next use; without a listener it would end the process.
+    this.#pool.on('error', (error) => options.log.warn({ error: error.message }, 'an idle database connection was lost'))
+    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) })
+    this.notices = new ChangeNotices(options.address, options.log)
+  }
+
+  /** Runs `work` in a read-only transaction over one consistent moment. */
+  async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
+    return this.#transact(actor, 'repeatable read', 'read only', (trx) =>
+      work({ actor, workspaceId: actor.workspaceId, sql: trx }),
+    )
+  }
+
+  /**
+   * Runs `work` in a writing transaction and commits it with its changes numbered. After a deadlock `work` runs again from
+   * the start, so it may have no effect outside its transaction. Others are told after the commit.
+   */
+  async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    let number: number | undefined
+    const value = await this.#transact(actor, 'read committed', 'read write', async (trx) => {
+      const { clock, ids } = this.#options
+      const tx: WriteTx = { actor, workspaceId: actor.workspaceId, sql: trx, now: clock.now(), ids, ledger: new Ledger() }
+      const result = await work(tx)
+      number = tx.ledger.isEmpty ? undefined : await commitChanges(tx)
+      return result
+    })
+    if (number !== undefined) this.notices.tell(actor.workspaceId, number)
+    return value
+  }
+
+  /** Asks one of the few questions that stand above workspaces, listed in `schema/definers.ts`. */
+  async across<T extends object>(question: ReturnType<typeof sql<T>>): Promise<T[]> {
+    try {
+      return (await question.execute(this.#sql)).rows
+    } catch (error) {
+      throw translateError(error)
+    }
+  }
+
+  /** Closes all connections once what runs has ended. */
+  async close(): Promise<void> {
+    await this.notices.close()
+    await this.#sql.destroy()
+  }
+
+  async #transact<T>(
+    actor: Actor,
+    isolation: 'repeatable read' | 'read committed',
+    access: 'read only' | 'read write',
+    work: (trx: Kysely<Database>) => Promise<T>,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.#sql
+          .transaction()
+          .setIsolationLevel(isolation)
+          .setAccessMode(access)
+          .execute(async (trx) => {
+            await sql`select set_config('lazo.workspace', ${actor.workspaceId}, true), set_config('lazo.member', ${actor.memberId}, true)`.execute(trx)
+            return work(trx)
+          })
+      } catch (error) {
+        if (!isRetriable(error) || attempt === TRIES) throw translateError(error)
+      }
+    }
+  }
+}

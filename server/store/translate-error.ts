@@ -1,0 +1,43 @@
+import { ProductError } from '#base/errors.ts'
+
+const OUT_OF_SPACE = new Set(['53100', 'ENOSPC'])
+const TIMED_OUT = new Set(['57014', '55P03'])
+const RETRIABLE = new Set(['40001', '40P01'])
+
+/** The SQLSTATE or system code of something thrown by the driver. */
+export function errorState(thrown: unknown): string | undefined {
+  if (typeof thrown !== 'object' || thrown === null || !('code' in thrown)) return undefined
+  return typeof thrown.code === 'string' ? thrown.code : undefined
+}
+
+/** Whether the same transaction may succeed when tried again: a deadlock or a serialization failure. */
+export function isRetriable(thrown: unknown): boolean {
+  return RETRIABLE.has(errorState(thrown) ?? '')
+}
+
+/** The unique or foreign key that a statement broke, by its name in the schema. */
+export function brokenConstraint(thrown: unknown): string | undefined {
+  if (!errorState(thrown)?.startsWith('23') || typeof thrown !== 'object' || thrown === null) return undefined
+  return 'constraint' in thrown && typeof thrown.constraint === 'string' ? thrown.constraint : undefined
+}
+
+/** Turns what the driver throws into the product's errors where a person can act on it; gives back everything else as it is. */
+export function translateError(thrown: unknown): unknown {
+  if (thrown instanceof ProductError) return thrown
+  const state = errorState(thrown)
+  if (state === undefined) return isBrokenConnection(thrown) ? unavailable(thrown) : thrown
+  if (OUT_OF_SPACE.has(state))
+    return new ProductError('disk-full', 'The disk of the database is full; nothing was saved.', { cause: thrown })
+  if (TIMED_OUT.has(state))
+    return new ProductError('time-exceeded', 'The question took too long and was stopped.', { cause: thrown })
+  const isDown = state.startsWith('08') || state.startsWith('57P') || state.startsWith('E') || state === '53300'
+  return isDown ? unavailable(thrown) : thrown
+}
+
+function isBrokenConnection(thrown: unknown): boolean {
+  return thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
+}
+
+function unavailable(cause: unknown): ProductError {
+  return new ProductError('database-unavailable', 'The database does not answer; nothing was saved. Try again in a moment.', { cause })
+}
