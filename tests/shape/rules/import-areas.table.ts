@@ -1,0 +1,40 @@
+/** One area of the tree, and the areas its modules may import besides itself. */
+export type AreaRule = { area: string; may: readonly string[]; testsMay?: readonly string[] }
+
+const cardLibraries = ['libs/normal', 'libs/jscontact']
+const libraries = [...cardLibraries, 'libs/vcard', 'libs/tables', 'libs/contract']
+const kit = ['tests/kit']
+const server = ['server/base', 'server/store', 'server/domain', 'server/access', 'server/protocols', 'server/jobs']
+
+/**
+ * Who may look at whom. The rule of a module is the one with the longest matching area.
+ * A door (a folder of `server/protocols`) knows no other door; `import-areas.ts` adds that.
+ */
+export const areaRules: readonly AreaRule[] = [
+  { area: 'libs/normal', may: [] },
+  { area: 'libs/jscontact', may: ['libs/normal'] },
+  { area: 'libs/vcard', may: cardLibraries },
+  { area: 'libs/tables', may: cardLibraries },
+  { area: 'libs/contract', may: cardLibraries },
+
+  { area: 'server/base', may: [], testsMay: kit },
+  { area: 'server/store', may: ['server/base', ...libraries], testsMay: kit },
+  { area: 'server/store/identity', may: ['server/base', 'server/store', ...libraries], testsMay: kit },
+  { area: 'server/domain', may: ['server/base', 'server/store', 'server/outside', ...libraries], testsMay: kit },
+  { area: 'server/access', may: ['server/base', 'server/store/identity', ...libraries], testsMay: kit },
+  { area: 'server/outside', may: ['server/base', ...libraries], testsMay: kit },
+  { area: 'server/jobs', may: ['server/base', 'server/domain', 'server/outside', ...libraries], testsMay: kit },
+  {
+    area: 'server/protocols',
+    may: ['server/base', 'server/domain', 'server/access', ...libraries],
+    testsMay: kit,
+  },
+  { area: 'server/boot', may: [...server, 'server/outside', ...libraries], testsMay: kit },
+  { area: 'cli', may: ['server/boot', ...libraries], testsMay: kit },
+
+  { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
+  { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },
+  { area: 'bench', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries, ...kit] },
+  { area: 'fuzz', may: libraries },
+  { area: 'tools', may: [...libraries, ...kit] },
+]

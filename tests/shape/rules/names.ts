@@ -1,0 +1,18 @@
+const MODULE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|table|bench|d))?\.ts$/
+const FOLDER_NAME = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*$/
+const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'misc']
+
+/** Paths of modules whose names break the rules, each as a sentence. */
+export function findBadNames(paths: string[]): string[] {
+  return paths.filter((path) => path.endsWith('.ts')).flatMap((path) => badName(path) ?? [])
+}
+
+function badName(path: string): string | null {
+  const folders = path.split('/')
+  const file = folders.pop()!
+  if (!MODULE_NAME.test(file)) return `${path} is not in kebab-case`
+  const odd = folders.find((folder) => !FOLDER_NAME.test(folder))
+  if (odd !== undefined) return `${path} lies in ${odd}, which is not in kebab-case`
+  const empty = [...folders, file].flatMap((part) => part.split(/[-.]/)).find((word) => EMPTY_WORDS.includes(word))
+  return empty === undefined ? null : `${path} is named ${empty}, which says nothing`
+}
