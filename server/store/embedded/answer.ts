@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { ConnectionSettings } from './connection.ts'
 
 /**
@@ -11,7 +11,7 @@ const CANNOT_CONNECT_NOW = '57P03'
 
 /** Asks the server for a connection and gives it back. Throws when it listens but refuses us. */
 export async function askServer(connection: ConnectionSettings): Promise<Answer> {
-  const client = new pg.Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5000 })
+  const client = new Client({ ...connection, database: 'postgres', connectionTimeoutMillis: 5000 })
   client.on('error', () => undefined)
   try {
     await client.connect()

@@ -37,7 +37,9 @@ const NEWEST_MAJOR_SOUGHT = 25
  */
 export async function findBinaries(wanted: string | null, databaseMajor: number | null): Promise<Binaries> {
   const found = wanted ? [await binariesIn(wanted)] : [...npmBinaries(), ...(await systemBinaries())]
-  const fitting = found.find((one) => (databaseMajor === null ? one.major >= OLDEST_MAJOR : one.major === databaseMajor))
+  const fitting = found.find((one) =>
+    databaseMajor === null ? one.major >= OLDEST_MAJOR : one.major === databaseMajor,
+  )
   if (fitting) return fitting
   throw new ProductError('database-unavailable', whyNone(found, databaseMajor))
 }
@@ -66,7 +68,9 @@ async function binariesIn(bin: string): Promise<Binaries> {
     const version = /(\d+)(\.\d+)?/.exec(stdout)?.[0] ?? ''
     return { bin, version, major: Number.parseInt(version, 10), origin: 'LAZO_PG_BIN' }
   } catch (cause) {
-    throw new ProductError('configuration-invalid', `LAZO_PG_BIN is ${bin}, but no "postgres" runs from there.`, { cause })
+    throw new ProductError('configuration-invalid', `LAZO_PG_BIN is ${bin}, but no "postgres" runs from there.`, {
+      cause,
+    })
   }
 }
 

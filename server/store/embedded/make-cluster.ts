@@ -16,7 +16,12 @@ const BUILTIN_LOCALES_SINCE = 17
  * Makes a new database cluster. It is made beside its place and moved there when whole, so one that was broken off is never
  * taken for a good one. `durable` false leaves out the waits for the disk, for tests.
  */
-export async function makeCluster(place: Place, binaries: Binaries, runAs: RunAs | null, durable: boolean): Promise<void> {
+export async function makeCluster(
+  place: Place,
+  binaries: Binaries,
+  runAs: RunAs | null,
+  durable: boolean,
+): Promise<void> {
   removeUnfinished(place)
   writePassword(place, runAs)
   const unfinished = `${place.cluster}.unfinished-${randomBytes(4).toString('hex')}`
@@ -27,7 +32,9 @@ export async function makeCluster(place: Place, binaries: Binaries, runAs: RunAs
     await run(join(binaries.bin, 'initdb'), [...args, ...localeArguments(binaries.major), ...speed], options)
   } catch (cause) {
     const said = ((cause as { stderr?: string }).stderr ?? String(cause)).trim()
-    throw new ProductError('database-unavailable', `PostgreSQL could not make its database in ${place.home}: ${said}`, { cause })
+    throw new ProductError('database-unavailable', `PostgreSQL could not make its database in ${place.home}: ${said}`, {
+      cause,
+    })
   }
   renameSync(unfinished, place.cluster)
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { giveTo, type RunAs } from './run-as.ts'
 
 /** Where the files of one embedded PostgreSQL lie; all in `home`, which only PostgreSQL's user may enter. */
@@ -36,10 +36,11 @@ export function placeAt(home: string, socketFolder: string): Place {
   }
 }
 
-/** Makes the home of the database, closed to all but its user. */
+/** Makes the home of the database, closed to all but its user, in a data folder which that user may pass through. */
 export function makeHome(home: string, runAs: RunAs | null): void {
   if (existsSync(home)) return
-  mkdirSync(home, { recursive: true, mode: 0o700 })
+  mkdirSync(dirname(home), { recursive: true, mode: runAs ? 0o711 : 0o700 })
+  mkdirSync(home, { mode: 0o700 })
   giveTo(runAs, home)
 }
 

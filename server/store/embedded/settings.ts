@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from './place.ts'
 import { giveTo, type RunAs } from './run-as.ts'
@@ -49,9 +49,13 @@ export function writeSettings(place: Place, major: number, own: Settings, runAs:
   write('postgresql.conf', [
     '# Written by Lazo at each start. Settings of your own go into local.conf beside the cluster folder.',
     ...lines,
-    "include_if_exists = '../local.conf'",
+    ...(existsSync(join(place.home, 'local.conf')) ? ["include = '../local.conf'"] : []),
   ])
-  write('pg_hba.conf', ['# Written by Lazo at each start.', 'local all all scram-sha-256', 'host all all 127.0.0.1/32 scram-sha-256'])
+  write('pg_hba.conf', [
+    '# Written by Lazo at each start.',
+    'local all all scram-sha-256',
+    'host all all 127.0.0.1/32 scram-sha-256',
+  ])
 
   function write(name: string, content: string[]): void {
     const path = join(place.cluster, name)

@@ -31,7 +31,7 @@ start)
   exec 3<&-
   wait "$postgres"
   code=$?
-  kill -KILL "$guard"
+  kill -KILL "$guard" 2>/dev/null
   exit "$code"
   ;;
 guard)

@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { findBinaries } from '#store/embedded/binaries.ts'
+import { type Embedded, openEmbedded } from '#store/embedded/open-embedded.ts'
+import { askOnce, dropDatabases, urlOfDatabase } from './administer.ts'
+
+/** A PostgreSQL for tests. `url` leads to a database of this run alone, from which others are made. */
+export interface TestServer {
+  readonly url: string
+  /** Drops the databases of this run, and stops the server unless another run uses it. */
+  stop(): Promise<void>
+}
+
+const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/lazo-test-database', import.meta.url))
+
+/** Nothing in a test database outlives the machine, so it never waits for the disk. */
+const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
+
+/**
+ * Starts the embedded PostgreSQL for a run of tests, or joins the one another run has started. Its cluster is kept under
+ * node_modules/.cache, one for each version and user. LAZO_PG_BIN chooses another PostgreSQL.
+ */
+export async function startTestServer(): Promise<TestServer> {
+  const server = await openCached()
+  if (server.how === 'started') await dropDatabases(server.ownerUrl, 'test_')
+  const run = `test_${randomBytes(4).toString('hex')}`
+  await askOnce(server.ownerUrl, `CREATE DATABASE ${run}`)
+  return {
+    url: urlOfDatabase(server.ownerUrl, run),
+    async stop() {
+      await dropDatabases(server.ownerUrl, run)
+      await server.release()
+    },
+  }
+}
+
+async function openCached(): Promise<Embedded> {
+  const pgBin = process.env['LAZO_PG_BIN'] ?? null
+  const { version } = await findBinaries(pgBin, null)
+  const folder = `${CACHE}-${version}-${process.getuid?.() ?? 0}`
+  const options = { folder, pgBin, settings: FAST, log: { info: () => undefined, warn: () => undefined } }
+  try {
+    return await openEmbedded(options)
+  } catch {
+    // Without fsync a crash of the machine may have spoilt it; it holds nothing of worth.
+    rmSync(folder, { recursive: true, force: true })
+    return openEmbedded(options)
+  }
+}
