@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { listFiles } from '../../tools/list-files.ts'
 import { findExportProblems } from './rules/exports.ts'
 import { findMarks } from './rules/marks.ts'
 import { findBadNames } from './rules/names.ts'
 import { findOversize, shareOfShortFunctions } from './rules/sizes.ts'
-import { listFiles } from './source/list-files.ts'
 import { readModule } from './source/read-module.ts'
 import { modules } from './source/read-tree.ts'
 

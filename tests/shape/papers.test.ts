@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { listFiles } from '../../tools/list-files.ts'
 import { findDeadLinks, findDecisionProblems, findReadmeProblems } from './rules/documents.ts'
 import { findMigrationProblems } from './rules/migrations.ts'
 import { findLockProblems, findLoosePins, findUnfenced, type LockFile, type Manifest } from './rules/packages.ts'
 import { findPlaces } from './rules/places.ts'
-import { listFiles } from './source/list-files.ts'
 import { readFile } from './source/read-tree.ts'
 
 const BINARY = /\.(?:png|jpg|jpeg|gif|webp|ico|bin)$/

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { listFiles, root } from './list-files.ts'
+import { listFiles, root } from '../../../tools/list-files.ts'
 import { type Module, readModule } from './read-module.ts'
 
 /** All modules of the checkout, read once. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { listFiles, listTracked } from '../../../tools/list-files.ts'
 import { createLineFinder } from './find-line.ts'
-import { listFiles, listTracked } from './list-files.ts'
 import { readModule } from './read-module.ts'
 import { modules } from './read-tree.ts'
 import { resolveImport } from './resolve-import.ts'

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 /** The folder of the checkout. */
-export const root = resolve(import.meta.dirname, '../../..')
+export const root = resolve(import.meta.dirname, '..')
 
 const NEVER_ENTERED = new Set(['.git', '.cache', 'node_modules', 'dist', 'data', 'coverage'])
 const NEVER_READ = /\.(?:log|tgz)$|^bench\/control\.json$/

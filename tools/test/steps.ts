@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { dealTests, type TestArea } from './areas.ts'
+import { RunDatabase } from './database.ts'
+import { findTests } from './find-tests.ts'
+import { checkFormat, checkLint, checkUnused } from './gates/form.ts'
+import { checkFuzz } from './gates/fuzz.ts'
+import { checkTypes } from './gates/types.ts'
+import { runTests } from './run-tests.ts'
+import { counted, gate, type NotRun, type Step, type StepResult } from './step.ts'
+import { noCounts } from './tap.ts'
+
+/** The oldest PostgreSQL that is supported, where Debian puts it. */
+const OLDEST_POSTGRESQL = '/usr/lib/postgresql/15/bin'
+
+/** The steps of a run, and what must be done when it is over. */
+export type Steps = { steps: Step[]; finish(): Promise<void> }
+
+/** All steps in their order; with `isQuick` those of `npm run check`, with fewer inputs for the fuzz targets. */
+export function listSteps(isQuick: boolean): Steps {
+  const database = new RunDatabase()
+  const oldest = new RunDatabase(OLDEST_POSTGRESQL)
+  const dealt = [...dealTests(findTests(['.']))]
+  const steps: Step[] = [
+    { name: 'types', isQuick: true, run: checkTypes },
+    { name: 'format', isQuick: true, run: checkFormat },
+    { name: 'lint', isQuick: true, run: checkLint },
+    { name: 'unused', isQuick: true, run: checkUnused },
+    ...dealt.map(([area, files]) => areaStep(area, files, database)),
+    { name: 'fuzz', isQuick: true, run: () => checkFuzz(isQuick ? 200 : 2000) },
+    ...dealt.filter(([area]) => area.onOldest).map(([area, files]) => oldestStep(area, files, oldest)),
+  ]
+  return {
+    steps: steps.filter((step) => step.isQuick || !isQuick),
+    finish: async () => {
+      await database.stop()
+      await oldest.stop()
+    },
+  }
+}
+
+function areaStep(area: TestArea, files: string[], database: RunDatabase): Step {
+  return { name: area.step, isQuick: area.isQuick ?? false, run: () => runArea(area, files, database) }
+}
+
+async function runArea(area: TestArea, files: string[], database: RunDatabase): Promise<StepResult> {
+  if (area.onlyInCi !== undefined && process.env.CI !== 'true') return leftOut(area.step, area.onlyInCi)
+  if (!files.length) return gate(`there is no test under ${area.paths.join(', ')}`)
+  const env = area.needsDatabase ? await database.environment() : {}
+  return counted(await runTests(files, { env, reporter: 'dot' }))
+}
+
+function oldestStep(area: TestArea, files: string[], oldest: RunDatabase): Step {
+  const name = `${area.step} on PostgreSQL 15`
+  const run = async (): Promise<StepResult> => {
+    if (existsSync(join(OLDEST_POSTGRESQL, 'postgres'))) return runArea(area, files, oldest)
+    const because = `there is no PostgreSQL in ${OLDEST_POSTGRESQL}; Debian has it as postgresql-15`
+    return process.env.CI === 'true' ? gate(`${name}: ${because}`) : leftOut(name, because)
+  }
+  return { name, isQuick: false, run }
+}
+
+function leftOut(part: string, because: string): StepResult {
+  const notRun: NotRun[] = [{ part, because }]
+  return { counts: noCounts, notRun }
+}
