@@ -1,5 +1,8 @@
 /** The registered values of every enumerated property, by property (RFC 9553 §3.7.3, §3.7.4). */
 
+/** Card: `version` (§2.1.2; 2.0 is RFC 9982). */
+export const versions = ['1.0', '2.0'] as const
+
 /** Card: `kind` (§2.1.4). */
 export const cardKinds = ['individual', 'group', 'org', 'location', 'device', 'application'] as const
 
@@ -92,6 +95,31 @@ export const mediaKinds = ['photo', 'sound', 'logo'] as const
 
 /** Anniversary: `kind` (§2.8.1). */
 export const anniversaryKinds = ['birth', 'death', 'wedding'] as const
+
+/** PartialDate: `calendarScale`, the calendars of the Common Locale Data Repository (§2.8.1, RFC 7529 §4). */
+export const calendarScales = [
+  'buddhist',
+  'chinese',
+  'coptic',
+  'dangi',
+  'ethioaa',
+  'ethiopic',
+  'ethiopic-amete-alem',
+  'gregorian',
+  'gregory',
+  'hebrew',
+  'indian',
+  'islamic',
+  'islamic-civil',
+  'islamic-rgsa',
+  'islamic-tbla',
+  'islamic-umalqura',
+  'islamicc',
+  'iso8601',
+  'japanese',
+  'persian',
+  'roc',
+] as const
 
 /** PersonalInfo: `kind` (§2.8.4). */
 export const personalInfoKinds = ['expertise', 'hobby', 'interest'] as const

@@ -1,3 +1,8 @@
+export { applyPatch, PatchError } from './apply-patch.ts'
+export { type CheckOptions, checkCard, isCard } from './check/check-card.ts'
 export * from './enumerations.table.ts'
+export { localizeCard } from './localize-card.ts'
+export { joinPath, splitPath } from './patch-path.ts'
+export type { CardProblem, Rule } from './problem.ts'
 export type * from './types.ts'
 export * from './vendor.ts'
