@@ -1,6 +1,6 @@
 import { stripInvisible } from './strip-invisible.ts'
 
-const PLAIN_ASCII = /^[\x21-\x7e]*$/
+const ASCII = /^[\x20-\x7e]*$/
 
 /** Accents of Latin, Greek and Cyrillic, Hebrew points, Arabic vowel signs: what people leave out; not the marks of kana. */
 const OPTIONAL_MARKS = /[[\p{M}&&[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]]--[\u3099\u309A]]/gv
@@ -44,8 +44,12 @@ const replaceSpecial = (text: string) => text.replace(SPECIAL, (letter) => LETTE
  * Scripts other than Latin keep their letters. Two spellings that fold to one text are found by one search. Idempotent.
  */
 export function foldText(text: string): string {
-  if (PLAIN_ASCII.test(text)) return replaceSpecial(text.toLowerCase())
+  if (ASCII.test(text)) return squeeze(text.toLowerCase().replaceAll('`', "'"))
   // The acute accent alone decomposes into a blank and a mark, so it is replaced before NFKD.
   const lower = replaceSpecial(stripInvisible(text).toLowerCase()).normalize('NFKD').replace(OPTIONAL_MARKS, '')
-  return replaceSpecial(lower.toLowerCase().normalize('NFC')).replace(/\s+/g, ' ').trim()
+  return squeeze(replaceSpecial(lower.toLowerCase().normalize('NFC')))
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

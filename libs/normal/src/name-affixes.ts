@@ -12,7 +12,7 @@ export interface PeeledName {
   credential?: string
 }
 
-const PICTURES = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]/gu
+const PICTURES = /[[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]--[©®™]]/gv
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"|“[^“”]*”/g
 
 /** The name without emoji, nicknames in brackets or quotes, and double blanks. */

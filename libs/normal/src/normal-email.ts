@@ -32,10 +32,8 @@ export function normalEmail(typed: string): NormalEmail | null {
 function bareAddress(typed: string): string {
   const text = stripInvisible(typed).trim()
   const angled = /<([^<>]*)>$/.exec(text)?.[1] ?? text
-  const bare = angled
-    .trim()
-    .replace(/^mailto:/i, '')
-    .replace(/\?.*$/, '')
+  const isUri = /^mailto:/i.test(angled.trim())
+  const bare = isUri ? angled.trim().slice('mailto:'.length).replace(/\?.*$/, '') : angled.trim()
   return bare.replace(/^'+|['.,;]+$/g, '').trim()
 }
 
