@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { ProductError } from '#base/errors.ts'
 import type { Place } from './place.ts'
 import { DATABASE, OWNER } from './settings.ts'
+import { SOCKET_PORT, socketFolder } from './socket-path.ts'
+import { isWindows, listeningAddress } from './windows.ts'
 
 /** How to reach a database, in the words of `pg`. `host` is the folder of the Unix socket, or an address on Windows. */
 export interface ConnectionSettings {
@@ -12,12 +14,10 @@ export interface ConnectionSettings {
   readonly database: string
 }
 
-/** The port in the name of the socket; nothing listens on the network. */
-export const SOCKET_PORT = 5432
-
 /** How the owner reaches the database of this place. */
 export function ownerConnection(place: Place): ConnectionSettings {
-  return { host: place.socketFolder, port: SOCKET_PORT, user: OWNER, password: readPassword(place), database: DATABASE }
+  const where = isWindows ? listeningAddress(place) : { host: socketFolder(place), port: SOCKET_PORT }
+  return { ...where, user: OWNER, password: readPassword(place), database: DATABASE }
 }
 
 /** The same as an address; `%2F` stands for the `/` of a socket folder, as libpq and `pg` both read it. */

@@ -15,7 +15,7 @@ export interface NewLifeline {
 
 /** Our hold on a running PostgreSQL. It lasts until it is let go or this process ends, however it ends. */
 export class Lifeline {
-  readonly #descriptor: number
+  #descriptor: number | null
 
   constructor(descriptor: number) {
     this.#descriptor = descriptor
@@ -24,20 +24,22 @@ export class Lifeline {
 
   /** Whether the supervisor is still at the other end. */
   isWatched(): boolean {
+    if (this.#descriptor === null) return false
     try {
       writeSync(this.#descriptor, '\n')
       return true
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
       // A supervisor that was stopped for a while does not read, and the FIFO is full.
-      if ((error as NodeJS.ErrnoException).code === 'EAGAIN') return true
+      if (isOneOf(error, 'EAGAIN')) return true
+      if (isOneOf(error, 'EPIPE')) return false
       throw error
     }
   }
 
   /** Lets go: if nobody else holds it, PostgreSQL is now stopped. */
   letGo(): void {
-    closeSync(this.#descriptor)
+    if (this.#descriptor !== null) closeSync(this.#descriptor)
+    this.#descriptor = null
   }
 }
 
@@ -55,7 +57,7 @@ export function takeLifeline(place: Place): Lifeline | null {
 export async function makeLifeline(place: Place, runAs: RunAs | null): Promise<NewLifeline> {
   rmSync(place.lifeline, { force: true })
   rmSync(closingName(place), { force: true })
-  await run('mkfifo', ['-m', '600', place.lifeline], { ...spawnUnder(runAs, place.home), encoding: 'utf8' })
+  await run('mkfifo', ['-m', '600', place.lifeline], spawnUnder(runAs, place.home))
   // Opened both ways a FIFO does not wait for the other end; so neither do the two ends opened after it.
   const both = openSync(place.lifeline, O_RDWR)
   const supervisorEnd = openSync(place.lifeline, O_RDONLY)

@@ -28,8 +28,8 @@ export async function makeCluster(
   const args = ['-D', unfinished, '-U', OWNER, '--pwfile', place.password, '-A', 'scram-sha-256', '-E', 'UTF8', '-k']
   const speed = durable ? [] : ['--no-sync']
   try {
-    const options = { ...spawnUnder(runAs, place.home), encoding: 'utf8' as const }
-    await run(join(binaries.bin, 'initdb'), [...args, ...localeArguments(binaries.major), ...speed], options)
+    const all = [...args, ...localeArguments(binaries.major), ...speed]
+    await run(join(binaries.bin, 'initdb'), all, spawnUnder(runAs, place.home))
   } catch (cause) {
     const said = ((cause as { stderr?: string }).stderr ?? String(cause)).trim()
     throw new ProductError('database-unavailable', `PostgreSQL could not make its database in ${place.home}: ${said}`, {

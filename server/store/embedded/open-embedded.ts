@@ -1,42 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
-import type { Logger } from '#base/log.ts'
-import { type Binaries, findBinaries } from './binaries.ts'
 import { type ConnectionSettings, connectionUrl, ownerConnection } from './connection.ts'
-import { type Hold, holdServer, waitUntilGone } from './hold-server.ts'
-import { isHeldByOthers } from './lifeline.ts'
-import { makeCluster } from './make-cluster.ts'
-import { clusterVersion, homeIn, makeHome, type Place, placeAt } from './place.ts'
-import { runningPostmaster } from './postmaster.ts'
-import { chooseRunAs, type RunAs } from './run-as.ts'
-import { DATABASE, type Settings, socketSettings, writeSettings } from './settings.ts'
+import type { EmbeddedOptions } from './embedded-options.ts'
+import { type Hold, holdServer } from './hold-server.ts'
+import { type KeptHold, keepHold } from './keep-hold.ts'
+import { homeIn, openPlace, type Place } from './place.ts'
+import { releaseServer } from './release-server.ts'
+import { chooseRunAs } from './run-as.ts'
+import type { ServerToHold } from './server-to-hold.ts'
+import { DATABASE } from './settings.ts'
+import { isTooLong, removeSocketLink, socketFolder } from './socket-path.ts'
 import { withStartLock } from './start-lock.ts'
 
-/** What the embedded server needs to know. */
-export interface EmbeddedOptions {
-  /** The data folder; the database goes into its folder `postgres`. */
-  readonly folder: string
-  readonly log: Pick<Logger, 'info' | 'warn'>
-  /** LAZO_PG_BIN: the folder of other binaries than npm's. */
-  readonly pgBin?: string | null
-  /** LAZO_PG_USER: under whom PostgreSQL runs when we are root. */
-  readonly pgUser?: string | null
-  /** Settings of PostgreSQL instead of ours; for tests. */
-  readonly settings?: Settings
-}
+export type { EmbeddedOptions }
 
 /** A running PostgreSQL of our own that lives at least until it is released or this process ends. */
 export interface Embedded {
   /** How its owner connects, as `pg` takes it. */
   readonly connection: ConnectionSettings
-  /** The same as an address. */
+  /** The same as an address, which other processes of this user may use too. */
   readonly ownerUrl: string
+  /** The version as a person reads it: "18.4". */
   readonly version: string
-  readonly binaries: Binaries
+  /** The folder of the binaries that run. */
+  readonly binaries: string
   /** The folder that holds the database. */
   readonly location: string
-  /** Whether another process had started it. */
+  /** Whether this process started it, or found it running. */
   readonly how: Hold['how']
-  /** Lets go of the server; the last one to do so stops it and waits until it has stopped. */
+  /** Resolves, with the reason, when the server has died and could not be brought back. */
+  readonly lost: Promise<Error>
+  /** Lets go of the server; the last one to do so waits until it has stopped. */
   release(): Promise<void>
 }
 
@@ -45,53 +40,72 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const { log } = options
   const home = homeIn(options.folder)
   const runAs = await chooseRunAs(home, options.pgUser ?? null)
-  makeHome(home, runAs)
-  const place = placeAt(home, home)
-  const binaries = await findBinaries(options.pgBin ?? null, clusterVersion(place))
-  const hold = await withStartLock(place, runAs, async () => {
-    await prepareCluster(place, binaries, runAs, options.settings ?? {})
-    const hold = await holdServer({ place, binaries, runAs, log })
-    if (hold.how === 'started') await makeDatabase(ownerConnection(place))
+  const place = await openPlace(home, runAs)
+  const takeHold = () => withStartLock(place, runAs, () => holdWithDatabase({ place, runAs, options }))
+  const hold = await takeHold()
+  const kept = keepHold(hold, { takeHold, keepWay: () => socketFolder(place), warn: (message) => log.warn(message) })
+  const embedded = await describe(place, hold, kept, log)
+  if (isTooLong(place))
+    log.info(`The path of ${home} is too long for a socket: it is reached by ${socketFolder(place)}.`)
+  log.info(`PostgreSQL ${embedded.version} ${hold.how} in ${place.home}`)
+  return embedded
+}
+
+async function holdWithDatabase(server: ServerToHold): Promise<Hold> {
+  const hold = await holdServer(server)
+  try {
+    if (hold.how !== 'joined') await withOwner(server.place, makeDatabase)
     return hold
-  })
-  log.info(`PostgreSQL ${binaries.version} ${hold.how} in ${place.home}`)
-  return describe(place, binaries, hold, log)
+  } catch (error) {
+    hold.letGo()
+    throw error
+  }
 }
 
-async function prepareCluster(place: Place, binaries: Binaries, runAs: RunAs | null, own: Settings): Promise<void> {
-  if (clusterVersion(place) === null) await makeCluster(place, binaries, runAs, own['fsync'] !== 'off')
-  writeSettings(place, binaries.major, { ...socketSettings(place.socketFolder), ...own }, runAs)
+async function describe(place: Place, hold: Hold, kept: KeptHold, log: EmbeddedOptions['log']): Promise<Embedded> {
+  const connection = ownerConnection(place)
+  const binaries = runningBinaries(place)
+  let released: Promise<void> | null = null
+  const release = async () => {
+    if (!(await releaseServer(place, await kept.giveBack(), binaries))) return
+    removeSocketLink(place)
+    log.info('PostgreSQL has stopped')
+  }
+  return {
+    connection,
+    ownerUrl: connectionUrl(connection),
+    version: await withOwner(place, readVersion),
+    binaries,
+    location: place.home,
+    how: hold.how,
+    lost: kept.lost,
+    release: () => (released ??= release()),
+  }
 }
 
-async function makeDatabase(connection: ConnectionSettings): Promise<void> {
-  const client = new Client({ ...connection, database: 'postgres' })
+/** Runs `work` with a connection of the owner that needs no database of ours. */
+async function withOwner<T>(place: Place, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ ...ownerConnection(place), database: 'postgres' })
   await client.connect()
   try {
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
-    if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
+    return await work(client)
   } finally {
     await client.end()
   }
 }
 
-function describe(place: Place, binaries: Binaries, hold: Hold, log: EmbeddedOptions['log']): Embedded {
-  const connection = ownerConnection(place)
-  let released = false
-  return {
-    connection,
-    ownerUrl: connectionUrl(connection),
-    version: binaries.version,
-    binaries,
-    location: place.home,
-    how: hold.how,
-    async release() {
-      if (released) return
-      released = true
-      const pid = runningPostmaster(place)
-      hold.lifeline.letGo()
-      if (!pid || isHeldByOthers(place)) return
-      await waitUntilGone(pid)
-      log.info('PostgreSQL has stopped')
-    },
-  }
+async function makeDatabase(client: Client): Promise<void> {
+  const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+  if (!found.rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
+}
+
+async function readVersion(client: Client): Promise<string> {
+  const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
+  return rows[0]!.server_version.split(' ', 1)[0]!
+}
+
+/** Where the programs of the running server are, as it noted at its start. */
+function runningBinaries(place: Place): string {
+  const command = readFileSync(join(place.cluster, 'postmaster.opts'), 'utf8')
+  return dirname(command.split(' "-D"', 1)[0]!)
 }

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from './place.ts'
 import { giveTo, type RunAs } from './run-as.ts'
+import { SOCKET_PORT } from './socket-path.ts'
 
 /** Settings of PostgreSQL by name, as in its configuration file. */
 export type Settings = Readonly<Record<string, string>>
@@ -64,11 +65,10 @@ export function writeSettings(place: Place, major: number, own: Settings, runAs:
   }
 }
 
-/** Where the server listens: a Unix socket in one folder and nothing else. */
-export function socketSettings(folder: string): Settings {
-  return {
-    listen_addresses: '',
-    unix_socket_directories: `"${folder.replaceAll('"', '""')}"`,
-    unix_socket_permissions: '0700',
-  }
+/** Where the server listens: a Unix socket in the home of the database, seen from the cluster, and nothing else. */
+export const socketSettings: Settings = {
+  listen_addresses: '',
+  port: String(SOCKET_PORT),
+  unix_socket_directories: '..',
+  unix_socket_permissions: '0700',
 }

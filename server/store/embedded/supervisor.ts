@@ -8,9 +8,12 @@ import { giveTo, type RunAs, spawnUnder } from './run-as.ts'
 
 const SCRIPT = readFileSync(new URL('supervise.sh', import.meta.url), 'utf8')
 
+/** What a supervisor watches over for us. */
+export type Watched = Pick<Lifeline, 'isWatched' | 'letGo'>
+
 /** A PostgreSQL that was just started, and our hold on it. */
 export interface Started {
-  readonly lifeline: Lifeline
+  readonly lifeline: Watched
   /** Whether PostgreSQL has already ended again. */
   hasEnded(): boolean
 }
@@ -21,7 +24,7 @@ export async function startPostgres(place: Place, binaries: Binaries, runAs: Run
 }
 
 /** Puts a new supervisor beside a PostgreSQL that has lost its own. */
-export async function guardPostgres(place: Place, pid: number, runAs: RunAs | null): Promise<Lifeline> {
+export async function guardPostgres(place: Place, pid: number, runAs: RunAs | null): Promise<Watched> {
   const { lifeline } = await runSupervisor(place, runAs, ['guard', String(pid)])
   return lifeline
 }

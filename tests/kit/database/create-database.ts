@@ -11,7 +11,9 @@ export interface TestDatabase {
 /** Makes a fresh database on a test server, as a copy of `template` when given. The template must have no open connections. */
 export async function createDatabase(serverUrl: string, template?: string): Promise<TestDatabase> {
   const name = `${databaseOf(serverUrl)}_${randomBytes(6).toString('hex')}`
-  await askOnce(serverUrl, `CREATE DATABASE "${name}"${template ? ` TEMPLATE "${template}"` : ''}`)
+  // Copying files takes half the time of the usual way, through the log.
+  const origin = template ? ` TEMPLATE "${template}" STRATEGY file_copy` : ''
+  await askOnce(serverUrl, `CREATE DATABASE "${name}"${origin}`)
   return {
     url: urlOfDatabase(serverUrl, name),
     async drop() {

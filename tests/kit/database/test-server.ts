@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBinaries } from '#store/embedded/binaries.ts'
 import { type Embedded, openEmbedded } from '#store/embedded/open-embedded.ts'
+import { homeIn } from '#store/embedded/place.ts'
+import { settleDataFolder } from '#store/embedded/settle-data-folder.ts'
 import { askOnce, dropDatabases, urlOfDatabase } from './administer.ts'
 
 /** A PostgreSQL for tests. `url` leads to a database of this run alone, from which others are made. */
@@ -36,15 +40,16 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 async function openCached(): Promise<Embedded> {
-  const pgBin = process.env['LAZO_PG_BIN'] ?? null
+  const pgBin = process.env['LAZO_PG_BIN'] || null
   const { version } = await findBinaries(pgBin, null)
-  const folder = `${CACHE}-${version}-${process.getuid?.() ?? 0}`
+  const asked = join(CACHE, `${version}-${process.getuid?.() ?? 'user'}`)
+  const { folder } = await settleDataFolder(asked, { elsewhere: join(tmpdir(), 'lazo-test-database') })
   const options = { folder, pgBin, settings: FAST, log: { info: () => undefined, warn: () => undefined } }
   try {
     return await openEmbedded(options)
   } catch {
     // Without fsync a crash of the machine may have spoilt it; it holds nothing of worth.
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(homeIn(folder), { recursive: true, force: true })
     return openEmbedded(options)
   }
 }

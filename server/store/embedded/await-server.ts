@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ProductError } from '#base/errors.ts'
+import { askServer } from './answer.ts'
+import { ownerConnection } from './connection.ts'
+import type { Place } from './place.ts'
+import { isAlive } from './postmaster.ts'
+
+/** How long to wait between two looks, in milliseconds. */
+export const POLL = 15
+const SILENT_WITHIN = 30_000
+const STOP_WITHIN = 60_000
+
+/**
+ * Waits until the server is ready; false when it has ended, is stopping, or stays silent. Recovery after a crash may take
+ * as long as it needs.
+ */
+export async function awaitReady(place: Place, hasEnded: () => boolean): Promise<boolean> {
+  let silentUntil = Date.now() + SILENT_WITHIN
+  while (!hasEnded()) {
+    const answer = await askServer(ownerConnection(place))
+    if (answer === 'ready') return true
+    if (answer === 'stopping' || Date.now() > silentUntil) return false
+    if (answer === 'starting') silentUntil = Date.now() + SILENT_WITHIN
+    await sleep(POLL)
+  }
+  return false
+}
+
+/** Waits until the process has ended, or `isOver` says that there is no need to wait any more. */
+export async function awaitEnd(pid: number, isOver: () => boolean = () => false): Promise<void> {
+  const giveUpAt = Date.now() + STOP_WITHIN
+  while (isAlive(pid) && !isOver()) {
+    if (Date.now() > giveUpAt) {
+      const message = `PostgreSQL (process ${pid}) did not stop within ${STOP_WITHIN / 1000} seconds.`
+      throw new ProductError('database-unavailable', message)
+    }
+    await sleep(POLL)
+  }
+}
+
+/** Asks the server to stop, cleanly but without waiting for its clients, and waits until it is gone. */
+export async function stopPostmaster(pid: number): Promise<void> {
+  process.kill(pid, 'SIGINT')
+  await awaitEnd(pid)
+}
