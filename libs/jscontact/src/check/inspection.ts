@@ -1,11 +1,6 @@
+import { MAX_DEPTH, MAX_PROBLEMS, MAX_VALUES } from '../limits.ts'
 import { joinPath } from '../patch-path.ts'
 import type { CardProblem, Rule } from '../problem.ts'
-
-/** Steps from a card to its deepest value: far more than any property of RFC 9553 needs. */
-const MAX_DEPTH = 64
-/** Values looked at for one card, those of its localizations included. */
-const MAX_VALUES = 1_000_000
-const MAX_PROBLEMS = 100
 
 /** One walk through a card: where it stands, what it found, and whether it has seen enough. */
 export class Inspection {

@@ -1,0 +1,46 @@
+/** What search, lists and duplicate search know of a card. */
+export interface CardIndex {
+  /** The one line the card is called by; empty when nothing names it. */
+  display: string
+  /** Keys whose bytewise order is the order of lists: given names first, surnames first, organization first. */
+  sortGiven: string
+  sortFamily: string
+  sortOrganization: string
+  /** `individual` when the card does not say. */
+  kind: string
+  contactKinds: string[]
+  sectors: string[]
+  keywords: string[]
+  handles: CardHandle[]
+  texts: CardText[]
+}
+
+/** Something that identifies a contact, in the normal form two spellings of it share. */
+export interface CardHandle {
+  kind: 'email' | 'phone' | 'profile' | 'uid' | 'taxid'
+  /** `profile` keys begin with the service: `linkedin:ana-garcia`. */
+  key: string
+  /** As the card has it. */
+  typed: string
+}
+
+/** A text people search for, as the card has it: the caller folds it. */
+export interface CardText {
+  field: TextField
+  text: string
+}
+
+/** Which part of a card a text comes from. */
+export type TextField =
+  | 'name'
+  | 'nickname'
+  | 'organization'
+  | 'title'
+  | 'email'
+  | 'phone'
+  | 'online'
+  | 'address'
+  | 'note'
+  | 'keyword'
+  | 'custom'
+  | 'personal'

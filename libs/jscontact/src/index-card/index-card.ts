@@ -1,0 +1,20 @@
+import { displayName } from '../display-name.ts'
+import type { Card } from '../types.ts'
+import type { CardIndex } from './card-index.ts'
+import { readHandles } from './handles.ts'
+import { sortForms } from './sort-forms.ts'
+import { readTexts } from './texts.ts'
+
+/** Tells what lists, search and duplicate search know of a valid card; national phone numbers are read in `region`. */
+export function indexCard(card: Card, { region }: { region: string }): CardIndex {
+  return {
+    display: displayName(card),
+    ...sortForms(card),
+    kind: card.kind ?? 'individual',
+    contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
+    sectors: Object.keys(card['lazo.app:sectors'] ?? {}),
+    keywords: Object.keys(card.keywords ?? {}),
+    handles: readHandles(card, region),
+    texts: readTexts(card),
+  }
+}
