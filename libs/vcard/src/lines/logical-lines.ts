@@ -1,0 +1,120 @@
+import { decodeByteText, textToByteText } from './byte-text.ts'
+import type { PhysicalLine } from './physical-lines.ts'
+
+/** A whole content line: unfolded and decoded. */
+export interface LogicalLine {
+  text: string
+  /** Its physical lines as received. */
+  source: string
+  number: number
+  /** True when the line was too long and only its beginning is here. */
+  isCut: boolean
+}
+
+const QUOTED_PRINTABLE = /[;=]"?quoted-printable/i
+const BASE64 = /[;=]"?(?:base64|b)"?(?:;|$)/i
+const BASE64_LINE = /^[A-Za-z0-9+/=]+$/
+const NEXT_PROPERTY = /^(?:[\w-]+\.)?(?:X-[A-Z0-9-]+|[A-Z]{1,14}(?:-[A-Z]+)?)[;:]/
+
+/**
+ * Joins folded lines (RFC 6350 §3.2). Joining happens before decoding, so a fold inside a character does no harm.
+ * Also joins the soft breaks of QUOTED-PRINTABLE, and BASE64 that was broken without blanks, as vCard 2.1 has them.
+ */
+export class LogicalLines {
+  #open: OpenLine | null = null
+  readonly #limit: number
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Takes the next line, and gives the content line before it when this one begins a new one. */
+  push(line: PhysicalLine): LogicalLine | null {
+    if (this.#open?.continuesWith(line.text)) {
+      this.#open.join(line, this.#limit)
+      return null
+    }
+    const done = this.end()
+    this.#open = new OpenLine(line)
+    return done
+  }
+
+  /** Gives the last content line. */
+  end(): LogicalLine | null {
+    const open = this.#open
+    this.#open = null
+    return open && open.close()
+  }
+}
+
+/** A content line that may go on: kept in pieces, since joining a photo line by line would take quadratic time. */
+class OpenLine {
+  readonly #number: number
+  #pieces: string[]
+  #source: string[]
+  #size: number
+  #isByteText: boolean
+  #isCut: boolean
+  #head: string | null = null
+
+  constructor({ text, end, number, isByteText, isCut }: PhysicalLine) {
+    this.#number = number
+    this.#pieces = [text]
+    this.#source = [text, end]
+    this.#size = text.length
+    this.#isByteText = isByteText
+    this.#isCut = isCut
+  }
+
+  continuesWith(next: string): boolean {
+    const first = next.charCodeAt(0)
+    if (first === 0x20 || first === 0x09) return true
+    if (this.#hasSoftBreak()) return !NEXT_PROPERTY.test(next)
+    return BASE64_LINE.test(next) && BASE64.test(this.#headText()) && !this.#lastPiece().endsWith('=')
+  }
+
+  join(line: PhysicalLine, limit: number): void {
+    if (line.isByteText !== this.#isByteText) this.#turnIntoByteText()
+    const text = this.#isByteText && !line.isByteText ? textToByteText(line.text) : line.text
+    this.#isCut ||= line.isCut || this.#size + text.length > limit
+    if (this.#isCut) return
+    this.#source.push(text, line.end)
+    this.#size += text.length
+    if (this.#hasSoftBreak()) this.#pieces.push(this.#pieces.pop()!.slice(0, -1), text)
+    else this.#pieces.push(/^[ \t]/.test(text) ? text.slice(1) : text)
+  }
+
+  close(): LogicalLine {
+    const text = this.#pieces.length === 1 ? this.#pieces[0]! : this.#pieces.join('')
+    const source = this.#source.join('')
+    const facts = { number: this.#number, isCut: this.#isCut }
+    if (!this.#isByteText) return { text, source, ...facts }
+    const charset = /;charset="?([^;:"]+)/i.exec(this.#headText())?.[1] ?? null
+    return { text: decodeByteText(text, charset), source: decodeByteText(source, charset), ...facts }
+  }
+
+  #turnIntoByteText(): void {
+    if (this.#isByteText) return
+    this.#pieces = this.#pieces.map(textToByteText)
+    this.#source = this.#source.map(textToByteText)
+    this.#isByteText = true
+  }
+
+  #hasSoftBreak(): boolean {
+    return this.#lastPiece().endsWith('=') && QUOTED_PRINTABLE.test(this.#headText())
+  }
+
+  #lastPiece(): string {
+    return this.#pieces.at(-1)!
+  }
+
+  /** Name and parameters, as far as the first physical line tells them. */
+  #headText(): string {
+    if (this.#head === null) {
+      const first = this.#pieces[0]!
+      const colon = first.indexOf(':')
+      this.#head = colon < 0 ? first : first.slice(0, colon)
+    }
+    return this.#head
+  }
+}

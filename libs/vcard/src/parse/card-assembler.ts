@@ -1,0 +1,84 @@
+import type { LogicalLine } from '../lines/logical-lines.ts'
+import type { Limits } from '../raw/limits.ts'
+import type { RawCard, ReadProblem } from '../raw/raw-card.ts'
+import { excerpt } from './excerpt.ts'
+import { isBegin, isEnd } from './frame-lines.ts'
+import { OpenCard } from './open-card.ts'
+
+/** What one card of the input, or the text between two cards, was found to be. */
+export interface VcardRead {
+  /** The line it begins on. */
+  line: number
+  /** Null when the card could not be kept, or when this is text outside any card. */
+  raw: RawCard | null
+  problems: ReadProblem[]
+  /** The text as received, decoded. */
+  source: string
+}
+
+const KEPT_STRAY_TEXT = 4096
+
+/** Builds cards from content lines: keeps what it can, reports the rest, and starts afresh at every BEGIN:VCARD. */
+export class CardAssembler {
+  readonly #limits: Limits
+  readonly #done: VcardRead[] = []
+  #card: OpenCard | null = null
+  #stray: VcardRead | null = null
+
+  constructor(limits: Limits) {
+    this.#limits = limits
+  }
+
+  /** Takes the next content line. */
+  push(line: LogicalLine): void {
+    if (this.#card) return this.#addToCard(this.#card, line)
+    if (isBegin(line.text)) this.#open(line)
+    else if (line.text.trim()) this.#addStray(line)
+  }
+
+  /** Gives the cards finished since it was last asked. */
+  take(): VcardRead[] {
+    return this.#done.splice(0)
+  }
+
+  /** Gives the last cards when the input ends. */
+  end(): VcardRead[] {
+    this.#closeStray()
+    if (this.#card) this.#finish(this.#card, 'END:VCARD is missing')
+    return this.take()
+  }
+
+  #open(line: LogicalLine): void {
+    this.#closeStray()
+    this.#card = new OpenCard(line, this.#limits)
+  }
+
+  #addToCard(card: OpenCard, line: LogicalLine): void {
+    if (isBegin(line.text)) {
+      if (card.beginInner(line)) return
+      this.#finish(card, `END:VCARD is missing: another card begins in line ${line.number}`)
+      return this.#open(line)
+    }
+    card.add(line)
+    if (isEnd(line.text) && card.endInner()) this.#finish(card, null)
+  }
+
+  #finish(card: OpenCard, message: string | null): void {
+    this.#done.push(card.close(message))
+    this.#card = null
+  }
+
+  #addStray(line: LogicalLine): void {
+    const { number } = line
+    this.#stray ??= { line: number, raw: null, problems: [], source: '' }
+    const message = `text outside any card: ${excerpt(line.text)}`
+    if (!this.#stray.problems.length) this.#stray.problems.push({ line: number, message, fatal: false })
+    const room = KEPT_STRAY_TEXT - this.#stray.source.length
+    this.#stray.source += line.source.slice(0, room)
+  }
+
+  #closeStray(): void {
+    if (this.#stray) this.#done.push(this.#stray)
+    this.#stray = null
+  }
+}
