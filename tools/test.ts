@@ -2,10 +2,12 @@
  * All tests: `npm test`; the quick part: `npm run check`; single steps: `npm test -- STEP…`. Each step is named with its
  * time, and what could not run is named with the reason. The last line counts the tests. Ends with 1 when a step failed.
  */
+import { endWithLauncher } from './test/children.ts'
 import { type FinishedStep, hasFailed, reportRun } from './test/report.ts'
 import { gate, type Step, type StepResult } from './test/step.ts'
 import { listSteps } from './test/steps.ts'
 
+endWithLauncher()
 const args = process.argv.slice(2)
 const wanted = args.filter((arg) => !arg.startsWith('--'))
 const { steps, finish } = listSteps(args.includes('--quick'))

@@ -2,9 +2,11 @@
  * Runs the tests at or under the given paths: `node bin/run.cjs tools/unit.ts PATH… [--test-name-pattern=TEXT]`.
  * Ends with 1 when a test fails or none was found.
  */
+import { endWithLauncher } from './test/children.ts'
 import { findTests } from './test/find-tests.ts'
 import { runTests } from './test/run-tests.ts'
 
+endWithLauncher()
 const args = process.argv.slice(2)
 const paths = args.filter((arg) => !arg.startsWith('--'))
 if (!paths.length) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { knownContactKinds } from '@lazo/jscontact'
 import { listFiles } from '../../tools/list-files.ts'
-import { findDeadLinks, findDecisionProblems, findReadmeProblems } from './rules/documents.ts'
+import { findDeadLinks, findDecisionProblems, findReadmeProblems, foldersWithReadme } from './rules/documents.ts'
 import { findMigrationProblems } from './rules/migrations.ts'
 import { findLockProblems, findLoosePins, findUnfenced, type LockFile, type Manifest } from './rules/packages.ts'
 import { findPlaces } from './rules/places.ts'
@@ -39,6 +40,24 @@ test('a dead link is found', () => {
   const text = '[a](b.md) [c](docs/) [d](https://example.org/x) <img src="docs/e.svg"> [f](#part)'
   assert.deepEqual(findDeadLinks('README.md', text, ['docs/x.md']).length, 2)
   assert.deepEqual(findDeadLinks('docs/x.md', '[up](../README.md#part)', ['README.md']), [])
+})
+
+test('the drawing of the house names every folder of libs and server', () => {
+  const drawn = readFile('ARCHITECTURE.md')
+  const folders = foldersWithReadme(files).filter((folder) => folder.includes('/'))
+  assert.ok(folders.length >= 10, `saw only ${folders.length} folders`)
+  assert.deepEqual(
+    folders.filter((folder) => !drawn.includes(`\n  ${folder.split('/')[1]}/ `)),
+    [],
+  )
+})
+
+test('the words name every kind of contact that the product knows', () => {
+  const words = readFile('docs/words.md')
+  assert.deepEqual(
+    knownContactKinds.filter((kind) => !words.includes(`| \`${kind}\` |`)),
+    [],
+  )
 })
 
 test('decisions are numbered without gaps and tell context, choice and price', () => {

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { spawnNode } from './children.ts'
 import { addCounts, noCounts, readTap, type TestCounts } from './tap.ts'
 
 /** How a run of test files is made. */
@@ -51,7 +51,7 @@ async function runGroup(files: string[], isolation: string[], run: TestRun): Pro
 
 /** Runs node with the arguments to its end, and gives its exit code (or the name of the signal that ended it). */
 function runNode(args: string[], env: Record<string, string> = {}): Promise<number | string> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: testEnvironment(env) })
+  const child = spawnNode(args, { stdio: ['ignore', 'inherit', 'inherit'], env: testEnvironment(env) })
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'))

@@ -1,6 +1,8 @@
 const MODULE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|table|bench|d))?\.ts$/
 const FOLDER_NAME = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*$/
-const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'common', 'manager', 'misc']
+const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'manager', 'misc']
+/** These say something before another word, as in `common-words`, and nothing alone. */
+const EMPTY_ALONE = ['common', 'shared']
 
 /** Paths of modules whose names break the rules, each as a sentence. */
 export function findBadNames(paths: string[]): string[] {
@@ -13,6 +15,9 @@ function badName(path: string): string | null {
   if (!MODULE_NAME.test(file)) return `${path} is not in kebab-case`
   const odd = folders.find((folder) => !FOLDER_NAME.test(folder))
   if (odd !== undefined) return `${path} lies in ${odd}, which is not in kebab-case`
-  const empty = [...folders, file].flatMap((part) => part.split(/[-.]/)).find((word) => EMPTY_WORDS.includes(word))
+  const parts = [...folders, file.replace(/\..*$/, '')]
+  const empty = parts.find(
+    (part) => EMPTY_ALONE.includes(part) || part.split('-').some((word) => EMPTY_WORDS.includes(word)),
+  )
   return empty === undefined ? null : `${path} is named ${empty}, which says nothing`
 }
