@@ -44,7 +44,7 @@ export const errorCodes = {
   'image-unreadable': 'invalid',
   'import-not-found': 'not-found',
   'input-invalid': 'invalid',
-  'internal': 'unavailable',
+  internal: 'unavailable',
   'last-owner': 'conflict',
   'media-type-unsupported': 'invalid',
   'member-not-found': 'not-found',

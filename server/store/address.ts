@@ -1,5 +1,5 @@
 import type { PoolConfig } from 'pg'
-import pg from 'pg'
+import { types as parsers } from 'pg'
 
 /** Where a PostgreSQL is and as whom to enter: a URL, or the parts of one (a socket folder as `host`). */
 export type DatabaseAddress =
@@ -17,7 +17,7 @@ const INT8 = 20
 /** Numbers of the line, sizes and counts stay far below 2^53, so bigint is read as a number. */
 const types = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    oid === INT8 ? Number : parsers.getTypeParser(oid, format)) as typeof parsers.getTypeParser,
 }
 
 /** What `pg` needs to connect to an address. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import pg from 'pg'
+import { Client, type ClientBase } from 'pg'
 import { ProductError } from '#base/errors.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
 import { ensureRoles } from './roles.ts'
@@ -30,16 +30,23 @@ export function knownMigrations(): Migration[] {
     .sort()
     .map((file) => {
       const text = readFileSync(new URL(file, FOLDER), 'utf8')
-      return { number: Number(file.slice(0, 4)), name: file, text, checksum: createHash('sha256').update(text).digest('hex') }
+      return {
+        number: Number(file.slice(0, 4)),
+        name: file,
+        text,
+        checksum: createHash('sha256').update(text).digest('hex'),
+      }
     })
 }
 
 /** How far the database is; never changes it. */
-export async function readStanding(client: pg.ClientBase): Promise<SchemaStanding> {
+export async function readStanding(client: ClientBase): Promise<SchemaStanding> {
   const known = knownMigrations().at(-1)?.number ?? 0
   const { rows } = await client.query<{ exists: boolean }>(`select to_regclass('lazo.migration') is not null as exists`)
   if (!rows[0]!.exists) return { found: 0, known }
-  const found = await client.query<{ number: number }>('select coalesce(max(number), 0)::int as number from lazo.migration')
+  const found = await client.query<{ number: number }>(
+    'select coalesce(max(number), 0)::int as number from lazo.migration',
+  )
   return { found: found.rows[0]!.number, known }
 }
 
@@ -58,7 +65,7 @@ export function refuseNewerSchema(standing: SchemaStanding): void {
  * its own. Returns the names of the steps done.
  */
 export async function migrate(owner: DatabaseAddress, options: { appPassword?: string } = {}): Promise<string[]> {
-  const client = new pg.Client(connectionConfig(owner))
+  const client = new Client(connectionConfig(owner))
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
@@ -70,11 +77,13 @@ export async function migrate(owner: DatabaseAddress, options: { appPassword?: s
   }
 }
 
-async function applyMissing(client: pg.Client): Promise<string[]> {
+async function applyMissing(client: Client): Promise<string[]> {
   await client.query(`create table if not exists lazo.migration (
     number integer primary key, name text not null, checksum text not null, at timestamptz not null default now())`)
   await client.query('grant select on lazo.migration to lazo_app')
-  const { rows } = await client.query<{ number: number; checksum: string; name: string }>('select number, name, checksum from lazo.migration')
+  const { rows } = await client.query<{ number: number; checksum: string; name: string }>(
+    'select number, name, checksum from lazo.migration',
+  )
   const done = new Map(rows.map((row) => [row.number, row]))
   const applied: string[] = []
   for (const step of knownMigrations()) {
@@ -88,15 +97,23 @@ async function applyMissing(client: pg.Client): Promise<string[]> {
   return applied
 }
 
-async function applyStep(client: pg.Client, step: Migration): Promise<void> {
+async function applyStep(client: Client, step: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(step.text)
-    await client.query('insert into lazo.migration (number, name, checksum) values ($1, $2, $3)', [step.number, step.name, step.checksum])
+    await client.query('insert into lazo.migration (number, name, checksum) values ($1, $2, $3)', [
+      step.number,
+      step.name,
+      step.checksum,
+    ])
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new ProductError('database-unavailable', `The schema step ${step.name} failed and was taken back: ${(error as Error).message}`, { cause: error })
+    throw new ProductError(
+      'database-unavailable',
+      `The schema step ${step.name} failed and was taken back: ${(error as Error).message}`,
+      { cause: error },
+    )
   }
 }
 

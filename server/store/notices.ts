@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { Logger } from '#base/log.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
 
@@ -15,7 +15,7 @@ export class ChangeNotices {
   readonly #log: Logger
   readonly #listeners = new Set<ChangeListener>()
   readonly #pending = new Map<string, number>()
-  #client: Promise<pg.Client> | undefined
+  #client: Promise<Client> | undefined
   #timer: NodeJS.Timeout | undefined
   #closed = false
 
@@ -59,7 +59,7 @@ export class ChangeNotices {
     }
   }
 
-  #connect(): Promise<pg.Client> {
+  #connect(): Promise<Client> {
     this.#client ??= this.#open().catch((error: unknown) => {
       this.#client = undefined
       throw error
@@ -67,8 +67,8 @@ export class ChangeNotices {
     return this.#client
   }
 
-  async #open(): Promise<pg.Client> {
-    const client = new pg.Client(connectionConfig(this.#address))
+  async #open(): Promise<Client> {
+    const client = new Client(connectionConfig(this.#address))
     client.on('notification', (notice) => this.#receive(notice.payload ?? ''))
     client.on('error', (error) => this.#lost(error))
     await client.connect()

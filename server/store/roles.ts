@@ -41,6 +41,7 @@ export async function serverRoleProblem(client: pg.ClientBase): Promise<string |
   const role = rows[0]!
   if (role.isSuper) return `The database role ${role.name} is a superuser, whom no wall between workspaces stops.`
   if (role.bypasses) return `The database role ${role.name} may bypass row-level security, the wall between workspaces.`
-  if (role.owns) return `The database role ${role.name} owns Lazo's tables, and owners are not stopped by the wall between workspaces.`
+  if (role.owns)
+    return `The database role ${role.name} owns Lazo's tables, and owners are not stopped by the wall between workspaces.`
   return null
 }

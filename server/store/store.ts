@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import pg from 'pg'
+import { Pool } from 'pg'
 import type { Actor } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
@@ -28,21 +28,23 @@ const TRIES = 4
 export class Store {
   readonly notices: ChangeNotices
   readonly address: DatabaseAddress
-  readonly #pool: pg.Pool
+  readonly #pool: Pool
   readonly #sql: Kysely<Database>
   readonly #options: StoreOptions
 
   constructor(options: StoreOptions) {
     this.#options = options
     this.address = options.address
-    this.#pool = new pg.Pool({
+    this.#pool = new Pool({
       ...connectionConfig(options.address),
       options: '-c search_path=lazo -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
       max: options.connections ?? 10,
       connectionTimeoutMillis: 15_000,
     })
     // A connection lost while idle is replaced at its next use; without a listener it would end the process.
-    this.#pool.on('error', (error) => options.log.warn({ error: error.message }, 'an idle database connection was lost'))
+    this.#pool.on('error', (error) =>
+      options.log.warn({ error: error.message }, 'an idle database connection was lost'),
+    )
     this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) })
     this.notices = new ChangeNotices(options.address, options.log)
   }
@@ -62,7 +64,14 @@ export class Store {
     let number: number | undefined
     const value = await this.#transact(actor, 'read committed', 'read write', async (trx) => {
       const { clock, ids } = this.#options
-      const tx: WriteTx = { actor, workspaceId: actor.workspaceId, sql: trx, now: clock.now(), ids, ledger: new Ledger() }
+      const tx: WriteTx = {
+        actor,
+        workspaceId: actor.workspaceId,
+        sql: trx,
+        now: clock.now(),
+        ids,
+        ledger: new Ledger(),
+      }
       const result = await work(tx)
       number = tx.ledger.isEmpty ? undefined : await commitChanges(tx)
       return result
@@ -99,7 +108,9 @@ export class Store {
           .setIsolationLevel(isolation)
           .setAccessMode(access)
           .execute(async (trx) => {
-            await sql`select set_config('lazo.workspace', ${actor.workspaceId}, true), set_config('lazo.member', ${actor.memberId}, true)`.execute(trx)
+            await sql`select set_config('lazo.workspace', ${actor.workspaceId}, true), set_config('lazo.member', ${actor.memberId}, true)`.execute(
+              trx,
+            )
             return work(trx)
           })
       } catch (error) {

@@ -35,9 +35,15 @@ export function translateError(thrown: unknown): unknown {
 }
 
 function isBrokenConnection(thrown: unknown): boolean {
-  return thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
+  return (
+    thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
+  )
 }
 
 function unavailable(cause: unknown): ProductError {
-  return new ProductError('database-unavailable', 'The database does not answer; nothing was saved. Try again in a moment.', { cause })
+  return new ProductError(
+    'database-unavailable',
+    'The database does not answer; nothing was saved. Try again in a moment.',
+    { cause },
+  )
 }

@@ -71,7 +71,7 @@ create table lazo.card (
   foreign key (workspace_id, home_book_id) references lazo.book
 );
 create index card_home on lazo.card (workspace_id, home_book_id, card_id);
-create index card_trash on lazo.card (workspace_id, deleted_at, card_id) where deleted_at is not null;
+create index card_trash on lazo.card (workspace_id, home_book_id, deleted_at, card_id) where deleted_at is not null;
 select lazo.wall('lazo.card', 'select, insert, update, delete');
 
 -- Which books hold a card. The row of the home book has no linked_by; a link holds at most max_right.
@@ -95,6 +95,7 @@ create table lazo.book_card (
   check ((linked_by is null) = (max_right is null))
 );
 create index book_card_card on lazo.book_card (workspace_id, card_id);
+create index book_card_linker on lazo.book_card (workspace_id, linked_by, card_id) where linked_by is not null;
 create index book_card_family on lazo.book_card (workspace_id, book_id, sort_family, card_id);
 create index book_card_given on lazo.book_card (workspace_id, book_id, sort_given, card_id);
 select lazo.wall('lazo.book_card', 'select, insert, update, delete');

@@ -14,6 +14,7 @@ create table lazo.batch (
   primary key (workspace_id, batch_id)
 );
 create index batch_member on lazo.batch (workspace_id, member_id, batch_id);
+create index batch_undoes on lazo.batch (workspace_id, undoes) where undoes is not null;
 select lazo.wall('lazo.batch', 'select, insert, update');
 
 -- One row per change of a card. `forward` and `reverse` are patches of the document; a created card has neither (the

@@ -117,3 +117,13 @@ begin
       limit p_limit
     ) f;
 end $$;
+
+-- Removes the words of cards, in all scopes.
+create function lazo.unindex_words(p_workspace uuid, p_card uuid[]) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_workspace is distinct from lazo.this_workspace() then
+    raise exception 'unindex_words: not the workspace of this transaction' using errcode = 'insufficient_privilege';
+  end if;
+  delete from lazo.search where workspace_id = p_workspace and card_id = any (p_card);
+end $$;

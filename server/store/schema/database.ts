@@ -18,6 +18,7 @@ export interface Database {
   book: t.BookTable
   book_state: t.BookStateTable
   book_grant: t.BookGrantTable
+  book_version: t.BookVersionTable
   card: t.CardTable
   book_card: t.BookCardTable
   batch: t.BatchTable

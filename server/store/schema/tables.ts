@@ -14,6 +14,7 @@ export interface WorkspaceTable {
   name: string
   counter: Generated<Count>
   era: Count
+  changes_from: Generated<Count>
   settings: ColumnType<Record<string, unknown>, string | undefined, string>
   created_at: Time
 }
@@ -210,4 +211,18 @@ export interface HandleTable {
   kind: 'email' | 'phone' | 'suffix' | 'profile' | 'uid' | 'taxid'
   key: string
   scope: Generated<string>
+}
+
+/** The columns of `lazo.book_version`. */
+export interface BookVersionTable {
+  workspace_id: string
+  book_id: string
+  version_id: string
+  act: 'create' | 'rename' | 'delete' | 'restore' | 'grant'
+  at: Time
+  member_id: string
+  door: string
+  batch_id: string | null
+  before: ColumnType<unknown, string | null, string | null>
+  after: ColumnType<unknown, string | null, string | null>
 }

@@ -1,0 +1,33 @@
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import { readSlugs } from '#store/books/reader.ts'
+import { insertBook, insertBookVersion } from '#store/books/writer.ts'
+import { insertBatch } from '#store/history/writer.ts'
+import { bumpViews } from '#store/views/writer.ts'
+import type { Domain } from '../domain.ts'
+import { requireWriting } from '../sharing/book-rights.ts'
+import { checkBookName, makeSlug } from './book-name.ts'
+import { type BookView, viewBook } from './book-view.ts'
+
+/** Makes a book of the actor's. A shared book is one meant for grants; guests have personal books only. */
+export async function createBook(
+  domain: Domain,
+  actor: Actor,
+  input: { name: string; kind?: 'personal' | 'shared' },
+): Promise<BookView> {
+  const name = checkBookName(input.name)
+  const kind = input.kind ?? 'personal'
+  return domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
+    if (kind === 'shared' && actor.role === 'guest')
+      throw new ProductError('right-missing', 'A guest cannot make shared books.')
+    const bookId = tx.ids.next()
+    const slug = makeSlug(name, await readSlugs(tx, actor.memberId))
+    await insertBook(tx, { bookId, ownerId: actor.memberId, kind, name, slug })
+    const batchId = await insertBatch(tx, { kind: 'bulk', title: name })
+    await insertBookVersion(tx, { bookId, act: 'create', batchId, before: null, after: { name, kind } })
+    await bumpViews(tx, [actor.memberId], bookId)
+    tx.ledger.noteAudit('book-created', bookId, { name, kind })
+    return viewBook(tx, bookId)
+  })
+}

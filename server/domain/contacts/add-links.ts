@@ -1,0 +1,32 @@
+import type { StoredCard } from '#store/cards/reader.ts'
+import { insertPlaces } from '#store/cards/writer.ts'
+import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { deriveCard } from './card-columns.ts'
+import { refuseTaken } from './insert-cards.ts'
+import type { WriteOptions } from './write-options.ts'
+
+/** A locked card and a place it gets. */
+export interface NewLink {
+  readonly card: StoredCard
+  readonly place: PlaceRecord
+}
+
+/** Puts locked cards into further books by links. Their revisions stay: the cards did not change. Throws `uid-taken`. */
+export async function addLinks(tx: WriteTx, links: readonly NewLink[], options: WriteOptions): Promise<void> {
+  if (links.length === 0) return
+  const rows = links.map(({ card, place }) => {
+    const { sortFamily, sortGiven } = deriveCard(card.document, options.region).columns
+    return { ...place, cardId: card.cardId, uid: card.uid, sortFamily, sortGiven }
+  })
+  await insertPlaces(tx, rows).catch(refuseTaken)
+  const entries = links.map(({ card, place }) => ({
+    cardId: card.cardId,
+    revision: card.revision,
+    act: 'link' as const,
+    places: { added: [place] },
+  }))
+  await insertVersions(tx, entries, options.batchId)
+  for (const { card, place } of links)
+    tx.ledger.noteCard(card.cardId, card.revision, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
+}

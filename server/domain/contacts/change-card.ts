@@ -1,0 +1,97 @@
+import { applyPatch, type Card, PatchError, type PatchObject } from '@lazo/jscontact'
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import { lockCards, type StoredCard } from '#store/cards/reader.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
+import { extractPhotos } from '../media/extract-photos.ts'
+import { requireWriting } from '../sharing/book-rights.ts'
+import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
+import { parseETag } from '../sync/etag.ts'
+import { viewCard } from './card-view.ts'
+import type { SavedCard } from './create-card.ts'
+import { documentAt } from './document-at.ts'
+import { mergeEdit } from './merge-edit.ts'
+import { prepareCard, requireKeepableSize } from './prepare-card.ts'
+import { updateCards } from './update-cards.ts'
+
+/** Puts a whole document in place of a card's. `ifMatch` must be its present ETag. Throws `condition-failed` when it is not. */
+export async function replaceCard(
+  domain: Domain,
+  actor: Actor,
+  input: { cardId: string; card: unknown; ifMatch: string },
+): Promise<SavedCard> {
+  return change(domain, actor, input.cardId, async (tx, stored) => {
+    const { etag } = await viewCard(tx, stored.cardId)
+    if (input.ifMatch !== '*' && input.ifMatch !== etag) throw conditionFailed(etag)
+    return input.card
+  })
+}
+
+/**
+ * Applies a patch to a card. With `base` (an ETag of an older state) it was made on that state, and is merged with what
+ * others did since; without, it is applied to the present one. Throws `card-changed` where both touched the same part,
+ * `condition-failed` for an ETag that cannot be rebuilt.
+ */
+export async function patchCard(
+  domain: Domain,
+  actor: Actor,
+  input: { cardId: string; patch: PatchObject; base?: string },
+): Promise<SavedCard> {
+  return change(domain, actor, input.cardId, async (tx, stored) => {
+    if (input.base === undefined) return patched(stored.document, input.patch)
+    const base = await baseDocument(tx, stored, input.base)
+    return mergeEdit(base, patched(base, input.patch), stored.document)
+  })
+}
+
+async function change(
+  domain: Domain,
+  actor: Actor,
+  cardId: string,
+  decide: (tx: WriteTx, stored: StoredCard) => Promise<unknown>,
+): Promise<SavedCard> {
+  return domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
+    const [stored] = await lockCards(tx, [cardId])
+    await requireCardRight(tx, [cardId], 'edit')
+    if (!stored || stored.deletedAt) throw cardNotFound()
+    const prepared = prepareCard(await decide(tx, stored), () => stored.uid)
+    requireSameUid(stored, prepared.card)
+    const [extracted] = await extractPhotos(tx, [prepared.card])
+    requireKeepableSize(JSON.stringify(extracted!.card))
+    const changed = await updateCards(tx, [{ before: stored, after: extracted!.card }], { region: domain.region })
+    if (changed.size > 0) tx.ledger.noteAudit('card-changed', cardId)
+    return { view: await viewCard(tx, cardId), warnings: [...prepared.warnings, ...extracted!.warnings] }
+  })
+}
+
+async function baseDocument(tx: WriteTx, stored: StoredCard, etag: string): Promise<Card> {
+  const current = await viewCard(tx, stored.cardId)
+  const tag = parseETag(etag, stored.cardId)
+  const known = parseETag(current.etag, stored.cardId)
+  const isOurs = tag !== null && known !== null && tag.era === known.era && tag.epoch === known.epoch
+  const document = isOurs ? await documentAt(tx, stored, tag.revision) : null
+  if (!document) throw conditionFailed(current.etag)
+  return document
+}
+
+function patched(document: Card, patch: PatchObject): Card {
+  try {
+    return applyPatch(document, patch)
+  } catch (error) {
+    if (!(error instanceof PatchError)) throw error
+    throw new ProductError('card-invalid', `The patch cannot be applied: ${error.message}`, { cause: error })
+  }
+}
+
+function requireSameUid(stored: StoredCard, card: Card): void {
+  if (card.uid === stored.uid) return
+  throw new ProductError('card-invalid', 'The uid of a card cannot be changed.', { facts: { path: 'uid' } })
+}
+
+function conditionFailed(etag: string): ProductError {
+  return new ProductError('condition-failed', 'The card is no longer as you last saw it; load it again.', {
+    facts: { etag },
+  })
+}

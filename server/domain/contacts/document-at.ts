@@ -1,0 +1,20 @@
+import { applyPatch, type Card } from '@lazo/jscontact'
+import type { StoredCard } from '#store/cards/reader.ts'
+import { readVersionsSince } from '#store/history/reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
+
+/** A card's document as it was at an older revision; null when history does not reach back to it. */
+export async function documentAt(tx: ReadTx, card: StoredCard, revision: number): Promise<Card | null> {
+  if (revision === card.revision) return card.document
+  if (revision > card.revision || revision < 1) return null
+  const newer = await readVersionsSince(tx, card.cardId, revision)
+  let document = card.document
+  let expected = card.revision
+  for (const version of newer) {
+    // Links and moves keep the revision; every other entry must be there, or the past cannot be told.
+    if (version.revision !== expected && version.revision !== expected + 1) return null
+    expected = version.revision - 1
+    if (version.reverse) document = applyPatch(document, version.reverse)
+  }
+  return expected === revision ? document : null
+}

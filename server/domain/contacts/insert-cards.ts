@@ -1,0 +1,68 @@
+import type { Card } from '@lazo/jscontact'
+import { ProductError } from '#base/errors.ts'
+import { type CardRow, insertCardRows, insertPlaces, type PlaceRow } from '#store/cards/writer.ts'
+import { insertVersions } from '#store/history/writer.ts'
+import { writeIndex } from '#store/search/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { brokenConstraint } from '#store/translate-error.ts'
+import { deriveCard } from './card-columns.ts'
+import type { WriteOptions } from './write-options.ts'
+
+/** A prepared card that is to be kept, in its home book under a resource name. */
+export interface NewCard {
+  readonly cardId: string
+  readonly bookId: string
+  readonly document: Card & { uid: string }
+  /** The resource name; the card's id with `.vcf` when none is given. */
+  readonly name?: string
+}
+
+/** Keeps new cards with all that belongs to them. Rights and checks are the caller's. Throws `uid-taken`. */
+export async function insertCards(tx: WriteTx, cards: readonly NewCard[], options: WriteOptions): Promise<void> {
+  if (cards.length === 0) return
+  const derived = cards.map((card) => deriveCard(card.document, options.region))
+  const rows: CardRow[] = cards.map((card, i) => ({
+    ...derived[i]!.columns,
+    cardId: card.cardId,
+    homeBookId: card.bookId,
+    uid: card.document.uid,
+    document: card.document,
+  }))
+  const places = rows.map((row, i) => homePlace(row, cards[i]!.name))
+  await insertCardRows(tx, rows)
+  await insertPlaces(tx, places).catch(refuseTaken)
+  await writeIndex(
+    tx,
+    rows.map((row, i) => ({ cardId: row.cardId, scope: 'base', index: derived[i]!.index })),
+  )
+  await insertVersions(
+    tx,
+    rows.map((row) => ({ cardId: row.cardId, revision: 1, act: options.act ?? 'create' })),
+    options.batchId,
+  )
+  for (const place of places)
+    tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
+}
+
+/** Turns a broken unique key of a book into `uid-taken`; throws everything else as it is. */
+export function refuseTaken(thrown: unknown): never {
+  const constraint = brokenConstraint(thrown)
+  if (constraint?.startsWith('book_card') && constraint.includes('uid'))
+    throw new ProductError('uid-taken', 'The book already holds a card with this uid.', { cause: thrown })
+  if (constraint?.startsWith('book_card') && constraint.includes('name'))
+    throw new ProductError('uid-taken', 'The book already holds a card under this name.', { cause: thrown })
+  throw thrown
+}
+
+function homePlace(row: CardRow, name = `${row.cardId}.vcf`): PlaceRow {
+  return {
+    cardId: row.cardId,
+    bookId: row.homeBookId,
+    uid: row.uid,
+    name,
+    linkedBy: null,
+    maxRight: null,
+    sortFamily: row.sortFamily,
+    sortGiven: row.sortGiven,
+  }
+}

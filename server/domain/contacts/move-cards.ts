@@ -1,0 +1,81 @@
+import type { Actor } from '#base/actor.ts'
+import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { deletePlaces, insertPlaces, setHomeBook } from '#store/cards/writer.ts'
+import { insertBatch, insertVersions } from '#store/history/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
+import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
+import { deriveCard } from './card-columns.ts'
+import { requireHomeRight } from './home-rights.ts'
+import { refuseTaken } from './insert-cards.ts'
+import { lockWithBooks } from './lock-with-books.ts'
+import { toRecord } from './place-records.ts'
+import type { WriteOptions } from './write-options.ts'
+
+/**
+ * Gives cards another home book; its grants decide from then on. Needs `manage` in the old home, because the move may give
+ * others rights that they did not have, and `edit` in the new one.
+ */
+export async function moveCards(
+  domain: Domain,
+  actor: Actor,
+  input: { cardIds: readonly string[]; bookId: string },
+): Promise<{ batchId: string }> {
+  return domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
+    const cards = await lockWithBooks(tx, input.cardIds, input.bookId)
+    await requireHomeRight(tx, cards, await readPlaces(tx, input.cardIds), 'manage')
+    await requireBookRight(tx, input.bookId, 'edit')
+    const batchId = await insertBatch(tx, { kind: 'bulk', title: '' })
+    await moveHome(
+      tx,
+      cards.filter((card) => card.homeBookId !== input.bookId),
+      input.bookId,
+      { region: domain.region, batchId },
+    )
+    tx.ledger.noteAudit('cards-moved', batchId, input)
+    return { batchId }
+  })
+}
+
+/** Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home. */
+export async function moveHome(
+  tx: WriteTx,
+  cards: readonly StoredCard[],
+  bookId: string,
+  options: WriteOptions,
+): Promise<void> {
+  if (cards.length === 0) return
+  const cardIds = cards.map((card) => card.cardId)
+  const byCard = Map.groupBy(await readPlaces(tx, cardIds), (place) => place.cardId)
+  await deletePlaces(tx, [...byCard.values()].flat())
+  await setHomeBook(tx, cardIds, bookId)
+  const rows = cards.map((card) => newHome(card, byCard.get(card.cardId) ?? [], bookId, options.region))
+  await insertPlaces(tx, rows).catch(refuseTaken)
+  const entries = cards.map((card, i) => ({
+    cardId: card.cardId,
+    revision: card.revision,
+    act: 'move' as const,
+    places: {
+      home: [card.homeBookId, bookId] as const,
+      removed: (byCard.get(card.cardId) ?? []).map(toRecord),
+      added: [toRecord(rows[i]!)],
+    },
+  }))
+  await insertVersions(tx, entries, options.batchId)
+  for (const [i, card] of cards.entries()) {
+    const gone = (byCard.get(card.cardId) ?? []).map((place) => ({
+      bookId: place.bookId,
+      name: place.name,
+      kind: 'gone' as const,
+    }))
+    tx.ledger.noteCard(card.cardId, card.revision, [...gone, { bookId, name: rows[i]!.name, kind: 'put' }])
+  }
+}
+
+function newHome(card: StoredCard, places: readonly Place[], bookId: string, region: string) {
+  const { sortFamily, sortGiven } = deriveCard(card.document, region).columns
+  const known = places.find((place) => place.bookId === bookId) ?? places.find((place) => place.linkedBy === null)
+  const name = known?.name ?? `${card.cardId}.vcf`
+  return { cardId: card.cardId, bookId, uid: card.uid, name, linkedBy: null, maxRight: null, sortFamily, sortGiven }
+}

@@ -1,0 +1,74 @@
+import { readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { deletePlaces, insertPlaces, setTrashed } from '#store/cards/writer.ts'
+import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
+import { removeIndex, writeIndex } from '#store/search/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { deriveCard } from './card-columns.ts'
+import { refuseTaken } from './insert-cards.ts'
+import { toRecord } from './place-records.ts'
+import type { WriteOptions } from './write-options.ts'
+
+/** Puts locked cards into the trash for all: they leave every book and the search, and history keeps their places. */
+export async function trashCards(tx: WriteTx, cards: readonly StoredCard[], options: WriteOptions): Promise<void> {
+  const live = cards.filter((card) => card.deletedAt === null)
+  if (live.length === 0) return
+  const cardIds = live.map((card) => card.cardId)
+  const places = await readPlaces(tx, cardIds)
+  const byCard = Map.groupBy(places, (place) => place.cardId)
+  await setTrashed(tx, cardIds, true)
+  await deletePlaces(tx, places)
+  await removeIndex(tx, cardIds)
+  const entries = live.map((card) => ({
+    cardId: card.cardId,
+    revision: card.revision + 1,
+    act: 'trash' as const,
+    places: { removed: (byCard.get(card.cardId) ?? []).map(toRecord) },
+  }))
+  await insertVersions(tx, entries, options.batchId)
+  for (const { cardId, revision } of entries) {
+    const gone = (byCard.get(cardId) ?? []).map((place) => ({
+      bookId: place.bookId,
+      name: place.name,
+      kind: 'gone' as const,
+    }))
+    tx.ledger.noteCard(cardId, revision, gone)
+  }
+}
+
+/** Takes locked cards out of the trash, back to the given places; those in a deleted book must be left out by the caller. Throws `uid-taken`. */
+export async function untrashCards(
+  tx: WriteTx,
+  cards: readonly { card: StoredCard; places: readonly PlaceRecord[] }[],
+  options: WriteOptions,
+): Promise<void> {
+  if (cards.length === 0) return
+  const derived = cards.map(({ card }) => deriveCard(card.document, options.region))
+  const rows = cards.flatMap(({ card, places }, i) =>
+    places.map((place) => ({ ...place, cardId: card.cardId, uid: card.uid, ...sortKeys(derived[i]!) })),
+  )
+  await setTrashed(
+    tx,
+    cards.map(({ card }) => card.cardId),
+    false,
+  )
+  await insertPlaces(tx, rows).catch(refuseTaken)
+  await writeIndex(
+    tx,
+    cards.map(({ card }, i) => ({ cardId: card.cardId, scope: 'base', index: derived[i]!.index })),
+  )
+  const entries = cards.map(({ card, places }) => ({
+    cardId: card.cardId,
+    revision: card.revision + 1,
+    act: 'restore' as const,
+    places: { added: places },
+  }))
+  await insertVersions(tx, entries, options.batchId)
+  for (const [i, { cardId, revision }] of entries.entries()) {
+    const put = cards[i]!.places.map((place) => ({ bookId: place.bookId, name: place.name, kind: 'put' as const }))
+    tx.ledger.noteCard(cardId, revision, put)
+  }
+}
+
+function sortKeys(derived: ReturnType<typeof deriveCard>) {
+  return { sortFamily: derived.columns.sortFamily, sortGiven: derived.columns.sortGiven }
+}

@@ -1,0 +1,100 @@
+import { type Card, diffCards } from '@lazo/jscontact'
+import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { updateCardRows, updatePlaceKeys } from '#store/cards/writer.ts'
+import { insertVersions } from '#store/history/writer.ts'
+import { writeIndex } from '#store/search/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { type DerivedCard, deriveCard } from './card-columns.ts'
+import type { WriteOptions } from './write-options.ts'
+
+/** A locked card and what it is to become. */
+export interface CardEdit {
+  readonly before: StoredCard
+  readonly after: Card
+}
+
+interface Effect {
+  readonly cardId: string
+  readonly document: Card
+  readonly revision: number
+  readonly forward: object
+  readonly reverse: object
+  readonly derived: DerivedCard
+}
+
+/**
+ * Writes edits of cards that the transaction has locked; those that change nothing are left out.
+ * Gives the new revision of each card that changed. Rights and checks are the caller's.
+ */
+export async function updateCards(
+  tx: WriteTx,
+  edits: readonly CardEdit[],
+  options: WriteOptions,
+): Promise<Map<string, number>> {
+  const effects = edits.map((edit) => effectOf(edit, tx.now, options.region)).filter((effect) => effect !== null)
+  if (effects.length === 0) return new Map()
+  const rows = effects.map((e) => ({
+    ...e.derived.columns,
+    cardId: e.cardId,
+    document: e.document,
+    revision: e.revision,
+  }))
+  const places = await readPlaces(
+    tx,
+    rows.map((row) => row.cardId),
+  )
+  await updateCardRows(tx, rows)
+  await updatePlaceKeys(tx, rows)
+  await writeIndex(
+    tx,
+    effects.map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
+  )
+  await insertVersions(
+    tx,
+    effects.map((e) => ({ ...pick(e), act: options.act ?? 'edit' })),
+    options.batchId,
+  )
+  noteEverywhere(tx, rows, places)
+  return new Map(rows.map((row) => [row.cardId, row.revision]))
+}
+
+/** Notes in the ledger that cards changed in all books that hold them. */
+export function noteEverywhere(
+  tx: WriteTx,
+  cards: readonly { cardId: string; revision: number }[],
+  places: readonly Place[],
+): void {
+  const byCard = Map.groupBy(places, (place) => place.cardId)
+  for (const { cardId, revision } of cards) {
+    const held = byCard.get(cardId) ?? []
+    tx.ledger.noteCard(
+      cardId,
+      revision,
+      held.map((place) => ({ bookId: place.bookId, name: place.name, kind: 'put' as const })),
+    )
+  }
+}
+
+function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {
+  const { before } = edit
+  if (Object.keys(diffCards(before.document, edit.after)).length === 0) return null
+  const document = stampUpdated(before.document, edit.after, now)
+  return {
+    cardId: before.cardId,
+    document,
+    revision: before.revision + 1,
+    forward: diffCards(before.document, document),
+    reverse: diffCards(document, before.document),
+    derived: deriveCard(document, region),
+  }
+}
+
+/** A card that tells when it was last changed must not go on telling the old moment. */
+function stampUpdated(before: Card, after: Card, now: Date): Card {
+  const isStale = after.updated !== undefined && after.updated === before.updated
+  return isStale ? { ...after, updated: `${now.toISOString().slice(0, 19)}Z` } : after
+}
+
+function pick(effect: Effect) {
+  return { cardId: effect.cardId, revision: effect.revision, forward: effect.forward, reverse: effect.reverse }
+}

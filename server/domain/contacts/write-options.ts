@@ -1,0 +1,8 @@
+import type { CardAct } from '#store/history/writer.ts'
+
+/** How cards are written: the region of their phone numbers, and the batch and act under which history keeps it. */
+export interface WriteOptions {
+  readonly region: string
+  readonly batchId?: string
+  readonly act?: CardAct
+}

@@ -1,0 +1,15 @@
+import type { Clock } from '#base/clock.ts'
+import type { IdMaker } from '#base/ids.ts'
+import type { Logger } from '#base/log.ts'
+import type { Store } from '#store/store.ts'
+
+/** What every domain verb works with. */
+export interface Domain {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: IdMaker
+  readonly log: Logger
+  /** The region whose phone numbers are written without a prefix, as ISO 3166 alpha-2. */
+  readonly region: string
+  readonly language: 'es' | 'en'
+}

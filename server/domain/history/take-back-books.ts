@@ -1,0 +1,75 @@
+import { lockBook, readGrants } from '#store/books/reader.ts'
+import { insertBookVersion, renameBookRow, setBookDeleted } from '#store/books/writer.ts'
+import { readBookVersions } from '#store/history/reader.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { bumpViews } from '#store/views/writer.ts'
+import { readersOf } from '../books/delete-book.ts'
+import { bookRights } from '../sharing/book-rights.ts'
+import { type Right, reaches } from '../sharing/right.ts'
+import { writeGrant } from '../sharing/set-grant.ts'
+
+type GrantRecord = {
+  bookId: string
+  granteeKind: 'member' | 'team' | 'everyone'
+  granteeId: string
+  allows: Right | null
+}
+
+/**
+ * Takes back what a batch did to books: a deleted book comes back and grants are as they were before its cards are seen to,
+ * a made book goes when it is empty and names are put back after them. What was changed again since stays.
+ */
+export async function takeBackBooks(
+  tx: WriteTx,
+  batchId: string,
+  how: { undo: string; stage: 'before-cards' | 'after-cards' },
+): Promise<void> {
+  for (const version of await readBookVersions(tx, batchId)) {
+    if (how.stage === 'before-cards' && version.act === 'delete') await restoreBook(tx, version.bookId, how.undo)
+    if (how.stage === 'before-cards' && version.act === 'grant')
+      await regrant(tx, version.before as GrantRecord, version.after as GrantRecord, how.undo)
+    if (how.stage === 'after-cards' && version.act === 'rename')
+      await renameBack(tx, version.bookId, { from: nameOf(version.after), to: nameOf(version.before), undo: how.undo })
+  }
+}
+
+async function restoreBook(tx: WriteTx, bookId: string, undo: string): Promise<void> {
+  const book = await lockBook(tx, bookId)
+  if (!book?.deletedAt || book.ownerId !== tx.actor.memberId) return
+  await setBookDeleted(tx, bookId, false)
+  await insertBookVersion(tx, { bookId, act: 'restore', batchId: undo, before: null, after: { name: book.name } })
+  await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
+}
+
+async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, undo: string): Promise<void> {
+  await lockBook(tx, before.bookId)
+  if (!reaches((await bookRights(tx)).get(before.bookId), 'manage')) return
+  const grants = await readGrants(tx, [before.bookId])
+  const present = grants.find(
+    (grant) => grant.granteeKind === before.granteeKind && grant.granteeId === before.granteeId,
+  )
+  if ((present?.allows ?? null) !== after.allows) return
+  const { allows, ...target } = before
+  await writeGrant(tx, target, { before: after.allows, after: allows, batchId: undo })
+}
+
+async function renameBack(
+  tx: WriteTx,
+  bookId: string,
+  names: { from: string; to: string; undo: string },
+): Promise<void> {
+  const book = await lockBook(tx, bookId)
+  if (book?.name !== names.from || !reaches((await bookRights(tx)).get(bookId), 'manage')) return
+  await renameBookRow(tx, bookId, names.to)
+  await insertBookVersion(tx, {
+    bookId,
+    act: 'rename',
+    batchId: names.undo,
+    before: { name: names.from },
+    after: { name: names.to },
+  })
+}
+
+function nameOf(record: unknown): string {
+  return (record as { name: string }).name
+}

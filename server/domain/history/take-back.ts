@@ -1,0 +1,142 @@
+import { applyPatch, type Card, mergeThreeWay } from '@lazo/jscontact'
+import type { Place, StoredCard } from '#store/cards/reader.ts'
+import type { StoredVersion } from '#store/history/reader.ts'
+import type { PlaceRecord } from '#store/history/writer.ts'
+import { toRecord } from '../contacts/place-records.ts'
+
+/** Why something could not be taken back. */
+export type LeftReason = 'edited-since' | 'moved-since' | 'gone' | 'uid-taken' | 'right-missing'
+
+/** What is to be done with a card so that some of its history is taken back, and what must be left as it is. */
+export interface TakeBack {
+  /** The document to write; absent when it stays. */
+  readonly document?: Card
+  readonly trash?: boolean
+  /** Back from the trash, to these places. */
+  readonly untrash?: readonly PlaceRecord[]
+  readonly moveTo?: string
+  readonly link: readonly PlaceRecord[]
+  readonly unlink: readonly PlaceRecord[]
+  readonly left: readonly { reason: LeftReason; paths: readonly string[] }[]
+}
+
+interface Plan {
+  document: Card
+  trash: boolean
+  untrash: readonly PlaceRecord[] | undefined
+  moveTo: string | undefined
+  link: PlaceRecord[]
+  unlink: PlaceRecord[]
+  left: { reason: LeftReason; paths: string[] }[]
+}
+
+/**
+ * Decides how to take back the entries of a card's history that `isTaken` names, keeping all later edits: each edit is
+ * reversed by a three-way merge in which what was changed since wins and is listed. `versions` are the card's entries from
+ * the first one taken back on, oldest first. Pure.
+ */
+export function planTakeBack(
+  card: StoredCard,
+  places: readonly Place[],
+  versions: readonly StoredVersion[],
+  isTaken: (version: StoredVersion) => boolean,
+): TakeBack {
+  const plan: Plan = {
+    document: card.document,
+    trash: false,
+    untrash: undefined,
+    moveTo: undefined,
+    link: [],
+    unlink: [],
+    left: [],
+  }
+  let after = card.document
+  for (const version of versions.toReversed()) {
+    const before = version.reverse ? applyPatch(after, version.reverse) : after
+    if (isTaken(version))
+      takeBackOne(plan, { card, places, version, after, before, isLast: !editedLater(versions, version, isTaken) })
+    after = before
+  }
+  const { document, moveTo, untrash, ...rest } = plan
+  return {
+    ...rest,
+    ...(document === card.document ? {} : { document }),
+    ...(moveTo === undefined ? {} : { moveTo }),
+    ...(untrash === undefined ? {} : { untrash }),
+  }
+}
+
+interface Step {
+  readonly card: StoredCard
+  readonly places: readonly Place[]
+  readonly version: StoredVersion
+  readonly after: Card
+  readonly before: Card
+  /** Whether nobody changed the card's document later, what is taken back apart. */
+  readonly isLast: boolean
+}
+
+function takeBackOne(plan: Plan, step: Step): void {
+  switch (step.version.act) {
+    case 'edit':
+    case 'merge':
+      return reverseEdit(plan, step)
+    case 'create':
+    case 'restore':
+      return putAway(plan, step)
+    case 'trash':
+      return bringBack(plan, step)
+    case 'link':
+    case 'unlink':
+      return relink(plan, step)
+    case 'move':
+      return moveBack(plan, step)
+  }
+}
+
+function reverseEdit(plan: Plan, { after, before }: Step): void {
+  const { card, conflicts } = mergeThreeWay(after, plan.document, before)
+  plan.document = card
+  const paths = conflicts.map((conflict) => conflict.path).filter((path) => path !== 'updated')
+  if (paths.length > 0) plan.left.push({ reason: 'edited-since', paths })
+}
+
+function putAway(plan: Plan, { card, isLast }: Step): void {
+  if (card.deletedAt) return
+  if (isLast) plan.trash = true
+  else plan.left.push({ reason: 'edited-since', paths: [] })
+}
+
+function bringBack(plan: Plan, { card, version }: Step): void {
+  if (card.deletedAt) plan.untrash = version.places?.removed ?? []
+}
+
+function relink(plan: Plan, { card, places, version }: Step): void {
+  if (card.deletedAt) return
+  const present = new Map(places.map((place) => [place.bookId, toRecord(place)]))
+  const added = version.places?.added ?? []
+  for (const place of added) if (present.get(place.bookId)?.linkedBy === place.linkedBy) plan.unlink.push(place)
+  for (const place of version.places?.removed ?? []) {
+    const isFree = !present.has(place.bookId) || added.some((other) => other.bookId === place.bookId)
+    if (isFree) plan.link.push(place)
+  }
+}
+
+function moveBack(plan: Plan, { card, version }: Step): void {
+  const home = version.places?.home
+  if (!home || card.deletedAt) return
+  if (card.homeBookId !== home[1]) {
+    plan.left.push({ reason: 'moved-since', paths: [] })
+    return
+  }
+  plan.moveTo = home[0]
+  for (const place of version.places?.removed ?? []) if (place.linkedBy !== null) plan.link.push(place)
+}
+
+function editedLater(
+  versions: readonly StoredVersion[],
+  version: StoredVersion,
+  isTaken: (v: StoredVersion) => boolean,
+): boolean {
+  return versions.some((later) => later.versionId > version.versionId && later.forward !== null && !isTaken(later))
+}

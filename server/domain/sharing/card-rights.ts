@@ -1,0 +1,43 @@
+import { ProductError } from '#base/errors.ts'
+import { type Place, readPlaces } from '#store/cards/reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
+import { bookRights, rightMissing } from './book-rights.ts'
+import { higherOf, isRight, lowerOf, type Right, reaches } from './right.ts'
+
+/** What the actor may do with each of these cards: the best over all ways that lead to it. Cards out of reach are absent. */
+export async function cardRights(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, Right>> {
+  return rightsThrough(await readPlaces(tx, cardIds), await bookRights(tx))
+}
+
+/** The right to each card, given its places and the right in each book. Pure. */
+export function rightsThrough(places: readonly Place[], books: ReadonlyMap<string, Right>): Map<string, Right> {
+  const rights = new Map<string, Right>()
+  for (const place of places) {
+    const through = rightThrough(place, books)
+    const best = higherOf(through, rights.get(place.cardId) ?? null)
+    if (best) rights.set(place.cardId, best)
+  }
+  return rights
+}
+
+/** The right through one place: that of its book, for a link at most the link's own. Pure. */
+export function rightThrough(place: Place, books: ReadonlyMap<string, Right>): Right | null {
+  const inBook = books.get(place.bookId) ?? null
+  if (place.linkedBy === null) return inBook
+  return lowerOf(inBook, place.maxRight !== null && isRight(place.maxRight) ? place.maxRight : null)
+}
+
+/** Refuses unless the actor holds `wanted` on every one of these cards; a card out of reach does not exist. */
+export async function requireCardRight(tx: ReadTx, cardIds: readonly string[], wanted: Right): Promise<void> {
+  const rights = await cardRights(tx, cardIds)
+  for (const cardId of cardIds) {
+    const held = rights.get(cardId)
+    if (!held) throw cardNotFound()
+    if (!reaches(held, wanted)) throw rightMissing(held, wanted)
+  }
+}
+
+/** The error for a card that is not there, or not for this actor. */
+export function cardNotFound(): ProductError {
+  return new ProductError('card-not-found', 'There is no such card.')
+}

@@ -1,0 +1,88 @@
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import { lockBook, readGrantees, readGrants, type StoredGrant } from '#store/books/reader.ts'
+import { deleteGrant, insertBookVersion, upsertGrant } from '#store/books/writer.ts'
+import { insertBatch } from '#store/history/writer.ts'
+import { memberExists, teamExists } from '#store/members/exists.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { bumpViews } from '#store/views/writer.ts'
+import type { Domain } from '../domain.ts'
+import { bookNotFound, requireBookRight, requireWriting, rightMissing } from './book-rights.ts'
+import { lowerLinks } from './lower-links.ts'
+import { type Right, rankOf, reaches } from './right.ts'
+
+/** To whom a grant speaks: a member, a team, or everyone but guests. */
+export interface Grantee {
+  readonly kind: 'member' | 'team' | 'everyone'
+  /** The member's or team's id; without meaning for everyone. */
+  readonly id?: string
+}
+
+/**
+ * Gives a grantee a right in a book, or with `allows: null` takes it away. `share` gives rights up to one's own; lowering
+ * and taking away needs `manage`. Links that hung on a right that falls are lowered or end with it. Gives the batch.
+ */
+export async function setGrant(
+  domain: Domain,
+  actor: Actor,
+  input: { bookId: string; grantee: Grantee; allows: Right | null },
+): Promise<{ batchId: string }> {
+  return domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
+    const book = await lockBook(tx, input.bookId)
+    const held = await requireBookRight(tx, input.bookId, 'share')
+    if (!book) throw bookNotFound()
+    const target = await resolveGrantee(tx, input.bookId, input.grantee)
+    const before = await grantOf(tx, target)
+    requireMayGrant(held, before, input.allows)
+    const batchId = await insertBatch(tx, { kind: 'bulk', title: book.name })
+    await writeGrant(tx, target, { before, after: input.allows, batchId })
+    tx.ledger.noteAudit('grant-changed', input.bookId, { ...target, from: before, to: input.allows })
+    return { batchId }
+  })
+}
+
+/** Writes a grant with all that follows from it: views start over, links fall, the book's history tells of it. */
+export async function writeGrant(
+  tx: WriteTx,
+  target: Omit<StoredGrant, 'allows'>,
+  change: { before: string | null; after: string | null; batchId: string },
+): Promise<void> {
+  const members = await readGrantees(tx, target)
+  if (change.after === null) await deleteGrant(tx, target)
+  else await upsertGrant(tx, { ...target, allows: change.after })
+  await lowerLinks(tx, target.bookId, members, change.batchId)
+  await bumpViews(tx, members, target.bookId)
+  await insertBookVersion(tx, {
+    bookId: target.bookId,
+    act: 'grant',
+    batchId: change.batchId,
+    before: { ...target, allows: change.before },
+    after: { ...target, allows: change.after },
+  })
+}
+
+async function grantOf(tx: WriteTx, target: Omit<StoredGrant, 'allows'>): Promise<Right | null> {
+  const grants = await readGrants(tx, [target.bookId])
+  const found = grants.find((grant) => grant.granteeKind === target.granteeKind && grant.granteeId === target.granteeId)
+  return (found?.allows as Right | undefined) ?? null
+}
+
+function requireMayGrant(held: Right, before: Right | null, after: Right | null): void {
+  if (rankOf(after) > rankOf(held))
+    throw new ProductError('grant-too-high', `You may not give the right to ${after}; yours is to ${held}.`, {
+      facts: { held, wanted: after },
+    })
+  if (rankOf(after) < rankOf(before) && !reaches(held, 'manage')) throw rightMissing(held, 'manage')
+}
+
+async function resolveGrantee(tx: WriteTx, bookId: string, grantee: Grantee): Promise<Omit<StoredGrant, 'allows'>> {
+  if (grantee.kind === 'everyone') return { bookId, granteeKind: 'everyone', granteeId: tx.workspaceId }
+  const granteeId = grantee.id ?? ''
+  const exists = grantee.kind === 'member' ? await memberExists(tx, granteeId) : await teamExists(tx, granteeId)
+  if (!exists)
+    throw grantee.kind === 'member'
+      ? new ProductError('member-not-found', 'There is no such member.')
+      : new ProductError('team-not-found', 'There is no such team.')
+  return { bookId, granteeKind: grantee.kind, granteeId }
+}

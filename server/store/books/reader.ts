@@ -1,0 +1,132 @@
+import { sql } from 'kysely'
+import type { BookTable } from '../schema/tables.ts'
+import type { ReadTx, WriteTx } from '../transaction.ts'
+
+/** A book as it is kept. */
+export interface StoredBook {
+  readonly bookId: string
+  readonly ownerId: string
+  readonly kind: BookTable['kind']
+  readonly name: string
+  readonly slug: string
+  readonly createdAt: Date
+  readonly deletedAt: Date | null
+}
+
+/** Who was given what in a book. */
+export interface StoredGrant {
+  readonly bookId: string
+  readonly granteeKind: 'member' | 'team' | 'everyone'
+  readonly granteeId: string
+  readonly allows: string
+}
+
+const columns = sql`book_id as "bookId", owner_id as "ownerId", kind, name, slug, created_at as "createdAt", deleted_at as "deletedAt"`
+
+/** The books a member reaches, with the height of the right in each (1 view to 6 manage). */
+export async function readReach(tx: ReadTx, memberId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{
+    book_id: string
+    rank: number
+  }>`select book_id, rank from lazo.reach_of(${tx.workspaceId}, ${memberId})`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.book_id, row.rank]))
+}
+
+/** The books of these ids, deleted ones too. */
+export async function readBooks(tx: ReadTx, bookIds: readonly string[]): Promise<StoredBook[]> {
+  const { rows } = await sql<StoredBook>`select ${columns} from lazo.book
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[]) order by book_id`.execute(tx.sql)
+  return rows
+}
+
+/** One book, locked against being changed or deleted until the transaction ends. */
+export async function lockBook(tx: WriteTx, bookId: string): Promise<StoredBook | null> {
+  const { rows } = await sql<StoredBook>`select ${columns} from lazo.book
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} for update`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** Books locked against a change of their rights until the transaction ends, in the order of their ids. */
+export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<void> {
+  await sql`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[])
+    order by book_id for share`.execute(tx.sql)
+}
+
+/** The home books of whose cards these members made links. */
+export async function readLinkedHomes(tx: ReadTx, memberIds: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ book_id: string }>`
+    select distinct c.home_book_id as book_id from lazo.book_card p
+    join lazo.card c on c.workspace_id = p.workspace_id and c.card_id = p.card_id
+    where p.workspace_id = ${tx.workspaceId} and p.linked_by = any(${memberIds}::uuid[]) order by 1`.execute(tx.sql)
+  return rows.map((row) => row.book_id)
+}
+
+/** The short names that the books of a member have, deleted books too. */
+export async function readSlugs(tx: ReadTx, ownerId: string): Promise<Set<string>> {
+  const { rows } = await sql<{ slug: string }>`select slug from lazo.book
+    where workspace_id = ${tx.workspaceId} and owner_id = ${ownerId}`.execute(tx.sql)
+  return new Set(rows.map((row) => row.slug))
+}
+
+/** The grants of these books. */
+export async function readGrants(tx: ReadTx, bookIds: readonly string[]): Promise<StoredGrant[]> {
+  const { rows } =
+    await sql<StoredGrant>`select book_id as "bookId", grantee_kind as "granteeKind", grantee_id as "granteeId", allows
+    from lazo.book_grant where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[])
+    order by book_id, grantee_kind, grantee_id`.execute(tx.sql)
+  return rows
+}
+
+/** How many cards each of these books holds. */
+export async function countCards(tx: ReadTx, bookIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await sql<{
+    book_id: string
+    cards: number
+  }>`select book_id, count(*)::bigint as cards from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[]) group by book_id`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.book_id, row.cards]))
+}
+
+/** Ids of the cards whose home is this book and that are not in the trash, after one of them, in order. */
+export async function readHomeCards(
+  tx: ReadTx,
+  bookId: string,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.card
+    where workspace_id = ${tx.workspaceId} and home_book_id = ${bookId} and deleted_at is null
+      and (${after}::uuid is null or card_id > ${after}::uuid)
+    order by card_id limit ${limit}`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of the cards that stand in this book by a link. */
+export async function readLinkedCards(tx: ReadTx, bookId: string): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and linked_by is not null order by card_id`.execute(
+    tx.sql,
+  )
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of the cards of one home book that some member other than its managers may have linked elsewhere, with who linked them. */
+export async function readLinksFrom(tx: ReadTx, homeBookId: string): Promise<{ cardId: string; linkedBy: string }[]> {
+  const { rows } = await sql<{ cardId: string; linkedBy: string }>`
+    select p.card_id as "cardId", p.linked_by as "linkedBy"
+    from lazo.card c join lazo.book_card p on p.workspace_id = c.workspace_id and p.card_id = c.card_id
+    where c.workspace_id = ${tx.workspaceId} and c.home_book_id = ${homeBookId} and p.linked_by is not null
+    order by p.card_id`.execute(tx.sql)
+  return rows
+}
+
+/** The members a grant speaks to: the member, the team's members, or everyone but guests. */
+export async function readGrantees(tx: ReadTx, grant: Omit<StoredGrant, 'allows'>): Promise<string[]> {
+  const { rows } = await sql<{ member_id: string }>`
+    select m.member_id from lazo.member m where m.workspace_id = ${tx.workspaceId} and case ${grant.granteeKind}
+      when 'member' then m.member_id = ${grant.granteeId}::uuid
+      when 'team' then exists (select from lazo.team_member t
+        where t.workspace_id = m.workspace_id and t.team_id = ${grant.granteeId}::uuid and t.member_id = m.member_id)
+      else m.role <> 'guest' end`.execute(tx.sql)
+  return rows.map((row) => row.member_id)
+}

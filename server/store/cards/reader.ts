@@ -1,0 +1,85 @@
+import type { Card } from '@lazo/jscontact'
+import { sql } from 'kysely'
+import type { ReadTx, WriteTx } from '../transaction.ts'
+
+/** A card as it is kept. */
+export interface StoredCard {
+  readonly cardId: string
+  readonly homeBookId: string
+  readonly uid: string
+  readonly document: Card
+  readonly display: string
+  readonly revision: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+  readonly deletedAt: Date | null
+}
+
+/** The place of a card in one book: its home when `linkedBy` is null, else a link of that member. */
+export interface Place {
+  readonly cardId: string
+  readonly bookId: string
+  readonly uid: string
+  /** The resource name of the card in this book. */
+  readonly name: string
+  readonly linkedBy: string | null
+  readonly maxRight: string | null
+}
+
+const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, document, display, revision,
+  created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt"`
+
+/** The cards of these ids that the workspace has, in no order, those in the trash too. Rights are the caller's. */
+export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard[]> {
+  const { rows } = await sql<StoredCard>`select ${columns} from lazo.card
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+  return rows
+}
+
+/** The same cards, locked until the transaction ends, in the order of their ids so that two writers never deadlock. */
+export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
+  const { rows } = await sql<StoredCard>`select ${columns} from lazo.card
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
+    tx.sql,
+  )
+  return rows
+}
+
+/** All places of these cards in books. */
+export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<Place[]> {
+  const { rows } = await sql<Place>`
+    select card_id as "cardId", book_id as "bookId", uid, name, linked_by as "linkedBy", max_right as "maxRight"
+    from lazo.book_card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
+    order by card_id, book_id`.execute(tx.sql)
+  return rows
+}
+
+/** The card that holds a uid in a book, if any. */
+export async function findByUid(tx: ReadTx, bookId: string, uid: string): Promise<string | null> {
+  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and uid = ${uid}`.execute(tx.sql)
+  return rows[0]?.card_id ?? null
+}
+
+/** Ids of cards in the trash since a moment or longer, oldest first. */
+export async function readTrashedBefore(tx: ReadTx, before: Date, limit: number): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.card
+    where workspace_id = ${tx.workspaceId} and deleted_at < ${before} order by deleted_at, card_id limit ${limit}`.execute(
+    tx.sql,
+  )
+  return rows.map((row) => row.card_id)
+}
+
+/** Which of these uids their books hold already, as `<book id> <uid>`. */
+export async function readTakenUids(
+  tx: ReadTx,
+  wanted: readonly { bookId: string; uid: string }[],
+): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set()
+  const { rows } = await sql<{ bookId: string; uid: string }>`select p.book_id as "bookId", p.uid
+    from unnest(${wanted.map((w) => w.bookId)}::uuid[], ${wanted.map((w) => w.uid)}::text[]) as w(book_id, uid)
+    join lazo.book_card p on p.workspace_id = ${tx.workspaceId} and p.book_id = w.book_id and p.uid = w.uid`.execute(
+    tx.sql,
+  )
+  return new Set(rows.map((row) => `${row.bookId} ${row.uid}`))
+}

@@ -1,0 +1,107 @@
+import type { Card } from '@lazo/jscontact'
+import { sql } from 'kysely'
+import type { WriteTx } from '../transaction.ts'
+import type { Place } from './reader.ts'
+
+/** What the columns of a card's row are made of, beside its document. */
+export interface CardColumns {
+  readonly kind: string
+  readonly display: string
+  readonly sortFamily: string
+  readonly sortGiven: string
+  readonly sortOrganization: string
+}
+
+/** A row of a card that is not there yet. */
+export interface CardRow extends CardColumns {
+  readonly cardId: string
+  readonly homeBookId: string
+  readonly uid: string
+  readonly document: Card
+}
+
+/** A row of a card that takes the place of the one there. */
+export interface CardRowUpdate extends CardColumns {
+  readonly cardId: string
+  readonly document: Card
+  readonly revision: number
+}
+
+/** A place with the sort keys of its card. */
+export interface PlaceRow extends Place {
+  readonly sortFamily: string
+  readonly sortGiven: string
+}
+
+/** Inserts cards with revision 1, made by the transaction's actor now. */
+export async function insertCardRows(tx: WriteTx, rows: readonly CardRow[]): Promise<void> {
+  const { actor, now } = tx
+  await sql`insert into lazo.card (workspace_id, card_id, home_book_id, uid, document, kind, display,
+      sort_family, sort_given, sort_organization, revision,
+      created_at, created_by, created_door, updated_at, updated_by, updated_door)
+    select ${tx.workspaceId}, c.card_id, c.book_id, c.uid, c.document::json, c.kind, c.display, c.family, c.given, c.organization, 1,
+      ${now}, ${actor.memberId}, ${actor.door}, ${now}, ${actor.memberId}, ${actor.door}
+    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.homeBookId)}::uuid[], ${rows.map((r) => r.uid)}::text[],
+      ${rows.map((r) => JSON.stringify(r.document))}::text[], ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.display)}::text[],
+      ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[]
+    ) as c(card_id, book_id, uid, document, kind, display, family, given, organization)`.execute(tx.sql)
+}
+
+/** Writes new documents and revisions of cards that the transaction has locked. */
+export async function updateCardRows(tx: WriteTx, rows: readonly CardRowUpdate[]): Promise<void> {
+  await sql`update lazo.card k set document = c.document::json, kind = c.kind, display = c.display,
+      sort_family = c.family, sort_given = c.given, sort_organization = c.organization, revision = c.revision,
+      updated_at = ${tx.now}, updated_by = ${tx.actor.memberId}, updated_door = ${tx.actor.door}
+    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => JSON.stringify(r.document))}::text[],
+      ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.display)}::text[], ${rows.map((r) => r.sortFamily)}::text[],
+      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[], ${rows.map((r) => r.revision)}::bigint[]
+    ) as c(card_id, document, kind, display, family, given, organization, revision)
+    where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id`.execute(tx.sql)
+}
+
+/** Puts cards into the trash (at the transaction's moment) or takes them out, raising their revision by one. */
+export async function setTrashed(tx: WriteTx, cardIds: readonly string[], isTrashed: boolean): Promise<void> {
+  await sql`update lazo.card set revision = revision + 1, updated_at = ${tx.now}, updated_by = ${tx.actor.memberId},
+      updated_door = ${tx.actor.door}, deleted_at = ${isTrashed ? tx.now : null}::timestamptz, deleted_by = ${isTrashed ? tx.actor.memberId : null}::uuid
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+}
+
+/** Gives a card another home book. Its places are the caller's. */
+export async function setHomeBook(tx: WriteTx, cardIds: readonly string[], bookId: string): Promise<void> {
+  await sql`update lazo.card set home_book_id = ${bookId}
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+}
+
+/** Puts cards into books. A uid or a name that the book holds already breaks a unique key. */
+export async function insertPlaces(tx: WriteTx, rows: readonly PlaceRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`insert into lazo.book_card (workspace_id, book_id, card_id, uid, name, sort_family, sort_given, linked_by, max_right, added_at)
+    select ${tx.workspaceId}, p.book_id, p.card_id, p.uid, p.name, p.family, p.given, p.linked_by, p.max_right, ${tx.now}
+    from unnest(${rows.map((r) => r.bookId)}::uuid[], ${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.uid)}::text[],
+      ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[],
+      ${rows.map((r) => r.linkedBy)}::uuid[], ${rows.map((r) => r.maxRight)}::text[]
+    ) as p(book_id, card_id, uid, name, family, given, linked_by, max_right)`.execute(tx.sql)
+}
+
+/** Writes the sort keys of cards into all their places. */
+export async function updatePlaceKeys(tx: WriteTx, rows: readonly (CardColumns & { cardId: string })[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`update lazo.book_card p set sort_family = c.family, sort_given = c.given
+    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[])
+      as c(card_id, family, given)
+    where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id`.execute(tx.sql)
+}
+
+/** Lowers a link to a right. */
+export async function setMaxRight(tx: WriteTx, place: Place, maxRight: string): Promise<void> {
+  await sql`update lazo.book_card set max_right = ${maxRight}
+    where workspace_id = ${tx.workspaceId} and book_id = ${place.bookId} and card_id = ${place.cardId}`.execute(tx.sql)
+}
+
+/** Takes cards out of books. */
+export async function deletePlaces(tx: WriteTx, places: readonly Place[]): Promise<void> {
+  if (places.length === 0) return
+  await sql`delete from lazo.book_card p
+    using unnest(${places.map((p) => p.bookId)}::uuid[], ${places.map((p) => p.cardId)}::uuid[]) as d(book_id, card_id)
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = d.book_id and p.card_id = d.card_id`.execute(tx.sql)
+}

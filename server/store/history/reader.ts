@@ -1,0 +1,148 @@
+import { sql } from 'kysely'
+import type { ReadTx, WriteTx } from '../transaction.ts'
+import type { BatchKind, CardAct, PlacesDelta } from './writer.ts'
+
+/** One entry of a card's history as it is kept. */
+export interface StoredVersion {
+  readonly cardId: string
+  readonly versionId: string
+  readonly revision: number
+  readonly act: CardAct
+  readonly at: Date
+  readonly memberId: string
+  readonly door: string
+  readonly batchId: string | null
+  readonly forward: Record<string, unknown> | null
+  readonly reverse: Record<string, unknown> | null
+  readonly places: PlacesDelta | null
+}
+
+/** A batch as it is kept. */
+export interface StoredBatch {
+  readonly batchId: string
+  readonly kind: BatchKind
+  readonly title: string
+  readonly memberId: string
+  readonly createdAt: Date
+  readonly undoneBy: string | null
+  readonly undoes: string | null
+}
+
+const versionColumns = sql`card_id as "cardId", version_id as "versionId", revision, act, at, member_id as "memberId", door,
+  batch_id as "batchId", forward, reverse, places`
+const batchColumns = sql`batch_id as "batchId", kind, title, member_id as "memberId", created_at as "createdAt",
+  undone_by as "undoneBy", undoes`
+
+/** The history of a card, newest first, before a version when one is given. */
+export async function readHistory(
+  tx: ReadTx,
+  cardId: string,
+  before: string | null,
+  limit: number,
+): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and (${before}::uuid is null or version_id < ${before}::uuid)
+    order by version_id desc limit ${limit}`.execute(tx.sql)
+  return rows
+}
+
+/** All entries of these cards from a version on (that one included), oldest first. */
+export async function readVersionsFrom(tx: ReadTx, cardId: string, versionId: string): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and version_id >= ${versionId}::uuid order by version_id`.execute(
+    tx.sql,
+  )
+  return rows
+}
+
+/** The entries of a card that are newer than a revision, newest first. */
+export async function readVersionsSince(tx: ReadTx, cardId: string, revision: number): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and revision > ${revision} order by version_id desc`.execute(
+    tx.sql,
+  )
+  return rows
+}
+
+/** The latest entry that put a card into the trash, with the places it left. */
+export async function readLastTrashing(tx: ReadTx, cardIds: readonly string[]): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`select distinct on (card_id) ${versionColumns} from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and act = 'trash'
+    order by card_id, version_id desc`.execute(tx.sql)
+  return rows
+}
+
+/** A batch by its id. */
+export async function readBatch(tx: ReadTx, batchId: string): Promise<StoredBatch | null> {
+  const { rows } = await sql<StoredBatch>`select ${batchColumns} from lazo.batch
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId}`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** A batch by its id, locked so that it is taken back once. */
+export async function lockBatch(tx: WriteTx, batchId: string): Promise<StoredBatch | null> {
+  const { rows } = await sql<StoredBatch>`select ${batchColumns} from lazo.batch
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} for update`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** The batches of a member, newest first, before one when given. */
+export async function readBatches(
+  tx: ReadTx,
+  memberId: string,
+  before: string | null,
+  limit: number,
+): Promise<StoredBatch[]> {
+  const { rows } = await sql<StoredBatch>`select ${batchColumns} from lazo.batch
+    where workspace_id = ${tx.workspaceId} and member_id = ${memberId} and (${before}::uuid is null or batch_id < ${before}::uuid)
+    order by batch_id desc limit ${limit}`.execute(tx.sql)
+  return rows
+}
+
+/** Ids of the cards that a batch changed, after one of them, in order. */
+export async function readBatchCards(
+  tx: ReadTx,
+  batchId: string,
+  after: string | null,
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} and (${after}::uuid is null or card_id > ${after}::uuid)
+    order by card_id limit ${limit}`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** For each of these cards its entries from the first one of a batch on, oldest first. */
+export async function readVersionsFromBatch(
+  tx: ReadTx,
+  batchId: string,
+  cardIds: readonly string[],
+): Promise<StoredVersion[]> {
+  const { rows } = await sql<StoredVersion>`
+    select ${versionColumns} from lazo.card_version v
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
+      and version_id >= (select min(f.version_id::text)::uuid from lazo.card_version f
+        where f.workspace_id = v.workspace_id and f.card_id = v.card_id and f.batch_id = ${batchId})
+    order by card_id, version_id`.execute(tx.sql)
+  return rows
+}
+
+/** What a batch did to books, oldest first. */
+export async function readBookVersions(
+  tx: ReadTx,
+  batchId: string,
+): Promise<{ bookId: string; act: string; before: unknown; after: unknown }[]> {
+  const { rows } = await sql<{ bookId: string; act: string; before: unknown; after: unknown }>`
+    select book_id as "bookId", act, before, after from lazo.book_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} order by version_id`.execute(tx.sql)
+  return rows
+}
+
+/** The undo of a batch that was begun and not ended, if there is one. */
+export async function findOpenUndo(tx: ReadTx, batchId: string): Promise<string | null> {
+  const { rows } = await sql<{ batch_id: string }>`select u.batch_id from lazo.batch u
+    join lazo.batch b on b.workspace_id = u.workspace_id and b.batch_id = u.undoes
+    where u.workspace_id = ${tx.workspaceId} and u.undoes = ${batchId} and b.undone_by is null
+    order by u.batch_id desc limit 1`.execute(tx.sql)
+  return rows[0]?.batch_id ?? null
+}

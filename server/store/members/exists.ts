@@ -1,0 +1,26 @@
+import { isId } from '#base/ids.ts'
+import type { ReadTx } from '../transaction.ts'
+
+/** Whether the workspace has this member. */
+export async function memberExists(tx: ReadTx, memberId: string): Promise<boolean> {
+  if (!isId(memberId)) return false
+  const row = await tx.sql
+    .selectFrom('member')
+    .select('member_id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('member_id', '=', memberId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Whether the workspace has this team. */
+export async function teamExists(tx: ReadTx, teamId: string): Promise<boolean> {
+  if (!isId(teamId)) return false
+  const row = await tx.sql
+    .selectFrom('team')
+    .select('team_id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('team_id', '=', teamId)
+    .executeTakeFirst()
+  return row !== undefined
+}

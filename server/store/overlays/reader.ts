@@ -1,0 +1,29 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../transaction.ts'
+
+/** A member's own layer on a card. */
+export interface StoredOverlay {
+  readonly cardId: string
+  readonly memberId: string
+  /** A patch over the shared document; empty when the layer was removed. */
+  readonly patch: Record<string, unknown>
+  readonly revision: number
+}
+
+/** The actor's own layers on these cards, by card. */
+export async function readOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, StoredOverlay>> {
+  const { rows } =
+    await sql<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
+    where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = any(${cardIds}::uuid[])`.execute(
+      tx.sql,
+    )
+  return new Map(rows.map((row) => [row.cardId, row]))
+}
+
+/** The layers that members have on these cards. Only for what follows from a change of the card; never shown to others. */
+export async function readAllOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<StoredOverlay[]> {
+  const { rows } =
+    await sql<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+  return rows
+}
