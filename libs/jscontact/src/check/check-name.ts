@@ -12,11 +12,10 @@ const registeredNames = collectNames()
 export function checkUnknownName(type: ObjectType, name: string, on: Inspection): boolean {
   if (type.reserved.has(name)) return refuse(on, 'reserved', 'is a reserved name and must not be used')
   if (isVendorName(name)) return true
-  if (!isRegistrableName(name))
-    return refuse(on, 'name', 'is not a property name: use letters and digits, or a domain, ":" and a name')
   const registered = registeredNames.get(name.toLowerCase())
-  if (registered !== undefined && registered !== name) {
-    return refuse(on, 'case', `must be written "${registered}"`)
+  if (registered !== undefined && registered !== name) return refuse(on, 'case', `must be written "${registered}"`)
+  if (!isRegistrableName(name)) {
+    return refuse(on, 'name', 'is not a property name: use letters and digits, or a domain, ":" and a name')
   }
   if (on.isExact) on.report('unregistered', `is not a property of ${type.name ?? 'this object'}`)
   return true
