@@ -30,7 +30,7 @@ export function taxIdKey(label: string, text: string): string | null {
 }
 
 function namesTaxId(label: string): boolean {
-  const words = wordsOf(label.slice(0, 100))
-  const phrase = words.join(' ')
-  return words.some((word) => WORDS.has(word)) || PHRASES.some((known) => phrase.includes(known))
+  const words = wordsOf(label.slice(0, 100).replaceAll('.', ''))
+  const phrase = ` ${words.join(' ')} `
+  return words.some((word) => WORDS.has(word)) || PHRASES.some((known) => phrase.includes(` ${known} `))
 }
