@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import fc from 'fast-check'
+import type { Actor } from '#base/actor.ts'
+import { isProductError } from '#base/errors.ts'
+import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { readPlaces } from '#store/cards/reader.ts'
+import { deleteBook } from '../books/delete-book.ts'
+import { patchCard } from '../contacts/change-card.ts'
+import { createCard } from '../contacts/create-card.ts'
+import { deleteCards } from '../contacts/delete-cards.ts'
+import { linkCards, unlinkCards } from '../contacts/link-cards.ts'
+import { moveCards } from '../contacts/move-cards.ts'
+import { readCard } from '../contacts/read-card.ts'
+import { restoreCards } from '../contacts/restore-cards.ts'
+import { undoBatch } from '../history/undo-batch.ts'
+import { bookRights } from './book-rights.ts'
+import { rightsThrough } from './card-rights.ts'
+import { RIGHTS, type Right, rankOf } from './right.ts'
+import { setGrant } from './set-grant.ts'
+
+describe('rights', () => {
+  let space: TestWorkspace
+  let ana: Actor
+  let luis: Actor
+  let eva: Actor
+
+  before(async () => {
+    space = await openTestWorkspace()
+    ana = await space.member('Ana')
+    luis = await space.member('Luis')
+    eva = await space.member('Eva', 'guest')
+  })
+  after(() => space.close())
+
+  const card = async (actor: Actor, bookId: string) =>
+    (await createCard(space.domain, actor, { bookId, card: { name: { full: 'Paz Núñez' } } })).view.cardId
+  const grant = (by: Actor, bookId: string, to: Actor, allows: Right | null) =>
+    setGrant(space.domain, by, { bookId, grantee: { kind: 'member', id: to.memberId }, allows })
+
+  it('hide what one may not see: it does not exist for one', async () => {
+    const bookId = await space.book(ana, 'Privado')
+    const cardId = await card(ana, bookId)
+    await assert.rejects(readCard(space.domain, space.owner, cardId), { code: 'card-not-found' })
+    await assert.rejects(deleteCards(space.domain, luis, [cardId]), { code: 'card-not-found' })
+    await assert.rejects(createCard(space.domain, luis, { bookId, card: {} }), { code: 'book-not-found' })
+  })
+
+  it('let a reader read and nothing more', async () => {
+    const bookId = await space.book(ana, 'Lectura', 'shared')
+    const cardId = await card(ana, bookId)
+    await grant(ana, bookId, luis, 'view')
+    assert.equal((await readCard(space.domain, luis, cardId)).right, 'view')
+    await assert.rejects(patchCard(space.domain, luis, { cardId, patch: { kind: 'org' } }), { code: 'book-read-only' })
+    await assert.rejects(grant(luis, bookId, eva, 'view'), { code: 'book-read-only' })
+  })
+
+  it('keep guests out of what everyone reads', async () => {
+    const bookId = await space.book(ana, 'Todos', 'shared')
+    const cardId = await card(ana, bookId)
+    await setGrant(space.domain, ana, { bookId, grantee: { kind: 'everyone' }, allows: 'edit' })
+    assert.equal((await readCard(space.domain, luis, cardId)).right, 'edit')
+    await assert.rejects(readCard(space.domain, eva, cardId), { code: 'card-not-found' })
+  })
+
+  it('through a link are the lower of the book and the link, and fall with the linker', async () => {
+    const home = await space.book(ana, 'Origen', 'shared')
+    const target = await space.book(luis, 'Destino', 'shared')
+    const cardId = await card(ana, home)
+    await grant(ana, home, luis, 'share')
+    await linkCards(space.domain, luis, { cardIds: [cardId], bookId: target })
+    await grant(luis, target, eva, 'manage')
+    assert.equal((await readCard(space.domain, eva, cardId)).right, 'share')
+    const { batchId } = await grant(ana, home, luis, 'view')
+    await assert.rejects(readCard(space.domain, eva, cardId), { code: 'card-not-found' })
+    assert.deepEqual((await readCard(space.domain, luis, cardId)).bookIds, [home])
+    await undoBatch(space.domain, ana, batchId)
+    assert.equal((await readCard(space.domain, eva, cardId)).right, 'share')
+  })
+
+  it('bring a deleted book back with its cards and its links when that is undone', async () => {
+    const home = await space.book(ana, 'Hogar', 'shared')
+    const other = await space.book(ana, 'Enlazada')
+    const [kept, linked] = [await card(ana, home), await card(ana, other)]
+    await linkCards(space.domain, ana, { cardIds: [linked], bookId: home })
+    const { batchId } = await deleteBook(space.domain, ana, home)
+    await assert.rejects(readCard(space.domain, ana, kept), { code: 'card-not-found' })
+    assert.deepEqual((await readCard(space.domain, ana, linked)).bookIds, [other])
+    await undoBatch(space.domain, ana, batchId)
+    assert.deepEqual((await readCard(space.domain, ana, kept)).bookIds, [home])
+    assert.deepEqual((await readCard(space.domain, ana, linked)).bookIds, [other, home])
+  })
+
+  it('are never raised by any sequence of verbs beyond those of who gave them', async () => {
+    const people = [ana, luis, eva]
+    const allowed = fc.constantFrom<Right | null>(...RIGHTS, null)
+    const step = fc.record({
+      actor: fc.nat(2),
+      verb: fc.oneof(
+        { weight: 2, arbitrary: fc.constant('grant') },
+        { weight: 4, arbitrary: fc.constant('link') },
+        { weight: 4, arbitrary: fc.constantFrom('move', 'move', 'unlink', 'delete', 'restore', 'undo') },
+      ),
+      card: fc.nat(2),
+      book: fc.nat(2),
+      to: fc.nat(2),
+      allows: allowed,
+    })
+    const makeWorld = async (given: readonly (Right | null)[]) => {
+      const books = await Promise.all(people.map((actor, i) => space.book(actor, `Libro ${i}`)))
+      const cards = await Promise.all(people.map((actor, i) => card(actor, books[i]!)))
+      // Everybody begins with some right in everybody's book, so that most steps are about something.
+      const pairs = people.flatMap((giver, i) =>
+        people.filter((taker) => taker !== giver).map((taker) => ({ giver, taker, i })),
+      )
+      for (const [n, { giver, taker, i }] of pairs.entries()) await grant(giver, books[i]!, taker, given[n] ?? null)
+      return { books, cards, batches: [] as string[], highest: people.map(() => cards.map(() => 0)) }
+    }
+    const perform = async (world: Awaited<ReturnType<typeof makeWorld>>, s: Step) => {
+      const [actor, cardId, bookId] = [people[s.actor]!, world.cards[s.card]!, world.books[s.book]!]
+      const verbs: Record<string, () => Promise<{ batchId: string }>> = {
+        grant: () => grant(actor, bookId, people[s.to]!, s.allows),
+        link: () => linkCards(space.domain, actor, { cardIds: [cardId], bookId }),
+        unlink: () => unlinkCards(space.domain, actor, { cardIds: [cardId], bookId }),
+        move: () => moveCards(space.domain, actor, { cardIds: [cardId], bookId }),
+        delete: () => deleteCards(space.domain, actor, [cardId]),
+        restore: () => restoreCards(space.domain, actor, [cardId]),
+        undo: () => undoBatch(space.domain, actor, world.batches.at(-1) ?? cardId),
+      }
+      try {
+        world.batches.push((await verbs[s.verb]!()).batchId)
+      } catch (error) {
+        if (!isProductError(error)) throw error
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(allowed, { minLength: 6, maxLength: 6 }),
+        fc.array(step, { minLength: 6, maxLength: 14 }),
+        async (given, steps) => {
+          const world = await makeWorld(given)
+          const { cards, highest } = world
+          for (const s of steps) {
+            const before = await heights(space, people, cards)
+            raise(highest, before)
+            await perform(world, s)
+            const now = await heights(space, people, cards)
+            requireNoRise({ before, now, highest, giver: s.actor, verb: s.verb })
+          }
+        },
+      ),
+      { numRuns: 40, seed: 7, endOnFailure: true },
+    )
+  })
+})
+
+interface Step {
+  readonly actor: number
+  readonly verb: string
+  readonly card: number
+  readonly book: number
+  readonly to: number
+  readonly allows: Right | null
+}
+
+/** The height of each person's right to each card, as [person][card]; 0 for none. */
+async function heights(space: TestWorkspace, people: readonly Actor[], cards: readonly string[]): Promise<number[][]> {
+  const all: number[][] = []
+  for (const actor of people) {
+    const rights = await space.domain.store.read(actor, async (tx) =>
+      rightsThrough(await readPlaces(tx, cards), await bookRights(tx)),
+    )
+    all.push(cards.map((cardId) => rankOf(rights.get(cardId))))
+  }
+  return all
+}
+
+/** Nobody may raise their own right to a card, nor another's beyond their own, nor without `share`; what comes back (from the trash, by undo) comes back at most as high as it once was. */
+function requireNoRise(step: {
+  before: number[][]
+  now: number[][]
+  highest: number[][]
+  giver: number
+  verb: string
+}): void {
+  const { before, now, giver, verb } = step
+  const isReturn = verb === 'restore' || verb === 'undo'
+  for (const [person, rights] of now.entries()) {
+    for (const [card, right] of rights.entries()) {
+      if (right <= before[person]![card]!) continue
+      if (isReturn) {
+        assert.ok(right <= step.highest[person]![card]!, `${verb} brought back more than there was`)
+        continue
+      }
+      const given = before[giver]![card]!
+      assert.notEqual(person, giver, `${verb} raised the right of who did it`)
+      assert.ok(given >= rankOf('share'), `${verb} was done with height ${given}`)
+      assert.ok(right <= given, `${verb} gave ${right}, the giver has ${given}`)
+    }
+  }
+}
+
+function raise(highest: number[][], seen: number[][]): void {
+  for (const [person, rights] of seen.entries())
+    for (const [card, right] of rights.entries()) highest[person]![card] = Math.max(highest[person]![card]!, right)
+}
