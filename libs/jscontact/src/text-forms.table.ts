@@ -6,8 +6,8 @@ export interface TextForm {
   must: string
   accepts: (text: string) => boolean
   /**
-   * The standard's whole rule where people's own data often breaks it and is worth keeping all the same:
-   * `www.example.com` for a URI. Applied by an exact check only.
+   * The standard's whole rule where the data of people and of other programs often breaks it and is worth keeping all
+   * the same: `www.example.com` for a URI, `+0100` for a time zone. Applied by an exact check only.
    */
   exactly?: { must: string; accepts: (text: string) => boolean }
 }
@@ -93,15 +93,20 @@ export const countryCodeForm: TextForm = {
 
 /** A place on a map (RFC 5870). */
 export const geoUriForm: TextForm = {
-  must: 'be a "geo:" URI such as "geo:40.4168,-3.7038"',
-  accepts: (text) => GEO_URI.test(text),
+  ...notBlank,
+  exactly: {
+    must: 'be a "geo:" URI such as "geo:40.4168,-3.7038"',
+    accepts: (text) => GEO_URI.test(text),
+  },
 }
 
-/** A time zone. An exact check also asks the time zone database of the machine, which may be older than the card. */
+/** A time zone; the database is that of the machine, which may be older than the card. */
 export const timeZoneForm: TextForm = {
-  must: 'be the name of a time zone such as "Europe/Madrid"',
-  accepts: (text) => /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/.test(text),
-  exactly: { must: 'be a time zone of the IANA database', accepts: isKnownTimeZone },
+  ...notBlank,
+  exactly: {
+    must: 'be a time zone of the IANA database such as "Europe/Madrid"',
+    accepts: isKnownTimeZone,
+  },
 }
 
 /** The name of a vCard property (RFC 6350 §3.3). */
@@ -114,7 +119,9 @@ function isOnCalendar(match: RegExpExecArray | null): boolean {
   return match !== null && hasDay(Number(match[3]), Number(match[2]), Number(match[1]))
 }
 
+/** `Intl` also takes offsets such as `+01:00`, which are no names. */
 function isKnownTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch (error) {
