@@ -1,0 +1,64 @@
+import sharp, { type Sharp } from 'sharp'
+import { ProductError } from '#base/errors.ts'
+import { type PhotoVariant, readVariantName } from './photo-variant.ts'
+
+/** A scaled picture. */
+export interface ScaledPicture {
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: Buffer
+}
+
+/** The largest picture that is opened: a decompression bomb has more, a camera of a phone hardly ever. */
+const PIXEL_LIMIT = 100_000_000
+const QUALITY = 80
+
+// Only what a contact's photo may be; above all no SVG or PDF, whose readers are large and open to attack.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpegBuffer',
+    'VipsForeignLoadPngBuffer',
+    'VipsForeignLoadNsgifBuffer',
+    'VipsForeignLoadWebpBuffer',
+    'VipsForeignLoadTiffBuffer',
+    'VipsForeignLoadHeifBuffer',
+  ],
+})
+// A server answers many requests: one picture takes one core, and nothing of it stays in memory.
+sharp.concurrency(1)
+sharp.cache(false)
+
+/**
+ * Scales a picture into a square of the variant's size, turned as its camera was held; never larger than it is, and without
+ * its metadata (place, device). Throws `image-unreadable` and `image-too-large`.
+ */
+export async function makeVariant(bytes: Uint8Array, variant: PhotoVariant): Promise<ScaledPicture> {
+  try {
+    const { data, info } = await pipeline(bytes, variant).toBuffer({ resolveWithObject: true })
+    return { mediaType: `image/${info.format}`, width: info.width, height: info.height, bytes: data }
+  } catch (error) {
+    throw explain(error)
+  }
+}
+
+function pipeline(bytes: Uint8Array, variant: PhotoVariant): Sharp {
+  const { size, format } = readVariantName(variant)
+  const scaled = sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error', sequentialRead: true })
+    .autoOrient()
+    .resize(size, size, { fit: 'inside', withoutEnlargement: true })
+  return format === 'webp'
+    ? scaled.webp({ quality: QUALITY })
+    : scaled.flatten({ background: 'white' }).jpeg({ quality: QUALITY })
+}
+
+function explain(cause: unknown): ProductError {
+  if (cause instanceof Error && cause.message.includes('pixel limit')) {
+    const message = `The picture has more than ${PIXEL_LIMIT / 1_000_000} million pixels.`
+    return new ProductError('image-too-large', message, { facts: { pixelLimit: PIXEL_LIMIT }, cause })
+  }
+  return new ProductError('image-unreadable', 'The picture is damaged, or of a kind that cannot be scaled here.', {
+    cause,
+  })
+}

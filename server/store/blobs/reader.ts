@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import type { Store } from '../store.ts'
+import type { ReadTx } from '../transaction.ts'
+import { PIECE_BYTES } from './pieces.ts'
+import type { BlobPurpose } from './writer.ts'
+
+/** A blob that is whole, without its bytes. */
+export interface StoredBlob {
+  readonly blobId: string
+  readonly purpose: BlobPurpose
+  readonly mediaType: string
+  readonly size: number
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly digest: string
+}
+
+/** A scaled picture of a blob. */
+export interface StoredVariant {
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: Buffer
+}
+
+/** A blob by its id; one that is still being written is not there. */
+export async function readBlob(tx: ReadTx, blobId: string): Promise<StoredBlob | null> {
+  return (await readBlobs(tx, [blobId]))[0] ?? null
+}
+
+/** Blobs by their ids, in no order. */
+export async function readBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<StoredBlob[]> {
+  const { rows } =
+    await sql<StoredBlob>`select blob_id as "blobId", purpose, media_type as "mediaType", size, encode(digest, 'hex') as digest
+    from lazo.blob where workspace_id = ${tx.workspaceId} and blob_id = any(${blobIds}::uuid[]) and digest is not null`.execute(
+      tx.sql,
+    )
+  return rows
+}
+
+/** The bytes of blobs, whole, by id. The caller bounds how much that is. */
+export async function readBytes(tx: ReadTx, blobIds: readonly string[]): Promise<Map<string, Buffer>> {
+  const { rows } = await sql<{ blob_id: string; bytes: Buffer }>`select blob_id, bytes from lazo.blob_chunk
+    where workspace_id = ${tx.workspaceId} and blob_id = any(${blobIds}::uuid[]) order by blob_id, position`.execute(
+    tx.sql,
+  )
+  const pieces = Map.groupBy(rows, (row) => row.blob_id)
+  return new Map([...pieces].map(([blobId, held]) => [blobId, Buffer.concat(held.map((piece) => piece.bytes))]))
+}
+
+/**
+ * Streams the bytes of a blob, a piece at a time. Each piece is a transaction of its own, so that a slow reader holds none;
+ * a blob never changes, but may be swept while it is read: then this throws `blob-not-found`.
+ */
+export async function* streamBytes(store: Store, actor: Actor, blob: StoredBlob): AsyncGenerator<Buffer> {
+  for (let position = 0; position * PIECE_BYTES < blob.size; position += 1) {
+    const piece = await store.read(actor, (tx) => readPiece(tx, blob.blobId, position))
+    if (!piece) throw new ProductError('blob-not-found', 'The file was removed while it was being read.')
+    yield piece
+  }
+}
+
+async function readPiece(tx: ReadTx, blobId: string, position: number): Promise<Buffer | null> {
+  const row = await tx.sql
+    .selectFrom('blob_chunk')
+    .select('bytes')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('blob_id', '=', blobId)
+    .where('position', '=', position)
+    .executeTakeFirst()
+  return row?.bytes ?? null
+}
+
+/** A scaled picture of a blob by its name, when it was made before. */
+export async function readVariant(tx: ReadTx, blobId: string, name: string): Promise<StoredVariant | null> {
+  const { rows } =
+    await sql<StoredVariant>`select media_type as "mediaType", width, height, bytes from lazo.blob_variant
+    where workspace_id = ${tx.workspaceId} and blob_id = ${blobId} and variant = ${name}`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches. */
+export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<Set<string>> {
+  if (blobIds.length === 0) return new Set()
+  const { rows } = await sql<{ blob_id: string }>`
+    with reach as materialized (select book_id from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}))
+    select b.blob_id from (select distinct unnest(${blobIds}::uuid[]) as blob_id) b
+    where exists (
+      select from lazo.card_blob h
+      join lazo.card c on c.workspace_id = h.workspace_id and c.card_id = h.card_id
+      where h.workspace_id = ${tx.workspaceId} and h.blob_id = b.blob_id and (
+        c.home_book_id in (select book_id from reach)
+        or exists (select from lazo.book_card p where p.workspace_id = c.workspace_id and p.card_id = c.card_id
+          and p.book_id in (select book_id from reach))))`.execute(tx.sql)
+  return new Set(rows.map((row) => row.blob_id))
+}
