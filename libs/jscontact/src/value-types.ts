@@ -116,7 +116,7 @@ export function required(type: ValueType | ObjectType): Property {
   return { ...asValue(type), isRequired: true }
 }
 
-/** Defines a type of object by its properties, those it shares with every other included. */
+/** Defines a type of object by its own properties; `extra` is reserved in every one (RFC 9553 §1.7.2.1). */
 export function defineObject(
   name: string | null,
   properties: { [name: string]: Property | ObjectType },

@@ -6,7 +6,7 @@ import { checkKey, checkText, checkWord } from './check-text.ts'
 import type { Inspection } from './inspection.ts'
 
 /** Checks a value and everything in it against its type, and reports what is wrong. */
-export function checkValue(type: ValueType, value: unknown, on: Inspection): void {
+function checkValue(type: ValueType, value: unknown, on: Inspection): void {
   switch (type.is) {
     case 'text':
       return typeof value === 'string' ? checkText(type, value, on) : refuse('text', value, on)

@@ -30,7 +30,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** A key of an entry. */
-export const anyId: fc.Arbitrary<Id> = fc.oneof(
+const anyId: fc.Arbitrary<Id> = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9_-]{1,4}$/),
   fc.constantFrom('p1', 'e1', 'constructor', '__proto__', 'a'.repeat(255)),
 )
