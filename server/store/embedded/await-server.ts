@@ -3,10 +3,11 @@ import { ProductError } from '#base/errors.ts'
 import { askServer } from './answer.ts'
 import { ownerConnection } from './connection.ts'
 import type { Place } from './place.ts'
-import { isAlive } from './postmaster.ts'
+import { isAlive, sendSignal } from './processes.ts'
 
 /** How long to wait between two looks, in milliseconds. */
 export const POLL = 15
+const LONGEST_PAUSE = 200
 const SILENT_WITHIN = 30_000
 const STOP_WITHIN = 60_000
 
@@ -16,30 +17,27 @@ const STOP_WITHIN = 60_000
  */
 export async function awaitReady(place: Place, hasEnded: () => boolean): Promise<boolean> {
   let silentUntil = Date.now() + SILENT_WITHIN
+  let pause = POLL
   while (!hasEnded()) {
     const answer = await askServer(ownerConnection(place))
     if (answer === 'ready') return true
     if (answer === 'stopping' || Date.now() > silentUntil) return false
     if (answer === 'starting') silentUntil = Date.now() + SILENT_WITHIN
-    await sleep(POLL)
+    await sleep(pause)
+    pause = Math.min(pause * 1.3, LONGEST_PAUSE)
   }
   return false
 }
 
-/** Waits until the process has ended, or `isOver` says that there is no need to wait any more. */
-export async function awaitEnd(pid: number, isOver: () => boolean = () => false): Promise<void> {
+/** Asks the server to stop, cleanly but without waiting for its clients, and waits until it is gone. */
+export async function stopPostmaster(pid: number): Promise<void> {
+  sendSignal(pid, 'SIGINT')
   const giveUpAt = Date.now() + STOP_WITHIN
-  while (isAlive(pid) && !isOver()) {
+  while (isAlive(pid)) {
     if (Date.now() > giveUpAt) {
       const message = `PostgreSQL (process ${pid}) did not stop within ${STOP_WITHIN / 1000} seconds.`
       throw new ProductError('database-unavailable', message)
     }
     await sleep(POLL)
   }
-}
-
-/** Asks the server to stop, cleanly but without waiting for its clients, and waits until it is gone. */
-export async function stopPostmaster(pid: number): Promise<void> {
-  process.kill(pid, 'SIGINT')
-  await awaitEnd(pid)
 }

@@ -6,10 +6,12 @@ import { askOnce } from '#kit/database/administer.ts'
 import { clearFolder, makeOpenFolder, postmasterOf, until } from '#kit/database/embedded-folder.ts'
 import { type ChildHolder, holdInChild } from '#kit/database/hold-in-child.ts'
 import { openEmbedded } from './open-embedded.ts'
-import { isAlive } from './postmaster.ts'
+import { isAlive } from './processes.ts'
 
 const OTHER_POSTGRES = '/usr/lib/postgresql/15/bin'
 const silent = { info: () => undefined, warn: () => undefined }
+/** Saves the waits for the disk where a test is not about them. */
+const settings = { fsync: 'off' }
 
 let folder: string
 beforeEach(() => {
@@ -32,14 +34,14 @@ test('makes a database in a new folder, stops it when released, and finds it aga
 })
 
 test('may be released twice', async () => {
-  const embedded = await openEmbedded({ folder, log: silent })
+  const embedded = await openEmbedded({ folder, log: silent, settings })
   await Promise.all([embedded.release(), embedded.release()])
   await embedded.release()
 })
 
 test('lives on when the process that started it ends and another has joined', async () => {
-  const starter = await holdInChild({ folder })
-  const joined = await openEmbedded({ folder, log: silent })
+  const starter = await holdInChild({ folder, settings })
+  const joined = await openEmbedded({ folder, log: silent, settings })
   assert.deepEqual([starter.embedded.how, joined.how], ['started', 'joined'])
   await starter.release()
   assert.deepEqual(await askOnce(joined.ownerUrl, 'SELECT 1 AS one'), [{ one: 1 }])
@@ -49,7 +51,7 @@ test('lives on when the process that started it ends and another has joined', as
 })
 
 test('is started by one of several processes that come at the same moment to an empty folder', async () => {
-  const holders = await Promise.all(Array.from({ length: 4 }, () => holdInChild({ folder })))
+  const holders = await Promise.all(Array.from({ length: 4 }, () => holdInChild({ folder, settings })))
   const ways = holders.map((holder) => holder.embedded.how).sort()
   assert.deepEqual(ways, ['joined', 'joined', 'joined', 'started'])
   await Promise.all(holders.map((holder: ChildHolder) => holder.release()))
@@ -58,7 +60,7 @@ test('is started by one of several processes that come at the same moment to an 
 
 test('starts again at once after another process has let go', async () => {
   for (let round = 0; round < 5; round += 1) {
-    const [leaving, coming] = [await holdInChild({ folder }), holdInChild({ folder })]
+    const [leaving, coming] = [await holdInChild({ folder, settings }), holdInChild({ folder, settings })]
     await leaving.release()
     const holder = await coming
     assert.deepEqual(await askOnce(holder.embedded.ownerUrl, 'SELECT 1 AS one'), [{ one: 1 }])
@@ -86,7 +88,7 @@ test('shows itself to its own user alone, by a socket, and keeps what it has ack
 })
 
 test('compares by code point, and knows capitals of all letters', async () => {
-  const embedded = await openEmbedded({ folder, log: silent })
+  const embedded = await openEmbedded({ folder, log: silent, settings })
   const rows = await askOnce(embedded.ownerUrl, "SELECT 'a' > 'Z' AS after, upper('ñandú') AS capitals")
   assert.deepEqual(rows, [{ after: true, capitals: 'ÑANDÚ' }])
   await embedded.release()
@@ -95,7 +97,7 @@ test('compares by code point, and knows capitals of all letters', async () => {
 test('is reached in a folder whose path is too long for a socket', async () => {
   const deep = join(folder, 'a'.repeat(60), 'b'.repeat(60))
   mkdirSync(deep, { recursive: true })
-  const embedded = await openEmbedded({ folder: deep, log: silent })
+  const embedded = await openEmbedded({ folder: deep, log: silent, settings })
   assert.deepEqual(await askOnce(embedded.ownerUrl, 'SELECT 1 AS one'), [{ one: 1 }])
   assert.ok(existsSync(join(deep, 'postgres', '.s.PGSQL.5432')))
   await embedded.release()
@@ -104,38 +106,44 @@ test('is reached in a folder whose path is too long for a socket', async () => {
 
 test('takes up what an administrator wrote into local.conf', async () => {
   mkdirSync(join(folder, 'other'), { mode: 0o711 })
-  const first = await openEmbedded({ folder: join(folder, 'other'), log: silent })
+  const first = await openEmbedded({ folder: join(folder, 'other'), log: silent, settings })
   await first.release()
   writeFileSync(join(first.location, 'local.conf'), "work_mem = '9MB'\n")
-  const second = await openEmbedded({ folder: join(folder, 'other'), log: silent })
+  const second = await openEmbedded({ folder: join(folder, 'other'), log: silent, settings })
   assert.deepEqual(await askOnce(second.ownerUrl, 'SHOW work_mem'), [{ work_mem: '9MB' }])
   await second.release()
 })
 
 test('refuses a database of another major version and names the way out', async () => {
-  const embedded = await openEmbedded({ folder, log: silent })
+  const embedded = await openEmbedded({ folder, log: silent, settings })
   await embedded.release()
   const version = join(embedded.location, 'cluster', 'PG_VERSION')
   writeFileSync(version, '14\n')
-  await assert.rejects(openEmbedded({ folder, log: silent }), /PostgreSQL 14.*LAZO_PG_BIN.*lazo backup.*lazo restore/)
+  await assert.rejects(
+    openEmbedded({ folder, log: silent, settings }),
+    /PostgreSQL 14.*LAZO_PG_BIN.*lazo backup.*lazo restore/,
+  )
   assert.equal(readFileSync(version, 'utf8'), '14\n')
 })
 
 test('ends with the last words of PostgreSQL when it cannot start', async () => {
-  const settings = { shared_buffers: 'much' }
-  await assert.rejects(openEmbedded({ folder, log: silent, settings }), /invalid value for parameter "shared_buffers"/)
+  const wrong = { ...settings, shared_buffers: 'much' }
+  await assert.rejects(
+    openEmbedded({ folder, log: silent, settings: wrong }),
+    /invalid value for parameter "shared_buffers"/,
+  )
 })
 
 if (existsSync(OTHER_POSTGRES)) {
   test('runs on the PostgreSQL of the distribution, which others join without knowing of it', async () => {
-    const embedded = await openEmbedded({ folder, log: silent, pgBin: OTHER_POSTGRES })
+    const embedded = await openEmbedded({ folder, log: silent, settings, pgBin: OTHER_POSTGRES })
     assert.match(embedded.version, /^15\./)
     assert.equal(embedded.binaries, OTHER_POSTGRES)
-    const other = await holdInChild({ folder })
+    const other = await holdInChild({ folder, settings })
     assert.deepEqual([other.embedded.how, other.embedded.version], ['joined', embedded.version])
     await other.release()
     await embedded.release()
-    const again = await openEmbedded({ folder, log: silent })
+    const again = await openEmbedded({ folder, log: silent, settings })
     assert.equal(again.binaries, OTHER_POSTGRES)
     await again.release()
   })

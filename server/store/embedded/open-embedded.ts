@@ -41,10 +41,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const home = homeIn(options.folder)
   const runAs = await chooseRunAs(home, options.pgUser ?? null)
   const place = await openPlace(home, runAs)
-  const takeHold = () => withStartLock(place, runAs, () => holdWithDatabase({ place, runAs, options }))
+  const server = { place, runAs, options }
+  const takeHold = () => withStartLock(place, runAs, () => holdWithDatabase(server))
   const hold = await takeHold()
   const kept = keepHold(hold, { takeHold, keepWay: () => socketFolder(place), warn: (message) => log.warn(message) })
-  const embedded = await describe(place, hold, kept, log)
+  const embedded = await describe(server, hold, kept)
   if (isTooLong(place))
     log.info(`The path of ${home} is too long for a socket: it is reached by ${socketFolder(place)}.`)
   log.info(`PostgreSQL ${embedded.version} ${hold.how} in ${place.home}`)
@@ -62,15 +63,11 @@ async function holdWithDatabase(server: ServerToHold): Promise<Hold> {
   }
 }
 
-async function describe(place: Place, hold: Hold, kept: KeptHold, log: EmbeddedOptions['log']): Promise<Embedded> {
+async function describe(server: ServerToHold, hold: Hold, kept: KeptHold): Promise<Embedded> {
+  const { place } = server
   const connection = ownerConnection(place)
   const binaries = runningBinaries(place)
   let released: Promise<void> | null = null
-  const release = async () => {
-    if (!(await releaseServer(place, await kept.giveBack(), binaries))) return
-    removeSocketLink(place)
-    log.info('PostgreSQL has stopped')
-  }
   return {
     connection,
     ownerUrl: connectionUrl(connection),
@@ -79,8 +76,16 @@ async function describe(place: Place, hold: Hold, kept: KeptHold, log: EmbeddedO
     location: place.home,
     how: hold.how,
     lost: kept.lost,
-    release: () => (released ??= release()),
+    release: () => (released ??= release(server, kept, binaries)),
   }
+}
+
+async function release({ place, runAs, options }: ServerToHold, kept: KeptHold, binaries: string): Promise<void> {
+  const hold = await kept.giveBack()
+  const hasStopped = await withStartLock(place, runAs, () => releaseServer(place, hold, binaries))
+  if (!hasStopped) return
+  removeSocketLink(place)
+  options.log.info('PostgreSQL has stopped')
 }
 
 /** Runs `work` with a connection of the owner that needs no database of ours. */

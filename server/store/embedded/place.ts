@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { ProductError } from '#base/errors.ts'
 import { canReach, giveTo, type RunAs } from './run-as.ts'
+import { shortHash } from './short-hash.ts'
 
 /** Where the files of one embedded PostgreSQL lie; all in `home`, which only PostgreSQL's user may enter. */
 export interface Place {
@@ -15,6 +16,8 @@ export interface Place {
   readonly password: string
   readonly startLock: string
   readonly log: string
+  /** The name of the cluster in the titles of its processes, by which they are known from those of others. */
+  readonly name: string
 }
 
 /** The folder of the database inside a data folder. */
@@ -24,15 +27,11 @@ export function homeIn(dataFolder: string): string {
 
 /** Makes the home of the database if there is none, closed to all but PostgreSQL's user, and says what lies where in it. */
 export async function openPlace(home: string, runAs: RunAs | null): Promise<Place> {
-  if (!existsSync(home)) makeHome(home, runAs)
-  if (!isOurs(home) || (runAs && !(await canReach(runAs, home)))) {
-    const who = runAs ? `the user "${runAs.name}", under whom PostgreSQL runs,` : 'this user'
-    throw new ProductError(
-      'configuration-invalid',
-      `The folder ${home} cannot be entered by ${who}. Run Lazo as the user who owns it.`,
-    )
-  }
-  return placeAt(realpathSync(home))
+  makeHome(home, runAs)
+  if (isOurs(home) && (!runAs || (await canReach(runAs, home)))) return placeAt(realpathSync(home))
+  const who = runAs ? `PostgreSQL's user "${runAs.name}"` : 'This user'
+  const message = `${who} cannot enter the folder ${home}. Run Lazo as the user who owns that folder, or choose another data folder.`
+  throw new ProductError('configuration-invalid', message)
 }
 
 /** The major version of PostgreSQL that wrote the database, or null when there is none yet. */
@@ -50,13 +49,14 @@ function placeAt(home: string): Place {
     password: join(home, 'password'),
     startLock: join(home, 'start.lock'),
     log: join(home, 'postgres.log'),
+    name: `lazo-${shortHash(home)}`,
   }
 }
 
 function makeHome(home: string, runAs: RunAs | null): void {
   mkdirSync(dirname(home), { recursive: true })
-  mkdirSync(home, { mode: 0o700 })
-  giveTo(runAs, home)
+  if (!existsSync(home)) mkdirSync(home, { mode: 0o700 })
+  if (runAs && statSync(home).uid === 0) giveTo(runAs, home)
 }
 
 function isOurs(home: string): boolean {

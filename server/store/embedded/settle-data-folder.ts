@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { homeIn } from './place.ts'
 import { canReach, chooseRunAs, type RunAs } from './run-as.ts'
+import { shortHash } from './short-hash.ts'
 
 /** Where data goes that cannot lie where it was asked for. */
 export const ELSEWHERE = '/var/lib/lazo'
@@ -31,7 +31,7 @@ export async function settleDataFolder(
   const runAs = await chooseRunAs(homeIn(wanted), options.pgUser ?? null)
   makeFolder(wanted, runAs)
   if (!runAs || (await isReached(wanted, runAs))) return { folder: wanted, notice: null }
-  const folder = join(options.elsewhere ?? ELSEWHERE, createHash('sha256').update(wanted).digest('hex').slice(0, 12))
+  const folder = join(options.elsewhere ?? ELSEWHERE, shortHash(wanted))
   makeFolder(folder, runAs)
   writeFileSync(join(wanted, SIGNPOST), `${folder}\n`)
   const notice = `PostgreSQL cannot run as root, and its user "${runAs.name}" cannot enter ${wanted}: the data folder is ${folder}.`

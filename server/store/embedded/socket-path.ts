@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, readlinkSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProductError } from '#base/errors.ts'
 import type { Place } from './place.ts'
+import { shortHash } from './short-hash.ts'
 
 /** The port in the name of the socket; nothing listens on the network. */
 export const SOCKET_PORT = 5432
@@ -32,8 +32,7 @@ export function isTooLong(place: Place): boolean {
 
 /** One for each user: the kernel does not follow another's link in a folder that all may write. */
 function linkTo(home: string): string {
-  const name = createHash('sha256').update(home).digest('hex').slice(0, 12)
-  return `/tmp/lazo-${process.getuid?.()}-${name}`
+  return join('/tmp', `lazo-${process.getuid?.()}-${shortHash(home)}`)
 }
 
 function makeLink(link: string, home: string): void {

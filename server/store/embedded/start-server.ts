@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ProductError } from '#base/errors.ts'
 import { awaitReady, POLL } from './await-server.ts'
 import { type Binaries, findBinaries } from './binaries.ts'
+import { killOrphans } from './kill-orphans.ts'
 import { makeCluster } from './make-cluster.ts'
 import { clusterVersion } from './place.ts'
-import { removeForeignPidFile, runningPostmaster } from './postmaster.ts'
+import { removeForeignLocks, runningPostmaster } from './postmaster.ts'
 import type { ServerToHold } from './server-to-hold.ts'
 import { socketSettings, writeSettings } from './settings.ts'
 import { lastWords, startPostgres, type Watched } from './supervisor.ts'
 import { makeUsable } from './usable-binaries.ts'
 import { isWindows, runPgCtl, windowsSettings } from './windows.ts'
 
-/** Backends orphaned by a killed server need up to 1.5 s to end; until then a new one refuses to start. */
+/** A killed server's processes and memory need a moment to go; until then a new one refuses to start. */
 const RETRY_FOR = 10_000
 const RETRY_AFTER = 250
 const PASSES = /is still in use|lock file .* already exists|could not create lock file/
@@ -22,7 +23,8 @@ export async function startServer(server: ServerToHold): Promise<Watched> {
   if (isWindows) return startOnWindows(server, binaries)
   const giveUpAt = Date.now() + RETRY_FOR
   while (true) {
-    removeForeignPidFile(server.place)
+    removeForeignLocks(server.place)
+    killOrphans(server.place)
     const started = await startPostgres(server.place, binaries, server.runAs)
     if (await awaitReady(server.place, started.hasEnded)) return started.lifeline
     started.lifeline.letGo()
@@ -40,7 +42,7 @@ async function prepareCluster({ place, runAs, options }: ServerToHold): Promise<
   const own = options.settings ?? {}
   if (major === null) await makeCluster(place, binaries, runAs, own['fsync'] !== 'off')
   const address = isWindows ? await windowsSettings() : socketSettings
-  writeSettings(place, binaries.major, { ...address, ...own }, runAs)
+  writeSettings(place, binaries.major, { ...address, cluster_name: place.name, ...own }, runAs)
   return binaries
 }
 

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Binaries } from './binaries.ts'
 import { type Lifeline, makeLifeline } from './lifeline.ts'
 import type { Place } from './place.ts'
 import { giveTo, type RunAs, spawnUnder } from './run-as.ts'
 
-const SCRIPT = readFileSync(new URL('supervise.sh', import.meta.url), 'utf8')
+const SCRIPT = new URL('supervise.sh', import.meta.url)
 
 /** What a supervisor watches over for us. */
 export type Watched = Pick<Lifeline, 'isWatched' | 'letGo'>
@@ -37,7 +37,7 @@ export function lastWords(place: Place): string {
 async function runSupervisor(place: Place, runAs: RunAs | null, args: string[]): Promise<Started> {
   const { held, supervisorEnd } = await makeLifeline(place, runAs)
   const log = openLog(place, runAs)
-  const child = spawn('/bin/sh', ['-c', SCRIPT, 'lazo-supervise', place.lifeline, ...args], {
+  const child = spawn('/bin/sh', [copyScript(place, runAs), place.lifeline, ...args], {
     ...spawnUnder(runAs, place.home),
     // In a session of its own: a Ctrl-C in the terminal reaches the processes that use the database, and not the database.
     detached: true,
@@ -54,6 +54,15 @@ async function runSupervisor(place: Place, runAs: RunAs | null, args: string[]):
   closeSync(log)
   closeSync(supervisorEnd)
   return { lifeline: held, hasEnded: () => ended }
+}
+
+/** The script in the place of the database: its user may not be able to read the program's own folder. */
+function copyScript(place: Place, runAs: RunAs | null): string {
+  const copy = join(place.home, 'supervise.sh')
+  rmSync(copy, { force: true })
+  writeFileSync(copy, readFileSync(SCRIPT), { mode: 0o600 })
+  giveTo(runAs, copy)
+  return copy
 }
 
 /** A new log for each start, beside the one before. */

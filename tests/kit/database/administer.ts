@@ -15,6 +15,8 @@ export function databaseOf(url: string): string {
 /** Runs `work` with a connection of its own. */
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client(url)
+  // A lost connection fails the query that runs on it; told once more by this event, it would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return await work(client)

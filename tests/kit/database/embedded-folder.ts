@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { isAlive } from '#store/embedded/postmaster.ts'
+import { isAlive, sendSignal } from '#store/embedded/processes.ts'
 
 /** A folder for one test that any user may pass through. */
 export function makeOpenFolder(): string {
@@ -26,7 +26,7 @@ export function supervisorsOf(folder: string): number[] {
 
 /** Kills the processes so that they cannot do anything about it. */
 export function killAtOnce(...pids: (number | null)[]): void {
-  for (const pid of pids) if (pid !== null) process.kill(pid, 'SIGKILL')
+  for (const pid of pids) if (pid !== null) sendSignal(pid, 'SIGKILL')
 }
 
 /** Waits until `isSo`; the test's own time limit ends a wait in vain. */
@@ -34,9 +34,10 @@ export async function until(isSo: () => boolean | Promise<boolean>): Promise<voi
   while (!(await isSo())) await sleep(20)
 }
 
-/** Waits for the PostgreSQL of a data folder to end by itself, and removes the folder. */
+/** Ends the PostgreSQL of a data folder, if a failed test has left it, and removes the folder. */
 export async function clearFolder(folder: string): Promise<void> {
   const pid = postmasterOf(folder)
+  if (pid !== null) sendSignal(pid, 'SIGQUIT')
   await until(() => pid === null || !isAlive(pid))
-  rmSync(folder, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
