@@ -208,7 +208,7 @@ export interface AuditSealTable {
 export interface HandleTable {
   workspace_id: string
   card_id: string
-  kind: 'email' | 'phone' | 'suffix' | 'profile' | 'uid' | 'taxid'
+  kind: 'email' | 'phone' | 'ending' | 'profile' | 'uid' | 'taxid'
   key: string
   scope: Generated<string>
 }

@@ -1,39 +1,70 @@
 import type { CardIndex } from '@lazo/jscontact'
-import { phoneSuffix, wordsOf } from '@lazo/normal'
 import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
+import { cardWords } from './card-words.ts'
+import { keptKey } from './handle-key.ts'
+import { endingKey } from './phone-digits.ts'
 
 /** What one scope of a card is found by: scope `base`, or the member whose layer it is. */
 export interface IndexEntry {
   readonly cardId: string
   readonly scope: string
+  /** Of a layer, only what it adds to the card. */
   readonly index: CardIndex
 }
 
-/** Writes the words and handles of cards, in place of what each scope had. */
+/**
+ * Writes the words and handles of cards, in place of what each scope had. The cards must stand in their books already:
+ * their words are found through those.
+ */
 export async function writeIndex(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await sql`delete from lazo.handle h using unnest(${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[]) as e(card_id, scope)
-    where h.workspace_id = ${tx.workspaceId} and h.card_id = e.card_id and h.scope = e.scope`.execute(tx.sql)
-  const handles = entries.flatMap((entry) => handlesOf(entry))
-  await sql`insert into lazo.handle (workspace_id, card_id, kind, key, scope)
-    select ${tx.workspaceId}, h.card_id, h.kind, h.key, h.scope
-    from unnest(${handles.map((h) => h.cardId)}::uuid[], ${handles.map((h) => h.kind)}::text[], ${handles.map((h) => h.key)}::text[],
-      ${handles.map((h) => h.scope)}::text[]) as h(card_id, kind, key, scope) on conflict do nothing`.execute(tx.sql)
-  await sql`select lazo.index_words(${tx.workspaceId}, ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
-    ${entries.map(({ index }) => [...new Set(index.texts.flatMap((t) => wordsOf(t.text)))].join(' '))}::text[])`.execute(tx.sql)
+  await writeHandles(tx, entries)
+  const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
+  await sql`select lazo.index_words(${tx.workspaceId},
+    ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
+    ${words.map((w) => w.name)}::text[], ${words.map((w) => w.work)}::text[],
+    ${words.map((w) => w.reach)}::text[], ${words.map((w) => w.rest)}::text[])`.execute(tx.sql)
 }
 
-/** Removes cards from all that finds them, in every scope. */
+/** Removes cards from what finds them. Members' layers stay, and find the cards again once they are back in a book. */
 export async function removeIndex(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
-  await sql`delete from lazo.handle where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
-  await sql`select lazo.unindex_words(${tx.workspaceId}, ${cardIds}::uuid[])`.execute(tx.sql)
+  await sql`delete from lazo.handle
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and scope = 'base'`.execute(tx.sql)
+  const scopes = cardIds.map(() => 'base')
+  const nothing = cardIds.map(() => '')
+  await sql`select lazo.index_words(${tx.workspaceId}, ${cardIds}::uuid[], ${scopes}::text[],
+    ${nothing}::text[], ${nothing}::text[], ${nothing}::text[], ${nothing}::text[])`.execute(tx.sql)
+}
+
+/**
+ * Takes words that no card has any more out of the list that forgives typos, so that nobody's name outlives their card there.
+ * Looks at `limit` words after one; gives the last one looked at, null at the end of the list.
+ */
+export async function sweepWords(tx: WriteTx, after: string, limit: number): Promise<string | null> {
+  const { rows } = await sql<{ last: string | null }>`
+    select lazo.sweep_words(${tx.workspaceId}, ${after}, ${limit}) as last`.execute(tx.sql)
+  return rows[0]!.last
+}
+
+async function writeHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
+  const handles = entries.flatMap(handlesOf)
+  const rows = sql`unnest(${handles.map((h) => h.cardId)}::uuid[], ${handles.map((h) => h.scope)}::text[],
+    ${handles.map((h) => h.kind)}::text[], ${handles.map((h) => h.key)}::text[]) as n(card_id, scope, kind, key)`
+  await sql`
+    delete from lazo.handle h
+    using unnest(${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[]) as e(card_id, scope)
+    where h.workspace_id = ${tx.workspaceId} and h.card_id = e.card_id and h.scope = e.scope
+      and (h.card_id, h.scope, h.kind, h.key) not in (select card_id, scope, kind, key from ${rows})`.execute(tx.sql)
+  await sql`
+    insert into lazo.handle (workspace_id, card_id, kind, key, scope)
+    select ${tx.workspaceId}, card_id, kind, key, scope from ${rows} on conflict do nothing`.execute(tx.sql)
 }
 
 function handlesOf({ cardId, scope, index }: IndexEntry) {
-  return index.handles.flatMap((handle) => {
-    const suffix = handle.kind === 'phone' ? phoneSuffix(handle.key) : null
-    const own = { cardId, scope, kind: handle.kind as string, key: handle.key }
-    return suffix ? [own, { cardId, scope, kind: 'suffix', key: suffix }] : [own]
+  return index.handles.flatMap(({ kind, key }) => {
+    const own = { cardId, scope, kind: kind as string, key: keptKey(key) }
+    const digits = kind === 'phone' ? key.replace(/^\+/, '') : ''
+    return digits.length >= 5 ? [own, { ...own, kind: 'ending', key: endingKey(digits) }] : [own]
   })
 }

@@ -1,0 +1,81 @@
+import type { CardIndex, CardText } from '@lazo/jscontact'
+import { nationalDigits } from './phone-digits.ts'
+import { facetWord, indexWords, lackWord } from './words.ts'
+
+/** The words of a card by what they tell of it; each text is words joined by blanks. */
+export interface CardWords {
+  readonly name: string
+  readonly work: string
+  readonly reach: string
+  readonly rest: string
+}
+
+type Part = keyof CardWords
+
+const PARTS: Record<CardText['field'], Part> = {
+  name: 'name',
+  nickname: 'name',
+  organization: 'work',
+  title: 'work',
+  email: 'reach',
+  phone: 'reach',
+  online: 'reach',
+  address: 'rest',
+  note: 'rest',
+  keyword: 'rest',
+  custom: 'rest',
+  personal: 'rest',
+}
+
+/** Room for a name, two employers and forty pages of notes; what is beyond is not found. */
+const MOST_WORDS = 3000
+
+/**
+ * What a card is found by. Phone numbers stand as one word of national digits each, not as the groups they are written in.
+ * A member's layer adds words to a card and lacks nothing. Pure.
+ */
+export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
+  const words: Record<Part, Set<string>> = { name: new Set(), work: new Set(), reach: new Set(), rest: new Set() }
+  for (const facet of facets(index)) words.rest.add(facet)
+  for (const lack of isLayer ? [] : lacks(index)) words.rest.add(lack)
+  for (const number of phoneWords(index)) words.reach.add(number)
+  let count = 0
+  for (const { field, text } of index.texts) {
+    if (field === 'phone') continue
+    for (const word of indexWords(withoutScheme(text))) {
+      if ((count += 1) > MOST_WORDS) break
+      words[PARTS[field]].add(word)
+    }
+  }
+  return { name: join(words.name), work: join(words.work), reach: join(words.reach), rest: join(words.rest) }
+}
+
+function facets({ keywords, contactKinds, sectors }: CardIndex): string[] {
+  return [
+    ...keywords.map((keyword) => facetWord('keyword', keyword)),
+    ...contactKinds.map((kind) => facetWord('contactKind', kind)),
+    ...sectors.map((sector) => facetWord('sector', sector)),
+  ]
+}
+
+function lacks({ texts, keywords }: CardIndex): string[] {
+  return [
+    ...(texts.some(({ field }) => field === 'email') ? [] : [lackWord('email')]),
+    ...(texts.some(({ field }) => field === 'phone') ? [] : [lackWord('phone')]),
+    ...(keywords.length > 0 ? [] : [lackWord('label')]),
+  ]
+}
+
+function phoneWords({ handles }: CardIndex): string[] {
+  const keys = handles.filter(({ kind }) => kind === 'phone').map(({ key }) => key)
+  return keys.map((key) => (key.startsWith('+') ? nationalDigits(key) : key))
+}
+
+/** `https` and `www` stand in every address and tell nothing of anybody. */
+function withoutScheme(text: string): string {
+  return text.replace(/^https?:\/\/(?:www\.)?/i, '')
+}
+
+function join(words: ReadonlySet<string>): string {
+  return [...words].join(' ')
+}
