@@ -26,8 +26,9 @@ export async function settleDataFolder(
   options: { pgUser?: string | null; elsewhere?: string } = {},
 ): Promise<SettledFolder> {
   const wanted = resolve(asked)
-  const moved = readSignpost(wanted)
-  if (moved) return { folder: moved, notice: `The data folder is ${moved}, as ${join(wanted, SIGNPOST)} says.` }
+  const moved = followSignpost(wanted)
+  if (moved !== wanted)
+    return { folder: moved, notice: `The data folder is ${moved}, as ${join(wanted, SIGNPOST)} says.` }
   const runAs = await chooseRunAs(homeIn(wanted), options.pgUser ?? null)
   makeFolder(wanted, runAs)
   if (!runAs || (await isReached(wanted, runAs))) return { folder: wanted, notice: null }
@@ -38,9 +39,10 @@ export async function settleDataFolder(
   return { folder, notice }
 }
 
-function readSignpost(wanted: string): string | null {
-  const path = join(wanted, SIGNPOST)
-  return existsSync(path) ? readFileSync(path, 'utf8').trim() : null
+/** The folder to which the data of an asked folder was moved; the asked one when it was not. */
+export function followSignpost(asked: string): string {
+  const path = join(resolve(asked), SIGNPOST)
+  return existsSync(path) ? readFileSync(path, 'utf8').trim() : resolve(asked)
 }
 
 /** The folder is ours; PostgreSQL's user may pass through it and no more, by its group. */
