@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { knownContactKinds } from '@lazo/jscontact'
+import { settings } from '#boot/config/settings.table.ts'
 import { listFiles } from '../../tools/list-files.ts'
 import { findDeadLinks, findDecisionProblems, findReadmeProblems, foldersWithReadme } from './rules/documents.ts'
 import { findMigrationProblems } from './rules/migrations.ts'
@@ -48,6 +49,14 @@ test('the drawing of the house names every folder of libs and server', () => {
   assert.ok(folders.length >= 10, `saw only ${folders.length} folders`)
   assert.deepEqual(
     folders.filter((folder) => !drawn.includes(`\n  ${folder.split('/')[1]}/ `)),
+    [],
+  )
+})
+
+test('the README names every setting', () => {
+  const readme = readFile('README.md')
+  assert.deepEqual(
+    Object.keys(settings).filter((name) => !readme.includes(`\`${name}\``)),
     [],
   )
 })
