@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,7 +16,11 @@ export interface TestServer {
   stop(): Promise<void>
 }
 
+const USER = process.getuid?.() ?? 'user'
 const CACHE = fileURLToPath(new URL('../../../node_modules/.cache/lazo-test-database', import.meta.url))
+
+/** For a checkout that PostgreSQL's user cannot enter, or that is not ours to write. */
+const ELSEWHERE = join(tmpdir(), `lazo-test-database-${USER}`)
 
 /** Nothing in a test database outlives the machine, so it never waits for the disk. */
 const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' }
@@ -42,8 +46,8 @@ export async function startTestServer(): Promise<TestServer> {
 async function openCached(): Promise<Embedded> {
   const pgBin = process.env['LAZO_PG_BIN'] || null
   const { version } = await findBinaries(pgBin, null)
-  const asked = join(CACHE, `${version}-${process.getuid?.() ?? 'user'}`)
-  const { folder } = await settleDataFolder(asked, { elsewhere: join(tmpdir(), 'lazo-test-database') })
+  const asked = join(cacheFolder(), `${version}-${USER}`)
+  const { folder } = await settleDataFolder(asked, { elsewhere: ELSEWHERE })
   const options = { folder, pgBin, settings: FAST, log: { info: () => undefined, warn: () => undefined } }
   try {
     return await openEmbedded(options)
@@ -51,5 +55,15 @@ async function openCached(): Promise<Embedded> {
     // Without fsync a crash of the machine may have spoilt it; it holds nothing of worth.
     rmSync(homeIn(folder), { recursive: true, force: true })
     return openEmbedded(options)
+  }
+}
+
+function cacheFolder(): string {
+  try {
+    mkdirSync(CACHE, { recursive: true })
+    accessSync(CACHE, constants.W_OK)
+    return CACHE
+  } catch {
+    return ELSEWHERE
   }
 }
