@@ -47,6 +47,7 @@ export const errorCodes = {
   internal: 'unavailable',
   'last-owner': 'conflict',
   'media-type-unsupported': 'invalid',
+  'member-holds-cards': 'conflict',
   'member-not-found': 'not-found',
   'password-weak': 'invalid',
   'path-not-found': 'not-found',

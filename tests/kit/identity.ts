@@ -23,7 +23,7 @@ export interface TestIdentity {
 /** Opens the accounts of a fresh database. */
 export async function openTestIdentity(): Promise<TestIdentity> {
   const database = await openTestDatabase({
-    name: 'appschema',
+    name: 'schema',
     prepare: async (url) => void (await migrate({ url }, { appPassword: APP_PASSWORD })),
   })
   const address = { url: asApp(database.url) }

@@ -1,0 +1,23 @@
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** How long things of `access` live, in milliseconds. */
+export const lifetimes = {
+  /** A session ends after so long without use… */
+  sessionIdle: 14 * DAY,
+  /** …and after so long in any case. */
+  session: 90 * DAY,
+  setupCode: 60 * MINUTE,
+  resetLink: 24 * 60 * MINUTE,
+  /** The last use of a session or token is written no finer than this. */
+  useNoted: MINUTE,
+  attempt: DAY,
+  knownAddress: 90 * DAY,
+  /** Ended tokens, codes and links are still shown or kept so long. */
+  ended: 30 * DAY,
+} as const
+
+/** The moment so many milliseconds after another; before it when negative. */
+export function later(moment: Date, milliseconds: number): Date {
+  return new Date(moment.getTime() + milliseconds)
+}

@@ -1,0 +1,44 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto'
+
+const SECRET_BYTES = 32
+const SECRET = /^[A-Za-z0-9_-]{43}$/
+const API_PREFIX = 'lazo_'
+/** Without 0 and O, 1 and I, which look alike in print. */
+const CODE_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+const CODE_LENGTH = 8
+
+/** A secret of 256 random bits as text; for sessions and links. */
+export function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url')
+}
+
+/** An API token: a secret whose beginning tells programs that search for leaked keys what it is. */
+export function newApiToken(): string {
+  return API_PREFIX + newSecret()
+}
+
+/** A code that is read from a screen and typed: `K7QM-4TXR`, 40 random bits. */
+export function newCode(): string {
+  const signs = Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('')
+  return `${signs.slice(0, 4)}-${signs.slice(4)}`
+}
+
+/** The hash under which a secret is kept; null for what none of us ever gave. A secret of 256 bits needs no slow hash. */
+export function secretHash(text: string): Buffer | null {
+  return SECRET.test(text) ? digest(text) : null
+}
+
+/** The hash under which an API token is kept; null for what is none. */
+export function apiTokenHash(text: string): Buffer | null {
+  return text.startsWith(API_PREFIX) && SECRET.test(text.slice(API_PREFIX.length)) ? digest(text) : null
+}
+
+/** The hash under which a code is kept, however it was typed: in small letters, with blanks, without hyphen. */
+export function codeHash(typed: string): Buffer {
+  return digest(typed.slice(0, 100).toUpperCase().replace(/[\s-]/g, ''))
+}
+
+/** SHA-256 of a text. */
+export function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

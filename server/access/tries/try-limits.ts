@@ -1,0 +1,40 @@
+import type { TryLimit } from '#store/identity/attempts.ts'
+import { digest } from '../secret-text.ts'
+import { addressKey } from './address-key.ts'
+
+/**
+ * The limits of one try to sign in. Strangers share the tries of an account and those of their address. From an address where
+ * the account signed in before only the tries of that very pair count, so strangers elsewhere cannot shut its owner out.
+ */
+export function signInLimits(email: string, address: string, isKnownAddress: boolean): TryLimit[] {
+  const pair = { subject: pairSubject(email, address), tries: 10, minutes: 15 }
+  if (isKnownAddress) return [pair]
+  return [pair, { subject: accountSubject(email), tries: 30, minutes: 60 }, addressLimit(address)]
+}
+
+/** The limits of one try with a one-time code or link. */
+export function oneTimeLimits(purpose: 'setup' | 'reset', address: string): TryLimit[] {
+  return [
+    { subject: `${purpose}:${addressKey(address)}`, tries: 10, minutes: 15 },
+    { subject: purpose, tries: 100, minutes: 15 },
+  ]
+}
+
+/** Under what the tries at an account from one address are counted. */
+export function pairSubject(email: string, address: string): string {
+  return `pair:${nameless(email)}:${addressKey(address)}`
+}
+
+/** Under what the tries of strangers at an account are counted. */
+export function accountSubject(email: string): string {
+  return `account:${nameless(email)}`
+}
+
+function addressLimit(address: string): TryLimit {
+  return { subject: `address:${addressKey(address)}`, tries: 100, minutes: 15 }
+}
+
+/** What was typed as an e-mail may be anything, even a password, so it is not kept as it is. */
+function nameless(email: string): string {
+  return digest(email).toString('base64url').slice(0, 22)
+}

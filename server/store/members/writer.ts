@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import type { WriteTx } from '../transaction.ts'
+import type { StoredMember } from './reader.ts'
+
+/** Inserts the workspace of the transaction. `era` is 32 random bits. */
+export async function insertWorkspace(tx: WriteTx, name: string, era: number): Promise<void> {
+  await tx.sql.insertInto('workspace').values({ workspace_id: tx.workspaceId, name, era, created_at: tx.now }).execute()
+}
+
+/** Any number, the same in all versions: two processes never make the first workspace at once. */
+const FIRST_WORKSPACE = 7_052_014
+
+/** Waits until no other process makes the first workspace, and says whether there is one. */
+export async function lockFirstWorkspace(tx: WriteTx): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${FIRST_WORKSPACE})`.execute(tx.sql)
+  const { rows } = await sql<{ exists: boolean }>`select exists (select from lazo.workspace_ids()) as exists`.execute(
+    tx.sql,
+  )
+  return rows[0]!.exists
+}
+
+/** Inserts a member; false when the account is a member of this workspace already. */
+export async function insertMember(
+  tx: WriteTx,
+  member: Omit<StoredMember, 'createdAt' | 'disabledAt'>,
+): Promise<boolean> {
+  const result = await tx.sql
+    .insertInto('member')
+    .values({
+      workspace_id: tx.workspaceId,
+      member_id: member.memberId,
+      account_id: member.accountId,
+      email: member.email,
+      name: member.name,
+      role: member.role,
+      created_at: tx.now,
+      disabled_at: null,
+    })
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'account_id']).doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+}
+
+/** Gives a member another role. */
+export async function setMemberRole(tx: WriteTx, memberId: string, role: StoredMember['role']): Promise<void> {
+  await one(tx, memberId).set({ role }).execute()
+}
+
+/** Marks a member disabled at the transaction's moment, or takes the mark away. */
+export async function setMemberDisabled(tx: WriteTx, memberId: string, isDisabled: boolean): Promise<void> {
+  await one(tx, memberId)
+    .set({ disabled_at: isDisabled ? tx.now : null })
+    .execute()
+}
+
+/** Removes a member who owns no book, with overlays, views and places in teams; grants to the member go too. */
+export async function deleteMember(tx: WriteTx, memberId: string): Promise<void> {
+  await tx.sql
+    .deleteFrom('book_grant')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('grantee_kind', '=', 'member')
+    .where('grantee_id', '=', memberId)
+    .execute()
+  await tx.sql
+    .deleteFrom('member')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+}
+
+function one(tx: WriteTx, memberId: string) {
+  return tx.sql.updateTable('member').where('workspace_id', '=', tx.workspaceId).where('member_id', '=', memberId)
+}

@@ -1,0 +1,57 @@
+import type { Access, Caller } from '#access/access.ts'
+import { PasswordHasher } from '#access/passwords/password-hasher.ts'
+import { setPassword } from '#access/passwords/set-password.ts'
+import type { Actor } from '#base/actor.ts'
+import { accountPorts } from '#domain/members/account-ports.ts'
+import { createWorkspace } from '#domain/members/create-workspace.ts'
+import type { MembersDomain } from '#domain/members/members-domain.ts'
+import type { Account } from '#store/identity/account-reader.ts'
+import { ensureAccount } from '#store/identity/ensure-account.ts'
+import { Store } from '#store/store.ts'
+import { openTestIdentity, type TestIdentity } from './identity.ts'
+
+/** Accounts, members and the way between them, over a fresh database. */
+export interface TestAccess extends TestIdentity {
+  readonly access: Access
+  readonly domain: MembersDomain
+  /** An account with a password, and a workspace of its own unless it is said to have none. */
+  person(
+    email: string,
+    options?: { password?: string; workspace?: string | null },
+  ): Promise<{ account: Account; actor: Actor | null }>
+}
+
+/** The password of a test person who has no other. */
+export const PASSWORD = 'correct horse battery'
+
+/** A caller from an address kept for documentation (RFC 5737). */
+export const caller: Caller = { address: '192.0.2.1', door: 'rest' }
+
+/** Cheap enough to try thousands of passwords in a test. */
+const CHEAP = { memory: 64, passes: 1, parallelism: 1 }
+
+/** Opens accounts and members of a fresh database; `close` it at the end. */
+export async function openTestAccess(): Promise<TestAccess> {
+  const kit = await openTestIdentity()
+  const { address, clock, ids, log, identity } = kit
+  const store = new Store({ address, clock, ids, log })
+  const domain: MembersDomain = { store, clock, ids, log, identity, region: 'ES', language: 'es' }
+  const passwords = new PasswordHasher({ cost: CHEAP, places: 2_000 })
+  const access: Access = { identity, passwords, clock, ids, log, ...accountPorts(store) }
+  return {
+    ...kit,
+    access,
+    domain,
+    async person(email, { password = PASSWORD, workspace = email } = {}) {
+      const { account } = await ensureAccount(kit, { email, name: email.split('@')[0]! })
+      await setPassword(access, account, password, caller)
+      const actor =
+        workspace === null ? null : await createWorkspace(domain, { name: workspace, owner: account, door: 'rest' })
+      return { account, actor }
+    },
+    async close() {
+      await store.close()
+      await kit.close()
+    },
+  }
+}
