@@ -3,8 +3,11 @@ import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { setPassword } from '#access/passwords/set-password.ts'
 import type { Actor } from '#base/actor.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
-import { createWorkspace } from '#domain/members/create-workspace.ts'
+import { addMember } from '#domain/members/add-member.ts'
+import { type CreateWorkspaceInput, createWorkspace } from '#domain/members/create-workspace.ts'
+import { disableMember, enableMember } from '#domain/members/disable-member.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
+import { removeMember } from '#domain/members/remove-member.ts'
 import type { Account } from '#store/identity/account-reader.ts'
 import { ensureAccount } from '#store/identity/ensure-account.ts'
 import { Store } from '#store/store.ts'
@@ -14,6 +17,8 @@ import { openTestIdentity, type TestIdentity } from './identity.ts'
 export interface TestAccess extends TestIdentity {
   readonly access: Access
   readonly domain: MembersDomain
+  /** The verbs of members over this domain. */
+  readonly members: ReturnType<typeof bindMembers>
   /** An account with a password, and a workspace of its own unless it is said to have none. */
   person(
     email: string,
@@ -42,6 +47,7 @@ export async function openTestAccess(): Promise<TestAccess> {
     ...kit,
     access,
     domain,
+    members: bindMembers(domain),
     async person(email, { password = PASSWORD, workspace = email } = {}) {
       const { account } = await ensureAccount(kit, { email, name: email.split('@')[0]! })
       await setPassword(access, account, password, caller)
@@ -53,5 +59,15 @@ export async function openTestAccess(): Promise<TestAccess> {
       await store.close()
       await kit.close()
     },
+  }
+}
+
+function bindMembers(domain: MembersDomain) {
+  return {
+    create: (input: CreateWorkspaceInput) => createWorkspace(domain, input),
+    add: (actor: Actor, input: Parameters<typeof addMember>[2]) => addMember(domain, actor, input),
+    disable: (actor: Actor, memberId: string) => disableMember(domain, actor, memberId),
+    enable: (actor: Actor, memberId: string) => enableMember(domain, actor, memberId),
+    remove: (actor: Actor, memberId: string) => removeMember(domain, actor, { memberId }),
   }
 }

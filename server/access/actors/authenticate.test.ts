@@ -2,9 +2,6 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { type Actor, isAdministrator } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
-import { addMember } from '#domain/members/add-member.ts'
-import { disableMember, enableMember } from '#domain/members/disable-member.ts'
-import { removeMember } from '#domain/members/remove-member.ts'
 import { caller, openTestAccess, PASSWORD } from '#kit/access.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { disableAccount, enableAccount } from '../accounts/disable-account.ts'
@@ -15,7 +12,7 @@ import { authenticate, identify } from './authenticate.ts'
 
 const kit = await openTestAccess()
 after(() => kit.close())
-const { access, clock, domain, ownerUrl } = kit
+const { access, clock, members, ownerUrl } = kit
 
 const refused = (code: Parameters<typeof isProductError>[1]) => (error: unknown) => isProductError(error, code)
 const asked = (token: string, workspace?: string) => authenticate(access, { kind: 'token', token, workspace }, caller)
@@ -78,7 +75,7 @@ test('refuses a token after its end and after it was revoked', async () => {
 test('binds a token to its workspace, whatever the request names', async () => {
   const ana = await owner('bound@example.org')
   const luis = await owner('luis@example.org')
-  await addMember(domain, luis, { email: 'bound@example.org', name: 'Ana', role: 'guest' })
+  await members.add(luis, { email: 'bound@example.org', name: 'Ana', role: 'guest' })
   const { token } = await createApiToken(access, ana, { label: 'x', scope: 'write' })
   assert.equal((await asked(token)).workspaceId, ana.workspaceId)
   assert.equal((await asked(token, ana.workspaceId)).memberId, ana.memberId)
@@ -89,7 +86,7 @@ test('binds a token to its workspace, whatever the request names', async () => {
 test('asks which workspace is meant only of who belongs to several', async () => {
   const ana = await owner('several@example.org')
   const eva = await owner('eva@example.org')
-  const { memberId } = await addMember(domain, eva, { email: 'several@example.org', name: 'Ana', role: 'member' })
+  const { memberId } = await members.add(eva, { email: 'several@example.org', name: 'Ana', role: 'member' })
   const { token } = await signIn(access, { email: 'several@example.org', password: PASSWORD }, caller)
   const bySession = (workspace?: string) => authenticate(access, { kind: 'session', token, workspace }, caller)
   await assert.rejects(bySession(), (error) => {
@@ -100,42 +97,42 @@ test('asks which workspace is meant only of who belongs to several', async () =>
   assert.equal((await bySession('Several@Example.org')).memberId, ana.memberId)
   assert.deepEqual(await bySession(eva.workspaceId), { ...eva, memberId, accountId: ana.accountId, role: 'member' })
   await assert.rejects(bySession('Elsewhere'), refused('workspace-not-found'))
-  await disableMember(domain, eva, memberId)
+  await members.disable(eva, memberId)
   assert.equal((await bySession()).memberId, ana.memberId)
   await assert.rejects(bySession(eva.workspaceId), refused('account-disabled'))
 })
 
 test('refuses members and accounts from the moment they are disabled, and removed members for good', async () => {
   const boss = await owner('boss@example.org')
-  const { memberId, account } = await addMember(domain, boss, {
+  const { memberId, account } = await members.add(boss, {
     email: 'worker@example.org',
     name: 'Worker',
     role: 'member',
   })
   const worker = await actAs(access, { email: 'worker@example.org' }, 'cli')
   const { token } = await createApiToken(access, worker, { label: 'x', scope: 'write' })
-  await disableMember(domain, boss, memberId)
+  await members.disable(boss, memberId)
   await assert.rejects(asked(token), refused('account-disabled'))
   await assert.rejects(actAs(access, { email: 'worker@example.org' }, 'cli'), refused('account-disabled'))
-  await enableMember(domain, boss, memberId)
+  await members.enable(boss, memberId)
   await asked(token)
   await disableAccount(access, account, caller)
   await assert.rejects(asked(token), refused('account-disabled'))
   await assert.rejects(actAs(access, { email: 'worker@example.org' }, 'cli'), refused('account-disabled'))
   await enableAccount(access, account, caller)
   await asked(token)
-  await removeMember(domain, boss, { memberId })
+  await members.remove(boss, memberId)
   await assert.rejects(asked(token), refused('sign-in-required'))
 })
 
 test('a member who was removed and added again does not get the old tokens back', async () => {
   const boss = await owner('again@example.org')
   await owner('elsewhere@example.org')
-  const add = () => addMember(domain, boss, { email: 'elsewhere@example.org', name: 'E', role: 'member' })
+  const add = () => members.add(boss, { email: 'elsewhere@example.org', name: 'E', role: 'member' })
   const first = await add()
   const actor = await actAs(access, { email: 'elsewhere@example.org', workspace: 'again@example.org' }, 'cli')
   const { token } = await createApiToken(access, actor, { label: 'x', scope: 'write' })
-  await removeMember(domain, boss, { memberId: first.memberId })
+  await members.remove(boss, first.memberId)
   await add()
   await assert.rejects(asked(token), refused('sign-in-required'))
 })
@@ -161,7 +158,7 @@ test('writes the last use of a token at most once a minute', async () => {
 
 test('lists tokens without their text; administrators see and revoke those of others, members only their own', async () => {
   const boss = await owner('chief@example.org')
-  await addMember(domain, boss, { email: 'clerk@example.org', name: 'Clerk', role: 'member' })
+  await members.add(boss, { email: 'clerk@example.org', name: 'Clerk', role: 'member' })
   const clerk = await actAs(access, { email: 'clerk@example.org' }, 'rest')
   const bosses = await createApiToken(access, boss, { label: 'boss', scope: 'write' })
   const clerks = await createApiToken(access, clerk, { label: ' the\n clerk ', scope: 'read' })
@@ -189,7 +186,7 @@ test('a token that may only read makes and revokes no tokens', async () => {
   await assert.rejects(createApiToken(access, reader, { label: 'y', scope: 'read' }), refused('scope-missing'))
   await assert.rejects(revokeApiToken(access, reader, record.tokenId), refused('scope-missing'))
   await assert.rejects(
-    addMember(domain, reader, { email: 'new@example.org', name: 'N', role: 'member' }),
+    members.add(reader, { email: 'new@example.org', name: 'N', role: 'member' }),
     refused('scope-missing'),
   )
 })

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { isProductError } from '#base/errors.ts'
-import { createWorkspace } from '#domain/members/create-workspace.ts'
 import { caller, openTestAccess, PASSWORD } from '#kit/access.ts'
 import type { Account } from '#store/identity/account-reader.ts'
 import type { Caller } from '../access.ts'
@@ -19,7 +18,7 @@ async function open(t: TestContext) {
   const kit = await openTestAccess()
   t.after(() => kit.close())
   const makeWorkspace = (owner: Account) =>
-    createWorkspace(kit.domain, { name: 'Casa', owner, door: 'web', onlyWhenFirst: true })
+    kit.members.create({ name: 'Casa', owner, door: 'web', onlyWhenFirst: true })
   const typed = (code: string, email = 'ana@example.org') => ({ code, email, name: 'Ana', password: PASSWORD })
   return { ...kit, makeWorkspace, typed }
 }
@@ -64,10 +63,10 @@ test('works once when the same code, or two codes, are typed at the same moment'
 })
 
 test('makes one first workspace when two make it at the same moment', async (t) => {
-  const { access, domain, person } = await open(t)
+  const { access, members, person } = await open(t)
   const owners = await Promise.all(['a', 'b', 'c'].map((name) => person(`${name}@example.org`, { workspace: null })))
   const tries = owners.map(({ account }) =>
-    createWorkspace(domain, { name: 'Casa', owner: account, door: 'cli', onlyWhenFirst: true }),
+    members.create({ name: 'Casa', owner: account, door: 'cli', onlyWhenFirst: true }),
   )
   const ends = await Promise.allSettled(tries)
   assert.equal(ends.filter((end) => end.status === 'fulfilled').length, 1)
