@@ -40,6 +40,11 @@ export class Ledger {
     this.audit.push({ act, subject, payload })
   }
 
+  /** Whether cards or layers changed, so that others must be told. */
+  get hasChanges(): boolean {
+    return this.cards.size > 0 || this.overlays.size > 0
+  }
+
   /** Whether the transaction has nothing to number or to write down. */
   get isEmpty(): boolean {
     return this.cards.size === 0 && this.overlays.size === 0 && this.audit.length === 0

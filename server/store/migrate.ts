@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Client, type ClientBase } from 'pg'
 import { ProductError } from '#base/errors.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
+import { prepareQueue } from './jobs/prepare-queue.ts'
 import { ensureRoles } from './roles.ts'
 
 /** One step of the schema: its number, name and SQL. */
@@ -71,7 +72,9 @@ export async function migrate(owner: DatabaseAddress, options: { appPassword?: s
     await client.query('select pg_advisory_lock($1)', [LOCK])
     refuseNewerSchema(await readStanding(client))
     await ensureRoles(client, options.appPassword)
-    return await applyMissing(client)
+    const applied = await applyMissing(client)
+    await prepareQueue(owner)
+    return applied
   } finally {
     await client.end()
   }

@@ -73,7 +73,8 @@ export class Store {
         ledger: new Ledger(),
       }
       const result = await work(tx)
-      number = tx.ledger.isEmpty ? undefined : await commitChanges(tx)
+      const reached = tx.ledger.isEmpty ? undefined : await commitChanges(tx)
+      number = tx.ledger.hasChanges ? reached : undefined
       return result
     })
     if (number !== undefined) this.notices.tell(actor.workspaceId, number)

@@ -1,7 +1,8 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ProductError } from '#base/errors.ts'
+import { makeFileOnce } from './make-file-once.ts'
 
 const KEY_BYTES = 32
 
@@ -12,22 +13,9 @@ const KEY_BYTES = 32
 export function openSecret(dataFolder: string, fromEnvironment: string | null): Uint8Array {
   if (fromEnvironment) return new Uint8Array(hkdfSync('sha256', fromEnvironment, '', 'lazo secret key', KEY_BYTES))
   const path = join(dataFolder, 'secret.key')
-  if (!existsSync(path)) makeKey(path)
+  if (!existsSync(path)) makeFileOnce(path, randomBytes(KEY_BYTES).toString('base64url'))
   if (process.platform !== 'win32' && statSync(path).mode & 0o077) chmodSync(path, 0o600)
   return readKey(path)
-}
-
-/** Two processes may start at once: the key is written beside its place and linked there whole, by the first. */
-function makeKey(path: string): void {
-  const draft = `${path}.${randomBytes(4).toString('hex')}`
-  writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('base64url')}\n`, { mode: 0o600, flush: true })
-  try {
-    linkSync(draft, path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(draft)
-  }
 }
 
 function readKey(path: string): Uint8Array {

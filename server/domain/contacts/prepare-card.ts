@@ -21,11 +21,11 @@ export function prepareCard(input: unknown, newUid: () => string): PreparedCard 
   const first = problems[0]
   if (first) {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
-    throw new ProductError('card-invalid', `The card cannot be kept: ${first.path}: ${first.message}${more}`, {
+    throw new ProductError('card-invalid', `The card cannot be kept: ${first.message}${more}`, {
       facts: {
         path: first.path,
         rule: first.rule,
-        problems: problems.map((p) => `${p.path}: ${p.message}`).slice(0, 20),
+        problems: problems.map((p) => p.message).slice(0, 20),
       },
     })
   }

@@ -63,11 +63,9 @@ function apply(card: StoredCard, patch: PatchObject) {
     const layered = applyLayer(card.document, patch)
     const [problem] = checkCard(layered)
     if (problem)
-      throw new ProductError(
-        'card-invalid',
-        `The private layer does not fit the card: ${problem.path}: ${problem.message}`,
-        { facts: { path: problem.path } },
-      )
+      throw new ProductError('card-invalid', `The private layer does not fit the card: ${problem.message}`, {
+        facts: { path: problem.path },
+      })
     return layered
   } catch (error) {
     if (!(error instanceof PatchError)) throw error

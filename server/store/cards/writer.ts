@@ -105,3 +105,10 @@ export async function deletePlaces(tx: WriteTx, places: readonly Place[]): Promi
     using unnest(${places.map((p) => p.bookId)}::uuid[], ${places.map((p) => p.cardId)}::uuid[]) as d(book_id, card_id)
     where p.workspace_id = ${tx.workspaceId} and p.book_id = d.book_id and p.card_id = d.card_id`.execute(tx.sql)
 }
+
+/** Removes cards for good, with their words, handles and layers. Their history stays. */
+export async function deleteCardRows(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
+  await sql`delete from lazo.card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(
+    tx.sql,
+  )
+}

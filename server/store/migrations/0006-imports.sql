@@ -29,6 +29,9 @@ create table lazo.import_job (
   options json not null,
   -- How many rows or cards of the file are done; a restart goes on after them.
   checkpoint bigint not null default 0,
+  -- Who works on it and until when that is believed: a process that died is followed by another.
+  lease_holder uuid,
+  lease_until timestamptz,
   counts json not null,
   failure text,
   created_by uuid not null,

@@ -56,6 +56,8 @@ export interface ImportJobTable {
   state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled'
   options: ColumnType<Record<string, unknown>, string, string>
   checkpoint: Generated<number>
+  lease_holder: Generated<string | null>
+  lease_until: Generated<Date | null>
   counts: ColumnType<Record<string, number>, string, string>
   failure: string | null
   created_by: string

@@ -1,0 +1,162 @@
+import { sql } from 'kysely'
+import type { ImportJobTable, ImportNoteTable } from '../schema/import-tables.ts'
+import type { ReadTx, WriteTx } from '../transaction.ts'
+
+/** Where imported cards come from: asked once per source. */
+export interface StoredSource {
+  readonly sourceId: string
+  readonly name: string
+  readonly kind: string
+  readonly whereFrom: string
+  readonly whyHeld: string
+  readonly basis: string
+  readonly mapping: unknown
+}
+
+/** An import as it is kept. */
+export interface StoredImport {
+  readonly importId: string
+  readonly sourceId: string
+  readonly bookId: string
+  readonly blobId: string | null
+  readonly batchId: string
+  readonly fileName: string
+  readonly state: ImportJobTable['state']
+  readonly options: Record<string, unknown>
+  readonly checkpoint: number
+  readonly counts: Record<string, number>
+  readonly failure: string | null
+  readonly createdBy: string
+  readonly createdAt: Date
+  readonly finishedAt: Date | null
+}
+
+/** Something a person should know of a row of an import. */
+export interface StoredNote {
+  readonly line: number
+  readonly kind: ImportNoteTable['kind']
+  readonly cardId: string | null
+  readonly message: string
+  readonly rowText: string | null
+}
+
+/** What is known of a row that was read before. */
+export interface KnownRow {
+  readonly rowKey: string
+  readonly rowHash: Buffer
+  readonly cardId: string
+}
+
+const importColumns = sql`import_id as "importId", source_id as "sourceId", book_id as "bookId", blob_id as "blobId", batch_id as "batchId",
+  file_name as "fileName", state, options, checkpoint, counts, failure, created_by as "createdBy", created_at as "createdAt", finished_at as "finishedAt"`
+
+/** The actor's source of this name. */
+export async function findSource(tx: ReadTx, name: string): Promise<StoredSource | null> {
+  const { rows } = await sql<StoredSource>`
+    select source_id as "sourceId", name, kind, where_from as "whereFrom", why_held as "whyHeld", basis, mapping
+    from lazo.import_source where workspace_id = ${tx.workspaceId} and created_by = ${tx.actor.memberId} and name = ${name}`.execute(
+    tx.sql,
+  )
+  return rows[0] ?? null
+}
+
+/** The source of a card, if it came by an import. */
+export async function readSourceOf(tx: ReadTx, cardId: string): Promise<StoredSource | null> {
+  const { rows } = await sql<StoredSource>`
+    select s.source_id as "sourceId", s.name, s.kind, s.where_from as "whereFrom", s.why_held as "whyHeld", s.basis, s.mapping
+    from lazo.import_row r join lazo.import_source s on s.workspace_id = r.workspace_id and s.source_id = r.source_id
+    where r.workspace_id = ${tx.workspaceId} and r.card_id = ${cardId} limit 1`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** An import of the actor's. */
+export async function readImport(tx: ReadTx, importId: string): Promise<StoredImport | null> {
+  const { rows } = await sql<StoredImport>`select ${importColumns} from lazo.import_job
+    where workspace_id = ${tx.workspaceId} and import_id = ${importId} and created_by = ${tx.actor.memberId}`.execute(
+    tx.sql,
+  )
+  return rows[0] ?? null
+}
+
+/** The same, locked until the transaction ends, with who works on it. */
+export async function lockImport(
+  tx: WriteTx,
+  importId: string,
+): Promise<(StoredImport & { leaseHolder: string | null; leaseUntil: Date | null }) | null> {
+  const { rows } = await sql<StoredImport & { leaseHolder: string | null; leaseUntil: Date | null }>`
+    select ${importColumns}, lease_holder as "leaseHolder", lease_until as "leaseUntil" from lazo.import_job
+    where workspace_id = ${tx.workspaceId} and import_id = ${importId} and created_by = ${tx.actor.memberId} for update`.execute(
+    tx.sql,
+  )
+  return rows[0] ?? null
+}
+
+/** The actor's imports, newest first, before one when given. */
+export async function readImports(tx: ReadTx, before: string | null, limit: number): Promise<StoredImport[]> {
+  const { rows } = await sql<StoredImport>`select ${importColumns} from lazo.import_job
+    where workspace_id = ${tx.workspaceId} and created_by = ${tx.actor.memberId} and (${before}::uuid is null or import_id < ${before}::uuid)
+    order by import_id desc limit ${limit}`.execute(tx.sql)
+  return rows
+}
+
+/** The notes of an import in the order of the file, after a place in it. */
+export async function readNotes(
+  tx: ReadTx,
+  importId: string,
+  page: { kinds: readonly string[]; afterLine: number; limit: number },
+): Promise<StoredNote[]> {
+  const { rows } =
+    await sql<StoredNote>`select line, kind, card_id as "cardId", message, row_text as "rowText" from lazo.import_note
+    where workspace_id = ${tx.workspaceId} and import_id = ${importId} and kind = any(${page.kinds}::text[]) and line > ${page.afterLine}
+    order by line, position limit ${page.limit}`.execute(tx.sql)
+  return rows
+}
+
+/** What earlier imports of a source made of these rows. */
+export async function readKnownRows(
+  tx: ReadTx,
+  sourceId: string,
+  rowKeys: readonly string[],
+): Promise<Map<string, KnownRow>> {
+  const { rows } =
+    await sql<KnownRow>`select row_key as "rowKey", row_hash as "rowHash", card_id as "cardId" from lazo.import_row
+    where workspace_id = ${tx.workspaceId} and source_id = ${sourceId} and row_key = any(${rowKeys}::text[])`.execute(
+      tx.sql,
+    )
+  return new Map(rows.map((row) => [row.rowKey, row]))
+}
+
+/** Which card of a book holds each of these uids. */
+export async function findCardsByUid(
+  tx: ReadTx,
+  bookId: string,
+  uids: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ uid: string; cardId: string }>`select uid, card_id as "cardId" from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and uid = any(${uids}::text[])`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.uid, row.cardId]))
+}
+
+/** Which cards of a book hold each of these shared handles. A key held by several cards has several. */
+export async function findCardsByHandle(
+  tx: ReadTx,
+  bookId: string,
+  kind: 'email' | 'profile',
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
+  const { rows } = await sql<{ key: string; cardId: string }>`select h.key, h.card_id as "cardId" from lazo.handle h
+    join lazo.book_card p on p.workspace_id = h.workspace_id and p.card_id = h.card_id and p.book_id = ${bookId}
+    where h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and h.key = any(${keys}::text[]) and h.scope = 'base'`.execute(
+    tx.sql,
+  )
+  return new Map([...Map.groupBy(rows, (row) => row.key)].map(([key, found]) => [key, found.map((row) => row.cardId)]))
+}
+
+/** Whether a book holds any card. */
+export async function isBookEmpty(tx: ReadTx, bookId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select from lazo.book_card where workspace_id = ${tx.workspaceId} and book_id = ${bookId} limit 1`.execute(
+      tx.sql,
+    )
+  return rows.length === 0
+}
