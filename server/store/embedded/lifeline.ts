@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process'
 import { closeSync, constants, existsSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { promisify } from 'node:util'
+import { ProductError } from '#base/errors.ts'
 import type { Place } from './place.ts'
 import { type RunAs, spawnUnder } from './run-as.ts'
 
@@ -57,7 +59,7 @@ export function takeLifeline(place: Place): Lifeline | null {
 export async function makeLifeline(place: Place, runAs: RunAs | null): Promise<NewLifeline> {
   rmSync(place.lifeline, { force: true })
   rmSync(closingName(place), { force: true })
-  await run('mkfifo', ['-m', '600', place.lifeline], spawnUnder(runAs, place.home))
+  await makeFifo(place.lifeline, spawnUnder(runAs, place.home))
   // Opened both ways a FIFO does not wait for the other end; so neither do the two ends opened after it.
   const both = openSync(place.lifeline, O_RDWR)
   const supervisorEnd = openSync(place.lifeline, O_RDONLY)
@@ -86,6 +88,15 @@ export function isHeldByOthers(place: Place): boolean {
     throw error
   } finally {
     if (descriptor !== null) closeSync(descriptor)
+  }
+}
+
+async function makeFifo(path: string, options: ReturnType<typeof spawnUnder>): Promise<void> {
+  try {
+    await run('mkfifo', ['-m', '600', path], options)
+  } catch (cause) {
+    const message = `No FIFO can be made in ${dirname(path)}, which the database needs. Choose a data folder on a disk of this machine.`
+    throw new ProductError('configuration-invalid', message, { cause })
   }
 }
 

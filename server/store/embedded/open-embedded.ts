@@ -27,6 +27,8 @@ export interface Embedded {
   readonly binaries: string
   /** The folder that holds the database. */
   readonly location: string
+  /** The user it runs under, when that is not this process's own. */
+  readonly user: string | null
   /** Whether this process started it, or found it running. */
   readonly how: Hold['how']
   /** Resolves, with the reason, when the server has died and could not be brought back. */
@@ -48,7 +50,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const embedded = await describe(server, hold, kept)
   if (isTooLong(place))
     log.info(`The path of ${home} is too long for a socket: it is reached by ${socketFolder(place)}.`)
-  log.info(`PostgreSQL ${embedded.version} ${hold.how} in ${place.home}`)
+  const user = runAs ? ` under the user ${runAs.name}` : ''
+  log.info(`PostgreSQL ${embedded.version} ${hold.how} in ${place.home}${user}`)
   return embedded
 }
 
@@ -74,6 +77,7 @@ async function describe(server: ServerToHold, hold: Hold, kept: KeptHold): Promi
     version: await withOwner(place, readVersion),
     binaries,
     location: place.home,
+    user: server.runAs?.name ?? null,
     how: hold.how,
     lost: kept.lost,
     release: () => (released ??= release(server, kept, binaries)),

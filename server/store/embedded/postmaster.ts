@@ -32,7 +32,10 @@ function pidIn(file: string): number | null {
   return pid > 0 ? pid : null
 }
 
-/** Told by the command line, which we may read of any process; its working folder is hidden from root in most containers. */
+/**
+ * Told by the command line, which we may read of any process; its working folder is hidden from root in most containers.
+ * Windows shows neither.
+ */
 function isOurPostmaster(pid: number, cluster: string): boolean {
-  return isAlive(pid) && commandOf(pid).endsWith(` -D ${cluster}`)
+  return isAlive(pid) && (process.platform === 'win32' || commandOf(pid).endsWith(` -D ${cluster}`))
 }

@@ -15,7 +15,13 @@ export function commandOf(pid: number): string {
 
 /** The ids of all processes whose command line or title starts so. */
 export function findProcesses(start: string): number[] {
-  return allProcesses().filter((pid) => commandOf(pid).startsWith(start))
+  if (isLinux)
+    return readdirSync('/proc')
+      .map(Number)
+      .filter((pid) => pid > 0 && commandOf(pid).startsWith(start))
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n')
+  const processes = lines.map((line) => line.trim().split(/ (.*)/, 2))
+  return processes.filter(([, command]) => command?.startsWith(start)).map(([pid]) => Number(pid))
 }
 
 /** Whether there is a process of this number, be it only one that has ended and waits for its parent to notice. */
@@ -40,13 +46,6 @@ export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
-}
-
-function allProcesses(): number[] {
-  const names = isLinux
-    ? readdirSync('/proc')
-    : execFileSync('ps', ['-A', '-o', 'pid='], { encoding: 'utf8' }).split('\n')
-  return names.map(Number).filter((pid) => pid > 0)
 }
 
 function isZombie(pid: number): boolean {

@@ -20,7 +20,7 @@ const COMMON: Settings = {
   ssl: 'off',
   password_encryption: 'scram-sha-256',
   max_connections: '60',
-  shared_buffers: '64MB',
+  shared_buffers: '96MB',
   max_wal_size: '256MB',
   min_wal_size: '32MB',
   // No replicas hang on an embedded server; each of these would keep a process or memory for them.

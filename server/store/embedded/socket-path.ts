@@ -7,8 +7,8 @@ import { shortHash } from './short-hash.ts'
 /** The port in the name of the socket; nothing listens on the network. */
 export const SOCKET_PORT = 5432
 
-/** What the kernel takes as the path of a Unix socket, in bytes without the closing NUL. */
-const LONGEST = process.platform === 'linux' ? 107 : 103
+/** What the kernel takes as the path of a Unix socket, in bytes without the closing NUL. On Windows there is no socket. */
+const LONGEST = { linux: 107, win32: Number.POSITIVE_INFINITY }[process.platform as string] ?? 103
 
 /**
  * The folder through which the socket of this place is reached. The socket always lies in the home of the database; when that

@@ -1,13 +1,13 @@
-import { execFile } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { ProductError } from '#base/errors.ts'
 import type { Place } from './place.ts'
 import { spawnUnder } from './run-as.ts'
 import type { Settings } from './settings.ts'
 
-const run = promisify(execFile)
 const LOOPBACK = '127.0.0.1'
 const PORT_LINE = 3
 
@@ -26,13 +26,19 @@ export async function windowsSettings(): Promise<Settings> {
   return { listen_addresses: LOOPBACK, port: String(await freePort()), unix_socket_directories: '' }
 }
 
-/** Starts or stops the server with pg_ctl, which gives up an administrator's rights as PostgreSQL demands. */
+/**
+ * Starts or stops the server with pg_ctl, which gives up an administrator's rights as PostgreSQL demands. The server inherits
+ * pg_ctl's output, so nothing may wait for that to end.
+ */
 export async function runPgCtl(place: Place, bin: string, act: 'start' | 'stop'): Promise<void> {
   const args = act === 'start' ? ['-W', '-l', place.log] : ['-w', '-m', 'fast']
-  await run(join(bin, 'pg_ctl'), [act, '-D', place.cluster, ...args], {
-    ...spawnUnder(null, place.home),
-    windowsHide: true,
-  })
+  const options = { ...spawnUnder(null, place.home), windowsHide: true, stdio: 'ignore' as const }
+  const [code] = await once(spawn(join(bin, 'pg_ctl'), [act, '-D', place.cluster, ...args], options), 'exit')
+  if (code === 0) return
+  throw new ProductError(
+    'database-unavailable',
+    `pg_ctl could not ${act} PostgreSQL (${code}). Its log is ${place.log}.`,
+  )
 }
 
 function freePort(): Promise<number> {

@@ -30,13 +30,12 @@ export async function askOnce<Row extends object>(url: string, sql: string, valu
   return withClient(url, async (client) => (await client.query<Row>(sql, values)).rows)
 }
 
-/** Drops all databases whose name starts with `prefix`, also those in use. */
-export async function dropDatabases(serverUrl: string, prefix: string): Promise<void> {
+/** Drops all databases whose names are chosen, also those in use. */
+export async function dropDatabases(serverUrl: string, isChosen: (name: string) => boolean): Promise<void> {
   await withClient(urlOfDatabase(serverUrl, 'postgres'), async (client) => {
-    const { rows } = await client.query<{ datname: string }>(
-      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
-      [prefix],
-    )
-    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`)
+    const { rows } = await client.query<{ datname: string }>('SELECT datname FROM pg_database')
+    for (const { datname } of rows.filter((row) => isChosen(row.datname))) {
+      await client.query(`DROP DATABASE IF EXISTS "${datname}" WITH (FORCE)`)
+    }
   })
 }

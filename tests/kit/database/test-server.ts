@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { findBinaries } from '#store/embedded/binaries.ts'
 import { type Embedded, openEmbedded } from '#store/embedded/open-embedded.ts'
 import { homeIn } from '#store/embedded/place.ts'
+import { isAlive } from '#store/embedded/processes.ts'
 import { settleDataFolder } from '#store/embedded/settle-data-folder.ts'
 import { askOnce, dropDatabases, urlOfDatabase } from './administer.ts'
+import { postmasterOf } from './embedded-folder.ts'
 
 /** A PostgreSQL for tests. `url` leads to a database of this run alone, from which others are made. */
 export interface TestServer {
@@ -31,16 +33,28 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
  */
 export async function startTestServer(): Promise<TestServer> {
   const server = await openCached()
-  if (server.how === 'started') await dropDatabases(server.ownerUrl, 'test_')
-  const run = `test_${randomBytes(4).toString('hex')}`
+  // Databases of runs that were broken off bear the mark of an earlier start of the server.
+  const mark = `test_${await startedAt(server.ownerUrl)}`
+  if (server.how === 'started') await dropDatabases(server.ownerUrl, (name) => isTest(name) && !name.startsWith(mark))
+  const run = `${mark}_${randomBytes(3).toString('hex')}`
   await askOnce(server.ownerUrl, `CREATE DATABASE ${run}`)
   return {
     url: urlOfDatabase(server.ownerUrl, run),
     async stop() {
-      await dropDatabases(server.ownerUrl, run)
+      await dropDatabases(server.ownerUrl, (name) => name.startsWith(run))
       await server.release()
     },
   }
+}
+
+async function startedAt(url: string): Promise<string> {
+  const sql = 'SELECT to_hex(extract(epoch FROM pg_postmaster_start_time())::bigint) AS second'
+  const [row] = await askOnce<{ second: string }>(url, sql)
+  return row!.second
+}
+
+function isTest(name: string): boolean {
+  return name.startsWith('test_')
 }
 
 async function openCached(): Promise<Embedded> {
@@ -51,7 +65,9 @@ async function openCached(): Promise<Embedded> {
   const options = { folder, pgBin, settings: FAST, log: { info: () => undefined, warn: () => undefined } }
   try {
     return await openEmbedded(options)
-  } catch {
+  } catch (error) {
+    const pid = postmasterOf(folder)
+    if (pid !== null && isAlive(pid)) throw error
     // Without fsync a crash of the machine may have spoilt it; it holds nothing of worth.
     rmSync(homeIn(folder), { recursive: true, force: true })
     return openEmbedded(options)
