@@ -17,8 +17,7 @@ import { makeSetupCode, setUp } from './set-up.ts'
 async function open(t: TestContext) {
   const kit = await openTestAccess()
   t.after(() => kit.close())
-  const makeWorkspace = (owner: Account) =>
-    kit.members.create({ name: 'Casa', owner, door: 'web', onlyWhenFirst: true })
+  const makeWorkspace = (owner: Account) => kit.members.create({ name: 'Casa', owner, door: 'web' })
   const typed = (code: string, email = 'ana@example.org') => ({ code, email, name: 'Ana', password: PASSWORD })
   return { ...kit, makeWorkspace, typed }
 }
