@@ -3,7 +3,7 @@ import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
 import type { IdentityStore } from '#store/identity/identity-store.ts'
-import type { JournalAct } from './journal-acts.ts'
+import type { JournalAct } from './journal-act.ts'
 import type { PasswordHasher } from './passwords/password-hasher.ts'
 
 /** A workspace an account belongs to, and as what. */
@@ -16,13 +16,13 @@ export interface Membership {
 }
 
 /** What is known of workspaces outside their walls; the domain gives it. */
-export interface WorkspaceDirectory {
+interface WorkspaceDirectory {
   membershipsOf(accountId: string): Promise<Membership[]>
   hasWorkspaces(): Promise<boolean>
 }
 
 /** Something an account did or had done to it, for the audit. */
-export interface JournalEntry {
+interface JournalEntry {
   readonly act: JournalAct
   /** Who acted; null when nobody could be told, or on the machine itself. */
   readonly accountId: string | null
@@ -36,7 +36,7 @@ export interface JournalEntry {
 }
 
 /** Writes entries into the audit; the domain gives it. An act counts as done only when its entry is written. */
-export type Journal = (entry: JournalEntry) => Promise<void>
+type Journal = (entry: JournalEntry) => Promise<void>
 
 /** What everything in `access` works with. */
 export interface Access {

@@ -60,11 +60,10 @@ async function passOn(
   await setBookOwner(tx, { bookId, ownerId: custodianId, name, slug })
   if (name !== book.name)
     await insertBookVersion(tx, { bookId, act: 'rename', batchId, before: { name: book.name }, after: { name } })
-  if (!isMissed(book) && !book.isDeleted) {
-    await setBookDeleted(tx, bookId, true)
-    await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })
-  }
-  await bumpViews(tx, [custodianId], bookId)
+  if (book.isDeleted) return
+  if (isMissed(book)) return bumpViews(tx, [custodianId], bookId)
+  await setBookDeleted(tx, bookId, true)
+  await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })
 }
 
 /** A personal book says in its new owner's list whose it was: `Clientes (Ana Ruiz)`. */

@@ -57,9 +57,3 @@ export async function readSignIn(tx: IdentityTx, email: string, address: string)
   const { knownAddress, ...record } = row
   return { ...record, isKnownAddress: knownAddress !== null }
 }
-
-/** The PHC string of an account's password; null while none was chosen. */
-export async function readPasswordHash(tx: IdentityTx, accountId: string): Promise<string | null> {
-  const row = await tx.sql.selectFrom('password').select('hash').where('account_id', '=', accountId).executeTakeFirst()
-  return row?.hash ?? null
-}

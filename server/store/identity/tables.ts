@@ -1,5 +1,5 @@
 /** The columns of `identity.account`. */
-export interface AccountTable {
+interface AccountTable {
   account_id: string
   email: string
   name: string
@@ -8,14 +8,14 @@ export interface AccountTable {
 }
 
 /** The columns of `identity.password`. */
-export interface PasswordTable {
+interface PasswordTable {
   account_id: string
   hash: string
   changed_at: Date
 }
 
 /** The columns of `identity.session`. */
-export interface SessionTable {
+interface SessionTable {
   session_id: string
   account_id: string
   token_hash: Buffer
@@ -26,7 +26,7 @@ export interface SessionTable {
 }
 
 /** The columns of `identity.api_token`. */
-export interface ApiTokenTable {
+interface ApiTokenTable {
   token_id: string
   account_id: string
   workspace_id: string
@@ -41,7 +41,7 @@ export interface ApiTokenTable {
 }
 
 /** The columns of `identity.one_time`. */
-export interface OneTimeTable {
+interface OneTimeTable {
   one_time_id: string
   purpose: 'setup' | 'reset'
   account_id: string | null
@@ -52,14 +52,14 @@ export interface OneTimeTable {
 }
 
 /** The columns of `identity.attempt`. */
-export interface AttemptTable {
+interface AttemptTable {
   subject: string
   window_start: Date
   failures: number
 }
 
 /** The columns of `identity.known_address`. */
-export interface KnownAddressTable {
+interface KnownAddressTable {
   account_id: string
   address: string
   seen_at: Date

@@ -1,0 +1,15 @@
+/** What the audit says of accounts and keys. */
+export type JournalAct =
+  | 'account-disabled'
+  | 'account-enabled'
+  | 'password-changed'
+  | 'password-reset'
+  | 'password-set'
+  | 'reset-link-made'
+  | 'server-set-up'
+  | 'session-ended'
+  | 'sign-in-failed'
+  | 'signed-in'
+  | 'signed-out'
+  | 'token-created'
+  | 'token-revoked'
