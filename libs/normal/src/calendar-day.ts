@@ -1,5 +1,5 @@
 /** A day that may lack its year, or its day, or all but its year (PartialDate of RFC 9553 §2.8.1 without a calendar scale). */
-export interface CalendarDay {
+export type CalendarDay = {
   year?: number
   month?: number
   day?: number

@@ -42,8 +42,12 @@ function isTitle(word: string, wordsBehind: number): boolean {
   return TITLES.has(bare) && (!DOUBTFUL_TITLES.has(bare) || wordsBehind >= 2)
 }
 
-/** Takes generation and credentials from the end, with commas (`Doe, PhD, MBA`) and without (`John Doe PhD`). */
-export function peelSuffixes(text: string): Omit<PeeledName, 'title'> {
+/**
+ * Takes generation and credentials from the end, with commas (`Doe, PhD, MBA`) and without (`John Doe PhD`). Without a comma at least
+ * `fewest` words stay: 2 for a whole name, 1 for a surname.
+ */
+export function peelSuffixes(text: string, fewest = 2): Omit<PeeledName, 'title'> {
+  if (!/[ ,]/.test(text)) return { core: text }
   const parts = text
     .split(',')
     .map(squeeze)
@@ -51,8 +55,8 @@ export function peelSuffixes(text: string): Omit<PeeledName, 'title'> {
   const suffixes: string[] = []
   while (parts.length > 1 && isSuffixPart(parts.at(-1) ?? '')) suffixes.unshift(...(parts.pop() ?? '').split(' '))
   const words = (parts.pop() ?? '').split(' ')
-  const fewest = parts.length > 0 ? 1 : 2
-  while (words.length > fewest && isPlainSuffix(words.at(-1) ?? '')) suffixes.unshift(words.pop() ?? '')
+  const keep = parts.length > 0 ? 1 : fewest
+  while (words.length > keep && isPlainSuffix(words.at(-1) ?? '')) suffixes.unshift(words.pop() ?? '')
   const core = [...parts, words.join(' ')].join(', ')
   const generations = suffixes.filter((word) => GENERATIONS.has(bareWord(word)))
   const credentials = suffixes.filter((word) => !GENERATIONS.has(bareWord(word)))

@@ -1,1 +1,8 @@
-export {}
+export { labelProperty } from './label-property.ts'
+export { recogniseTable } from './recognise/recognise-table.ts'
+export { type RowCard, type RowOptions, rowToCard } from './row-to-card.ts'
+export { readTable } from './rows/read-table.ts'
+export { TableError, type TableRefusal } from './table-error.ts'
+export { TABLE_LIMITS, type TableLimits } from './table-limits.ts'
+export type { ColumnMapping, TableKind, TableRow, TableShape, Target } from './table-shape.ts'
+export { type WrittenLayout, writeTable } from './write/write-table.ts'

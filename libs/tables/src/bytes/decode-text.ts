@@ -1,0 +1,92 @@
+import { TableError } from '../table-error.ts'
+
+/** A piece of decoded text; a piece with a problem is a single line. */
+export interface DecodedText {
+  text: string
+  problem?: string
+}
+
+const NEWLINE = 0x0a
+/** A line without end is cut here, so that memory stays flat. */
+const LONGEST_WAIT = 1_048_576
+const GUESSED = 'The line is not valid UTF-8; it was read as Windows-1252.'
+
+/**
+ * Decodes a stream of bytes piece by piece. UTF-8 is checked: a line that is no UTF-8 (files glued together, hand-edited exports) is
+ * read as Windows-1252 and says so. Every other encoding follows the Encoding Standard, which puts U+FFFD for what it cannot read.
+ */
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<DecodedText> {
+  if (/^utf-?8$/i.test(encoding)) yield* decodeUtf8(chunks)
+  else yield* decodeOther(chunks, encoding)
+}
+
+async function* decodeOther(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<DecodedText> {
+  const decoder = makeDecoder(encoding)
+  for await (const chunk of chunks) yield { text: decoder.decode(chunk, { stream: true }) }
+  yield { text: decoder.decode() }
+}
+
+function makeDecoder(encoding: string) {
+  try {
+    return new TextDecoder(encoding)
+  } catch (cause) {
+    const refusal = new TableError('unknown-encoding', 1, `The encoding “${encoding.slice(0, 40)}” is not known.`)
+    refusal.cause = cause
+    throw refusal
+  }
+}
+
+async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<DecodedText> {
+  let waiting: Uint8Array = new Uint8Array(0)
+  for await (const chunk of chunks) {
+    const bytes = join(waiting, chunk)
+    const end = wholeLines(bytes)
+    yield* decodeLines(bytes.subarray(0, end))
+    waiting = bytes.subarray(end)
+  }
+  yield* decodeLines(waiting)
+}
+
+/** Where the last whole line ends; of a line that is too long, where its last whole character ends. */
+function wholeLines(bytes: Uint8Array): number {
+  const end = bytes.lastIndexOf(NEWLINE) + 1
+  if (bytes.length - end <= LONGEST_WAIT) return end
+  let cut = bytes.length
+  while (cut > bytes.length - 4 && ((bytes[cut - 1] ?? 0) & 0xc0) === 0x80) cut -= 1
+  return (bytes[cut - 1] ?? 0) >= 0xc0 ? cut - 1 : bytes.length
+}
+
+/** The strict decoder also takes away byte order marks, at the beginning of the file and where files were glued together. */
+const strict = new TextDecoder('utf-8', { fatal: true })
+const western = new TextDecoder('windows-1252')
+
+function* decodeLines(bytes: Uint8Array): Generator<DecodedText> {
+  if (bytes.length === 0) return
+  const text = decodeStrictly(bytes)
+  if (text !== null) return yield { text }
+  for (let start = 0; start < bytes.length; ) {
+    const newline = bytes.indexOf(NEWLINE, start)
+    const end = newline < 0 ? bytes.length : newline + 1
+    const line = bytes.subarray(start, end)
+    const text = decodeStrictly(line)
+    yield text === null ? { text: western.decode(line), problem: GUESSED } : { text }
+    start = end
+  }
+}
+
+function decodeStrictly(bytes: Uint8Array): string | null {
+  try {
+    return strict.decode(bytes)
+  } catch {
+    // Not UTF-8: the caller reads line by line.
+    return null
+  }
+}
+
+function join(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second
+  const joined = new Uint8Array(first.length + second.length)
+  joined.set(first)
+  joined.set(second, first.length)
+  return joined
+}

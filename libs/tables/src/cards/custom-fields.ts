@@ -1,0 +1,43 @@
+import { foldText, knownService } from '@lazo/normal'
+import type { ColumnMapping } from '../table-shape.ts'
+import { addEntry, addMembers, type CardDraft, keepCustom } from './card-draft.ts'
+import { addConnectedOn } from './days.ts'
+import { readProfile, spellService } from './messengers.ts'
+import { type CellReader, cellText, groupSlots, JOINT } from './slots.ts'
+import { readContactKinds, readSectors } from './word-lists.ts'
+
+type FieldReader = (draft: CardDraft, text: string) => void
+
+const addInfo = (kind: 'hobby' | 'interest' | 'expertise'): FieldReader => {
+  return ({ card }, value) => addEntry(card, 'personalInfo', { kind, value })
+}
+
+/** Labels of custom fields that we write for what Google has no column for, folded. */
+const OWN_LABELS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ['kinds of contact', ({ card }, text) => addMembers(card, 'lazo.app:contactKinds', readContactKinds(text))],
+  ['sectors', ({ card }, text) => addMembers(card, 'lazo.app:sectors', readSectors(text))],
+  ['hobby', addInfo('hobby')],
+  ['interest', addInfo('interest')],
+  ['expertise', addInfo('expertise')],
+  ['role', ({ card }, name) => addEntry(card, 'titles', { kind: 'role', name })],
+  ['connected on', (draft, text) => addConnectedOn(draft, 'Connected on', text)],
+  ['language', ({ card }, language) => addEntry(card, 'preferredLanguages', { language })],
+])
+
+/** Reads Google's pairs of label and text. Labels of ours and of online services are understood, all others kept as they are. */
+export function planCustomFields(columns: readonly ColumnMapping[]): CellReader[] {
+  return groupSlots(columns).map((slot) => (cells, draft) => {
+    const text = cellText(cells, slot.parts.get('value'))
+    if (text === '') return
+    const label = cellText(cells, slot.parts.get('label')) || slot.name
+    const read = OWN_LABELS.get(foldText(label))
+    const values = text.split(JOINT)
+    if (read !== undefined) for (const value of values) read(draft, value)
+    else if (knownService(label) !== null) for (const value of values) addAccount(draft, label, value)
+    else keepCustom(draft, label, text)
+  })
+}
+
+function addAccount({ card }: CardDraft, label: string, text: string): void {
+  addEntry(card, 'onlineServices', readProfile(text, spellService(label)))
+}

@@ -1,0 +1,108 @@
+import type { Card, Name, NameComponent } from '@lazo/jscontact'
+import { type PersonalName, splitPersonalName } from '@lazo/normal'
+import type { ColumnMapping, TableKind } from '../table-shape.ts'
+import { type CardDraft, keepCustom } from './card-draft.ts'
+import { type NameCells, readLinkedInParts, readNameParts } from './name-parts.ts'
+import { type CellReader, cellText } from './slots.ts'
+
+/** The parts in the order a name is spoken. */
+const ORDER = ['title', 'given', 'given2', 'surname', 'surname2', 'generation', 'credential'] as const
+const PHONETIC = new Map([
+  ['given', 'phoneticGiven'],
+  ['given2', 'phoneticGiven2'],
+  ['surname', 'phoneticSurname'],
+])
+/** Cells that make the whole name where no column gives it. */
+const SPOKEN = ['title', 'given', 'given2', 'surname', 'surname2', 'suffix', 'generation', 'credential']
+
+/** Reads the columns of the name; the whole name stays as typed. */
+export function planNames(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
+  const byPart = new Map(columns.map((column) => [column.part ?? 'full', column]))
+  const readParts = kind === 'linkedin' ? readLinkedInParts : readNameParts
+  return [
+    (cells, draft) => {
+      const cell = (part: string) => cellText(cells, byPart.get(part))
+      const full = cell('full') || speak(cell, kind)
+      const parts = readParts(cell)
+      const isWhole = Object.keys(parts).length === 0
+      const components = toComponents(isWhole && draft.splitNames ? splitPersonalName(full) : parts)
+      if (full !== '') draft.card.name = { ...(components.length ? { components } : {}), full }
+      addPhonetics(draft, cell, byPart)
+      addSortAs(draft, cell('fileAs'), byPart.get('fileAs')?.name ?? '')
+    },
+  ]
+}
+
+/** Chinese, Japanese and Korean names begin with the surname; people type theirs into LinkedIn in the order they like to see. */
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
+
+function speak(cell: NameCells, kind: TableKind): string {
+  const surnameFirst = kind !== 'linkedin' && EAST_ASIAN.test(cell('given') + cell('surname'))
+  const parts = surnameFirst ? ['surname', 'given', 'given2'] : SPOKEN
+  return parts
+    .map(cell)
+    .filter((text) => text !== '')
+    .join(' ')
+}
+
+function toComponents(parts: PersonalName): NameComponent[] {
+  return ORDER.flatMap((kind) => {
+    const value = parts[kind]
+    return value === undefined ? [] : [{ kind, value }]
+  })
+}
+
+/** How a name sounds is told with the component; without one it is kept as custom text. */
+function addPhonetics(draft: CardDraft, cell: NameCells, byPart: ReadonlyMap<string, ColumnMapping>): void {
+  for (const [kind, part] of PHONETIC) {
+    const phonetic = cell(part)
+    if (phonetic === '') continue
+    const component = draft.card.name?.components?.find((component) => component.kind === kind)
+    if (component === undefined) keepCustom(draft, byPart.get(part)?.name ?? part, phonetic)
+    else {
+      component.phonetic = phonetic
+      if (draft.card.name) draft.card.name.phoneticScript ??= scriptOf(phonetic)
+    }
+  }
+}
+
+const SCRIPTS = [
+  ['Hira', /\p{Script=Hiragana}/u],
+  ['Kana', /\p{Script=Katakana}/u],
+  ['Hang', /\p{Script=Hangul}/u],
+  ['Latn', /\p{Script=Latin}/u],
+  ['Cyrl', /\p{Script=Cyrillic}/u],
+] as const
+
+/** The script of a text by its code of ISO 15924; `Zyyy` when it is none of the usual. */
+function scriptOf(text: string): string {
+  return SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? 'Zyyy'
+}
+
+/** `García, Ana` in “File As” says what to sort by; any other text there is kept as custom text. */
+function addSortAs(draft: CardDraft, fileAs: string, column: string): void {
+  if (fileAs === '' || fileAs === draft.card.name?.full) return
+  const [surname = '', given = '', ...more] = fileAs.split(',').map((text) => text.trim())
+  const name = draft.card.name
+  const isUsable = surname !== '' && given !== '' && more.length === 0 && hasKinds(name, ['surname', 'given'])
+  if (name !== undefined && isUsable) name.sortAs = { surname, given }
+  else keepCustom(draft, column, fileAs)
+}
+
+function hasKinds(name: Name | undefined, kinds: readonly string[]): boolean {
+  return kinds.every((kind) => name?.components?.some((component) => component.kind === kind) ?? false)
+}
+
+/** Makes a card of a row without a person the card of its organization. */
+export function nameAfterOrganization(card: Card): void {
+  const organization = Object.values(card.organizations ?? {})[0]?.name
+  if (
+    card.name !== undefined ||
+    organization === undefined ||
+    card.titles !== undefined ||
+    card.nicknames !== undefined
+  )
+    return
+  card.kind = 'org'
+  card.name = { full: organization }
+}

@@ -1,0 +1,37 @@
+import type { ColumnMapping } from '../table-shape.ts'
+import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
+import { knownServiceOf } from './messengers.ts'
+import { readLabel } from './read-label.ts'
+import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './slots.ts'
+import { asWebAddress } from './web-address.ts'
+
+/** Reads columns of web addresses; those of profiles on known services become online services. */
+export function planWebsites(columns: readonly ColumnMapping[]): CellReader[] {
+  return groupSlots(columns).map((slot) => (cells, draft) => {
+    for (const [index, value] of slotValues(cells, slot).entries())
+      addWebsite(draft, slot, value('value'), labelOf(slot, value, index))
+  })
+}
+
+function addWebsite(draft: CardDraft, slot: Slot, text: string, label: string): void {
+  if (text === '') return
+  const uri = asWebAddress(text)
+  if (uri === null) return keepCustom(draft, label === '' ? slot.name : label, text)
+  const service = knownServiceOf(uri)
+  const meaning = readLabel(label, false)
+  if (service === null) addEntry(draft.card, 'links', { uri, ...meaning })
+  else addEntry(draft.card, 'onlineServices', { service, uri, ...(meaning.label === service ? {} : meaning) })
+}
+
+/** Reads columns with the address of a photo. */
+export function planPhotos(columns: readonly ColumnMapping[]): CellReader[] {
+  return groupSlots(columns).map((slot) => (cells, draft) => {
+    for (const value of slotValues(cells, slot)) {
+      const text = value('value')
+      if (text === '') continue
+      const uri = asWebAddress(text)
+      if (uri === null) keepCustom(draft, slot.name, text)
+      else addEntry(draft.card, 'media', { kind: 'photo', uri })
+    }
+  })
+}

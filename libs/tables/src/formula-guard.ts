@@ -1,0 +1,13 @@
+/** What spreadsheets take for the beginning of a formula, behind any number of apostrophes (OWASP: CSV injection). */
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/
+
+/** The cell so that no spreadsheet runs it: an apostrophe stands before what looks like a formula. */
+export function guardFormula(cell: string): string {
+  return FORMULA.test(cell) ? `'${cell}` : cell
+}
+
+/** The cell without the apostrophe that `guardFormula`, Google or a spreadsheet put before it. */
+export function unguardFormula(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell
+}

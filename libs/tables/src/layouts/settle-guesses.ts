@@ -1,0 +1,98 @@
+import { keepDefined, peelTitles } from '@lazo/normal'
+import { readContactKind } from '../cards/word-lists.ts'
+import type { ColumnMapping } from '../table-shape.ts'
+import { shareOf } from './share-of.ts'
+
+/** A column as guessed from its name or values, before the columns are seen together. */
+export interface ColumnGuess extends ColumnMapping {
+  isDoubtful: boolean
+  /** Its first values, without empty ones. */
+  values: readonly string[]
+}
+
+/** Decides what single columns could not: doubtful names by the other columns and by their values, and two columns for one place. */
+export function settleGuesses(guesses: readonly ColumnGuess[]): ColumnMapping[] {
+  const settled = guesses.map((guess) => (guess.isDoubtful ? settle(guess, guesses) : guess))
+  const taken = new Set<string>()
+  return settled.map((guess) => takePlace(asMapping(guess), taken))
+}
+
+function asMapping({ column, name, target, part, slot, label, reason }: ColumnGuess): ColumnMapping {
+  return { column, name, target, ...keepDefined({ part, slot, label }), reason }
+}
+
+function settle(guess: ColumnGuess, all: readonly ColumnGuess[]): ColumnGuess {
+  const others = all.filter((other) => other !== guess && !other.isDoubtful)
+  const has = (target: string, part?: string) => others.some((other) => other.target === target && other.part === part)
+  switch (guess.target) {
+    case 'name':
+      return settleName(guess, all, has)
+    case 'organization':
+      return has('organization', 'title') || holdsTitles(guess)
+        ? { ...guess, target: 'name', part: 'title', reason: `“${guess.name}” is a form of address beside a job title` }
+        : guess
+    case 'contactKinds':
+      return guess.values.some((value) => readContactKind(value) !== null)
+        ? guess
+        : asCustom(guess, 'its values name no kind of contact')
+    case 'sourceId':
+      return new Set(guess.values).size === guess.values.length
+        ? guess
+        : asCustom(guess, 'its values repeat, so they name no row')
+    default:
+      return guess
+  }
+}
+
+/** `Nombre` is the given name beside a column of surnames, and the whole name alone. */
+function settleName(
+  guess: ColumnGuess,
+  all: readonly ColumnGuess[],
+  has: (target: string, part?: string) => boolean,
+): ColumnGuess {
+  const isFirst = all.find((other) => other.isDoubtful && other.target === 'name') === guess
+  if (has('name', 'full') || (has('name', 'given') && has('name', 'surname')) || !isFirst) {
+    return asCustom(guess, 'another column holds the name')
+  }
+  if (has('name', 'surname') && !has('name', 'given'))
+    return { ...guess, part: 'given', reason: `“${guess.name}” stands beside a surname` }
+  return guess
+}
+
+function holdsTitles({ values }: ColumnGuess): boolean {
+  return shareOf(values, (value) => peelTitles(`${value} Ana López`).title === value) > 0.5
+}
+
+function asCustom(guess: ColumnGuess, why: string): ColumnGuess {
+  const { column, name, isDoubtful, values } = guess
+  return { column, name, target: 'custom', reason: `kept under its name: ${why}`, isDoubtful, values }
+}
+
+/** Targets of which any number of columns may share one place. */
+const SHARED = new Set([
+  'custom',
+  'ignored',
+  'note',
+  'keywords',
+  'contactKinds',
+  'sectors',
+  'nickname',
+  'hobby',
+  'interest',
+  'expertise',
+])
+/** Targets that a card has only once. */
+const SINGLE = new Set(['name', 'birthday', 'connectedOn', 'uid', 'sourceId'])
+
+function takePlace(mapping: ColumnMapping, taken: Set<string>): ColumnMapping {
+  const { column, name, target, part = 'value', slot = '' } = mapping
+  if (SHARED.has(target)) return mapping
+  const place = `${target}/${part}/${slot}`
+  if (!taken.has(place)) {
+    taken.add(place)
+    return mapping
+  }
+  if (SINGLE.has(target))
+    return { column, name, target: 'custom', reason: 'kept under its name: another column has its place' }
+  return { ...mapping, slot: `${slot}#${column + 1}` }
+}

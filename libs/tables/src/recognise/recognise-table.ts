@@ -1,0 +1,136 @@
+import { detectEncoding } from '../bytes/detect-encoding.ts'
+import { guessColumns, guessNamelessColumns } from '../layouts/csv.ts'
+import { LAYOUTS } from '../layouts/registry.ts'
+import { TableError } from '../table-error.ts'
+import { TABLE_LIMITS } from '../table-limits.ts'
+import type { ColumnMapping, TableShape } from '../table-shape.ts'
+import { DELIMITERS, type HeaderCandidate, headerCandidates } from './find-header.ts'
+import { looksLikeTable } from './looks-like-text.ts'
+import { sampleRows } from './sample-rows.ts'
+
+/**
+ * Finds out how a table is to be read from the beginning of its file (64 KB or the whole of it): encoding, delimiter, header, layout,
+ * and where each column goes. Null when it is no table; a table that is too wide throws a `TableError`.
+ */
+export function recogniseTable(head: Uint8Array, fileName = ''): TableShape | null {
+  if (/\.(?:vcf|vcard|ldif?|xlsx?|ods|json|xml|zip|pdf)$/i.test(fileName)) return null
+  const { encoding, reason } = detectEncoding(head)
+  const text = new TextDecoder(encoding).decode(head)
+  if (!looksLikeTable(text)) return null
+  const candidates = headerCandidates(text, delimitersOf(text, fileName))
+  const found = findKnown(candidates) ?? findGuessed(text, candidates) ?? findNameless(text, candidates)
+  refuseTooWide(found === null ? candidates : [found])
+  if (found === null) return null
+  return {
+    ...found,
+    encoding,
+    reasons: [reason, `the columns are divided by ${nameDelimiter(found.delimiter)}`, ...found.reasons],
+  }
+}
+
+type Found = Omit<TableShape, 'encoding'>
+
+function findKnown(candidates: readonly HeaderCandidate[]): Found | null {
+  for (const { line, delimiter, columns } of candidates) {
+    for (const layout of LAYOUTS) {
+      const mapping = layout.mapColumns(columns)
+      if (mapping === null) continue
+      return {
+        kind: layout.kind,
+        delimiter,
+        headerLine: line,
+        columns,
+        mapping,
+        reasons: [`line ${line} is the header of ${layout.title}`],
+      }
+    }
+  }
+  return null
+}
+
+/** The line of which most columns are understood; of equals the one with fewer left over, then the first. */
+function findGuessed(text: string, candidates: readonly HeaderCandidate[]): Found | null {
+  let best: (Found & { score: number }) | null = null
+  for (const { line, start, delimiter, columns } of candidates) {
+    if (columns.length > TABLE_LIMITS.columns) continue
+    const byName = guessColumns(columns, [])
+    if (!byName.some(isTelling)) continue
+    const understood = byName.filter((column) => column.target !== 'custom').length
+    const score = understood - (columns.length - understood) / (columns.length + 1)
+    if (best !== null && best.score >= score) continue
+    const mapping = guessColumns(columns, sampleRows(text.slice(start), delimiter).slice(1))
+    best = {
+      kind: 'csv',
+      delimiter,
+      headerLine: line,
+      columns,
+      mapping,
+      score,
+      reasons: [`line ${line} is the header by its words`],
+    }
+  }
+  if (best === null) return null
+  const { score: _, ...found } = best
+  return found
+}
+
+/** Without one of these nobody could be contacted. */
+function isTelling({ target }: ColumnMapping): boolean {
+  return ['name', 'email', 'phone', 'organization', 'profile', 'nickname'].includes(target)
+}
+
+/** A table whose first row already shows values, or whose columns we do not understand at all. */
+function findNameless(text: string, candidates: readonly HeaderCandidate[]): Found | null {
+  const widest = candidates
+    .filter(({ line, columns }) => line === 1 && columns.length <= TABLE_LIMITS.columns)
+    .toSorted((a, b) => b.columns.length - a.columns.length)[0]
+  if (widest === undefined) return null
+  const { delimiter, columns } = widest
+  const rows = sampleRows(text, delimiter)
+  const mapping = guessNamelessColumns(columns.length, rows)
+  if (mapping.some(({ target }) => target === 'email' || target === 'phone')) {
+    const names = mapping.map(({ name }) => name)
+    return {
+      kind: 'csv',
+      delimiter,
+      headerLine: 0,
+      columns: names,
+      mapping,
+      reasons: ['the first line holds values, so there is no header'],
+    }
+  }
+  const isTable = columns.length > 1 && rows.length > 1 && rows.every((row) => row.length === columns.length)
+  const reasons = ['line 1 is taken for the header, though none of its words is understood']
+  return isTable
+    ? { kind: 'csv', delimiter, headerLine: 1, columns, mapping: guessColumns(columns, rows.slice(1)), reasons }
+    : null
+}
+
+function refuseTooWide(tables: readonly { columns: readonly string[]; line?: number; headerLine?: number }[]): void {
+  const { columns: most } = TABLE_LIMITS
+  const wide = tables.find(({ columns }) => columns.length > most)
+  if (wide === undefined) return
+  const line = wide.headerLine ?? wide.line ?? 1
+  throw new TableError(
+    'too-many-columns',
+    line,
+    `The table has ${wide.columns.length} columns; at most ${most} are read.`,
+  )
+}
+
+function delimitersOf(text: string, fileName: string): readonly string[] {
+  // Excel writes the delimiter into the first line where it differs from the locale's.
+  const told = /^\uFEFF?sep=([^\r\n])\r?\n/i.exec(text)?.[1]
+  if (told !== undefined) return [told]
+  return /\.(?:tsv|tab)$/i.test(fileName) ? ['\t', ...DELIMITERS.filter((delimiter) => delimiter !== '\t')] : DELIMITERS
+}
+
+function nameDelimiter(delimiter: string): string {
+  const names = new Map([
+    [',', 'commas'],
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+    ['|', 'bars'],
+  ])
+  return names.get(delimiter) ?? `“${delimiter}”`
+}

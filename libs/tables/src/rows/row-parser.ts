@@ -1,0 +1,121 @@
+import { TABLE_LIMITS, type TableLimits } from '../table-limits.ts'
+import type { TableRow } from '../table-shape.ts'
+import { countLines } from './count-lines.ts'
+import { type RowScan, type ScannedRow, scanRow } from './scan-row.ts'
+
+/** Characters that may be searched in vain for closing quotes, in the whole table; then quotes are plain characters. */
+const MOST_WASTED = 20_000_000
+
+const OPEN_QUOTE = 'A quotation mark opens a cell and is never closed; it was read as a plain character.'
+
+/** What a parser needs to know of the table. */
+export interface RowParserOptions {
+  delimiter: string
+  /** The line the text begins on. */
+  firstLine?: number
+  /** How many columns the header has; tells a forgotten quote from a cell of many lines. */
+  columns?: number
+  limits?: TableLimits
+}
+
+/** Cuts rows out of text that arrives in pieces, holding hardly more than one row. Empty lines are passed over. */
+export class RowParser {
+  readonly #options: RowParserOptions
+  readonly #limits: TableLimits
+  #text = ''
+  #line: number
+  /** Reading an unfinished row again is worth while only when it has doubled. */
+  #tryAgainAt = 0
+  #isSkipping = false
+  #wasted = 0
+  #problem: string | undefined
+
+  constructor(options: RowParserOptions) {
+    this.#options = options
+    this.#limits = options.limits ?? TABLE_LIMITS
+    this.#line = options.firstLine ?? 1
+  }
+
+  /** Takes the next piece of text and gives the rows it completes; `problem` is told with the row that ends next. */
+  push(text: string, problem?: string): TableRow[] {
+    this.#text = this.#text === '' ? text : this.#text + text
+    this.#problem ??= problem
+    return this.#text.length < this.#tryAgainAt ? [] : this.#readRows(false)
+  }
+
+  /** The last row, when the text does not end with a newline. */
+  end(): TableRow[] {
+    return this.#readRows(true)
+  }
+
+  #readRows(isFinal: boolean): TableRow[] {
+    const rows: TableRow[] = []
+    let at = this.#isSkipping ? this.#skipLine(0) : 0
+    while (at < this.#text.length) {
+      const row = this.#scan(at, isFinal)
+      if (row === null && this.#text.length - at <= this.#limits.row) break
+      if (row === null) rows.push(this.#giveUp())
+      else if (row.cells.length > 1 || row.cells[0] !== '') rows.push(this.#toRow(row.cells))
+      const end = row === null ? this.#skipLine(at) : row.end
+      this.#line += row === null ? 0 : countLines(this.#text, at, end)
+      at = end
+    }
+    this.#text = this.#text.slice(at)
+    this.#tryAgainAt = this.#text.length * 2
+    return rows
+  }
+
+  #scan(at: number, isFinal: boolean): ScannedRow | null {
+    const scan: RowScan = {
+      delimiter: this.#options.delimiter,
+      isFinal,
+      mayHoldLines: true,
+      longestQuoted: this.#limits.cell,
+      patience: MOST_WASTED - this.#wasted,
+    }
+    const row = scanRow(this.#text, at, scan)
+    if (row === null) return null
+    const single = this.#mayHaveSwallowed(row) ? scanRow(this.#text, at, { ...scan, mayHoldLines: false }) : null
+    const isBetter = single !== null && single.cells.length === this.#options.columns
+    const best = isBetter ? single : row
+    if (best.wasted > 0) this.#problem ??= OPEN_QUOTE
+    this.#wasted += row.wasted + (isBetter ? row.end - single.end : 0)
+    return best
+  }
+
+  /** A row of the wrong width with a cell of several lines: its quote may have been forgotten, and the next rows swallowed. */
+  #mayHaveSwallowed({ cells }: ScannedRow): boolean {
+    const { columns } = this.#options
+    return columns !== undefined && cells.length !== columns && cells.some((cell) => /[\r\n]/.test(cell))
+  }
+
+  #toRow(cells: string[]): TableRow {
+    const problem = this.#problem ?? this.#overLimit(cells)
+    this.#problem = undefined
+    const row = { line: this.#line, cells: cells.length > this.#limits.columns ? [] : cells }
+    return problem === undefined ? row : { ...row, problem }
+  }
+
+  #overLimit(cells: string[]): string | undefined {
+    const { columns, cell } = this.#limits
+    if (cells.length > columns) return `The row has ${cells.length} cells; at most ${columns} are read.`
+    if (!cells.some((text) => text.length > cell)) return undefined
+    for (const [index, text] of cells.entries()) cells[index] = text.slice(0, cell)
+    return `A cell is longer than ${cell} characters and was cut there.`
+  }
+
+  #giveUp(): TableRow {
+    this.#problem = undefined
+    this.#isSkipping = true
+    return { line: this.#line, cells: [], problem: `The row is longer than ${this.#limits.row} characters.` }
+  }
+
+  /** Passes over the rest of the line of a row that was given up; gives the place behind it. */
+  #skipLine(from: number): number {
+    const newline = this.#text.indexOf('\n', from)
+    if (newline < 0) return this.#text.length
+    this.#isSkipping = false
+    this.#line += 1
+    return newline + 1
+  }
+}
