@@ -53,7 +53,7 @@ function emit(): void {
     const folders = { rootDir: join(root, 'libs'), outDir: join(folder, 'out') }
     const options = { ...folders, noEmit: false, declaration: true, rewriteRelativeImportExtensions: true }
     const include = [`${resolve(library, 'src')}/**/*.ts`]
-    const exclude = [`${resolve(library, 'src')}/**/*.test.ts`]
+    const exclude = ['*.test.ts', 'testing/*'].map((tests) => `${resolve(library, 'src')}/**/${tests}`)
     const settings = { extends: join(root, 'tsconfig.json'), compilerOptions: options, include, exclude }
     writeFileSync(config, JSON.stringify(settings))
     execFileSync(process.execPath, [TSC, '-p', config], { stdio: 'inherit' })

@@ -61,7 +61,7 @@ for (const { name } of manifests) {
     const inside = readdirSync(join(folder, 'node_modules', name), { recursive: true, encoding: 'utf8' })
     for (const file of ['README.md', 'LICENSE', join('dist', 'index.js')]) assert.ok(inside.includes(file), file)
     assert.deepEqual(
-      inside.filter((file) => /(?<!\.d)\.ts$|\.test\./.test(file)),
+      inside.filter((file) => /(?<!\.d)\.ts$|\.test\.|testing/.test(file)),
       [],
     )
   })

@@ -37,7 +37,9 @@ test('an import that looks the wrong way is found', () => {
   assertForeign('server/protocols/rest/a.ts', '#protocols/carddav/b.ts')
   assertForeign('server/protocols/rest/a.ts', '#kit/b.ts')
   assertForeign('server/access/a.ts', '#store/contacts/b.ts')
-  assertForeign('cli/a.ts', '#domain/b.ts')
+  assertForeign('cli/a.ts', '#store/b.ts')
+  assertForeign('server/jobs/a.ts', '#store/cards/b.ts')
+  assertForeign('server/domain/a.ts', '#domain/testing/b.ts')
   assertForeign('fuzz/a.ts', '#domain/b.ts')
 })
 
@@ -47,6 +49,8 @@ test('an import along the way is not', () => {
     'server/access/a.ts': "import '#store/identity/b.ts'",
     'server/protocols/carddav/a.ts': "import '#protocols/webdav/b.ts'",
     'server/protocols/rest/a.test.ts': "import '#kit/b.ts'",
+    'server/jobs/a.ts': "import '#store/jobs/b.ts'",
+    'server/store/testing/a.ts': "import '#kit/b.ts'",
   })
   assert.deepEqual(findForeignImports(right), [])
 })

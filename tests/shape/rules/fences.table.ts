@@ -10,7 +10,7 @@ export const fences: readonly Fence[] = [
   { package: 'libphonenumber-js', only: ['libs/normal'] },
   { package: 'papaparse', only: ['libs/tables'] },
   { package: 'pg', only: ['server/store', 'tests/kit', 'bench'] },
-  { package: 'pino', only: ['server/base', 'tests/kit'] },
+  { package: 'pino', only: ['server/base'] },
   { package: 'prom-client', only: ['server/base'] },
   { package: 'sharp', only: ['server/domain/media'] },
   { package: 'zod', only: ['libs/contract'] },

@@ -23,14 +23,23 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'server/domain', may: ['server/base', 'server/store', 'server/outside', ...libraries], testsMay: kit },
   { area: 'server/access', may: ['server/base', 'server/store/identity', ...libraries], testsMay: kit },
   { area: 'server/outside', may: ['server/base', ...libraries], testsMay: kit },
-  { area: 'server/jobs', may: ['server/base', 'server/domain', 'server/outside', ...libraries], testsMay: kit },
+  { area: 'server/store/jobs', may: ['server/base', 'server/store'], testsMay: kit },
+  {
+    area: 'server/jobs',
+    may: ['server/base', 'server/store/jobs', 'server/domain', 'server/outside', ...libraries],
+    testsMay: kit,
+  },
   {
     area: 'server/protocols',
     may: ['server/base', 'server/domain', 'server/access', ...libraries],
     testsMay: kit,
   },
   { area: 'server/boot', may: [...server, 'server/outside', ...libraries], testsMay: kit },
-  { area: 'cli', may: ['server/boot', ...libraries], testsMay: kit },
+  {
+    area: 'cli',
+    may: ['server/base', 'server/domain', 'server/access', 'server/boot', ...libraries],
+    testsMay: kit,
+  },
 
   { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
   { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },

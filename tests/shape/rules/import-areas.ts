@@ -1,4 +1,4 @@
-import type { Import, Module } from '../source/read-module.ts'
+import { type Import, isTestPath, type Module } from '../source/read-module.ts'
 import { type AreaRule, areaRules } from './import-areas.table.ts'
 
 /** Doors that stand on the shared ground of another. */
@@ -18,6 +18,9 @@ function foreignImport(module: Module, one: Import, rule: AreaRule): string | nu
   const path = one.path
   const may = [rule.area, ...rule.may, ...(module.isTest ? (rule.testsMay ?? []) : [])]
   const isAllowed = may.some((area) => isWithin(path, area))
+  if (!module.isTest && isProduct(module.path) && isTestPath(path)) {
+    return `${module.path}:${one.line} imports ${path}, which is there for tests`
+  }
   if (isAllowed && !isOtherDoor(module.path, path)) return null
   return `${module.path}:${one.line} imports ${path}, which ${rule.area} may not`
 }
@@ -39,6 +42,10 @@ function isOtherDoor(from: string, to: string): boolean {
 /** The door a module belongs to; null outside the doors and in the files that all doors share. */
 function doorOf(path: string): string | null {
   return /^server\/protocols\/([^/]+)\//.exec(path)?.[1] ?? null
+}
+
+function isProduct(path: string): boolean {
+  return /^(?:libs|server|cli)\//.test(path)
 }
 
 function isWithin(path: string, area: string): boolean {

@@ -22,6 +22,7 @@ export type Module = {
   path: string
   text: string
   lines: number
+  /** A test, or what tests share in a folder `testing`. */
   isTest: boolean
   imports: Import[]
   exports: Export[]
@@ -32,6 +33,11 @@ export type Module = {
 }
 
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'])
+
+/** Whether a module is a test, or in a folder `testing` of what tests share. */
+export function isTestPath(path: string): boolean {
+  return path.endsWith('.test.ts') || path.includes('/testing/')
+}
 
 /** Reads one module. Throws when it does not parse. */
 export function readModule(path: string, text: string): Module {
@@ -51,7 +57,7 @@ export function readModule(path: string, text: string): Module {
     path,
     text,
     lines: text.split('\n').length - (text.endsWith('\n') ? 1 : 0),
-    isTest: path.endsWith('.test.ts'),
+    isTest: isTestPath(path),
     imports,
     exports: readExports(tree, text, comments, lineAt),
     hasDefaultExport: module.staticExports.some(({ entries }) =>
