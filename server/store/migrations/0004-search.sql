@@ -20,7 +20,8 @@ create table lazo.search (
   scope text not null collate "C" default 'base',
   -- Who finds the row: the books that hold the card; of a member's layer, that member alone. Kept by triggers and by index_words.
   seen_by uuid[] not null,
-  -- Each lexeme carries the tag of its workspace, `7/garcia`, and the weights A name, B work, C reach, D rest.
+  -- Each lexeme carries the tag of its workspace, `7/garcia`, and the weights A name, B organization,
+  -- C e-mail and phone, D everything else.
   words tsvector not null,
   primary key (workspace_id, card_id, scope),
   foreign key (workspace_id, card_id) references lazo.card on delete cascade
@@ -60,9 +61,6 @@ $$;
 create function lazo.word_tag(p_workspace uuid) returns text language sql stable as $$
   select tag::text || '/' from lazo.workspace where workspace_id = p_workspace $$;
 
-create function lazo.books_of(p_workspace uuid, p_card uuid) returns uuid[] language sql stable as $$
-  select array(select book_id from lazo.book_card where workspace_id = p_workspace and card_id = p_card order by book_id) $$;
-
 create function lazo.reached_books(p_workspace uuid, p_member uuid) returns uuid[] language sql stable as $$
   select array(select book_id from lazo.reach_of(p_workspace, p_member)) $$;
 
@@ -77,10 +75,11 @@ end $$;
 -- Writes the words of cards in place of what each scope had: four texts for each, by weight, words joined by blanks. What is left
 -- without words is removed. Their places in books must stand already.
 create function lazo.index_words(
-  p_workspace uuid, p_card uuid[], p_scope text[], p_name text[], p_work text[], p_reach text[], p_rest text[]
+  p_workspace uuid, p_card uuid[], p_scope text[], p_name text[], p_organization text[], p_reach text[], p_rest text[]
 ) returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_tag text;
+  v_entry record;
 begin
   perform lazo.check_caller('index_words', p_workspace, lazo.this_member());
   v_tag := lazo.word_tag(p_workspace);
@@ -90,23 +89,27 @@ begin
   ) then
     raise exception 'index_words: a scope that is no member' using errcode = 'insufficient_privilege';
   end if;
-  delete from lazo.search s
-    using unnest(p_card, p_scope, p_name, p_work, p_reach, p_rest) as c(card_id, scope, name, work, reach, rest)
-    where s.workspace_id = p_workspace and s.card_id = c.card_id and s.scope = c.scope
-      and c.name || c.work || c.reach || c.rest = '';
+  for v_entry in
+    select * from unnest(p_card, p_scope, p_name, p_organization, p_reach, p_rest) as c(card_id, scope, name, organization, reach, rest)
+    where c.name || c.organization || c.reach || c.rest = ''
+  loop
+    delete from lazo.search where workspace_id = p_workspace and card_id = v_entry.card_id and scope = v_entry.scope;
+  end loop;
   insert into lazo.search (workspace_id, card_id, scope, seen_by, words)
     select p_workspace, c.card_id, c.scope,
-      case c.scope when 'base' then lazo.books_of(p_workspace, c.card_id) else array[c.scope::uuid] end,
-      (lazo.lexemes(v_tag, c.name, '1A') || lazo.lexemes(v_tag, c.work, '2B')
+      case c.scope when 'base'
+        then array(select book_id from lazo.book_card where workspace_id = p_workspace and card_id = c.card_id)
+        else array[c.scope::uuid] end,
+      (lazo.lexemes(v_tag, c.name, '1A') || lazo.lexemes(v_tag, c.organization, '2B')
         || lazo.lexemes(v_tag, c.reach, '3C') || lazo.lexemes(v_tag, c.rest, '4D'))::tsvector
-    from unnest(p_card, p_scope, p_name, p_work, p_reach, p_rest) as c(card_id, scope, name, work, reach, rest)
-    where c.name || c.work || c.reach || c.rest <> ''
+    from unnest(p_card, p_scope, p_name, p_organization, p_reach, p_rest) as c(card_id, scope, name, organization, reach, rest)
+    where c.name || c.organization || c.reach || c.rest <> ''
     on conflict (workspace_id, card_id, scope) do update set seen_by = excluded.seen_by, words = excluded.words
       where (search.seen_by, search.words) is distinct from (excluded.seen_by, excluded.words);
   -- In order, so that two saves that bring the same new words wait for one another instead of deadlocking.
   insert into lazo.word (workspace_id, word)
     select distinct p_workspace, w
-    from unnest(p_name || p_work || p_reach || p_rest) as texts, string_to_table(texts, ' ') as w
+    from unnest(p_name || p_organization || p_reach || p_rest) as texts, string_to_table(texts, ' ') as w
     where length(w) between 3 and 40 and w !~ '[0-9=]'
     order by w
     on conflict do nothing;
@@ -114,13 +117,21 @@ end $$;
 
 -- Keeps seen_by true to the places of cards, whatever verb moves them.
 create function lazo.follow_places() returns trigger language plpgsql security definer
-set search_path = pg_catalog, pg_temp
--- The plan is made once for a session: only the way by the primary key is right for one card and for a thousand.
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off as $$
+set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
+declare
+  v_card record;
 begin
-  update lazo.search s set seen_by = lazo.books_of(s.workspace_id, s.card_id)
-    from (select distinct workspace_id, card_id from moved) as m
-    where s.workspace_id = m.workspace_id and s.card_id = m.card_id and s.scope = 'base';
+  -- By the primary key, card by card: for a list of cards the planner may read all rows of the workspace instead.
+  for v_card in
+    select m.* from (select distinct workspace_id, card_id from moved) as m cross join lateral (
+      select from lazo.search s where s.workspace_id = m.workspace_id and s.card_id = m.card_id and s.scope = 'base' offset 0
+    ) as found
+  loop
+    update lazo.search s
+      set seen_by = array(
+        select p.book_id from lazo.book_card p where p.workspace_id = s.workspace_id and p.card_id = s.card_id)
+      where s.workspace_id = v_card.workspace_id and s.card_id = v_card.card_id and s.scope = 'base';
+  end loop;
   return null;
 end $$;
 create trigger follow_new_places after insert on lazo.book_card
@@ -128,9 +139,12 @@ create trigger follow_new_places after insert on lazo.book_card
 create trigger follow_lost_places after delete on lazo.book_card
   referencing old table as moved for each statement execute function lazo.follow_places();
 
+-- Functions that read keep one plan whatever the statistics say: a plan made while the tables were small, or for a rare word, would
+-- read all rows later.
+
 -- Those of p_words that are in the list of words; with p_beginning those that begin one.
 create function lazo.known_words(p_workspace uuid, p_words text[], p_beginning boolean) returns setof text
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 begin
   perform lazo.check_caller('known_words', p_workspace, lazo.this_member());
   return query
@@ -145,7 +159,7 @@ end $$;
 -- Cards in books that the member reaches (of p_books, when given) whose words, with the member's own layer, answer the groups;
 -- about p_limit at most, in no order, a card perhaps twice.
 create function lazo.find_cards(p_workspace uuid, p_member uuid, p_groups text[], p_books uuid[], p_limit integer) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_query tsquery;
   v_books uuid[];
@@ -190,7 +204,7 @@ end $$;
 
 -- Those of p_cards, in books that the member reaches, whose words, with the member's own layer, answer the groups.
 create function lazo.cards_holding(p_workspace uuid, p_member uuid, p_cards uuid[], p_groups text[]) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_query tsquery;
   v_books uuid[];
@@ -210,7 +224,7 @@ end $$;
 -- Takes words out of the list that no card has any more, looking at p_limit of them after p_after; returns the last one looked at,
 -- null at the end of the list.
 create function lazo.sweep_words(p_workspace uuid, p_after text, p_limit integer) returns text
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_tag text;
   v_words text[];

@@ -5,7 +5,7 @@ import { facetWord, indexWords, lackWord } from './words.ts'
 /** The words of a card by what they tell of it; each text is words joined by blanks. */
 export interface CardWords {
   readonly name: string
-  readonly work: string
+  readonly organization: string
   readonly reach: string
   readonly rest: string
 }
@@ -15,11 +15,11 @@ type Part = keyof CardWords
 const PARTS: Record<CardText['field'], Part> = {
   name: 'name',
   nickname: 'name',
-  organization: 'work',
-  title: 'work',
+  organization: 'organization',
+  title: 'rest',
   email: 'reach',
   phone: 'reach',
-  online: 'reach',
+  online: 'rest',
   address: 'rest',
   note: 'rest',
   keyword: 'rest',
@@ -35,7 +35,12 @@ const MOST_WORDS = 3000
  * A member's layer adds words to a card and lacks nothing. Pure.
  */
 export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
-  const words: Record<Part, Set<string>> = { name: new Set(), work: new Set(), reach: new Set(), rest: new Set() }
+  const words: Record<Part, Set<string>> = {
+    name: new Set(),
+    organization: new Set(),
+    reach: new Set(),
+    rest: new Set(),
+  }
   for (const facet of facets(index)) words.rest.add(facet)
   for (const lack of isLayer ? [] : lacks(index)) words.rest.add(lack)
   for (const number of phoneWords(index)) words.reach.add(number)
@@ -47,13 +52,18 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
       words[PARTS[field]].add(word)
     }
   }
-  return { name: join(words.name), work: join(words.work), reach: join(words.reach), rest: join(words.rest) }
+  return {
+    name: join(words.name),
+    organization: join(words.organization),
+    reach: join(words.reach),
+    rest: join(words.rest),
+  }
 }
 
 function facets({ keywords, contactKinds, sectors }: CardIndex): string[] {
   return [
-    ...keywords.map((keyword) => facetWord('keyword', keyword)),
-    ...contactKinds.map((kind) => facetWord('contactKind', kind)),
+    ...keywords.map((keyword) => facetWord('label', keyword)),
+    ...contactKinds.map((kind) => facetWord('kind', kind)),
     ...sectors.map((sector) => facetWord('sector', sector)),
   ]
 }

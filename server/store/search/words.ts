@@ -8,7 +8,7 @@ export function indexWords(text: string): string[] {
 }
 
 /** A set member as one item of the index, which no word equals or begins: equal for two spellings that fold to one text. */
-export function facetWord(facet: 'keyword' | 'contactKind' | 'sector', member: string): string {
+export function facetWord(facet: 'label' | 'kind' | 'sector', member: string): string {
   const plain = foldText(member).replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `.${sign.codePointAt(0)!.toString(16)}`)
   return `=${facet}.${cutWord(plain)}`
 }

@@ -23,7 +23,7 @@ export async function writeIndex(tx: WriteTx, entries: readonly IndexEntry[]): P
   const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
   await sql`select lazo.index_words(${tx.workspaceId},
     ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
-    ${words.map((w) => w.name)}::text[], ${words.map((w) => w.work)}::text[],
+    ${words.map((w) => w.name)}::text[], ${words.map((w) => w.organization)}::text[],
     ${words.map((w) => w.reach)}::text[], ${words.map((w) => w.rest)}::text[])`.execute(tx.sql)
 }
 

@@ -1,0 +1,63 @@
+import { type Card, type CardText, displayName, entriesByPreference, indexCard, PatchError } from '@lazo/jscontact'
+import { applyLayer } from '../contacts/apply-layer.ts'
+import type { CardView } from '../contacts/card-view.ts'
+import type { Right } from '../sharing/right.ts'
+
+/** A card as lists show it: what its reader sees, with their own layer laid over it. */
+export interface CardSummary {
+  readonly cardId: string
+  readonly display: string
+  readonly kind: string
+  readonly organization: string | null
+  readonly title: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly keywords: readonly string[]
+  readonly hasPhoto: boolean
+  /** The books that hold the card, as far as the reader sees them; the home book first. */
+  readonly bookIds: readonly string[]
+  readonly right: Right
+  readonly revision: number
+  readonly createdAt: Date
+  readonly updatedAt: Date
+}
+
+/** The line of a list for a card. Pure. */
+export function summarizeCard(view: CardView): CardSummary {
+  const card = ownView(view)
+  return {
+    cardId: view.cardId,
+    display: displayName(card),
+    kind: card.kind ?? 'individual',
+    organization: Object.values(card.organizations ?? {})[0]?.name ?? null,
+    title: Object.values(card.titles ?? {})[0]?.name ?? null,
+    email: entriesByPreference(card.emails)[0]?.address ?? null,
+    phone: entriesByPreference(card.phones)[0]?.number ?? null,
+    keywords: Object.keys(card.keywords ?? {}),
+    hasPhoto: Object.values(card.media ?? {}).some(({ kind }) => kind === 'photo'),
+    bookIds: view.bookIds,
+    right: view.right,
+    revision: view.revision,
+    createdAt: view.createdAt,
+    updatedAt: view.updatedAt,
+  }
+}
+
+/** The texts by which the reader of a card may find it: those of the card and of their own layer, each once. */
+export function visibleTexts(view: CardView, region: string): CardText[] {
+  const texts = indexCard(view.card, { region }).texts
+  if (view.mine === null) return texts
+  const own = indexCard(ownView(view), { region }).texts
+  return [...new Map([...own, ...texts].map((one) => [`${one.field} ${one.text}`, one])).values()]
+}
+
+/** A layer that no longer fits, because the card was changed beneath it, must not hide the card. */
+function ownView(view: CardView): Card {
+  if (view.mine === null) return view.card
+  try {
+    return applyLayer(view.card, view.mine)
+  } catch (error) {
+    if (error instanceof PatchError) return view.card
+    throw error
+  }
+}

@@ -1,0 +1,72 @@
+import { normalEmail } from '@lazo/normal'
+import type { AskedWord, Condition, WordGroup, WordPart } from '#store/search/condition.ts'
+import { keptKey } from '#store/search/handle-key.ts'
+import { facetWord, indexWords, lackWord } from '#store/search/words.ts'
+import type { CardFilter, TimeRange } from './card-filter.ts'
+import { readPhoneAsked } from './phone-asked.ts'
+
+/** Who asks. */
+export interface FilterContext {
+  /** Where phone numbers without prefix are, as ISO 3166 alpha-2. */
+  readonly region: string
+  /** The books that the actor reaches; whether a card is in another one is not told. */
+  readonly books: readonly string[]
+}
+
+/** What a filter means in the forms the store keeps. Pure. */
+export function conditionOf(filter: CardFilter, context: FilterContext): Condition {
+  if ('all' in filter) return { all: filter.all.map((one) => conditionOf(one, context)) }
+  if ('any' in filter) return { any: filter.any.map((one) => conditionOf(one, context)) }
+  if ('not' in filter) return { not: conditionOf(filter.not, context) }
+  if ('text' in filter) return { words: groupsOf(filter.text) }
+  if ('name' in filter) return { words: groupsOf(filter.name, 'name') }
+  if ('organization' in filter) return { words: groupsOf(filter.organization, 'organization') }
+  if ('email' in filter) return emailCondition(filter.email)
+  if ('phone' in filter) return phoneCondition(filter.phone, context.region)
+  if ('keyword' in filter) return wholeWord(facetWord('label', filter.keyword))
+  if ('contactKind' in filter) return wholeWord(facetWord('kind', filter.contactKind))
+  if ('sector' in filter) return wholeWord(facetWord('sector', filter.sector))
+  if ('hasNo' in filter) return filter.hasNo === 'photo' ? { lacksPhoto: true } : wholeWord(lackWord(filter.hasNo))
+  if ('created' in filter) return timeCondition('created', filter.created)
+  if ('updated' in filter) return timeCondition('updated', filter.updated)
+  if ('book' in filter) return context.books.includes(filter.book) ? { book: filter.book } : { any: [] }
+  return filter
+}
+
+/** Each word of the text by its beginning; a text without words asks for what no card has. */
+function groupsOf(text: string, part?: WordPart): WordGroup[] {
+  const words = indexWords(text).map((word): AskedWord => ({ word, isBeginning: true, ...(part ? { part } : {}) }))
+  return words.length > 0 ? words.map((word) => [word]) : [[]]
+}
+
+function wholeWord(word: string): Condition {
+  return { words: [[{ word, isBeginning: false }]] }
+}
+
+function emailCondition(text: string): Condition {
+  const email = normalEmail(text)
+  const words: Condition = { words: groupsOf(text, 'reach') }
+  return email ? { any: [{ handle: { kind: 'email', key: keptKey(email.key), isBeginning: false } }, words] } : words
+}
+
+function phoneCondition(text: string, region: string): Condition {
+  const asked = readPhoneAsked(text, region)
+  if (!asked) return { words: groupsOf(text, 'reach') }
+  const { key, ending, beginnings } = asked
+  const begins = beginnings.map((word): AskedWord => ({ word, isBeginning: true, part: 'reach' }))
+  return {
+    any: [
+      ...(key ? [{ handle: { kind: 'phone' as const, key, isBeginning: false } }] : []),
+      ...(ending ? [{ handle: { kind: 'ending' as const, key: ending, isBeginning: true } }] : []),
+      ...(begins.length > 0 ? [{ words: [begins] }] : []),
+    ],
+  }
+}
+
+function timeCondition(time: 'created' | 'updated', { after, before }: TimeRange): Condition {
+  return {
+    time,
+    after: after === undefined ? null : new Date(after),
+    before: before === undefined ? null : new Date(before),
+  }
+}

@@ -1,0 +1,53 @@
+import type { WordGroup } from '#store/search/condition.ts'
+import type { Candidate } from '#store/search/reader.ts'
+import { indexWords } from '#store/search/words.ts'
+import { isAsked } from './word-ranges.ts'
+
+/** By which way a card was found, from the surest to the least sure. */
+export type FoundBy = 'handle' | 'key' | 'number' | 'words' | 'typo'
+
+/** A card that was found, and how well it answers: the lower the better. */
+export interface RankedCard {
+  readonly cardId: string
+  readonly rank: number
+  /** What decides between cards of one rank. */
+  readonly key: string
+}
+
+const RANKS = { exact: 0, keyBegins: 1, inName: 2, number: 3, anywhere: 4, typoInName: 5, typo: 6 }
+
+/** Whether a card stands before all that words alone find. */
+export function isSure({ rank }: RankedCard): boolean {
+  return rank <= RANKS.keyBegins
+}
+
+/** Ranks a card: exact and beginning of a sort key, then words of the name, numbers, words anywhere, last what a typo hid. Pure. */
+export function rankCard(
+  card: Candidate,
+  foundBy: FoundBy,
+  asked: { key: string; groups: readonly WordGroup[] },
+): RankedCard {
+  const keys = [card.sortFamily, card.sortGiven].filter((key) => asked.key !== '' && key.startsWith(asked.key))
+  const [key] = keys.toSorted(compare)
+  const rankByKey = foundBy === 'handle' || keys.includes(asked.key) ? RANKS.exact : RANKS.keyBegins
+  if (rankByKey === RANKS.exact || key !== undefined)
+    return { cardId: card.cardId, rank: rankByKey, key: key ?? card.sortFamily }
+  return { cardId: card.cardId, rank: rankByWords(card, foundBy, asked.groups), key: card.sortFamily }
+}
+
+function rankByWords(card: Candidate, foundBy: FoundBy, groups: readonly WordGroup[]): number {
+  const words = indexWords(card.display)
+  const isName = groups.every((group) => group.some((asked) => words.some((word) => isAsked(word, asked))))
+  if (foundBy === 'typo') return isName ? RANKS.typoInName : RANKS.typo
+  if (isName) return RANKS.inName
+  return foundBy === 'number' ? RANKS.number : RANKS.anywhere
+}
+
+/** Best first; those of one rank by their keys, bytewise as lists are. */
+export function compareRanked(a: RankedCard, b: RankedCard): number {
+  return a.rank - b.rank || compare(a.key, b.key) || compare(a.cardId, b.cardId)
+}
+
+function compare(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
+}

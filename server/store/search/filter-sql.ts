@@ -1,0 +1,56 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadTx } from '../transaction.ts'
+import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
+
+/** What a condition is asked of: the row `c` of `lazo.card`, one of `cards`. */
+export interface FilterScope {
+  readonly tx: ReadTx
+  /** All cards of the statement, as an array of ids: words are asked of them at once. */
+  readonly cards: RawBuilder<unknown>
+}
+
+/** A condition as SQL over the row `c` of `lazo.card`. The one place where filters become SQL. */
+export function filterSql(condition: Condition, scope: FilterScope): RawBuilder<boolean> {
+  if ('all' in condition) return joined(condition.all, scope, 'and')
+  if ('any' in condition) return joined(condition.any, scope, 'or')
+  if ('not' in condition) return sql`(not ${filterSql(condition.not, scope)})`
+  if ('words' in condition) return wordsSql(condition.words, scope)
+  if ('handle' in condition)
+    return sql`exists (select from lazo.handle h
+    where h.workspace_id = c.workspace_id and h.card_id = c.card_id and ${handleSql(condition.handle, scope.tx)})`
+  if ('kind' in condition) return sql`(c.kind = ${condition.kind})`
+  if ('uid' in condition) return sql`(c.uid = ${condition.uid})`
+  if ('book' in condition)
+    return sql`exists (select from lazo.book_card b
+      where b.workspace_id = c.workspace_id and b.book_id = ${condition.book} and b.card_id = c.card_id)`
+  if ('lacksPhoto' in condition)
+    return sql`(not exists (
+    select from json_each(c.document->'media') as m where m.value->>'kind' = 'photo'))`
+  return timeSql(condition)
+}
+
+/** A handle as SQL over the row `h` of `lazo.handle`: of the card itself or of the actor's own layer. */
+export function handleSql({ kind, key, isBeginning }: AskedHandle, tx: ReadTx): RawBuilder<boolean> {
+  const range = isBeginning
+    ? sql<boolean>`h.key >= ${key} and h.key < ${key} || chr(1114111)`
+    : sql<boolean>`h.key = ${key}`
+  return sql`(h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and ${range}
+    and h.scope in ('base', ${tx.actor.memberId}))`
+}
+
+function joined(conditions: readonly Condition[], scope: FilterScope, word: 'and' | 'or'): RawBuilder<boolean> {
+  if (conditions.length === 0) return word === 'and' ? sql`true` : sql`false`
+  const parts = conditions.map((one) => filterSql(one, scope))
+  return sql`(${sql.join(parts, word === 'and' ? sql` and ` : sql` or `)})`
+}
+
+function wordsSql(groups: readonly WordGroup[], { tx, cards }: FilterScope): RawBuilder<boolean> {
+  return sql`(c.card_id = any (array(select lazo.cards_holding(
+    ${tx.workspaceId}, ${tx.actor.memberId}, ${cards}, ${encodeGroups(groups)}::text[]))))`
+}
+
+function timeSql({ time, before, after }: Extract<Condition, { time: string }>): RawBuilder<boolean> {
+  const column = sql.ref(`c.${time}_at`)
+  return sql`(${before === null ? sql`true` : sql`${column} < ${before}`}
+    and ${after === null ? sql`true` : sql`${column} > ${after}`})`
+}

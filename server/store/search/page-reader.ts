@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { ReadTx } from '../transaction.ts'
+import type { Condition } from './condition.ts'
+import { filterSql } from './filter-sql.ts'
+
+/** By surname, by given name, or by when the card came, the latest first. */
+export type ListOrder = 'family' | 'given' | 'added'
+
+/** A place in a list: the card that stands there, by its key. In order `added` the id alone is the key. */
+export interface ListPosition {
+  readonly key: string
+  readonly cardId: string
+}
+
+/** Which stretch of a list is asked for. */
+export interface Stretch {
+  readonly books: readonly string[]
+  readonly order: ListOrder
+  /** The stretch begins behind this place; at the start of the list when null. */
+  readonly after: ListPosition | null
+  readonly limit: number
+}
+
+/** A place of the list, and whether its card answers the condition. */
+export interface ListEntry extends ListPosition {
+  readonly isWanted: boolean
+}
+
+/**
+ * The next `limit` places of a list over several books, each card once, with an answer to the condition for each. Reads as many
+ * index entries wherever the stretch begins: at most `limit` in each book.
+ */
+export async function readStretch(tx: ReadTx, stretch: Stretch, condition: Condition): Promise<ListEntry[]> {
+  const { books, order, after, limit } = stretch
+  const key = keyColumn(order)
+  const cards = sql`(select array_agg(card_id) from stretch)`
+  const { rows } = await sql<ListEntry>`
+    with stretch as materialized (
+      select p.key, p.card_id from unnest(${books}::uuid[]) as b(book_id) cross join lateral (
+        select ${key} as key, card_id from lazo.book_card
+        where workspace_id = ${tx.workspaceId} and book_id = b.book_id and ${behind(order, after, key)}
+        order by ${sorted(order, key)} limit ${limit}
+      ) as p group by p.key, p.card_id order by ${sorted(order, sql.ref('p.key'), 'p.')} limit ${limit}
+    )
+    select s.key, s.card_id as "cardId", c.deleted_at is null and ${filterSql(condition, { tx, cards })} as "isWanted"
+    from stretch s join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = s.card_id
+    order by ${sorted(order, sql.ref('s.key'), 's.')}`.execute(tx.sql)
+  return rows
+}
+
+/** The next places of the list made of these cards alone, all of which answer the condition. */
+export async function readStretchOf(
+  tx: ReadTx,
+  cardIds: readonly string[],
+  stretch: Stretch,
+  condition: Condition,
+): Promise<ListEntry[]> {
+  const { books, order, after, limit } = stretch
+  const key = keyColumn(order)
+  const cards = sql`${cardIds}::uuid[]`
+  const { rows } = await sql<ListEntry>`
+    select ${key} as key, c.card_id as "cardId", true as "isWanted" from lazo.card c
+    where c.workspace_id = ${tx.workspaceId} and c.card_id = any (${cards}) and c.deleted_at is null
+      and exists (
+        select from lazo.book_card p
+        where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and p.book_id = any (${books}::uuid[]))
+      and ${behind(order, after, key)} and ${filterSql(condition, { tx, cards })}
+    order by ${sorted(order, key)} limit ${limit}`.execute(tx.sql)
+  return rows
+}
+
+/** The later a card came, the greater its id: the primary key of a book is its order by age. */
+function keyColumn(order: ListOrder): RawBuilder<string> {
+  if (order === 'added') return sql`''`
+  return order === 'family' ? sql`sort_family` : sql`sort_given`
+}
+
+function behind(order: ListOrder, after: ListPosition | null, key: RawBuilder<string>): RawBuilder<boolean> {
+  if (after === null) return sql`true`
+  return order === 'added'
+    ? sql`card_id < ${after.cardId}`
+    : sql`(${key}, card_id) > (${after.key}, ${after.cardId}::uuid)`
+}
+
+function sorted(order: ListOrder, key: RawBuilder<unknown>, of: '' | 'p.' | 's.' = ''): RawBuilder<unknown> {
+  const cardId = sql.ref(`${of}card_id`)
+  return order === 'added' ? sql`${cardId} desc` : sql`${key}, ${cardId}`
+}

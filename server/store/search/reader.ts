@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { ReadTx } from '../transaction.ts'
+import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
+import { filterSql, handleSql } from './filter-sql.ts'
+
+/** A card that may be an answer, with what it is ranked by. */
+export interface Candidate {
+  readonly cardId: string
+  readonly display: string
+  readonly sortFamily: string
+  readonly sortGiven: string
+  readonly sortOrganization: string
+}
+
+/** Ids of cards in these books, reached by the actor, whose words answer all groups; about `limit` at most, in no order. */
+export async function findByWords(
+  tx: ReadTx,
+  groups: readonly WordGroup[],
+  books: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.find_cards(
+    ${tx.workspaceId}, ${tx.actor.memberId}, ${encodeGroups(groups)}::text[], ${books}::uuid[], ${limit}) as f(card_id)`.execute(
+    tx.sql,
+  )
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of cards in these books that hold the handle, at most `limit`, in no order. */
+export async function findByHandle(
+  tx: ReadTx,
+  handle: AskedHandle,
+  books: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select distinct h.card_id from lazo.handle h
+    where ${handleSql(handle, tx)} and exists (
+      select from lazo.book_card p
+      where p.workspace_id = ${tx.workspaceId} and p.card_id = h.card_id and p.book_id = any (${books}::uuid[]))
+    limit ${limit}`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of cards in these books with the uid. */
+export async function findByUid(tx: ReadTx, uid: string, books: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = any (${books}::uuid[]) and uid = ${uid}`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of the cards in these books whose sort key, by family or by given name, begins so: of each key the first `limit` in its order. */
+export async function findBySortKey(
+  tx: ReadTx,
+  beginning: string,
+  books: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  const first = (column: 'sort_family' | 'sort_given') => sql`
+    select p.card_id from unnest(${books}::uuid[]) as b(book_id) cross join lateral (
+      select card_id, ${sql.ref(column)} as key from lazo.book_card
+      where workspace_id = ${tx.workspaceId} and book_id = b.book_id
+        and ${sql.ref(column)} >= ${beginning} and ${sql.ref(column)} < ${beginning} || chr(1114111)
+      order by ${sql.ref(column)}, card_id limit ${limit}
+    ) as p group by p.key, p.card_id order by p.key, p.card_id limit ${limit}`
+  const { rows } = await sql<{ card_id: string }>`
+    (${first('sort_family')}) union (${first('sort_given')})`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** Those of `words` that some card of the workspace has; with `areBeginnings` those that some card's word begins with. */
+export async function findKnownWords(tx: ReadTx, words: readonly string[], areBeginnings: boolean): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select lazo.known_words(${tx.workspaceId}, ${words}::text[], ${areBeginnings}) as word`.execute(tx.sql)
+  return rows.map((row) => row.word)
+}
+
+/** Those of the cards that stand in one of these books and answer the condition, with what they are ranked by; in no order. */
+export async function readCandidates(
+  tx: ReadTx,
+  cardIds: readonly string[],
+  books: readonly string[],
+  condition: Condition,
+): Promise<Candidate[]> {
+  const cards = sql`${cardIds}::uuid[]`
+  const { rows } = await sql<Candidate>`
+    select c.card_id as "cardId", c.display, c.sort_family as "sortFamily", c.sort_given as "sortGiven",
+      c.sort_organization as "sortOrganization"
+    from lazo.card c
+    where c.workspace_id = ${tx.workspaceId} and c.card_id = any (${cards}) and c.deleted_at is null
+      and exists (
+        select from lazo.book_card p
+        where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and p.book_id = any (${books}::uuid[]))
+      and ${filterSql(condition, { tx, cards })}`.execute(tx.sql)
+  return rows
+}
