@@ -17,7 +17,7 @@ import {
 import { type SettingName, settings } from './settings.table.ts'
 
 /** Which database is used: our own, or one on a server. */
-export type DatabaseChoice =
+type DatabaseChoice =
   | { readonly kind: 'embedded'; readonly pgBin: string | null; readonly pgUser: string | null }
   | { readonly kind: 'server'; readonly url: string; readonly ownerUrl: string | null }
 

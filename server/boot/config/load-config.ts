@@ -6,7 +6,7 @@ import { type Environment, noteOddities, readEnvFile, readSettings, type Setting
 import { type SettingName, settings } from './settings.table.ts'
 
 /** One setting as a person may see it; secrets are hidden. */
-export interface ShownSetting extends SettingText {
+interface ShownSetting extends SettingText {
   readonly name: SettingName
   readonly meaning: string
 }

@@ -8,6 +8,9 @@ import { startServer } from './start-server.ts'
 import { guardPostgres } from './supervisor.ts'
 import { isWindows } from './windows.ts'
 
+/** A supervisor that is closing may still turn back to whoever took hold at the last moment; this is long for it. */
+const TURN_BACK_WITHIN = 1000
+
 /** Our hold on a server that is ready. */
 export interface Hold {
   /** How it came about: it ran already; it ran without its supervisor; it was started. */
@@ -29,8 +32,8 @@ function holdBy(how: Hold['how'], lifeline: Omit<Hold, 'how'>): Hold {
 
 async function join({ place }: ServerToHold): Promise<Hold | null> {
   let lifeline = takeLifeline(place)
-  // A supervisor that is closing may still turn back; else PostgreSQL soon ends.
-  while (!lifeline && isClosing(place) && runningPostmaster(place)) {
+  const giveUpAt = Date.now() + TURN_BACK_WITHIN
+  while (!lifeline && isClosing(place) && runningPostmaster(place) && Date.now() < giveUpAt) {
     await sleep(POLL)
     lifeline = takeLifeline(place)
   }

@@ -37,6 +37,10 @@ export interface Embedded {
   release(): Promise<void>
 }
 
+type ReadyHold = Hold & { readonly version: string }
+
+const TRIES = 3
+
 /** Starts the PostgreSQL of a data folder, or joins it when another process runs it already. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const { log } = options
@@ -44,39 +48,39 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const runAs = await chooseRunAs(home, options.pgUser ?? null)
   const place = await openPlace(home, runAs)
   const server = { place, runAs, options }
-  const takeHold = () => withStartLock(place, runAs, () => holdWithDatabase(server))
+  const takeHold = () => withStartLock(place, runAs, () => holdReady(server))
   const hold = await takeHold()
   const kept = keepHold(hold, { takeHold, keepWay: () => socketFolder(place), warn: (message) => log.warn(message) })
-  const embedded = await describe(server, hold, kept)
   if (isTooLong(place))
     log.info(`The path of ${home} is too long for a socket: it is reached by ${socketFolder(place)}.`)
   const user = runAs ? ` under the user ${runAs.name}` : ''
-  log.info(`PostgreSQL ${embedded.version} ${hold.how} in ${place.home}${user}`)
-  return embedded
+  log.info(`PostgreSQL ${hold.version} ${hold.how} in ${place.home}${user}`)
+  return describe(server, hold, kept)
 }
 
-async function holdWithDatabase(server: ServerToHold): Promise<Hold> {
-  const hold = await holdServer(server)
-  try {
-    if (hold.how !== 'joined') await withOwner(server.place, makeDatabase)
-    return hold
-  } catch (error) {
-    hold.letGo()
-    throw error
+/** Takes hold of the server and sees that it has our database; begins again when the server dies meanwhile. */
+async function holdReady(server: ServerToHold): Promise<ReadyHold> {
+  for (let attempt = 1; ; attempt += 1) {
+    const hold = await holdServer(server)
+    try {
+      return { ...hold, version: await makeDatabase(server.place) }
+    } catch (error) {
+      hold.letGo()
+      if (attempt === TRIES) throw error
+    }
   }
 }
 
-async function describe(server: ServerToHold, hold: Hold, kept: KeptHold): Promise<Embedded> {
-  const { place } = server
-  const connection = ownerConnection(place)
-  const binaries = runningBinaries(place)
+function describe(server: ServerToHold, hold: ReadyHold, kept: KeptHold): Embedded {
+  const connection = ownerConnection(server.place)
+  const binaries = runningBinaries(server.place)
   let released: Promise<void> | null = null
   return {
     connection,
     ownerUrl: connectionUrl(connection),
-    version: await withOwner(place, readVersion),
+    version: hold.version,
     binaries,
-    location: place.home,
+    location: server.place.home,
     user: server.runAs?.name ?? null,
     how: hold.how,
     lost: kept.lost,
@@ -92,25 +96,20 @@ async function release({ place, runAs, options }: ServerToHold, kept: KeptHold, 
   options.log.info('PostgreSQL has stopped')
 }
 
-/** Runs `work` with a connection of the owner that needs no database of ours. */
-async function withOwner<T>(place: Place, work: (client: Client) => Promise<T>): Promise<T> {
+/** Makes our database when it is missing, and gives the server's version. */
+async function makeDatabase(place: Place): Promise<string> {
   const client = new Client({ ...ownerConnection(place), database: 'postgres' })
-  await client.connect()
+  // A lost connection fails what runs on it; told once more by this event, it would end the process.
+  client.on('error', () => undefined)
   try {
-    return await work(client)
+    await client.connect()
+    const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+    if (!found.rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
+    const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
+    return rows[0]!.server_version.split(' ', 1)[0]!
   } finally {
-    await client.end()
+    await client.end().catch(() => undefined)
   }
-}
-
-async function makeDatabase(client: Client): Promise<void> {
-  const found = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
-  if (!found.rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
-}
-
-async function readVersion(client: Client): Promise<string> {
-  const { rows } = await client.query<{ server_version: string }>('SHOW server_version')
-  return rows[0]!.server_version.split(' ', 1)[0]!
 }
 
 /** Where the programs of the running server are, as it noted at its start. */

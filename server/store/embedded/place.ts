@@ -49,7 +49,8 @@ function placeAt(home: string): Place {
     password: join(home, 'password'),
     startLock: join(home, 'start.lock'),
     log: join(home, 'postgres.log'),
-    name: `lazo-${shortHash(home)}`,
+    // With the folder's own number: a container may see another database at the same path as its host.
+    name: `lazo-${shortHash(`${home} ${statSync(home).ino}`)}`,
   }
 }
 

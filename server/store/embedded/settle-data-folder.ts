@@ -5,7 +5,7 @@ import { canReach, chooseRunAs, type RunAs } from './run-as.ts'
 import { shortHash } from './short-hash.ts'
 
 /** Where data goes that cannot lie where it was asked for. */
-export const ELSEWHERE = '/var/lib/lazo'
+const ELSEWHERE = '/var/lib/lazo'
 
 /** Left in the asked folder, so that data is found again when that folder is moved. */
 const SIGNPOST = 'moved-to'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** A short name for a path that no other path has. */
-export function shortHash(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 12)
+/** A short name for a text that no other text has. */
+export function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
 }

@@ -31,7 +31,8 @@ start)
   exec 3<&-
   wait "$postgres"
   code=$?
-  kill -KILL "$guard" 2>/dev/null
+  exec 2>/dev/null
+  kill -KILL "$guard"
   exit "$code"
   ;;
 guard)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { askOnce } from '#kit/database/administer.ts'
@@ -70,6 +70,15 @@ test('is adopted when both its holder and its supervisor are killed', async () =
   assert.equal(isAlive(pid), true)
   await assertRowIsThere('adopted')
   assert.equal(isAlive(pid), false)
+})
+
+test('is adopted when its supervisor was killed just as it was about to stop it', async () => {
+  const holder = await holdWithRow()
+  killAtOnce(...supervisorsOf(folder))
+  await holder.kill()
+  const lifeline = join(folder, 'postgres', 'lifeline')
+  renameSync(lifeline, `${lifeline}.closing`)
+  await assertRowIsThere('adopted')
 })
 
 test('comes back under its holders when PostgreSQL itself is killed', async () => {
