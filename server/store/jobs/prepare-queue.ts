@@ -9,6 +9,9 @@ export const JOBS_SCHEMA = 'jobs'
 /** Brings the queue's own tables to the newest form, as the owner, and lets its role in, and nobody else. */
 export async function prepareQueue(owner: DatabaseAddress): Promise<void> {
   const pool = new Pool({ ...connectionConfig(owner), max: 2 })
+  // A connection that is lost fails the query that needs it, and that is answered for.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   try {
     await runMigrations({ pgPool: pool, schema: JOBS_SCHEMA, logger: silent })
     await pool.query(grants)

@@ -22,3 +22,8 @@ export async function hasWorkspaces(store: Store): Promise<boolean> {
   const [row] = await store.across(sql<{ exists: boolean }>`select exists (select from lazo.workspace_ids()) as exists`)
   return row!.exists
 }
+
+/** The names of all workspaces. */
+export async function readWorkspaces(store: Store): Promise<{ workspaceId: string; name: string }[]> {
+  return store.across(sql<{ workspaceId: string; name: string }>`select workspace_id as "workspaceId", name from lazo.workspace_names()`)
+}

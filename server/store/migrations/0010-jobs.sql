@@ -26,3 +26,11 @@ returns table (account_id uuid, role text) language sql stable security definer 
 $$;
 revoke execute on function lazo.member_as_actor(uuid, uuid) from public;
 grant execute on function lazo.member_as_actor(uuid, uuid) to lazo_app;
+
+-- The names of all workspaces, for commands on the machine that must say which one is meant.
+create function lazo.workspace_names() returns table (workspace_id uuid, name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select workspace_id, name from lazo.workspace order by name
+$$;
+revoke execute on function lazo.workspace_names() from public;
+grant execute on function lazo.workspace_names() to lazo_app;

@@ -1,0 +1,60 @@
+import type { Access } from '#access/access.ts'
+import { PasswordHasher } from '#access/passwords/password-hasher.ts'
+import { systemClock } from '#base/clock.ts'
+import { IdMaker } from '#base/ids.ts'
+import { createLog, type Logger } from '#base/log.ts'
+import { accountPorts } from '#domain/members/account-ports.ts'
+import type { MembersDomain } from '#domain/members/members-domain.ts'
+import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
+import { IdentityStore } from '#store/identity/identity-store.ts'
+import { Store } from '#store/store.ts'
+import { backupSettings } from './backup-settings.ts'
+import { type LoadedConfig, loadConfig } from './config/load-config.ts'
+import { openSecret } from './config/secret.ts'
+import { type OpenDatabase, openDatabase } from './open-database.ts'
+
+/** Everything a process works with, put together in one place. */
+export interface Context {
+  readonly config: LoadedConfig
+  readonly log: Logger
+  readonly secret: Uint8Array
+  readonly database: OpenDatabase
+  readonly domain: MembersDomain
+  readonly access: Access
+  /** Lets go of everything, the embedded PostgreSQL last. */
+  close(): Promise<void>
+}
+
+/** How a context is opened: the folder named on the command line, and for commands a quieter log. */
+export interface ContextOptions {
+  readonly data?: string
+  readonly quiet?: boolean
+}
+
+/** Reads the settings, starts or reaches the database and puts the product together. `close` it at the end. */
+export async function openContext(options: ContextOptions = {}): Promise<Context> {
+  const config = await loadConfig(process.env, options.data)
+  const log = createLog(options.quiet ? 'warn' : config.logLevel)
+  for (const notice of config.notices) log.info(notice)
+  const secret = openSecret(config.dataFolder, config.secret)
+  const database = await openDatabase(config, log, (owner) => backupBeforeMigration(backupSettings(config, log, owner)))
+  const clock = systemClock
+  const ids = new IdMaker(clock)
+  const store = new Store({ address: database.app, clock, ids, log })
+  const identity = new IdentityStore({ address: database.app, log })
+  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language }
+  const access = { identity, ...accountPorts(store), passwords: new PasswordHasher(), clock, ids, log }
+  return {
+    config,
+    log,
+    secret,
+    database,
+    domain,
+    access,
+    async close() {
+      await store.close()
+      await identity.close()
+      await database.release()
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { Access } from '#access/access.ts'
+import { forgetExpired } from '#access/forget-expired.ts'
+import type { ScheduledTask } from '#jobs/start-worker.ts'
+import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
+import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
+import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
+
+/** What the server does by the calendar, the heavy things at quiet hours. */
+export function scheduledTasks(access: Access): readonly ScheduledTask[] {
+  return [
+    { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
+    { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
+    { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
+    { name: 'trim-changes', cron: '55 3 * * 0', run: trimChangesJob },
+  ]
+}

@@ -1,0 +1,84 @@
+import { type CardIndex, indexCard } from '@lazo/jscontact'
+import { lockCards, readCards, type StoredCard } from '#store/cards/reader.ts'
+import { findCardsByHandle, findCardsByUid, readKnownRows } from '#store/imports/reader.ts'
+import type { ReadTx, WriteTx } from '#store/transaction.ts'
+import type { ImportEntry } from '../read/import-entry.ts'
+import { namesAgree } from './names-agree.ts'
+import type { Meeting } from './plan-entries.ts'
+
+/** Where entries are compared with what is there. */
+export interface Place {
+  readonly sourceId: string
+  readonly bookId: string
+  readonly region: string
+  /** Whether an e-mail stands more than once in the file: then it identifies nobody. */
+  readonly isRepeated: (emailKey: string) => boolean
+  /** A book that was empty when the import began has nobody to meet but by rows read before. */
+  readonly wasEmpty: boolean
+}
+
+type Indexed = { entry: ImportEntry; index: CardIndex }
+
+/** Looks up all that a group of entries may meet in its book. Cards to be changed are locked when the transaction may write. */
+export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEntry[], place: Place): Promise<Meeting> {
+  const known = await readKnownRows(
+    tx,
+    place.sourceId,
+    entries.map((entry) => entry.rowKey),
+  )
+  const fresh = entries.filter((entry) => entry.card && !known.has(entry.rowKey))
+  const byUid = await findCardsByUid(
+    tx,
+    place.bookId,
+    fresh.map((entry) => entry.card!.uid),
+  )
+  const candidates = place.wasEmpty ? new Map<string, string[]>() : await findCandidates(tx, fresh, byUid, place)
+  const cardIds = new Set([...known.values()].map((row) => row.cardId))
+  for (const found of candidates.values()) for (const cardId of found) cardIds.add(cardId)
+  const cards = new Map((await fetchCards(tx, [...cardIds])).map((card) => [card.cardId, card]))
+  const matches = new Map<string, string>()
+  for (const entry of fresh) {
+    const match = (candidates.get(entry.rowKey) ?? []).find((cardId) => isSame(entry, cards.get(cardId), byUid))
+    if (match) matches.set(entry.rowKey, match)
+  }
+  return { known, matches, cards, takenUids: new Set(byUid.keys()) }
+}
+
+async function findCandidates(
+  tx: ReadTx,
+  fresh: readonly ImportEntry[],
+  byUid: ReadonlyMap<string, string>,
+  place: Place,
+): Promise<Map<string, string[]>> {
+  const indexed = fresh.map((entry) => ({ entry, index: indexCard(entry.card!, { region: place.region }) }))
+  const profiles = await findCardsByHandle(tx, place.bookId, 'profile', keysOf(indexed, 'profile'))
+  const emails = await findCardsByHandle(tx, place.bookId, 'email', keysOf(indexed, 'email'))
+  const found = new Map<string, string[]>()
+  for (const { entry, index } of indexed) {
+    const own = byUid.get(entry.card!.uid)
+    const byProfile = index.handles.flatMap((h) => (h.kind === 'profile' ? (profiles.get(h.key) ?? []) : []))
+    const byEmail = index.handles.flatMap((h) =>
+      h.kind === 'email' ? onlyOne(emails.get(h.key), place.isRepeated(h.key)) : [],
+    )
+    found.set(entry.rowKey, [...(own ? [own] : []), ...byProfile, ...byEmail])
+  }
+  return found
+}
+
+/** An e-mail identifies somebody only when it stands once in the book and once in the file. */
+function onlyOne(found: readonly string[] | undefined, isRepeated: boolean): readonly string[] {
+  return found?.length === 1 && !isRepeated ? found : []
+}
+
+function keysOf(indexed: readonly Indexed[], kind: string): string[] {
+  return [...new Set(indexed.flatMap(({ index }) => index.handles.filter((h) => h.kind === kind).map((h) => h.key)))]
+}
+
+function isSame(entry: ImportEntry, card: StoredCard | undefined, byUid: ReadonlyMap<string, string>): boolean {
+  if (!card) return false
+  return byUid.get(entry.card!.uid) === card.cardId || namesAgree(entry.card!, card.document)
+}
+
+function fetchCards(tx: ReadTx | WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
+  return 'ledger' in tx ? lockCards(tx, cardIds) : readCards(tx, cardIds)
+}

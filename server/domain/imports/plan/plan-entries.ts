@@ -1,0 +1,79 @@
+import type { Card } from '@lazo/jscontact'
+import type { StoredCard } from '#store/cards/reader.ts'
+import type { KnownRow } from '#store/imports/reader.ts'
+import type { ImportEntry } from '../read/import-entry.ts'
+import { fillCard, overwriteCard } from './fill-card.ts'
+import { findJobChange } from './job-change.ts'
+import type { DuplicatePolicy } from './policy.ts'
+
+/** What a group of entries met in the book. */
+export interface Meeting {
+  /** What earlier imports of the source made of these rows, by row key. */
+  readonly known: ReadonlyMap<string, KnownRow>
+  /** The card of the book that is the same contact, by row key: found by uid, profile or e-mail. */
+  readonly matches: ReadonlyMap<string, string>
+  /** The cards named above, those in the trash too, by id. */
+  readonly cards: ReadonlyMap<string, StoredCard>
+  /** Uids the book holds already. */
+  readonly takenUids: ReadonlySet<string>
+}
+
+/** How entries are planned. */
+export interface PlanOptions {
+  readonly policy: DuplicatePolicy
+  readonly region: string
+  readonly newUid: () => string
+}
+
+/** What is to be done with one entry. */
+export type Step = {
+  readonly entry: ImportEntry
+  readonly note?: { kind: 'job-change' | 'conflict'; message: string }
+} & (
+  | { readonly act: 'reject'; readonly reason: string }
+  | { readonly act: 'unchanged'; readonly cardId: string }
+  | { readonly act: 'create'; readonly card: Card & { uid: string } }
+  | { readonly act: 'update' | 'merge'; readonly before: StoredCard; readonly after: Card }
+)
+
+/** Decides for each entry what becomes of it. Pure but for new uids. */
+export function planEntries(entries: readonly ImportEntry[], meeting: Meeting, options: PlanOptions): Step[] {
+  // Two rows may be one contact: the second goes on from what the first made of it.
+  const documents = new Map<string, Card>()
+  return entries.map((entry) => {
+    const step = planEntry(entry, meeting, { ...options, documents })
+    if ('after' in step) documents.set(step.before.cardId, step.after)
+    return step
+  })
+}
+
+type Planning = PlanOptions & { readonly documents: ReadonlyMap<string, Card> }
+
+function planEntry(entry: ImportEntry, meeting: Meeting, options: Planning): Step {
+  if (!entry.card) return { act: 'reject', entry, reason: entry.reason ?? 'This is not a contact.' }
+  const known = meeting.known.get(entry.rowKey)
+  const readBefore = known && meeting.cards.get(known.cardId)
+  if (known && readBefore) {
+    // What somebody put into the trash is not brought back by reading the same list again.
+    if (known.rowHash.equals(entry.rowHash) || readBefore.deletedAt)
+      return { act: 'unchanged', entry, cardId: known.cardId }
+    return meet(entry, readBefore, { ...options, act: 'update' })
+  }
+  const matched = meeting.cards.get(meeting.matches.get(entry.rowKey) ?? '')
+  if (matched && !matched.deletedAt && options.policy !== 'new')
+    return meet(entry, matched, { ...options, act: 'merge' })
+  const isTaken = meeting.takenUids.has(entry.card.uid)
+  return { act: 'create', entry, card: isTaken ? { ...entry.card, uid: options.newUid() } : entry.card }
+}
+
+function meet(entry: ImportEntry, before: StoredCard, options: Planning & { act: 'update' | 'merge' }): Step {
+  const incoming = entry.card!
+  const document = options.documents.get(before.cardId) ?? before.document
+  const change = findJobChange(document, incoming)
+  const note = change && { kind: 'job-change' as const, message: `${before.display}: ${change.from} → ${change.to}` }
+  const noted = note ? { note } : {}
+  if (options.policy === 'skip') return { act: 'unchanged', entry, cardId: before.cardId, ...noted }
+  const after =
+    options.policy === 'overwrite' ? overwriteCard(document, incoming) : fillCard(document, incoming, options.region)
+  return { act: options.act, entry, before, after, ...noted }
+}

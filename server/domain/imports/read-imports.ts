@@ -1,0 +1,56 @@
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import {
+  lockImport,
+  readImport,
+  readImports,
+  readNotes,
+  type StoredImport,
+  type StoredNote,
+} from '#store/imports/reader.ts'
+import { setEnded } from '#store/imports/writer.ts'
+import type { Domain } from '../domain.ts'
+
+/** How an import of the actor's stands. Throws `import-not-found`. */
+export async function readImportState(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
+  const found = await domain.store.read(actor, (tx) => readImport(tx, importId))
+  if (!found) throw importNotFound()
+  return found
+}
+
+/** The actor's imports, newest first, before one when given. */
+export async function listImports(
+  domain: Domain,
+  actor: Actor,
+  page: { before?: string; limit: number },
+): Promise<StoredImport[]> {
+  return domain.store.read(actor, (tx) => readImports(tx, page.before ?? null, page.limit))
+}
+
+/** What a person should know of the rows of an import, in the order of the file. */
+export async function readImportNotes(
+  domain: Domain,
+  actor: Actor,
+  page: { importId: string; kinds: readonly StoredNote['kind'][]; afterLine: number; limit: number },
+): Promise<StoredNote[]> {
+  return domain.store.read(actor, async (tx) => {
+    if (!(await readImport(tx, page.importId))) throw importNotFound()
+    return readNotes(tx, page.importId, page)
+  })
+}
+
+/** Stops an import; what it has written stays and can be taken back as its batch. */
+export async function cancelImport(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
+  await domain.store.write(actor, async (tx) => {
+    const job = await lockImport(tx, importId)
+    if (!job) throw importNotFound()
+    if (job.state !== 'waiting' && job.state !== 'running') return
+    await setEnded(tx, importId, { state: 'cancelled' })
+    tx.ledger.noteAudit('import-cancelled', importId)
+  })
+  return readImportState(domain, actor, importId)
+}
+
+function importNotFound(): ProductError {
+  return new ProductError('import-not-found', 'There is no such import.')
+}

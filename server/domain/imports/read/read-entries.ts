@@ -1,0 +1,47 @@
+import { setImmediate } from 'node:timers/promises'
+import type { ImportEntry } from './import-entry.ts'
+import type { ReadContext } from './read-context.ts'
+import { readJsonEntries } from './read-json-entries.ts'
+import { readTableEntries } from './read-table-entries.ts'
+import { readVcardEntries } from './read-vcard-entries.ts'
+import type { FileShape } from './recognise-file.ts'
+
+/** After this many entries others get their turn, so that no request waits for a file. */
+const TURN = 50
+
+/** All entries of a file in its order. */
+export async function* readEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  shape: FileShape,
+  context: ReadContext,
+): AsyncGenerator<ImportEntry> {
+  let read = 0
+  for await (const entry of entriesOf(chunks, shape, context)) {
+    yield entry
+    read += 1
+    if (read % TURN === 0) await setImmediate()
+  }
+}
+
+function entriesOf(
+  chunks: AsyncIterable<Uint8Array>,
+  shape: FileShape,
+  context: ReadContext,
+): AsyncGenerator<ImportEntry> {
+  if (shape.kind === 'vcard') return readVcardEntries(chunks, context)
+  if (shape.kind === 'jscontact') return readJsonEntries(chunks, context)
+  return readTableEntries(chunks, shape.table, context)
+}
+
+/** Entries in groups of at most `size`; a group never holds two of the same key, so that the later sees what the earlier did. */
+export async function* groupEntries(entries: AsyncIterable<ImportEntry>, size: number): AsyncGenerator<ImportEntry[]> {
+  let group = new Map<string, ImportEntry>()
+  for await (const entry of entries) {
+    if (group.size === size || group.has(entry.rowKey)) {
+      yield [...group.values()]
+      group = new Map()
+    }
+    group.set(entry.rowKey, entry)
+  }
+  if (group.size > 0) yield [...group.values()]
+}

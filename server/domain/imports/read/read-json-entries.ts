@@ -1,0 +1,41 @@
+import { type Card, checkCard, mendText } from '@lazo/jscontact'
+import { type ImportEntry, identify } from './import-entry.ts'
+import type { ReadContext } from './read-context.ts'
+import { type JsonItem, JsonSplitter } from './split-json.ts'
+
+const LONGEST_CARD = 64 * 1024 * 1024
+
+/** The cards of a JSContact file (an array, or cards one after another), one entry each. */
+export async function* readJsonEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  context: ReadContext,
+): AsyncGenerator<ImportEntry> {
+  const decoder = new TextDecoder()
+  const splitter = new JsonSplitter(LONGEST_CARD)
+  for await (const chunk of chunks)
+    for (const item of splitter.feed(decoder.decode(chunk, { stream: true }))) yield entryOf(item, context)
+  const open = splitter.end()
+  if (open !== null)
+    yield refused({ line: open, text: '', isTooLong: false }, 'The file ends in the middle of this card.')
+}
+
+function entryOf(item: JsonItem, context: ReadContext): ImportEntry {
+  if (item.isTooLong) return refused(item, `This card is longer than ${LONGEST_CARD} characters.`)
+  let value: unknown
+  try {
+    value = JSON.parse(item.text)
+  } catch (error) {
+    return refused(item, `This is not JSON: ${(error as Error).message}`)
+  }
+  const { value: mended, mended: paths } = mendText(value as Record<string, unknown>)
+  const hasOwnUid = typeof mended.uid === 'string'
+  const card = hasOwnUid ? mended : { ...mended, uid: context.newUid() }
+  const [problem] = checkCard(card)
+  if (problem) return refused(item, problem.message)
+  const warnings = paths.map((path) => `Characters that cannot be stored were replaced in ${path}.`)
+  return identify({ ...item, sourceKey: null, card: card as unknown as Card, hasOwnUid, warnings, reason: null })
+}
+
+function refused(item: JsonItem, reason: string): ImportEntry {
+  return identify({ ...item, sourceKey: null, card: null, hasOwnUid: false, warnings: [], reason })
+}

@@ -1,0 +1,37 @@
+import { readTable, rowToCard, TableError, type TableRow, type TableShape } from '@lazo/tables'
+import { ProductError } from '#base/errors.ts'
+import { type ImportEntry, identify } from './import-entry.ts'
+import type { ReadContext } from './read-context.ts'
+
+/** The rows of a table, one entry each; a row that is no contact is an entry with a reason. */
+export async function* readTableEntries(
+  chunks: AsyncIterable<Uint8Array>,
+  shape: TableShape,
+  context: ReadContext,
+): AsyncGenerator<ImportEntry> {
+  try {
+    for await (const row of readTable(chunks, shape)) yield entryOf(row, shape, context)
+  } catch (error) {
+    if (!(error instanceof TableError)) throw error
+    throw new ProductError('file-unreadable', error.message, { cause: error })
+  }
+}
+
+function entryOf(row: TableRow, shape: TableShape, context: ReadContext): ImportEntry {
+  const base = { line: row.line, text: row.cells.join('\u001f') }
+  let hasOwnUid = true
+  const newUid = () => {
+    hasOwnUid = false
+    return context.newUid()
+  }
+  const { card, sourceKey, warnings, reason } = rowToCard(row, shape, { region: context.region, newUid })
+  const problems = row.problem === undefined ? warnings : [row.problem, ...warnings]
+  return identify({
+    ...base,
+    sourceKey,
+    card,
+    hasOwnUid,
+    warnings: problems,
+    reason: card ? null : (reason ?? row.problem ?? 'This row is not a contact.'),
+  })
+}

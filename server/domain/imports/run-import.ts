@@ -1,0 +1,167 @@
+import type { Actor } from '#base/actor.ts'
+import { isProductError, ProductError } from '#base/errors.ts'
+import { readBlob, type StoredBlob } from '#store/blobs/reader.ts'
+import { isBookEmpty, lockImport, readImport, type StoredImport } from '#store/imports/reader.ts'
+import { insertNotes, setCheckpoint, setEnded, setLease, upsertRows } from '#store/imports/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
+import { requireBookRight } from '../sharing/book-rights.ts'
+import { applySteps } from './apply-steps.ts'
+import { findRepeatedEmails } from './find-repeated-emails.ts'
+import { addCounts, type ImportCounts, NO_COUNTS } from './import-counts.ts'
+import type { ImportOptions } from './import-options.ts'
+import { meetBook, type Place } from './plan/meet-book.ts'
+import { planEntries } from './plan/plan-entries.ts'
+import type { ImportEntry } from './read/import-entry.ts'
+import { groupEntries, readEntries } from './read/read-entries.ts'
+import { openFile } from './start-import.ts'
+
+/** Rows written in one transaction: enough to be fast, few enough that nobody waits for them. */
+const GROUP = 500
+/** A process that shows no sign for so long is taken for dead, and another goes on. */
+const LEASE_MS = 20_000
+
+/** Who runs an import and whom it tells. */
+export interface ImportRun {
+  readonly importId: string
+  readonly onProgress?: (counts: ImportCounts) => void
+}
+
+/** Somebody else works on this import, or it has ended: there is nothing to do. */
+class NotMineError extends Error {
+  override readonly name = 'NotMineError'
+}
+
+/**
+ * Runs an import from where it stands to its end. Each group of rows is one transaction with its checkpoint, so a crash
+ * loses nothing and the next run goes on. Does nothing when another process works on it. Gives how it stands afterwards.
+ */
+export async function runImport(domain: Domain, actor: Actor, run: ImportRun): Promise<StoredImport> {
+  const holder = domain.ids.next()
+  try {
+    await domain.store.write(actor, (tx) => claim(tx, run.importId, holder))
+    await runGroups(domain, actor, { ...run, holder })
+    await domain.store.write(actor, (tx) => finish(tx, run.importId, holder))
+  } catch (error) {
+    if (!(error instanceof NotMineError)) await fail(domain, actor, { importId: run.importId, holder, error })
+  }
+  const stored = await domain.store.read(actor, (tx) => readImport(tx, run.importId))
+  if (!stored) throw new ProductError('import-not-found', 'There is no such import.')
+  return stored
+}
+
+async function runGroups(domain: Domain, actor: Actor, run: ImportRun & { holder: string }): Promise<void> {
+  const { job, blob, place } = await prepare(domain, actor, run.importId)
+  const options = job.options as unknown as ImportOptions
+  const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
+  let done = 0
+  let counts = { ...NO_COUNTS, ...job.counts } as ImportCounts
+  for await (const group of groupEntries(readEntries(openFile(domain, actor, blob), options.shape, context), GROUP)) {
+    const fresh = group.slice(Math.max(0, job.checkpoint - done))
+    done += group.length
+    if (fresh.length === 0) continue
+    const checkpoint = done
+    counts = await domain.store.write(actor, (tx) =>
+      importGroup(tx, fresh, { ...run, domain, job, place, options, counts, checkpoint }),
+    )
+    run.onProgress?.(counts)
+  }
+}
+
+async function prepare(
+  domain: Domain,
+  actor: Actor,
+  importId: string,
+): Promise<{ job: StoredImport; blob: StoredBlob; place: Place }> {
+  const { job, blob, wasEmpty } = await domain.store.read(actor, async (tx) => {
+    const found = (await readImport(tx, importId))!
+    const file = found.blobId === null ? null : await readBlob(tx, found.blobId)
+    // After a restart the book holds what the import itself made; the count of e-mails in the file keeps its rows apart.
+    return { job: found, blob: file, wasEmpty: found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId)) }
+  })
+  if (!blob) throw new ProductError('blob-not-found', 'The file of this import is no longer there.')
+  const { shape } = job.options as unknown as ImportOptions
+  const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
+  const repeated = wasEmpty
+    ? new Set<string>()
+    : await findRepeatedEmails(readEntries(openFile(domain, actor, blob), shape, context), domain.region)
+  const place = {
+    sourceId: job.sourceId,
+    bookId: job.bookId,
+    region: domain.region,
+    wasEmpty,
+    isRepeated: (key: string) => repeated.has(key),
+  }
+  return { job, blob, place }
+}
+
+interface GroupRun {
+  readonly domain: Domain
+  readonly importId: string
+  readonly holder: string
+  readonly job: StoredImport
+  readonly place: Place
+  readonly options: ImportOptions
+  readonly counts: ImportCounts
+  readonly checkpoint: number
+}
+
+async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: GroupRun): Promise<ImportCounts> {
+  const { domain, job, options } = run
+  await requireLease(tx, run.importId, run.holder)
+  await requireBookRight(tx, job.bookId, 'edit')
+  const newUid = () => `urn:uuid:${tx.ids.next()}`
+  const steps = planEntries(entries, await meetBook(tx, entries, run.place), {
+    policy: options.policy,
+    region: domain.region,
+    newUid,
+  })
+  const outcome = await applySteps(tx, steps, {
+    region: domain.region,
+    batchId: job.batchId,
+    bookId: job.bookId,
+    notes: options.notes,
+  })
+  await upsertRows(tx, job.sourceId, job.importId, outcome.rows)
+  await insertNotes(tx, job.importId, outcome.notes)
+  const counts = addCounts(run.counts, outcome.counts)
+  await setCheckpoint(tx, { importId: job.importId, checkpoint: run.checkpoint, counts: { ...counts } })
+  await setLease(tx, job.importId, run.holder, new Date(tx.now.getTime() + LEASE_MS))
+  tx.ledger.noteAudit('import-went-on', job.importId, { ...outcome.counts })
+  return counts
+}
+
+async function claim(tx: WriteTx, importId: string, holder: string): Promise<void> {
+  const job = await lockImport(tx, importId)
+  if (!job) throw new ProductError('import-not-found', 'There is no such import.')
+  const isHeld = job.leaseHolder !== null && job.leaseUntil !== null && job.leaseUntil > tx.now
+  if (isHeld || (job.state !== 'waiting' && job.state !== 'running')) throw new NotMineError(importId)
+  await setLease(tx, importId, holder, new Date(tx.now.getTime() + LEASE_MS))
+}
+
+async function requireLease(tx: WriteTx, importId: string, holder: string): Promise<void> {
+  const job = await lockImport(tx, importId)
+  if (job?.state !== 'running' || job.leaseHolder !== holder) throw new NotMineError(importId)
+}
+
+async function finish(tx: WriteTx, importId: string, holder: string): Promise<void> {
+  await requireLease(tx, importId, holder)
+  await setEnded(tx, importId, { state: 'done' })
+  tx.ledger.noteAudit('import-done', importId)
+}
+
+/** A file that cannot be read ends its import with the reason; trouble of the machine leaves it to be gone on with. */
+async function fail(
+  domain: Domain,
+  actor: Actor,
+  run: { importId: string; holder: string; error: unknown },
+): Promise<void> {
+  if (!isProductError(run.error) || run.error.kind === 'unavailable') throw run.error
+  const failure = run.error.message
+  await domain.store.write(actor, async (tx) => {
+    const job = await lockImport(tx, run.importId)
+    if (job?.leaseHolder !== run.holder) throw run.error
+    await setEnded(tx, run.importId, { state: 'failed', failure })
+    tx.ledger.noteAudit('import-failed', run.importId, { failure })
+  })
+}
