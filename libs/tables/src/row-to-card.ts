@@ -4,7 +4,7 @@ import { type CardDraft, keepCustom } from './cards/card-draft.ts'
 import { nameAfterOrganization } from './cards/names.ts'
 import { planRow } from './cards/plan-row.ts'
 import { unguardFormula } from './formula-guard.ts'
-import type { TableRow, TableShape } from './table-shape.ts'
+import type { TableKind, TableRow, TableShape } from './table-shape.ts'
 import { type OwnRow, readOwnRow } from './write/own-row.ts'
 
 /** What reading a row needs to know besides the table. */
@@ -48,7 +48,7 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
   nameAfterOrganization(draft.card)
   if (!isContact(draft.card)) return { card: null, sourceKey: null, warnings: draft.warnings, reason: NO_CONTACT }
   if (draft.card.uid === '') draft.card.uid = options.newUid()
-  return { card: draft.card, sourceKey: sourceKeyOf(draft), warnings: draft.warnings }
+  return { card: draft.card, sourceKey: sourceKeyOf(draft, shape.kind), warnings: draft.warnings }
 }
 
 function ofOwnCard({ card, edited }: OwnRow, { newUid }: RowOptions): RowCard {
@@ -69,8 +69,10 @@ function isContact(card: Card): boolean {
   return [card.name, card.nicknames, card.emails, card.phones, card.onlineServices].some((found) => found !== undefined)
 }
 
-function sourceKeyOf({ card, sourceId }: CardDraft): string | null {
+/** Google's export names its rows by nothing: two of its contacts may well hold the same profile. */
+function sourceKeyOf({ card, sourceId }: CardDraft, kind: TableKind): string | null {
   if (sourceId !== undefined) return sourceId
+  if (kind === 'google-csv') return null
   const profile = Object.values(card.onlineServices ?? {}).find((service) => service.service === 'LinkedIn')
   const key = profileKey(profile?.uri ?? profile?.user ?? '', 'LinkedIn')
   return key === null ? null : `${key.service}:${key.key}`

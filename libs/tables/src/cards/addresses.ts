@@ -2,6 +2,7 @@ import type { Address, AddressComponent, AddressComponentKind } from '@lazo/jsco
 import { labelProperty } from '../label-property.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry } from './card-draft.ts'
+import { countryCodeOf } from './country-code.ts'
 import { readLabel } from './read-label.ts'
 import { type CellReader, groupSlots, labelOf, type SlotValue, slotValues } from './slots.ts'
 
@@ -44,10 +45,10 @@ function readAddress(value: SlotValue): Address | null {
     return text === '' ? [] : [{ kind, value: text }]
   })
   if (full === '' && components.length === 0) return null
-  const code = /^[a-z]{2}$/i.test(value('country')) ? value('country') : value('countryCode')
+  const code = countryCodeOf(value('countryCode') || value('country'))
   return {
     ...(components.length ? { components } : {}),
-    ...(code === '' ? {} : { countryCode: code.toUpperCase() }),
+    ...(code === null ? {} : { countryCode: code }),
     ...(full === '' ? {} : { full }),
   }
 }

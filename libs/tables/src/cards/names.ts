@@ -38,7 +38,7 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scr
 
 function speak(cell: NameCells, kind: TableKind): string {
   const surnameFirst = kind !== 'linkedin' && EAST_ASIAN.test(cell('given') + cell('surname'))
-  const parts = surnameFirst ? ['surname', 'given', 'given2'] : SPOKEN
+  const parts = surnameFirst ? ['surname', 'given', 'given2', 'suffix'] : SPOKEN
   return parts
     .map(cell)
     .filter((text) => text !== '')

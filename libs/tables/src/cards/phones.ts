@@ -8,7 +8,14 @@ import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './s
 export function planPhones(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, draft) => {
     for (const [index, value] of slotValues(cells, slot).entries()) {
-      addPhones(draft, slot, stripInvisible(value('value')).replace(/^'+/, '').trim(), labelOf(slot, value, index))
+      addPhones(
+        draft,
+        slot,
+        stripInvisible(value('value'))
+          .replace(/^['=]+/, '')
+          .trim(),
+        labelOf(slot, value, index),
+      )
     }
   })
 }
