@@ -7,10 +7,10 @@ import { ZERO_ID } from '#base/ids.ts'
 import { askOnce, withClient } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import type { AuditHead } from '#store/audit/reader.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { AuditSealer } from './audit-sealer.ts'
 import { eraseAuditPayloads } from './erase-audit-payloads.ts'
 import { sealWorkspace } from './seal-workspace.ts'
-import { systemActor } from './system-actor.ts'
 import { verifyAudit } from './verify-audit.ts'
 
 let space: TestWorkspace
@@ -107,7 +107,9 @@ describe('the sealer', () => {
     const sealer = new AuditSealer({ ...space.domain, log })
     sealer.start()
     await act('of the workspace')
-    await space.domain.store.write(systemActor(), async (tx) => tx.ledger.noteAudit('account-added', 'x', {}))
+    await space.domain.store.write(systemActor(ZERO_ID, 'job'), async (tx) =>
+      tx.ledger.noteAudit('account-added', 'x', {}),
+    )
     let waiting = 2
     while (waiting > 0) waiting = (await asOwner('select from lazo.audit_pending')).length
     await act('at the very end')

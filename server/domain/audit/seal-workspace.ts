@@ -2,8 +2,8 @@ import { type AuditHead, readHead } from '#store/audit/reader.ts'
 import { insertSeals, type SealRow, takeSealLock, takeWaiting, type WaitingAct } from '#store/audit/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { CHAIN_START, chainHash, hashAct, hashPayload } from './seal-hash.ts'
-import { systemActor } from './system-actor.ts'
 
 /** What a round of sealing did; `head` is the end of the chain after it, null when nothing is sealed yet. */
 export interface SealedRound {
@@ -24,7 +24,7 @@ export async function sealWorkspace(
 ): Promise<SealedRound> {
   let sealed = 0
   for (;;) {
-    const round = await domain.store.write(systemActor(workspaceId), (tx) => sealBatch(tx, whenBusy))
+    const round = await domain.store.write(systemActor(workspaceId, 'job'), (tx) => sealBatch(tx, whenBusy))
     sealed += round.sealed
     if (round.sealed < BATCH) return { sealed, head: round.head }
   }

@@ -1,8 +1,8 @@
 import { type AuditHead, countWaiting, readHead, readSealed, readStrays } from '#store/audit/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { type AuditProblem, ChainCheck, MOST_PROBLEMS } from './chain-check.ts'
-import { systemActor } from './system-actor.ts'
 
 /** What became of the audit of one workspace. */
 export interface AuditReport {
@@ -29,7 +29,7 @@ export async function verifyAudit(
   workspaceId: string,
   heads: readonly AuditHead[] = [],
 ): Promise<AuditReport> {
-  return domain.store.read(systemActor(workspaceId), async (tx) => {
+  return domain.store.read(systemActor(workspaceId, 'job'), async (tx) => {
     const check = await checkChain(tx, heads)
     const strays = await readStrays(tx, MOST_PROBLEMS)
     const problems: AuditProblem[] = [

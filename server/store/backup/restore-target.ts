@@ -1,8 +1,6 @@
 import type { ClientBase } from 'pg'
 import { ProductError } from '#base/errors.ts'
-
-/** The schema needs what PostgreSQL 15 brought: `nulls not distinct`. */
-const OLDEST_MAJOR = 15
+import { OLDEST_MAJOR } from '../embedded/binaries.ts'
 
 /** Refuses a database that cannot take a backup, or that belongs to another program. */
 export async function refuseUnfitTarget(client: ClientBase): Promise<void> {
