@@ -1,0 +1,16 @@
+import type { Card } from '@lazo/jscontact'
+import { splitPersonalName } from '@lazo/normal'
+import { nameKinds } from './name-parts.ts'
+import { writeNameParts } from './write-name-parts.ts'
+
+/**
+ * Gives the N that vCard 3.0 demands of a card which has its name only in full: the parts guessed for a person, one part
+ * for anything else; empty without a name.
+ */
+export function derivedName({ name, kind = 'individual' }: Card): string {
+  const full = name?.full ?? ''
+  const parts: { [kind: string]: string | undefined } =
+    kind === 'individual' ? { ...splitPersonalName(full) } : { surname: full }
+  const components = nameKinds.flatMap((kind) => (parts[kind] ? [{ kind, value: parts[kind] }] : []))
+  return writeNameParts({ components }, '3.0').raw
+}

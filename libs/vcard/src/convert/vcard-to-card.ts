@@ -1,0 +1,67 @@
+import { type Card, mendText } from '@lazo/jscontact'
+import type { RawCard, RawProperty } from '../raw/raw-card.ts'
+import { type ReadVersion, readVersionOf } from '../raw/vcard-version.ts'
+import { decodeTransfer } from '../values/decode-transfer.ts'
+import { CardDraft } from './read/card-draft.ts'
+import { readAlternatives } from './read/read-alternatives.ts'
+import { applyJsprops } from './read/read-jsprops.ts'
+import { readProperties } from './read/read-properties.ts'
+import { sortAlternatives } from './read/sort-alternatives.ts'
+import { uidOfContent } from './uid-of-content.ts'
+
+/** What a reader may want to decide. */
+export interface ReadOptions {
+  /** Makes a uid for a card without one; by default it is made from what the card says, so the same card gets the same. */
+  newUid?: () => string
+}
+
+/** A card, and what was not read as it was meant, in plain words. */
+export interface ConvertedCard {
+  card: Card
+  warnings: string[]
+}
+
+/** Turns a vCard of any version into a JSContact card (RFC 9555 §2), which is valid and has a uid. */
+export function vcardToCard(raw: RawCard, options: ReadOptions = {}): ConvertedCard {
+  const version = readVersionOf(raw.version)
+  const { card, warnings, isSuspect } = readDraft(raw.properties, version)
+  const mended = isSuspect ? mendText(card) : { value: card, mended: [] }
+  const whole = mended.value.uid ? mended.value : withUid(mended.value, (options.newUid ?? (() => uidOfContent(raw)))())
+  return {
+    card: whole,
+    warnings: [...warnings, ...mended.mended.map((path) => `${path}: unreadable characters were mended`)],
+  }
+}
+
+/** A card that may lack a uid, and how it was read. */
+export interface ReadDraft extends ConvertedCard {
+  draft: CardDraft
+  /** The properties as they were decoded, in the order of the source. */
+  decoded: RawProperty[]
+  /** Whether there may be characters in it that no JSON text can hold. */
+  isSuspect: boolean
+}
+
+/** Reads properties into a card; also for the writer, who checks what he wrote. */
+export function readDraft(properties: readonly RawProperty[], version: ReadVersion): ReadDraft {
+  const decoded = properties.map((property) => decodeTransfer(property, version))
+  const { main, alternatives, language } = sortAlternatives(decoded.filter(({ key }) => key !== 'JSPROP'))
+  const draft = new CardDraft(version, main)
+  readProperties(draft)
+  if (language !== null) draft.card.language = language
+  readAlternatives(draft, alternatives)
+  const jsprops = decoded.filter(({ key }) => key === 'JSPROP')
+  const card = jsprops.length ? applyJsprops(draft, jsprops) : draft.card
+  const isSuspect = jsprops.length > 0 || decoded.some(hasNul)
+  return { card, warnings: draft.warnings, draft, decoded, isSuspect }
+}
+
+function withUid(card: Card, uid: string): Card {
+  const { '@type': type, version, ...others } = card
+  return { '@type': type, version, uid, ...others }
+}
+
+/** NUL comes through every decoder; half a character comes through none but that of JSON. */
+function hasNul({ value, params }: RawProperty): boolean {
+  return value.includes('\0') || params.some(({ values }) => values.some((text) => text.includes('\0')))
+}

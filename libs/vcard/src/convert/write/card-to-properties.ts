@@ -1,0 +1,19 @@
+import type { Card } from '@lazo/jscontact'
+import type { VcardVersion } from '../../raw/vcard-version.ts'
+import { families } from '../registry.ts'
+import { dropObviousIds } from './drop-obvious-ids.ts'
+import { groupsOf } from './groups-of.ts'
+import { jspropsFor } from './jsprops-for.ts'
+import { linkTitles } from './link-titles.ts'
+import { type Dialect, VcardDraft, type WrittenProperty } from './vcard-draft.ts'
+import { writeLocalizations } from './write-localizations.ts'
+
+/** Writes a card as properties; what vCard has no property for goes into JSPROP (RFC 9555 §3.1). */
+export function cardToProperties(card: Card, version: VcardVersion, dialect: Dialect): WrittenProperty[] {
+  const out = new VcardDraft(version, dialect, () => groupsOf(card))
+  for (const family of families) family.write(card, out)
+  linkTitles(card, out)
+  if (card.localizations && version === '4.0') writeLocalizations(card, out)
+  if (version === '3.0') dropObviousIds(out.lines)
+  return [...out.lines, ...jspropsFor(card, out.lines, version)]
+}

@@ -1,0 +1,23 @@
+import type { JCardParameters } from '@lazo/jscontact'
+import type { RawParam } from '../raw/raw-card.ts'
+
+/** Gives parameters as jCard has them: names in small letters, one value or a list (RFC 7095 §3.4). */
+export function paramsToJcard(params: readonly RawParam[]): JCardParameters {
+  const lists = new Map<string, string[]>()
+  for (const { key, values } of params)
+    lists.set(key.toLowerCase(), [...(lists.get(key.toLowerCase()) ?? []), ...values])
+  return Object.fromEntries([...lists].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]))
+}
+
+/** Gives jCard's parameters in vCard's form, `group` left out; what is neither text nor list of texts is shown as text. */
+export function paramsFromJcard(parameters: { [name: string]: unknown }): RawParam[] {
+  return Object.entries(parameters)
+    .filter(([name]) => name !== 'group')
+    .map(([name, value]) => makeParam(name, (Array.isArray(value) ? value : [value]).map(String)))
+}
+
+/** Makes a parameter; its name is written in capitals. */
+export function makeParam(name: string, values: string[]): RawParam {
+  const key = name.toUpperCase()
+  return { name: key, key, values }
+}
