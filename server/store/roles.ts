@@ -27,7 +27,8 @@ export async function ensureRoles(owner: pg.ClientBase, appPassword?: string): P
     create schema if not exists jobs;
     revoke all on schema public from public;
     grant usage on schema lazo to ${APP_ROLE};
-    alter default privileges in schema lazo revoke execute on functions from public;
+    -- For all schemas: what is given to everybody by default cannot be taken back for one alone.
+    alter default privileges revoke execute on functions from public;
   `)
   if (appPassword !== undefined) await owner.query(`alter role ${APP_ROLE} with password ${quote(appPassword)}`)
 }

@@ -2,6 +2,7 @@ import type {
   BlobChunkTable,
   BlobTable,
   BlobVariantTable,
+  CardBlobTable,
   ImportJobTable,
   ImportNoteTable,
   ImportRowTable,
@@ -29,10 +30,12 @@ export interface Database {
   audit: t.AuditTable
   audit_payload: t.AuditPayloadTable
   audit_seal: t.AuditSealTable
+  audit_pending: t.AuditPendingTable
   handle: t.HandleTable
   blob: BlobTable
   blob_chunk: BlobChunkTable
   blob_variant: BlobVariantTable
+  card_blob: CardBlobTable
   import_source: ImportSourceTable
   import_job: ImportJobTable
   import_row: ImportRowTable

@@ -4,11 +4,18 @@ import type { ColumnType, Generated } from 'kysely'
 export interface BlobTable {
   workspace_id: string
   blob_id: string
-  digest: Buffer
+  digest: Buffer | null
   size: number
   media_type: string
-  purpose: 'photo' | 'import' | 'export'
+  purpose: 'photo' | 'file' | 'import' | 'export'
   created_at: Date
+}
+
+/** The columns of `lazo.card_blob`. */
+export interface CardBlobTable {
+  workspace_id: string
+  blob_id: string
+  card_id: string
 }
 
 /** The columns of `lazo.blob_chunk`. */

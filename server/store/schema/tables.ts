@@ -202,6 +202,13 @@ export interface AuditSealTable {
   position: Count
   audit_id: string
   hash: Buffer
+  payload_hash: Buffer | null
+}
+
+/** The columns of `lazo.audit_pending`. */
+export interface AuditPendingTable {
+  workspace_id: string
+  audit_id: string
 }
 
 /** The columns of `lazo.handle`. */
