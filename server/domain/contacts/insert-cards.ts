@@ -2,7 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
 import { type CardRow, insertCardRows, insertPlaces, type PlaceRow } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
-import { writeIndex } from '#store/search/writer.ts'
+import { addIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { brokenConstraint } from '#store/translate-error.ts'
 import { deriveCard } from './card-columns.ts'
@@ -31,7 +31,7 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
   const places = rows.map((row, i) => homePlace(row, cards[i]!.name))
   await insertCardRows(tx, rows)
   await insertPlaces(tx, places).catch(refuseTaken)
-  await writeIndex(
+  await addIndex(
     tx,
     rows.map((row, i) => ({ cardId: row.cardId, scope: 'base', index: derived[i]!.index })),
   )

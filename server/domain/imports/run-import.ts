@@ -13,7 +13,7 @@ import type { ImportOptions } from './import-options.ts'
 import { meetBook, type Place } from './plan/meet-book.ts'
 import { planEntries } from './plan/plan-entries.ts'
 import type { ImportEntry } from './read/import-entry.ts'
-import { groupEntries, readEntries } from './read/read-entries.ts'
+import { groupEntries, readAhead, readEntries } from './read/read-entries.ts'
 import { openFile } from './start-import.ts'
 
 /** Rows written in one transaction: enough to be fast, few enough that nobody waits for them. */
@@ -56,7 +56,8 @@ async function runGroups(domain: Domain, actor: Actor, run: ImportRun & { holder
   const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
   let done = 0
   let counts = { ...NO_COUNTS, ...job.counts } as ImportCounts
-  for await (const group of groupEntries(readEntries(openFile(domain, actor, blob), options.shape, context), GROUP)) {
+  const groups = groupEntries(readEntries(openFile(domain, actor, blob), options.shape, context), GROUP)
+  for await (const group of readAhead(groups)) {
     const fresh = group.slice(Math.max(0, job.checkpoint - done))
     done += group.length
     if (fresh.length === 0) continue

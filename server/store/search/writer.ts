@@ -13,13 +13,28 @@ export interface IndexEntry {
   readonly index: CardIndex
 }
 
+/** A row of `lazo.handle`. */
+export interface HandleRow {
+  readonly cardId: string
+  readonly scope: string
+  readonly kind: string
+  readonly key: string
+}
+
 /**
  * Writes the words and handles of cards, in place of what each scope had. The cards must stand in their books already:
  * their words are found through those.
  */
 export async function writeIndex(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await writeHandles(tx, entries)
+  await removeOldHandles(tx, entries)
+  await addIndex(tx, entries)
+}
+
+/** The same for cards that were made in this transaction, of which there is nothing yet to be replaced. */
+export async function addIndex(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  await addHandles(tx, entries)
   const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
   await sql`select lazo.index_words(${tx.workspaceId},
     ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
@@ -47,23 +62,34 @@ export async function sweepWords(tx: WriteTx, after: string, limit: number): Pro
   return rows[0]!.last
 }
 
-async function writeHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
-  const handles = entries.flatMap(handlesOf)
-  const rows = sql`unnest(${handles.map((h) => h.cardId)}::uuid[], ${handles.map((h) => h.scope)}::text[],
-    ${handles.map((h) => h.kind)}::text[], ${handles.map((h) => h.key)}::text[]) as n(card_id, scope, kind, key)`
+async function removeOldHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
   await sql`
     delete from lazo.handle h
     using unnest(${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[]) as e(card_id, scope)
     where h.workspace_id = ${tx.workspaceId} and h.card_id = e.card_id and h.scope = e.scope
-      and (h.card_id, h.scope, h.kind, h.key) not in (select card_id, scope, kind, key from ${rows})`.execute(tx.sql)
-  await sql`
-    insert into lazo.handle (workspace_id, card_id, kind, key, scope)
-    select ${tx.workspaceId}, card_id, kind, key, scope from ${rows} on conflict do nothing`.execute(tx.sql)
+      and (h.card_id, h.scope, h.kind, h.key) not in (select card_id, scope, kind, key from ${handleRows(entries)})`.execute(
+    tx.sql,
+  )
 }
 
-function handlesOf({ cardId, scope, index }: IndexEntry) {
+async function addHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
+  await sql`
+    insert into lazo.handle (workspace_id, card_id, kind, key, scope)
+    select ${tx.workspaceId}, card_id, kind, key, scope from ${handleRows(entries)} on conflict do nothing`.execute(
+    tx.sql,
+  )
+}
+
+function handleRows(entries: readonly IndexEntry[]) {
+  const handles = entries.flatMap(handlesOf)
+  return sql`unnest(${handles.map((h) => h.cardId)}::uuid[], ${handles.map((h) => h.scope)}::text[],
+    ${handles.map((h) => h.kind)}::text[], ${handles.map((h) => h.key)}::text[]) as n(card_id, scope, kind, key)`
+}
+
+/** The handles that an entry is found by, as rows; of phone numbers also their endings. */
+export function handlesOf({ cardId, scope, index }: IndexEntry): HandleRow[] {
   return index.handles.flatMap(({ kind, key }) => {
-    const own = { cardId, scope, kind: kind as string, key: keptKey(key) }
+    const own = { cardId, scope, kind, key: keptKey(key) }
     const digits = kind === 'phone' ? key.replace(/^\+/, '') : ''
     return digits.length >= 5 ? [own, { ...own, kind: 'ending', key: endingKey(digits) }] : [own]
   })

@@ -27,11 +27,7 @@ export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEnt
     entries.map((entry) => entry.rowKey),
   )
   const fresh = entries.filter((entry) => entry.card && !known.has(entry.rowKey))
-  const byUid = await findCardsByUid(
-    tx,
-    place.bookId,
-    fresh.map((entry) => entry.card!.uid),
-  )
+  const byUid = await findByOwnUid(tx, place.bookId, fresh)
   const candidates = place.wasEmpty ? new Map<string, string[]>() : await findCandidates(tx, fresh, byUid, place)
   const cardIds = new Set([...known.values()].map((row) => row.cardId))
   for (const found of candidates.values()) for (const cardId of found) cardIds.add(cardId)
@@ -42,6 +38,12 @@ export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEnt
     if (match) matches.set(entry.rowKey, match)
   }
   return { known, matches, cards, takenUids: new Set(byUid.keys()) }
+}
+
+/** Only a uid that came from the file can be one that the book holds. */
+async function findByOwnUid(tx: ReadTx, bookId: string, fresh: readonly ImportEntry[]): Promise<Map<string, string>> {
+  const uids = fresh.flatMap((entry) => (entry.hasOwnUid ? [entry.card!.uid] : []))
+  return uids.length === 0 ? new Map<string, string>() : findCardsByUid(tx, bookId, uids)
 }
 
 async function findCandidates(

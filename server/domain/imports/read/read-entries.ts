@@ -45,3 +45,21 @@ export async function* groupEntries(entries: AsyncIterable<ImportEntry>, size: n
   }
   if (group.size > 0) yield [...group.values()]
 }
+
+/** The same groups, each begun while the one before is still being worked on: reading goes on while the database writes. */
+export async function* readAhead<T>(groups: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = groups.next()
+  try {
+    for (;;) {
+      const current = await next
+      if (current.done) return
+      next = groups.next()
+      // Whoever waits for `next` gets its error; without this it would count as unheard until then.
+      next.catch(() => undefined)
+      yield current.value
+    }
+  } finally {
+    await next.catch(() => undefined)
+    await groups.return(undefined)
+  }
+}
