@@ -42,7 +42,7 @@ async function sealBatch(tx: WriteTx, whenBusy: 'wait' | 'pass'): Promise<Sealed
 }
 
 /** The seals of acts that follow on `head`, in order. Pure. */
-export function chainActs(workspaceId: string, head: AuditHead | null, acts: readonly WaitingAct[]): SealRow[] {
+function chainActs(workspaceId: string, head: AuditHead | null, acts: readonly WaitingAct[]): SealRow[] {
   let { position, hash } = head ?? { position: 0, hash: CHAIN_START }
   return acts.map(({ act, payload }) => {
     position += 1

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UNFINISHED } from './write-safely.ts'
 
 /** Why a backup stands in the folder of backups. */
-export type BackupReason = 'nightly' | 'pre-migration' | 'before-restore'
+type BackupReason = 'nightly' | 'pre-migration' | 'before-restore'
 
 /** A backup in the folder of backups. */
 export interface BackupFile {
