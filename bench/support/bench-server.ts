@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { systemClock } from '#base/clock.ts'
 import { IdMaker } from '#base/ids.ts'
+import { createLog } from '#base/log.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
 import { createDatabase } from '#kit/database/create-database.ts'
 import { asServerRole } from '#kit/workspace.ts'
@@ -56,7 +56,7 @@ export async function startBenchServer(): Promise<BenchServer> {
 }
 
 function openDomain(url: string): MembersDomain {
-  const [clock, log] = [systemClock, pino({ level: 'silent' })]
+  const [clock, log] = [systemClock, createLog('silent')]
   const ids = new IdMaker(clock)
   const store = new Store({ address: { url }, clock, ids, log })
   return {

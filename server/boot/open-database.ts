@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Client } from 'pg'
-import { ProductError } from '#base/errors.ts'
+import { isProductError, ProductError } from '#base/errors.ts'
 import type { Logger } from '#base/log.ts'
-import { connectionConfig, type DatabaseAddress } from '#store/address.ts'
+import type { DatabaseAddress } from '#store/address.ts'
 import { type Embedded, openEmbedded } from '#store/embedded/open-embedded.ts'
-import { migrate, readStanding, refuseNewerSchema } from '#store/migrate.ts'
-import { APP_ROLE, serverRoleProblem } from '#store/roles.ts'
+import { lookAtDatabase } from '#store/look-at-database.ts'
+import { migrate, refuseNewerSchema, type SchemaStanding } from '#store/migrate.ts'
+import { APP_ROLE } from '#store/roles.ts'
 import type { LoadedConfig } from './config/load-config.ts'
 import { makeFileOnce } from './config/make-file-once.ts'
 
@@ -24,19 +24,25 @@ export interface OpenDatabase {
   release(): Promise<void>
 }
 
-/** Called before an existing database is brought to a newer schema: the moment for a backup. */
-export type BeforeMigration = (owner: DatabaseAddress) => Promise<unknown>
+/** How a database is opened. */
+export interface OpenDatabaseOptions {
+  /** Called before an existing database is brought to a newer schema: the moment for a backup. */
+  readonly beforeMigration: (owner: DatabaseAddress) => Promise<unknown>
+  /** For commands: a database whose schema is this program's is taken as it is, without a look at everything around it. */
+  readonly isHasty?: boolean
+}
 
 /** Starts or reaches the database, brings its schema to this program's, and refuses roles that no wall would stop. */
 export async function openDatabase(
   config: LoadedConfig,
   log: Logger,
-  beforeMigration: BeforeMigration,
+  options: OpenDatabaseOptions,
 ): Promise<OpenDatabase> {
-  const open = config.database.kind === 'embedded' ? await openOwn(config, log) : await openOther(config.database)
+  const open = config.database.kind === 'embedded' ? await openOwn(config, log) : openOther(config.database)
   try {
-    const migrated = open.owner ? await bringUp(open.owner, open.appPassword, beforeMigration) : []
-    await checkServer(open.app)
+    if (options.isHasty && (await isAsItShouldBe(open.app))) return { ...open, migrated: [] }
+    const migrated = open.owner ? await bringUp(open.owner, open.appPassword, options) : []
+    await requireReady(open.app)
     return { ...open, migrated }
   } catch (error) {
     await open.release()
@@ -60,15 +66,15 @@ async function openOwn(config: LoadedConfig, log: Logger): Promise<Opening> {
   }
 }
 
-async function openOther(database: { url: string; ownerUrl: string | null }): Promise<Opening> {
-  const { password, username } = new URL(database.url)
+function openOther(database: { url: string; ownerUrl: string | null }): Opening {
+  const { password, username, hostname } = new URL(database.url)
   return {
     app: { url: database.url },
     owner: database.ownerUrl === null ? null : { url: database.ownerUrl },
     embedded: null,
     // A role that is yet to be made gets the password under which the server will come.
     ...(username === APP_ROLE && password !== '' ? { appPassword: decodeURIComponent(password) } : {}),
-    description: `PostgreSQL at ${new URL(database.url).hostname || 'a local socket'}`,
+    description: `PostgreSQL at ${hostname || 'a local socket'}`,
     release: async () => undefined,
   }
 }
@@ -80,47 +86,43 @@ function keepPassword(path: string): string {
   throw new ProductError('configuration-invalid', `${path} is damaged; delete it, and it is made anew.`)
 }
 
+/** Whether the server's role can enter and finds the schema it knows. That it cannot enter is answered for by the long way. */
+async function isAsItShouldBe(app: DatabaseAddress): Promise<boolean> {
+  try {
+    const { standing, roleProblem } = await lookAtDatabase(app)
+    return roleProblem === null && standing.found === standing.known
+  } catch (error) {
+    if (isProductError(error, 'database-unavailable')) return false
+    throw error
+  }
+}
+
 async function bringUp(
   owner: DatabaseAddress,
   appPassword: string | undefined,
-  beforeMigration: BeforeMigration,
+  { beforeMigration }: OpenDatabaseOptions,
 ): Promise<string[]> {
-  const standing = await withClient(owner, readStanding)
+  const { standing } = await lookAtDatabase(owner)
   refuseNewerSchema(standing)
   if (standing.found > 0 && standing.found < standing.known) await beforeMigration(owner)
   return migrate(owner, appPassword === undefined ? {} : { appPassword })
 }
 
-async function checkServer(app: DatabaseAddress): Promise<void> {
-  const { problem, standing } = await withClient(app, async (client) => ({
-    problem: await serverRoleProblem(client),
-    standing: await readStanding(client),
-  }))
-  if (problem)
+async function requireReady(app: DatabaseAddress): Promise<void> {
+  const { standing, roleProblem } = await lookAtDatabase(app)
+  if (roleProblem)
     throw new ProductError(
       'configuration-invalid',
-      `${problem} Set DATABASE_URL to the role ${APP_ROLE}, which "lazo migrate" makes.`,
+      `${roleProblem} Set DATABASE_URL to the role ${APP_ROLE}, which "lazo migrate" makes.`,
     )
   refuseNewerSchema(standing)
-  if (standing.found < standing.known)
-    throw new ProductError(
-      'configuration-invalid',
-      'The database has not been prepared for this version. Run "lazo migrate" with LAZO_DATABASE_OWNER_URL set to the owner of the database.',
-    )
+  requirePrepared(standing)
 }
 
-async function withClient<T>(address: DatabaseAddress, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(connectionConfig(address))
-  try {
-    await client.connect()
-  } catch (error) {
-    throw new ProductError('database-unavailable', `The database does not answer: ${(error as Error).message}`, {
-      cause: error,
-    })
-  }
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
+function requirePrepared(standing: SchemaStanding): void {
+  if (standing.found === standing.known) return
+  throw new ProductError(
+    'configuration-invalid',
+    'The database has not been prepared for this version. Run "lazo migrate" with LAZO_DATABASE_OWNER_URL set to the owner of the database.',
+  )
 }

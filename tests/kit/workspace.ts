@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
-import { pino } from 'pino'
 import type { Actor, Role } from '#base/actor.ts'
 import { IdMaker } from '#base/ids.ts'
+import { createLog } from '#base/log.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import type { Domain } from '#domain/domain.ts'
 import { migrate } from '#store/migrate.ts'
@@ -38,7 +38,7 @@ export async function openTestWorkspace(): Promise<TestWorkspace> {
   const appUrl = asServerRole(database.url)
   const clock = new MovableClock()
   const ids = new IdMaker(clock)
-  const log = pino({ level: 'silent' })
+  const log = createLog('silent')
   const store = new Store({ address: { url: appUrl }, clock, ids, log, connections: 8 })
   const domain: Domain = { store, clock, ids, log, region: 'ES', language: 'es' }
   const owner = await addWorkspace(domain, 'Casa')
