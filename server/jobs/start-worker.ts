@@ -1,10 +1,10 @@
-import { Logger, parseCronItems, type Runner, run, type TaskList } from 'graphile-worker'
-import type { Role } from '#base/actor.ts'
+import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import type { Domain } from '#domain/domain.ts'
 import { JOBS_SCHEMA } from '#store/jobs/prepare-queue.ts'
-import { readMemberAsActor, readUnfinishedImports } from '#store/jobs/unfinished.ts'
 import { openWorkerPool } from '#store/jobs/worker-pool.ts'
+import { ImportKeeper } from './import-keeper.ts'
 import type { MemberTask, ServerTask } from './job-context.ts'
+import { type MemberJob, runAsMember } from './run-as-member.ts'
 import { runImportJob } from './tasks/run-import.ts'
 
 /** A task of the server and when it is due, as a line of cron. */
@@ -16,88 +16,61 @@ export interface ScheduledTask {
 
 /** The worker of this process. */
 export interface Worker {
+  /** Ends after the piece of work at hand; what is not finished goes on at the next start. */
   stop(): Promise<void>
 }
 
 const memberTasks: Readonly<Record<string, MemberTask>> = { 'run-import': runImportJob }
-const RETRY_MS = 10_000
 
-/** Starts working off the queue: what doors enqueued, what the calendar asks for, and imports that a crash cut short. */
+/** Starts working off the queue: what doors enqueued, what the calendar asks for, and imports that were cut short. */
 export async function startWorker(domain: Domain, scheduled: readonly ScheduledTask[]): Promise<Worker> {
-  const pool = openWorkerPool(domain.store.address)
-  pool.on('error', (error) => domain.log.warn({ error: error.message }, 'an idle connection of the worker was lost'))
+  const stopped = new AbortController()
+  const pool = openWorkerPool(domain.store.address, domain.log)
   const runner = await run({
     pgPool: pool,
     schema: JOBS_SCHEMA,
     concurrency: 2,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error' || level === 'warning') domain.log.warn({ worker: level }, message)
-    }),
-    taskList: {
-      ...tasksOf(domain),
-      ...Object.fromEntries(scheduled.map((task) => [task.name, () => task.run(domain)])),
-    },
-    parsedCronItems: parseCronItems(
-      scheduled.map(({ name, cron }) => ({
-        task: name,
-        match: cron,
-        identifier: name,
-        options: { backfillPeriod: 0 },
-      })),
-    ),
+    logger: logTo(domain),
+    taskList: { ...memberTaskList(domain, stopped.signal), ...serverTaskList(domain, scheduled) },
+    parsedCronItems: cronItems(scheduled),
   })
-  const timer = setInterval(() => void goOn(domain, runner), RETRY_MS)
-  await goOn(domain, runner)
+  const keeper = new ImportKeeper(domain)
+  keeper.start()
   return {
     async stop() {
-      clearInterval(timer)
-      await runner.stop()
+      stopped.abort()
+      await Promise.all([keeper.stop(), runner.stop()])
       await pool.end()
     },
   }
 }
 
-function tasksOf(domain: Domain): TaskList {
-  return Object.fromEntries(
-    Object.entries(memberTasks).map(([name, task]) => [
-      name,
-      (payload: unknown) => runMemberTask(domain, task, payload),
-    ]),
+function memberTaskList(domain: Domain, signal: AbortSignal): TaskList {
+  const entries = Object.entries(memberTasks).map(([name, task]) => {
+    return [name, (payload: unknown) => runAsMember(domain, task, payload as MemberJob, signal)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function serverTaskList(domain: Domain, scheduled: readonly ScheduledTask[]): TaskList {
+  return Object.fromEntries(scheduled.map((task) => [task.name, () => task.run(domain)]))
+}
+
+/** Two servers on one database do each thing once: the queue notes what was due. */
+function cronItems(scheduled: readonly ScheduledTask[]) {
+  return parseCronItems(
+    scheduled.map(({ name, cron }) => ({
+      task: name,
+      match: cron,
+      identifier: name,
+      options: { backfillPeriod: 0 },
+    })),
   )
 }
 
-/** A job enters the store like a door: as the member who enqueued it, with the rights that member has now. */
-async function runMemberTask(domain: Domain, task: MemberTask, payload: unknown): Promise<void> {
-  const { workspaceId, memberId, input } = payload as {
-    workspaceId: string
-    memberId: string
-    input: Record<string, unknown>
-  }
-  const member = await readMemberAsActor(domain.store, { workspaceId, memberId })
-  if (!member) return
-  const actor = {
-    workspaceId,
-    memberId,
-    accountId: member.accountId,
-    role: member.role as Role,
-    door: 'job' as const,
-    mayWrite: true,
-  }
-  await task({ domain, actor, input })
-}
-
-/** Puts imports that wait or were cut short back into the queue; one that is being worked on is left alone by its lease. */
-async function goOn(domain: Domain, runner: Runner): Promise<void> {
-  try {
-    for (const { workspaceId, memberId, importId } of await readUnfinishedImports(domain.store)) {
-      const payload = { workspaceId, memberId, input: { importId } }
-      await runner.addJob('run-import', payload, {
-        jobKey: `run-import:${workspaceId}:${importId}`,
-        jobKeyMode: 'unsafe_dedupe',
-      })
-    }
-  } catch (error) {
-    domain.log.warn({ error: String(error) }, 'unfinished imports could not be looked up')
-  }
+function logTo({ log }: Domain): Logger {
+  return new Logger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') log.warn({ worker: level }, message)
+  })
 }

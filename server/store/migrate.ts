@@ -80,10 +80,25 @@ export async function migrate(owner: DatabaseAddress, options: { appPassword?: s
   }
 }
 
-async function applyMissing(client: Client): Promise<string[]> {
+/** Makes the list of steps done, where it is not there yet. */
+export async function ensureStepList(client: ClientBase): Promise<void> {
   await client.query(`create table if not exists lazo.migration (
     number integer primary key, name text not null, checksum text not null, at timestamptz not null default now())`)
   await client.query('grant select on lazo.migration to lazo_app')
+}
+
+/** Takes one step, within the transaction that runs. */
+export async function takeStep(client: ClientBase, step: Migration): Promise<void> {
+  await client.query(step.text)
+  await client.query('insert into lazo.migration (number, name, checksum) values ($1, $2, $3)', [
+    step.number,
+    step.name,
+    step.checksum,
+  ])
+}
+
+async function applyMissing(client: Client): Promise<string[]> {
+  await ensureStepList(client)
   const { rows } = await client.query<{ number: number; checksum: string; name: string }>(
     'select number, name, checksum from lazo.migration',
   )
@@ -103,12 +118,7 @@ async function applyMissing(client: Client): Promise<string[]> {
 async function applyStep(client: Client, step: Migration): Promise<void> {
   await client.query('begin')
   try {
-    await client.query(step.text)
-    await client.query('insert into lazo.migration (number, name, checksum) values ($1, $2, $3)', [
-      step.number,
-      step.name,
-      step.checksum,
-    ])
+    await takeStep(client, step)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -1,13 +1,13 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
-import { Pool } from 'pg'
 import type { Actor } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
-import { connectionConfig, type DatabaseAddress } from './address.ts'
+import type { DatabaseAddress } from './address.ts'
 import { commitChanges } from './commit-changes.ts'
 import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
+import { openPool } from './open-pool.ts'
 import type { Database } from './schema/database.ts'
 import type { ReadTx, WriteTx } from './transaction.ts'
 import { isRetriable, translateError } from './translate-error.ts'
@@ -28,24 +28,18 @@ const TRIES = 4
 export class Store {
   readonly notices: ChangeNotices
   readonly address: DatabaseAddress
-  readonly #pool: Pool
   readonly #sql: Kysely<Database>
   readonly #options: StoreOptions
 
   constructor(options: StoreOptions) {
     this.#options = options
     this.address = options.address
-    this.#pool = new Pool({
-      ...connectionConfig(options.address),
+    const pool = openPool(options.address, options.log, {
       options: '-c search_path=lazo -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
       max: options.connections ?? 10,
       connectionTimeoutMillis: 15_000,
     })
-    // A connection lost while idle is replaced at its next use; without a listener it would end the process.
-    this.#pool.on('error', (error) =>
-      options.log.warn({ error: error.message }, 'an idle database connection was lost'),
-    )
-    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) })
+    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
     this.notices = new ChangeNotices(options.address, options.log)
   }
 

@@ -34,10 +34,15 @@ export function translateError(thrown: unknown): unknown {
   return isDown ? unavailable(thrown) : thrown
 }
 
+/** What the driver says without a code when the connection is gone. */
+const BROKEN = [
+  'Connection terminated',
+  'timeout exceeded when trying to connect',
+  'Client has encountered a connection error',
+]
+
 function isBrokenConnection(thrown: unknown): boolean {
-  return (
-    thrown instanceof Error && /^(Connection terminated|timeout exceeded when trying to connect)/.test(thrown.message)
-  )
+  return thrown instanceof Error && BROKEN.some((beginning) => thrown.message.startsWith(beginning))
 }
 
 function unavailable(cause: unknown): ProductError {

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import { ProductError } from '#base/errors.ts'
-import { knownMigrations, type Migration } from '../migrate.ts'
+import { ensureStepList, knownMigrations, type Migration, takeStep } from '../migrate.ts'
 import { ensureRoles } from '../roles.ts'
 import type { BackupHeader } from './backup-format.ts'
 
@@ -27,20 +27,11 @@ export function stepsOf(header: BackupHeader): SchemaSteps {
 export async function buildSchema(client: ClientBase, steps: SchemaSteps): Promise<void> {
   await client.query('drop schema if exists lazo, identity, jobs cascade')
   await ensureRoles(client)
-  await client.query(`create table lazo.migration (
-    number integer primary key, name text not null, checksum text not null, at timestamptz not null default now())`)
-  await client.query('grant select on lazo.migration to lazo_app')
+  await ensureStepList(client)
   for (const step of steps.before) await client.query(step.text)
 }
 
 /** Takes the steps that are newer than the backup, within the transaction that runs. */
 export async function completeSchema(client: ClientBase, steps: SchemaSteps): Promise<void> {
-  for (const { number, name, text, checksum } of steps.since) {
-    await client.query(text)
-    await client.query('insert into lazo.migration (number, name, checksum) values ($1, $2, $3)', [
-      number,
-      name,
-      checksum,
-    ])
-  }
+  for (const step of steps.since) await takeStep(client, step)
 }

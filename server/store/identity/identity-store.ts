@@ -1,7 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely'
-import { Pool } from 'pg'
 import type { Logger } from '#base/log.ts'
-import { connectionConfig, type DatabaseAddress } from '../address.ts'
+import type { DatabaseAddress } from '../address.ts'
+import { openPool } from '../open-pool.ts'
 import { IDENTITY_ROLE } from '../roles.ts'
 import { translateError } from '../translate-error.ts'
 import type { IdentityDatabase } from './tables.ts'
@@ -26,14 +26,11 @@ export class IdentityStore {
   readonly #sql: Kysely<IdentityDatabase>
 
   constructor(options: IdentityOptions) {
-    const pool = new Pool({
-      ...connectionConfig(options.address),
+    const pool = openPool(options.address, options.log, {
       options: `-c role=${IDENTITY_ROLE} -c search_path=identity -c statement_timeout=15000 -c idle_in_transaction_session_timeout=60000`,
       max: options.connections ?? 4,
       connectionTimeoutMillis: 15_000,
     })
-    // A connection lost while idle is replaced at its next use; without a listener it would end the process.
-    pool.on('error', (error) => options.log.warn({ error: error.message }, 'an idle connection for accounts was lost'))
     this.#sql = new Kysely<IdentityDatabase>({ dialect: new PostgresDialect({ pool }) })
   }
 

@@ -1,6 +1,6 @@
 import { Logger, runMigrations } from 'graphile-worker'
-import { Pool } from 'pg'
-import { connectionConfig, type DatabaseAddress } from '../address.ts'
+import type { DatabaseAddress } from '../address.ts'
+import { openPool } from '../open-pool.ts'
 import { JOBS_ROLE } from '../roles.ts'
 
 /** The schema of the queue. */
@@ -8,10 +8,8 @@ export const JOBS_SCHEMA = 'jobs'
 
 /** Brings the queue's own tables to the newest form, as the owner, and lets its role in, and nobody else. */
 export async function prepareQueue(owner: DatabaseAddress): Promise<void> {
-  const pool = new Pool({ ...connectionConfig(owner), max: 2 })
   // A connection that is lost fails the query that needs it, and that is answered for.
-  pool.on('error', () => undefined)
-  pool.on('connect', (client) => client.on('error', () => undefined))
+  const pool = openPool(owner, { warn: () => undefined }, { max: 2 })
   try {
     await runMigrations({ pgPool: pool, schema: JOBS_SCHEMA, logger: silent })
     await pool.query(grants)

@@ -1,0 +1,15 @@
+import { Pool, type PoolConfig } from 'pg'
+import type { Logger } from '#base/log.ts'
+import { connectionConfig, type DatabaseAddress } from './address.ts'
+
+/**
+ * Connections to an address. One that is lost, idle or in the middle of a transaction, fails what it was doing and is replaced
+ * at its next use; without listeners it would end the process.
+ */
+export function openPool(address: DatabaseAddress, log: Pick<Logger, 'warn'>, config: PoolConfig): Pool {
+  const pool = new Pool({ ...connectionConfig(address), ...config })
+  const tell = (error: Error) => log.warn({ error: error.message }, 'a database connection was lost')
+  pool.on('error', tell)
+  pool.on('connect', (client) => client.on('error', tell))
+  return pool
+}

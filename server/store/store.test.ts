@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { Client } from 'pg'
+import { createBook } from '#domain/books/create-book.ts'
+import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { readReach } from './books/reader.ts'
+
+describe('the store', () => {
+  let space: TestWorkspace
+
+  before(async () => {
+    space = await openTestWorkspace()
+  })
+  after(() => space.close())
+
+  it('lives on when a connection dies in the middle of a transaction, and says so in words', async () => {
+    const killer = new Client({ connectionString: space.ownerUrl })
+    await killer.connect()
+    const cut = space.domain.store.read(space.owner, async (tx) => {
+      await readReach(tx, space.owner.memberId)
+      await killer.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lazo_app' and datname = current_database()`,
+      )
+      return readReach(tx, space.owner.memberId)
+    })
+    await assert.rejects(cut, { code: 'database-unavailable' })
+    await killer.end()
+    assert.ok(await createBook(space.domain, space.owner, { name: 'Después' }))
+  })
+
+  it('writes nothing when the work throws at its end', async () => {
+    const books = async () =>
+      (await space.domain.store.read(space.owner, (tx) => readReach(tx, space.owner.memberId))).size
+    const before = await books()
+    const cut = space.domain.store.write(space.owner, async (tx) => {
+      await tx.sql
+        .insertInto('book')
+        .values({
+          workspace_id: tx.workspaceId,
+          book_id: tx.ids.next(),
+          owner_id: space.owner.memberId,
+          kind: 'personal',
+          name: 'Media',
+          slug: 'media',
+          keyword: null,
+          created_at: tx.now,
+          deleted_at: null,
+        })
+        .execute()
+      throw new Error('half way')
+    })
+    await assert.rejects(cut, /half way/)
+    assert.equal(await books(), before)
+  })
+})
