@@ -7,12 +7,13 @@ export type CalendarDay = {
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** A day from numbers, or null when no calendar has it. A year of 0 or 1604 (Apple's mark of an unknown year) is left out. */
+/** A day from numbers, or null when there is none such. A year of 0 or 1604 (Apple's mark of an unknown year) is left out; 1…999 is a slip. */
 export function calendarDay(
   year: number | undefined,
   month: number | undefined,
   day: number | undefined,
 ): CalendarDay | null {
+  if (year !== undefined && year > 0 && year < 1000) return null
   const known = year === 0 || year === 1604 ? undefined : year
   if (month === undefined) return known === undefined || day !== undefined ? null : { year: known }
   if (month < 1 || month > 12) return null

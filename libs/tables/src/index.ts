@@ -1,4 +1,3 @@
-export { labelProperty } from './label-property.ts'
 export { recogniseTable } from './recognise/recognise-table.ts'
 export { type RowCard, type RowOptions, rowToCard } from './row-to-card.ts'
 export { readTable } from './rows/read-table.ts'

@@ -31,10 +31,6 @@ test('reads a line that is no UTF-8 as Windows-1252, and only that line', async 
   )
 })
 
-test('drops byte order marks, also where files were glued together', async () => {
-  assert.equal(textOf(await decode(utf8('\uFEFFa\n\uFEFFb'), 'utf-8', 5)), 'a\nb')
-})
-
 test('cuts a line that never ends, between characters', async () => {
   const text = 'ñ'.repeat(1_000_000)
   const pieces = await decode(utf8(text), 'utf-8', 65_536)

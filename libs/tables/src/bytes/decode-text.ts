@@ -13,7 +13,7 @@ const GUESSED = 'The line is not valid UTF-8; it was read as Windows-1252.'
 
 /**
  * Decodes a stream of bytes piece by piece. UTF-8 is checked: a line that is no UTF-8 (files glued together, hand-edited exports) is
- * read as Windows-1252 and says so. Every other encoding follows the Encoding Standard, which puts U+FFFD for what it cannot read.
+ * read as Windows-1252 and says so. Byte order marks stay. Every other encoding follows the Encoding Standard, which puts U+FFFD for what it cannot read.
  */
 export async function* decodeText(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<DecodedText> {
   if (/^utf-?8$/i.test(encoding)) yield* decodeUtf8(chunks)
@@ -56,8 +56,7 @@ function wholeLines(bytes: Uint8Array): number {
   return (bytes[cut - 1] ?? 0) >= 0xc0 ? cut - 1 : bytes.length
 }
 
-/** The strict decoder also takes away byte order marks, at the beginning of the file and where files were glued together. */
-const strict = new TextDecoder('utf-8', { fatal: true })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const western = new TextDecoder('windows-1252')
 
 function* decodeLines(bytes: Uint8Array): Generator<DecodedText> {

@@ -1,6 +1,6 @@
 import type { Address, AddressComponent, AddressComponentKind } from '@lazo/jscontact'
-import { labelProperty } from '../label-property.ts'
 import type { ColumnMapping } from '../table-shape.ts'
+import { withLabel } from '../unlabelled.ts'
 import { addEntry } from './card-draft.ts'
 import { countryCodeOf } from './country-code.ts'
 import { readLabel } from './read-label.ts'
@@ -32,7 +32,7 @@ export function planAddresses(columns: readonly ColumnMapping[]): CellReader[] {
         ...address,
         ...(contexts === undefined ? {} : { contexts }),
         ...(pref === undefined ? {} : { pref }),
-        ...(label === undefined ? {} : { [labelProperty]: label }),
+        ...(label === undefined ? {} : withLabel(label)),
       })
     }
   })

@@ -1,7 +1,7 @@
 import type { RelationType } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
-import { labelProperty } from '../label-property.ts'
 import type { ColumnMapping } from '../table-shape.ts'
+import { withLabel } from '../unlabelled.ts'
 import { type CellReader, groupSlots, slotValues } from './slots.ts'
 
 /** Words for relations, folded; those that say more than the relation keep their word as label. */
@@ -34,7 +34,7 @@ export function planRelations(columns: readonly ColumnMapping[]): CellReader[] {
       related[name] = {
         ...known,
         relation: { ...known.relation, ...(relation === undefined ? {} : { [relation]: true as const }) },
-        ...(label === '' || foldText(label) === relation ? {} : { [labelProperty]: label }),
+        ...(label === '' || foldText(label) === relation ? {} : withLabel(label)),
       }
     }
   })

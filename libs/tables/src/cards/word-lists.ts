@@ -1,6 +1,6 @@
 import { type KnownContactKind, knownContactKinds } from '@lazo/jscontact'
 import { wordsOf } from '@lazo/normal'
-import type { ColumnMapping } from '../table-shape.ts'
+import type { ColumnMapping, TableKind } from '../table-shape.ts'
 import { addEntry, addMembers } from './card-draft.ts'
 import { KIND_WORDS } from './kind-words.table.ts'
 import { type CellReader, cellText } from './slots.ts'
@@ -9,9 +9,11 @@ import { type CellReader, cellText } from './slots.ts'
 const MEANINGLESS_GROUPS = new Set(['mycontacts', 'my contacts'])
 
 /** Reads columns of labels, tags, groups and categories into keywords; the star before Google's own groups is left out. */
-export function planKeywords(columns: readonly ColumnMapping[]): CellReader[] {
+export function planKeywords(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
+  // Google's groups may hold commas in their names.
+  const divider = kind === 'google-csv' ? /\s*:::\s*/ : /\s*:::\s*|[;,|\n]/
   return columns.map((column) => (cells, { card }) => {
-    const words = splitList(cellText(cells, column), /\s*:::\s*|[;,|\n]/).map((word) => word.replace(/^\*\s*/, ''))
+    const words = splitList(cellText(cells, column), divider).map((word) => word.replace(/^\*\s*/, ''))
     addMembers(
       card,
       'keywords',

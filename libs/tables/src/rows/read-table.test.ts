@@ -35,6 +35,10 @@ test('passes over a preamble of any kind, even one with a quote that is never cl
   }
 })
 
+test('gives the only row when header and row end with the file', async () => {
+  for (const size of [1, 3, 100]) assert.deepEqual(await read('a,b\n1,2', {}, size), [{ line: 2, cells: ['1', '2'] }])
+})
+
 test('takes the first line for a row when there is no header', async () => {
   assert.deepEqual(await read('1,2\n3,4', { headerLine: 0 }), [
     { line: 1, cells: ['1', '2'] },

@@ -15,20 +15,28 @@ export async function* readTable(
   shape: TableShape,
   limits: TableLimits = TABLE_LIMITS,
 ): AsyncGenerator<TableRow> {
-  const before = new LineSkipper(Math.max(0, shape.headerLine - 1))
-  const firstLine = Math.max(1, shape.headerLine)
-  const parser = new RowParser({ delimiter: shape.delimiter, firstLine, columns: shape.columns.length, limits })
   let isHeader = shape.headerLine > 0
+  for await (const row of readRows(chunks, shape, limits)) {
+    if (!isHeader && hasValue(row)) yield row
+    isHeader = false
+  }
+}
+
+/** All rows from the header on. */
+async function* readRows(
+  chunks: AsyncIterable<Uint8Array>,
+  { headerLine, delimiter, columns, encoding }: TableShape,
+  limits: TableLimits,
+): AsyncGenerator<TableRow> {
+  const before = new LineSkipper(Math.max(0, headerLine - 1))
+  const parser = new RowParser({ delimiter, firstLine: Math.max(1, headerLine), columns: columns.length, limits })
   let hasNuls = false
-  for await (const piece of decodeText(chunks, shape.encoding)) {
+  for await (const piece of decodeText(chunks, encoding)) {
     const text = before.skip(piece.text)
     hasNuls ||= text.includes('\0')
-    for (const row of parser.push(text, piece.problem)) {
-      if (!isHeader && hasValue(row)) yield hasNuls ? withoutNuls(row) : row
-      isHeader = false
-    }
+    for (const row of parser.push(text, piece.problem)) yield hasNuls ? withoutNuls(row) : row
   }
-  for (const row of parser.end()) if (!isHeader && hasValue(row)) yield hasNuls ? withoutNuls(row) : row
+  for (const row of parser.end()) yield hasNuls ? withoutNuls(row) : row
 }
 
 function hasValue({ cells, problem }: TableRow): boolean {

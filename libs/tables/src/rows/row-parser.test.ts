@@ -28,6 +28,13 @@ describe('well-formed rows (RFC 4180)', () => {
     )
   })
 
+  test('passes over byte order marks, at the beginning and where files were glued together', () => {
+    assert.deepEqual(cellsOf(parse('\uFEFF"a",b\n\uFEFFc,"\uFEFFd"\n')), [
+      ['a', 'b'],
+      ['c', '\uFEFFd'],
+    ])
+  })
+
   test('gives the same rows whatever the pieces are', () => {
     const text = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', ' ', 'ñ'), maxLength: 60 })
     fc.assert(

@@ -6,6 +6,8 @@ import { type RowScan, type ScannedRow, scanRow } from './scan-row.ts'
 /** Characters that may be searched in vain for closing quotes, in the whole table; then quotes are plain characters. */
 const MOST_WASTED = 20_000_000
 
+const BYTE_ORDER_MARK = 0xfeff
+
 const OPEN_QUOTE = 'A quotation mark opens a cell and is never closed; it was read as a plain character.'
 
 /** What a parser needs to know of the table. */
@@ -51,7 +53,7 @@ export class RowParser {
   #readRows(isFinal: boolean): TableRow[] {
     const rows: TableRow[] = []
     let at = this.#isSkipping ? this.#skipLine(0) : 0
-    while (at < this.#text.length) {
+    for (at = this.#skipMarks(at); at < this.#text.length; at = this.#skipMarks(at)) {
       const row = this.#scan(at, isFinal)
       if (row === null && this.#text.length - at <= this.#limits.row) break
       if (row === null) rows.push(this.#giveUp())
@@ -63,6 +65,13 @@ export class RowParser {
     this.#text = this.#text.slice(at)
     this.#tryAgainAt = this.#text.length * 2
     return rows
+  }
+
+  /** Byte order marks stand at the beginning of a file, and of rows where files were glued together. */
+  #skipMarks(from: number): number {
+    let at = from
+    while (this.#text.charCodeAt(at) === BYTE_ORDER_MARK) at += 1
+    return at
   }
 
   #scan(at: number, isFinal: boolean): ScannedRow | null {

@@ -1,5 +1,5 @@
 import type { Card, NameComponentKind } from '@lazo/jscontact'
-import { labelProperty } from '../label-property.ts'
+import { labelOf } from '../unlabelled.ts'
 import { dayText } from './day-text.ts'
 import { entriesOf } from './entries.ts'
 import { customFields } from './google-custom.ts'
@@ -159,9 +159,8 @@ function addresses(card: Card): LabelledValue[] {
     }
     const { private: isPrivate, work } = address.contexts ?? {}
     const contexts = { ...(work ? { work } : {}), ...(isPrivate ? { private: isPrivate } : {}) }
-    const label = address[labelProperty]
     return {
-      label: typeof label === 'string' ? label : labelText({ contexts }),
+      label: labelOf(address) || labelText({ contexts }),
       isPreferred: address.pref === 1,
       cells: [
         address.full ?? '',
@@ -181,9 +180,8 @@ function addresses(card: Card): LabelledValue[] {
 function relations({ relatedTo }: Card): LabelledValue[] {
   const named = Object.entries(relatedTo ?? {}).filter(([name]) => !/^urn:/i.test(name))
   return named.map(([name, related]) => {
-    const label = related[labelProperty]
     const relation = Object.keys(related.relation ?? {})[0] ?? ''
-    return { label: typeof label === 'string' ? label : capital(relation), isPreferred: false, cells: [name] }
+    return { label: labelOf(related) || capital(relation), isPreferred: false, cells: [name] }
   })
 }
 

@@ -1,2 +1,0 @@
-/** The label people gave to something that JSContact gives none: an address, a relation. */
-export const labelProperty = 'lazo.app:label'
