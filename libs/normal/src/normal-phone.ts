@@ -1,6 +1,6 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { type PhoneText, readPhoneText } from './phone-text.ts'
 import { RecentValues } from './recent-values.ts'
+import { validNumber } from './valid-number.ts'
 
 /** A phone number as typed, with what could be made of it. */
 export interface NormalPhone {
@@ -17,7 +17,7 @@ const recent = new RecentValues<NormalPhone>(8192)
 
 /**
  * Makes a typed phone number comparable. National numbers are read in `region` (ISO 3166 alpha-2), then in `otherRegions`, and count
- * only when the numbering plan of that country holds them. Costs about 6 µs, and next to nothing for a number seen lately.
+ * only when the numbering plan of that country holds them. Costs 1 to 8 µs, and next to nothing for a number seen lately.
  */
 export function normalPhone(typed: string, region: string, otherRegions: readonly string[] = []): NormalPhone {
   const regions = [region, ...otherRegions]
@@ -38,7 +38,7 @@ function toE164({ dial, digits }: PhoneText, regions: readonly string[]): string
   if (digits.length < SHORTEST || digits.length > LONGEST_WITH_PREFIX) return null
   if (dial.startsWith('+')) return parseInternational(dial)
   for (const region of regions) {
-    const found = parseValid(dial, region.toUpperCase())
+    const found = validNumber(dial, region.toUpperCase())
     if (found) return found
   }
   if (dial.startsWith('00')) return parseInternational(`+${dial.slice(2)}`)
@@ -48,11 +48,5 @@ function toE164({ dial, digits }: PhoneText, regions: readonly string[]): string
 
 function parseInternational(dial: string): string | null {
   // Mexico dropped the 1 behind +52 for mobiles in 2019; phones and WhatsApp still hold numbers with it.
-  return parseValid(dial) ?? (dial.startsWith('+521') ? parseValid(`+52${dial.slice(4)}`) : null)
-}
-
-function parseValid(dial: string, region?: string): string | null {
-  if (region !== undefined && !isSupportedCountry(region)) return null
-  const found = parsePhoneNumberFromString(dial, region as CountryCode | undefined)
-  return found?.isValid() ? found.number : null
+  return validNumber(dial) ?? (dial.startsWith('+521') ? validNumber(`+52${dial.slice(4)}`) : null)
 }
