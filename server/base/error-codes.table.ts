@@ -54,6 +54,7 @@ export const errorCodes = {
   'origin-refused': 'forbidden',
   'password-weak': 'invalid',
   'path-not-found': 'not-found',
+  'port-unavailable': 'conflict',
   'precondition-required': 'invalid',
   'program-too-old': 'unavailable',
   'restore-refused': 'conflict',

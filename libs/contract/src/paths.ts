@@ -1,0 +1,19 @@
+/** What all addresses of the REST API begin with. */
+export const API_ROOT = '/api/v1'
+
+/** Where the description of the API for machines is. */
+export const OPENAPI_PATH = '/api/openapi.json'
+
+/** Where the description of the API for people is. */
+export const DOCS_PATH = '/api/docs'
+
+/** Where the owner of a new server makes the account. */
+export const SETUP_PATH = '/setup'
+
+/** Where a password is chosen by a link. */
+export const PASSWORD_PATH = '/password'
+
+/** The path of the link that lets an account's owner choose a password. */
+export function passwordLinkPath(token: string): string {
+  return `${PASSWORD_PATH}?token=${encodeURIComponent(token)}`
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { id, text } from '../scalars.ts'
+import { named } from '../shape.ts'
+
+/** The ladder of rights: each holds the ones before it. */
+export const right = z.enum(['view', 'comment', 'edit', 'delete', 'share', 'manage'])
+
+const grant = named(
+  'Grant',
+  z.object({
+    to: z.enum(['member', 'team', 'everyone']),
+    id: id.nullable().describe('The member or the team; null for everyone.'),
+    right,
+  }),
+)
+
+/** A book as one of its readers sees it. */
+export const book = named(
+  'Book',
+  z.object({
+    id,
+    name: z.string(),
+    kind: z.enum(['personal', 'shared', 'label']),
+    slug: z.string().describe('The short name in addresses; it stays when the book is renamed.'),
+    ownerId: id,
+    right: right.describe('What you may do in this book.'),
+    cards: z.int().describe('How many cards the book holds.'),
+    grants: z.array(grant).nullable().describe('Who else reads it; only for those who may share it.'),
+  }),
+)
+
+/** The books within reach. */
+export const books = named('Books', z.object({ items: z.array(book) }))
+
+/** What a new book is to be. */
+export const bookInput = named(
+  'NewBook',
+  z.strictObject({ name: text(200), kind: z.enum(['personal', 'shared']).default('personal') }),
+)
+
+/** The new name of a book. */
+export const bookNameInput = named('BookName', z.strictObject({ name: text(200) }))
+
+/** The right somebody gets in a book. */
+export const grantInput = named('GrantChange', z.strictObject({ right }))

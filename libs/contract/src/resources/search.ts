@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { id, moment, page } from '../scalars.ts'
+import { named } from '../shape.ts'
+import { right } from './books.ts'
+import { card } from './cards.ts'
+
+const LARGEST_RESULT = 100
+const USUAL_RESULT = 20
+
+/** A card as lists show it, with one's own layer laid over it. */
+export const cardSummary = named(
+  'CardSummary',
+  z.object({
+    id,
+    display: z.string().describe('The name to show.'),
+    kind: z.string(),
+    organization: z.string().nullable(),
+    title: z.string().nullable(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    keywords: z.array(z.string()),
+    hasPhoto: z.boolean(),
+    bookIds: z.array(id),
+    right,
+    revision: z.int(),
+    createdAt: moment,
+    updatedAt: moment,
+  }),
+)
+
+/** Something that may be said once or several times in an address. */
+function several<S extends z.ZodType>(item: S) {
+  return z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(item).optional(),
+  )
+}
+
+const cards = {
+  book: several(id).describe('Only cards of this book; may be said several times.'),
+  filter: z
+    .string()
+    .max(8_000)
+    .optional()
+    .describe('A CardFilter as JSON, such as `{"all": [{"contactKind": "customer"}, {"hasNo": "email"}]}`.'),
+}
+
+/** Which cards are listed, and in what order. */
+export const cardListQuery = z.object({
+  ...page,
+  ...cards,
+  order: z
+    .enum(['family', 'given', 'added'])
+    .default('family')
+    .describe('By family name, by given name, or latest first.'),
+})
+
+/** The same for whole cards, of which fewer fit on a page. */
+export const cardsQuery = cardListQuery.extend({
+  limit: z.coerce.number().int().min(1).max(LARGEST_RESULT).default(LARGEST_RESULT).describe('The most cards wanted.'),
+})
+
+const cursor = z.string().nullable().describe('Give it back to get the next page; null on the last one.')
+const listed = 'With a filter a page may hold fewer than asked, even none, although the list goes on.'
+
+/** A page of cards. */
+export const cardList = named('Cards', z.object({ items: z.array(card), cursor }).describe(listed))
+
+/** A page of lines about cards. */
+export const cardSummaries = named('CardSummaries', z.object({ items: z.array(cardSummary), cursor }).describe(listed))
+
+/** What is searched for. */
+export const searchQuery = z.object({
+  q: z.string().max(1_000).describe('Words in any order, beginnings of words, a phone number in any form, an address.'),
+  ...cards,
+  limit: z.coerce.number().int().min(1).max(LARGEST_RESULT).default(USUAL_RESULT).describe('The most results wanted.'),
+})
+
+/** What was found, the best first. */
+export const searchResults = named(
+  'SearchResults',
+  z.object({
+    items: z.array(
+      z.object({
+        card: cardSummary,
+        matched: z
+          .array(
+            z.object({
+              field: z.string().describe('Which part of the card answers: name, email, phone, note …'),
+              text: z.string(),
+              ranges: z.array(z.tuple([z.int(), z.int()])).describe('Where in the text, in UTF-16 code units.'),
+            }),
+          )
+          .describe('By which of its texts the card was found.'),
+      }),
+    ),
+  }),
+)

@@ -1,0 +1,52 @@
+import type { health, Language, OutputOf } from '@lazo/contract'
+import type { Access } from '#access/access.ts'
+import type { Actor } from '#base/actor.ts'
+import type { Logger } from '#base/log.ts'
+import type { Metrics } from '#base/metrics.ts'
+import type { MembersDomain } from '#domain/members/members-domain.ts'
+
+/** The settings that doors heed. */
+export interface DoorSettings {
+  /** The address people use (`LAZO_URL`), without path; null when it was not set. */
+  readonly publicUrl: string | null
+  /** Proxies whose word on the client counts (`LAZO_TRUST_PROXY`): addresses, networks, or names such as `loopback`. */
+  readonly trustedProxies: readonly string[]
+  /** The key that opens /metrics (`LAZO_METRICS_TOKEN`); without it only the machine itself may look. */
+  readonly metricsToken: string | null
+  /** The language for readers who ask for none of ours. */
+  readonly language: Language
+}
+
+/** How the server feels, as `boot` knows it. */
+export type HealthReport = Omit<OutputOf<typeof health>, 'status' | 'version'>
+
+/** What the server is built of. */
+export interface ServerParts {
+  readonly domain: MembersDomain
+  readonly access: Access
+  readonly log: Logger
+  readonly settings: DoorSettings
+  /** The version of the product. */
+  readonly version: string
+  /** Asks the database and the backups how they are; answers within seconds, also when they do not. */
+  readHealth(): Promise<HealthReport>
+}
+
+/** Who wants to be told of changes, from which state on, and what throws when the key in use is no longer good. */
+export interface LiveReader {
+  readonly actor: Actor
+  readonly since: string | undefined
+  recheck(): Promise<unknown>
+}
+
+/** Tells of changes as they happen. */
+export interface LiveEvents {
+  /** Opens the answer to a reader, as text of `text/event-stream`. */
+  open(reader: LiveReader): Promise<AsyncIterable<Uint8Array>>
+}
+
+/** What all doors work with. */
+export interface DoorContext extends ServerParts {
+  readonly metrics: Metrics
+  readonly live: LiveEvents
+}

@@ -1,0 +1,345 @@
+import type { ErrorCode } from '#base/errors.ts'
+
+/** What people read of an error: its title in English and in Spanish, and the Spanish sentence on what is wrong this time. */
+export interface ErrorWords {
+  readonly en: string
+  readonly es: string
+  /** The first is said all of whose `{facts}` the error knows; so the last has none. The English sentence is the error's own. */
+  readonly details: readonly string[]
+}
+
+/** The words of every error, in both languages. */
+export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
+  'account-disabled': {
+    en: 'The account is disabled',
+    es: 'La cuenta está desactivada',
+    details: ['La cuenta está desactivada. Quien administra el espacio puede volver a activarla.'],
+  },
+  'account-not-found': {
+    en: 'There is no such account',
+    es: 'No existe esa cuenta',
+    details: ['No hay ninguna cuenta para {email}.', 'No existe esa cuenta.'],
+  },
+  'already-undone': {
+    en: 'It was already taken back',
+    es: 'Ya se había deshecho',
+    details: ['Esto ya se había deshecho.'],
+  },
+  'backup-damaged': {
+    en: 'The backup is damaged',
+    es: 'La copia de seguridad está dañada',
+    details: ['La copia de seguridad está dañada; no se ha cambiado nada.'],
+  },
+  'backup-unreadable': {
+    en: 'The backup cannot be read',
+    es: 'La copia de seguridad no se puede leer',
+    details: ['El archivo no se puede leer como copia de seguridad de Lazo.'],
+  },
+  'batch-not-found': {
+    en: 'There is no such batch',
+    es: 'No existe ese lote',
+    details: ['No existe ese lote de cambios.'],
+  },
+  'blob-not-found': {
+    en: 'There is no such file',
+    es: 'No existe ese archivo',
+    details: ['No existe esa foto o ese archivo.'],
+  },
+  'body-too-large': {
+    en: 'Too much was sent',
+    es: 'Se ha enviado demasiado',
+    details: ['Lo enviado ocupa más de {limit} bytes, que es lo máximo que se admite.', 'Lo enviado ocupa demasiado.'],
+  },
+  'body-unreadable': {
+    en: 'What was sent cannot be read',
+    es: 'Lo enviado no se puede leer',
+    details: ['Lo enviado tiene más de {depth} niveles de profundidad.', 'Lo enviado no es JSON correcto en UTF-8.'],
+  },
+  'book-name-taken': {
+    en: 'There is a book of this name',
+    es: 'Ya hay una libreta con ese nombre',
+    details: ['Ya hay una libreta con ese nombre.'],
+  },
+  'book-not-found': {
+    en: 'There is no such book',
+    es: 'No existe esa libreta',
+    details: ['No existe esa libreta.'],
+  },
+  'book-read-only': {
+    en: 'You may only read this book',
+    es: 'Esta libreta solo se puede leer',
+    details: [
+      'Para esto hace falta el derecho {wanted} en esta libreta; el suyo es {held}.',
+      'Esta libreta solo se puede leer.',
+    ],
+  },
+  'card-changed': {
+    en: 'Somebody else changed the same part',
+    es: 'Otra persona ha cambiado lo mismo',
+    details: [
+      'Otra persona ha cambiado entretanto la misma parte de la ficha: {paths}.',
+      'Otra persona ha cambiado entretanto la misma parte de la ficha.',
+    ],
+  },
+  'card-invalid': {
+    en: 'The card is not right',
+    es: 'La ficha no es correcta',
+    details: ['La ficha no se puede guardar: {path} no es correcto.', 'La ficha no se puede guardar.'],
+  },
+  'card-not-found': {
+    en: 'There is no such card',
+    es: 'No existe esa ficha',
+    details: ['No existe esa ficha.'],
+  },
+  'card-too-large': {
+    en: 'The card is too large',
+    es: 'La ficha es demasiado grande',
+    details: [
+      'La ficha tiene {length} caracteres; se guardan como mucho {limit}.',
+      'La ficha es demasiado grande para guardarla.',
+    ],
+  },
+  'card-unreadable': {
+    en: 'The card cannot be read',
+    es: 'La ficha no se puede leer',
+    details: ['Lo enviado no se puede leer como ficha.'],
+  },
+  'code-invalid': {
+    en: 'The code or link does not work',
+    es: 'El código o el enlace no vale',
+    details: ['Este código o enlace no vale: puede estar mal escrito, usado o caducado. Pida otro.'],
+  },
+  'condition-failed': {
+    en: 'It is no longer as you last saw it',
+    es: 'Ya no está como usted lo vio',
+    details: ['La ficha ya no está como usted la vio por última vez; vuelva a cargarla.'],
+  },
+  'configuration-invalid': {
+    en: 'The settings are not right',
+    es: 'La configuración no es correcta',
+    details: ['La configuración del servidor no es correcta.'],
+  },
+  'cursor-invalid': {
+    en: 'The list cannot go on from here',
+    es: 'La lista no puede seguir desde aquí',
+    details: ['La lista no puede seguir desde ese punto; empiece por el principio.'],
+  },
+  'database-unavailable': {
+    en: 'The database does not answer',
+    es: 'La base de datos no responde',
+    details: ['La base de datos no responde; no se ha guardado nada. Inténtelo dentro de un momento.'],
+  },
+  'disk-full': {
+    en: 'The disk is full',
+    es: 'El disco está lleno',
+    details: ['El disco del servidor está lleno; no se ha guardado nada.'],
+  },
+  'email-invalid': {
+    en: 'This is no e-mail address',
+    es: 'Esa no es una dirección de correo',
+    details: ['Lo escrito no es una dirección de correo.'],
+  },
+  'email-taken': {
+    en: 'The e-mail address is in use',
+    es: 'La dirección de correo ya se usa',
+    details: ['{email} ya es miembro de este espacio.', 'La dirección de correo ya se usa.'],
+  },
+  'file-unreadable': {
+    en: 'The file cannot be read',
+    es: 'El archivo no se puede leer',
+    details: [
+      '{file} no se puede leer: no parece un archivo de contactos de la clase esperada.',
+      'El archivo no se puede leer como archivo de contactos.',
+    ],
+  },
+  'filter-invalid': {
+    en: 'The filter is not right',
+    es: 'El filtro no es correcto',
+    details: ['El filtro no es correcto en {path}.', 'El filtro no es correcto.'],
+  },
+  'folder-in-use': {
+    en: 'The data folder is in use',
+    es: 'La carpeta de datos está en uso',
+    details: ['Otro servidor está usando la carpeta de datos.'],
+  },
+  'grant-too-high': {
+    en: 'You cannot give more than you have',
+    es: 'No se puede dar más de lo que se tiene',
+    details: ['No puede dar el derecho {wanted}; el suyo es {held}.', 'No puede dar un derecho más alto que el suyo.'],
+  },
+  'image-too-large': {
+    en: 'The picture is too large',
+    es: 'La imagen es demasiado grande',
+    details: ['La imagen es demasiado grande.'],
+  },
+  'image-unreadable': {
+    en: 'The picture cannot be read',
+    es: 'La imagen no se puede leer',
+    details: ['La imagen está dañada o es de una clase que aquí no se conoce.'],
+  },
+  'import-not-found': {
+    en: 'There is no such import',
+    es: 'No existe esa importación',
+    details: ['No existe esa importación.'],
+  },
+  'input-invalid': {
+    en: 'Something in the request is not right',
+    es: 'Algo de lo pedido no es correcto',
+    details: ['{problems}.', 'El campo {field} no es correcto.', 'Algo de lo pedido no es correcto.'],
+  },
+  internal: {
+    en: 'Something went wrong on our side',
+    es: 'Algo ha fallado por nuestra parte',
+    details: ['Algo ha fallado en el servidor; quedó anotado en su registro.'],
+  },
+  'last-owner': {
+    en: 'This is the last owner',
+    es: 'Es la última persona propietaria',
+    details: ['Es la última persona propietaria del espacio; nombre antes a otra.'],
+  },
+  'media-type-unsupported': {
+    en: 'This kind of content is not taken here',
+    es: 'Aquí no se admite esa clase de contenido',
+    details: ['Aquí se admite {accepted}.', 'Aquí no se admite esa clase de contenido.'],
+  },
+  'member-holds-cards': {
+    en: 'The member holds books with cards',
+    es: 'El miembro tiene libretas con fichas',
+    details: [
+      'Este miembro tiene {books} libretas con fichas o compartidas; diga quién las recibe.',
+      'Este miembro tiene libretas con fichas; diga quién las recibe.',
+    ],
+  },
+  'member-not-found': {
+    en: 'There is no such member',
+    es: 'No existe ese miembro',
+    details: ['No existe ese miembro.'],
+  },
+  'method-not-allowed': {
+    en: 'This cannot be done here',
+    es: 'Eso no se puede hacer aquí',
+    details: ['En esta dirección se admite {allowed}.', 'Eso no se puede hacer en esta dirección.'],
+  },
+  'origin-refused': {
+    en: 'The request comes from another site',
+    es: 'La petición viene de otro sitio',
+    details: ['La petición viene de una página de otro sitio y se ha rechazado.'],
+  },
+  'password-weak': {
+    en: 'The password is too easy to guess',
+    es: 'La contraseña es demasiado fácil',
+    details: ['La contraseña es demasiado corta o fácil de adivinar; elija una más larga y que nadie más use.'],
+  },
+  'path-not-found': {
+    en: 'There is nothing at this address',
+    es: 'En esta dirección no hay nada',
+    details: ['En esta dirección no hay nada.'],
+  },
+  'port-unavailable': {
+    en: 'The port cannot be used',
+    es: 'El puerto no se puede usar',
+    details: [
+      'El puerto {port} de {host} no se puede usar: puede que otro programa escuche ahí, quizá otro Lazo. Párelo o elija otro puerto con LAZO_PORT.',
+      'El puerto no se puede usar.',
+    ],
+  },
+  'precondition-required': {
+    en: 'Say which state you change',
+    es: 'Diga qué estado cambia',
+    details: ['Envíe en If-Match el ETag del estado que cambia, para que no se pierdan los cambios de otros.'],
+  },
+  'program-too-old': {
+    en: 'The program is older than its data',
+    es: 'El programa es más antiguo que sus datos',
+    details: ['Estos datos son de una versión más nueva de Lazo.'],
+  },
+  'restore-refused': {
+    en: 'It cannot be restored here',
+    es: 'Aquí no se puede restaurar',
+    details: ['La copia de seguridad no se puede restaurar aquí; no se ha cambiado nada.'],
+  },
+  'right-missing': {
+    en: 'You may not do this',
+    es: 'No tiene permiso para esto',
+    details: [
+      'Para esto hace falta el derecho {wanted} en esta libreta; el suyo es {held}.',
+      'No tiene permiso para esto.',
+    ],
+  },
+  'scope-missing': {
+    en: 'This key may only read',
+    es: 'Esta clave solo permite leer',
+    details: ['Esta clave solo permite leer.'],
+  },
+  'setup-done': {
+    en: 'The server is set up already',
+    es: 'El servidor ya está preparado',
+    details: ['Este servidor ya está preparado. Inicie sesión.'],
+  },
+  'sign-in-failed': {
+    en: 'E-mail address or password are wrong',
+    es: 'El correo o la contraseña no son correctos',
+    details: ['El correo o la contraseña no son correctos.'],
+  },
+  'sign-in-required': {
+    en: 'Sign in',
+    es: 'Inicie sesión',
+    details: ['Inicie sesión: la clave falta, no vale, se ha retirado o es demasiado antigua.'],
+  },
+  'start-over': {
+    en: 'Load everything again',
+    es: 'Cargue todo de nuevo',
+    details: ['Lo que tiene es demasiado antiguo para continuar; cargue todo de nuevo.'],
+  },
+  'team-not-found': {
+    en: 'There is no such team',
+    es: 'No existe ese equipo',
+    details: ['No existe ese equipo.'],
+  },
+  'time-exceeded': {
+    en: 'It took too long',
+    es: 'Ha tardado demasiado',
+    details: ['La pregunta ha tardado demasiado y se ha detenido.'],
+  },
+  'token-not-found': {
+    en: 'There is no such key',
+    es: 'No existe esa clave',
+    details: ['No existe esa clave o sesión.'],
+  },
+  'too-many-connections': {
+    en: 'Too many open connections',
+    es: 'Demasiadas conexiones abiertas',
+    details: ['Hay demasiadas conexiones abiertas; cierre alguna ventana e inténtelo de nuevo.'],
+  },
+  'too-many-tries': {
+    en: 'Too many tries',
+    es: 'Demasiados intentos',
+    details: [
+      'Ha habido demasiados intentos. Espere {retryAfterSeconds} segundos y vuelva a intentarlo.',
+      'Ha habido demasiados intentos. Espere un poco y vuelva a intentarlo.',
+    ],
+  },
+  'uid-taken': {
+    en: 'The book holds this card already',
+    es: 'La libreta ya tiene esa ficha',
+    details: ['La libreta ya tiene una ficha con ese identificador.'],
+  },
+  'version-not-found': {
+    en: 'There is no such entry in the history',
+    es: 'No existe esa entrada del historial',
+    details: ['No existe esa entrada en el historial de la ficha.'],
+  },
+  'workspace-ambiguous': {
+    en: 'Say which workspace you mean',
+    es: 'Diga a qué espacio se refiere',
+    details: [
+      'Pertenece a varios espacios; nombre uno de estos: {workspaces}.',
+      'Pertenece a varios espacios; nombre uno.',
+    ],
+  },
+  'workspace-not-found': {
+    en: 'There is no such workspace',
+    es: 'No existe ese espacio',
+    details: ['No pertenece a ningún espacio con ese nombre.'],
+  },
+}

@@ -1,0 +1,50 @@
+import type { Language } from '@lazo/contract'
+import type { FastifyReply } from 'fastify'
+import { type Html, html } from './html.ts'
+import { STYLE_PATH } from './page-style.ts'
+import { PAGE_POLICY } from './security-headers.ts'
+
+/** A page for people: its title and what stands on it. */
+export interface Page {
+  readonly language: Language
+  readonly title: string
+  readonly body: Html
+  readonly status?: number
+}
+
+/** Sends a page as an answer of its own; nothing of it may be kept by others on the way. */
+export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
+  return reply
+    .code(page.status ?? 200)
+    .headers({
+      'cache-control': 'no-store',
+      'content-language': page.language,
+      'content-security-policy': PAGE_POLICY,
+      vary: 'Accept-Language, Cookie',
+    })
+    .type('text/html; charset=utf-8')
+    .send(writePage(page))
+}
+
+/** The text of a page. Works without script, in light and dark, narrow and wide. */
+export function writePage({ language, title, body }: Page): string {
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title === 'Lazo' ? title : `${title} · Lazo`}</title>
+<link rel="stylesheet" href="${STYLE_PATH}">
+</head>
+<body>
+<header><a class="brand" href="/">Lazo</a></header>
+<main>
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`.text
+}

@@ -1,0 +1,35 @@
+import type { card, cardSummary, OutputOf, savedCard } from '@lazo/contract'
+import type { CardView } from '#domain/contacts/card-view.ts'
+import type { SavedCard } from '#domain/contacts/create-card.ts'
+import type { CardSummary } from '#domain/search/card-summary.ts'
+
+/** A card as this door tells it: its JSContact and what Lazo adds. */
+export function encodeCard(view: CardView): OutputOf<typeof card> {
+  return {
+    ...view.card,
+    id: view.cardId,
+    bookIds: [...view.bookIds],
+    revision: view.revision,
+    right: view.right,
+    overlay: view.mine,
+    createdAt: view.createdAt.toISOString(),
+    updatedAt: view.updatedAt.toISOString(),
+  }
+}
+
+/** A card that was just saved, and what was mended in it. */
+export function encodeSavedCard({ view, warnings }: SavedCard): OutputOf<typeof savedCard> {
+  return { ...encodeCard(view), warnings: [...warnings] }
+}
+
+/** A line of a list. */
+export function encodeSummary({ cardId, ...summary }: CardSummary): OutputOf<typeof cardSummary> {
+  return {
+    id: cardId,
+    ...summary,
+    keywords: [...summary.keywords],
+    bookIds: [...summary.bookIds],
+    createdAt: summary.createdAt.toISOString(),
+    updatedAt: summary.updatedAt.toISOString(),
+  }
+}

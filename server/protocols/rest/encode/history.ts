@@ -1,0 +1,34 @@
+import type { batches, history, OutputOf, undoReport } from '@lazo/contract'
+import type { listBatches, readCardHistory } from '#domain/history/read-history.ts'
+import type { UndoReport } from '#domain/history/undo-batch.ts'
+
+type Version = Awaited<ReturnType<typeof readCardHistory>>[number]
+type Batch = Awaited<ReturnType<typeof listBatches>>[number]
+
+/** An entry of a card's history. */
+export function encodeVersion(version: Version): OutputOf<typeof history>['items'][number] {
+  const { versionId, revision, act, at, memberId, batchId, forward, reverse, places } = version
+  return {
+    id: versionId,
+    revision,
+    act,
+    at: at.toISOString(),
+    memberId,
+    door: version.door as OutputOf<typeof history>['items'][number]['door'],
+    batchId,
+    forward,
+    reverse,
+    putInto: (places?.added ?? []).map((place) => place.bookId),
+    takenFrom: (places?.removed ?? []).map((place) => place.bookId),
+  }
+}
+
+/** What was done as one. */
+export function encodeBatch({ batchId, createdAt, ...batch }: Batch): OutputOf<typeof batches>['items'][number] {
+  return { id: batchId, ...batch, createdAt: createdAt.toISOString() }
+}
+
+/** What came of an undo. */
+export function encodeUndo({ batchId, cards, left, leftCount }: UndoReport): OutputOf<typeof undoReport> {
+  return { batchId, cards, leftCount, left: left.map((part) => ({ ...part, paths: [...part.paths] })) }
+}

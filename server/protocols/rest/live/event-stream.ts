@@ -1,0 +1,47 @@
+import { Readable } from 'node:stream'
+
+/** One server-sent event: what happened, and the state a reader has after it. */
+export interface LiveEvent {
+  readonly name: 'ready' | 'change' | 'start-over'
+  /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
+  readonly id: string
+}
+
+/** How long a browser waits before it connects again. */
+const RETRY_MS = 2_000
+
+/** A reader this far behind does not keep up: events are tiny and few. */
+const MOST_WAITING_BYTES = 16 * 1024
+
+/** The open answer to one reader of live events, as text of `text/event-stream`. Dropped when its reader does not keep up. */
+export class EventStream extends Readable {
+  readonly #onDropped: () => void
+
+  constructor(onDropped: () => void) {
+    super({ highWaterMark: MOST_WAITING_BYTES })
+    this.#onDropped = onDropped
+    this.push(`retry: ${RETRY_MS}\n\n`)
+  }
+
+  override _read(): void {
+    // Events come when they happen, not when they are asked for.
+  }
+
+  /** Tells the reader of an event. */
+  tell({ name, id }: LiveEvent): void {
+    this.#write(`id: ${id}\nevent: ${name}\ndata: {}\n\n`)
+  }
+
+  /** Keeps the connection alive through proxies that close quiet ones. */
+  beat(): void {
+    this.#write(':\n\n')
+  }
+
+  #write(text: string): void {
+    if (this.destroyed) return
+    this.push(text)
+    if (this.readableLength <= MOST_WAITING_BYTES) return
+    this.#onDropped()
+    this.destroy()
+  }
+}

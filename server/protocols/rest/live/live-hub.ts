@@ -1,0 +1,148 @@
+import type { Actor } from '#base/actor.ts'
+import { isProductError, ProductError } from '#base/errors.ts'
+import { readChanges, readPresentToken } from '#domain/sync/read-changes.ts'
+import type { DoorContext, LiveEvents, LiveReader } from '../../context.ts'
+import { describeForLog } from '../../request-log.ts'
+import { EventStream, type LiveEvent } from './event-stream.ts'
+import { MemberWatch } from './member-watch.ts'
+
+/** How many readers there may be, and how often they are seen to. */
+export interface LiveLimits {
+  readonly perAccount: number
+  readonly inAll: number
+  readonly beatMs: number
+}
+
+const USUAL: LiveLimits = { perAccount: 10, inAll: 2_000, beatMs: 25_000 }
+
+type LiveParts = Pick<DoorContext, 'domain' | 'log' | 'metrics'>
+
+interface OpenReader extends LiveReader {
+  readonly stream: EventStream
+  readonly watch: MemberWatch
+}
+
+/** Tells everybody who listens that something they see changed: never what, so each reads it by their own rights. */
+export class LiveHub implements LiveEvents {
+  readonly #door: LiveParts
+  readonly #limits: LiveLimits
+  readonly #readers = new Set<OpenReader>()
+  readonly #watches = new Map<string, MemberWatch>()
+  #stopListening: Promise<() => void> | undefined
+  #beating: NodeJS.Timeout | undefined
+
+  constructor(door: LiveParts, limits: LiveLimits = USUAL) {
+    this.#door = door
+    this.#limits = limits
+  }
+
+  /** Opens the answer to a reader. Throws `too-many-connections`, and the errors of a database that does not answer. */
+  async open(reader: LiveReader): Promise<EventStream> {
+    this.#refuseTooMany(reader.actor.accountId)
+    const stream = new EventStream(() => this.#door.metrics.noteDroppedReader())
+    const open = { ...reader, stream, watch: this.#watchOf(reader.actor) }
+    this.#readers.add(open)
+    stream.once('close', () => this.#forget(open))
+    try {
+      await this.#listen()
+      await this.#begin(open)
+    } catch (error) {
+      stream.destroy()
+      throw error
+    }
+    this.#door.metrics.noteLiveConnections(this.#readers.size)
+    return stream
+  }
+
+  /** Ends all answers. */
+  async close(): Promise<void> {
+    clearInterval(this.#beating)
+    for (const { stream } of this.#readers) stream.destroy()
+    const stop = await this.#stopListening?.catch(() => undefined)
+    stop?.()
+  }
+
+  async #begin({ actor, since, stream, watch }: OpenReader): Promise<void> {
+    const token = await readPresentToken(this.#door.domain, actor)
+    watch.add(stream, token)
+    stream.tell({ name: await this.#firstWord(actor, since), id: token })
+    // What was committed between the two reads above.
+    void this.#look(watch)
+  }
+
+  /** What a reader hears first: that it is up to date, that it missed something, or that it must load everything again. */
+  async #firstWord(actor: Actor, since: string | undefined): Promise<LiveEvent['name']> {
+    if (since === undefined) return 'ready'
+    try {
+      const { changes } = await readChanges(this.#door.domain, actor, { since, limit: 1 })
+      return changes.length > 0 ? 'change' : 'ready'
+    } catch (error) {
+      if (isProductError(error, 'start-over')) return 'start-over'
+      throw error
+    }
+  }
+
+  #listen(): Promise<unknown> {
+    this.#beating ??= setInterval(() => this.#beat(), this.#limits.beatMs).unref()
+    const { notices } = this.#door.domain.store
+    this.#stopListening ??= notices
+      .listen((workspaceId) => this.#hear(workspaceId))
+      .catch((error: unknown) => {
+        this.#stopListening = undefined
+        throw error
+      })
+    return this.#stopListening
+  }
+
+  #hear(workspaceId: string): void {
+    for (const [key, watch] of this.#watches) if (key.startsWith(workspaceId)) void this.#look(watch)
+  }
+
+  /** Notices can be lost with their connection, and keys end: so everybody is seen to from time to time. */
+  #beat(): void {
+    for (const watch of this.#watches.values()) void this.#look(watch)
+    for (const { stream, recheck } of this.#readers) {
+      stream.beat()
+      recheck().catch((error: unknown) => {
+        if (!isProductError(error) || error.kind !== 'unavailable') stream.destroy()
+      })
+    }
+  }
+
+  async #look(watch: MemberWatch): Promise<void> {
+    try {
+      await watch.look()
+    } catch (error) {
+      this.#door.log.warn({ error: describeForLog(error) }, 'live events could not be looked for')
+    }
+  }
+
+  #watchOf(actor: Actor): MemberWatch {
+    const key = keyOf(actor)
+    const watch = this.#watches.get(key) ?? new MemberWatch(this.#door.domain, actor)
+    this.#watches.set(key, watch)
+    return watch
+  }
+
+  #forget(reader: OpenReader): void {
+    const { actor, stream, watch } = reader
+    this.#readers.delete(reader)
+    watch.remove(stream)
+    const isLast = ![...this.#readers].some((other) => other.watch === watch)
+    if (isLast) this.#watches.delete(keyOf(actor))
+    this.#door.metrics.noteLiveConnections(this.#readers.size)
+  }
+
+  #refuseTooMany(accountId: string): void {
+    const own = [...this.#readers].filter(({ actor }) => actor.accountId === accountId).length
+    if (own < this.#limits.perAccount && this.#readers.size < this.#limits.inAll) return
+    throw new ProductError('too-many-connections', 'Too many connections for live events are open.', {
+      facts: { retryAfterSeconds: 30 },
+    })
+  }
+}
+
+/** Begins with the workspace, so that a notice finds all of its members. */
+function keyOf({ workspaceId, memberId }: Actor): string {
+  return `${workspaceId}/${memberId}`
+}

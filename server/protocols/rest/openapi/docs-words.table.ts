@@ -1,0 +1,27 @@
+import type { Words } from '@lazo/contract'
+
+/** The words of the page that describes the API. */
+export const docsWords = {
+  title: { en: 'The API of Lazo', es: 'La API de Lazo' },
+  intro: {
+    en: 'Cards are JSContact (RFC 9553), errors are problems (RFC 9457), times are UTC. For programs, the same in OpenAPI 3.1:',
+    es: 'Las fichas son JSContact (RFC 9553), los errores son problemas (RFC 9457) y las horas van en UTC. Para programas, lo mismo en OpenAPI 3.1:',
+  },
+  keyTitle: { en: 'The key', es: 'La clave' },
+  key: {
+    en: 'Send an API token as “Authorization: Bearer …”. It is made by the command “lazo token”, or here by POST /tokens. A token of scope read may only read.',
+    es: 'Envíe una clave como «Authorization: Bearer …». La crea la orden «lazo token», o aquí POST /tokens. Una clave de lectura solo permite leer.',
+  },
+  writeTitle: { en: 'Changing without overwriting others', es: 'Cambiar sin pisar a otros' },
+  write: {
+    en: 'Every card comes with an ETag. PUT needs it in If-Match and is refused with 412 when the card changed since. PATCH takes it as “base” and is merged with what others did; where both touched the same part it is refused with 409 and the paths.',
+    es: 'Cada ficha lleva un ETag. PUT lo exige en If-Match y se rechaza con 412 si la ficha cambió después. PATCH lo toma como «base» y se une a lo que hicieron otros; si ambos tocaron lo mismo, se rechaza con 409 y las rutas.',
+  },
+  syncTitle: { en: 'Staying up to date', es: 'Mantenerse al día' },
+  sync: {
+    en: 'GET /changes without “since” gives the token of this moment; with it, what changed. GET /live tells by server-sent events when to ask. After 410, load everything again.',
+    es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar. Después de un 410, cargue todo de nuevo.',
+  },
+  routesTitle: { en: 'What can be asked', es: 'Lo que se puede pedir' },
+  errorsTitle: { en: 'What can go wrong', es: 'Lo que puede fallar' },
+} as const satisfies Record<string, Words>

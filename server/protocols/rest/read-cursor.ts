@@ -1,0 +1,32 @@
+import { ProductError } from '#base/errors.ts'
+import { isId } from '#base/ids.ts'
+
+/** A cursor that is the id of the last entry. Throws `cursor-invalid`. */
+export function readIdCursor(cursor: string | undefined): string | undefined {
+  if (cursor === undefined || isId(cursor)) return cursor
+  throw cursorInvalid()
+}
+
+/** A cursor that is a place in time: the moment and the id of the last entry. Throws `cursor-invalid`. */
+export function readTimeCursor(cursor: string | undefined): { at: Date; id: string } | undefined {
+  if (cursor === undefined) return undefined
+  const [milliseconds = '', id = ''] = cursor.split('.', 2)
+  if (!/^\d{1,15}$/.test(milliseconds) || !isId(id)) throw cursorInvalid()
+  return { at: new Date(Number(milliseconds)), id }
+}
+
+/** The cursor of a place in time. */
+export function writeTimeCursor(at: Date, id: string): string {
+  return `${at.getTime()}.${id}`
+}
+
+/** A cursor that is a number: a line of a file. Throws `cursor-invalid`. */
+export function readNumberCursor(cursor: string | undefined): number {
+  if (cursor === undefined) return 0
+  if (!/^\d{1,15}$/.test(cursor)) throw cursorInvalid()
+  return Number(cursor)
+}
+
+function cursorInvalid(): ProductError {
+  return new ProductError('cursor-invalid', 'This cursor is not one that was given out. Begin again without it.')
+}

@@ -1,0 +1,111 @@
+import * as contract from '@lazo/contract'
+import { ProductError } from '#base/errors.ts'
+import { patchCard, replaceCard } from '#domain/contacts/change-card.ts'
+import { readCard } from '#domain/contacts/read-card.ts'
+import { saveOverlay } from '#domain/contacts/save-overlay.ts'
+import { requireState } from '../card-state.ts'
+import { readIfMatch, requireIfMatch } from '../conditions.ts'
+import { encodeSavedCard } from '../encode/cards.ts'
+import { keepDefined } from '../keep-defined.ts'
+import { route } from '../route.ts'
+import { refuseAdditions, withoutAdditions } from '../without-additions.ts'
+
+const documentRoutes = [
+  route({
+    name: 'replaceCard',
+    method: 'PUT',
+    path: '/cards/:cardId',
+    need: 'write',
+    body: contract.cardInput,
+    answer: contract.savedCard,
+    errors: [
+      'card-not-found',
+      'book-read-only',
+      'card-invalid',
+      'card-too-large',
+      'condition-failed',
+      'precondition-required',
+    ],
+    async handle({ domain }, { who: { actor }, params: { cardId }, body, headers }) {
+      const ifMatch = requireIfMatch(headers['if-match'])
+      if (body.bookIds) refuseOtherBooks(body.bookIds, (await readCard(domain, actor, cardId)).bookIds)
+      const saved = await replaceCard(domain, actor, { cardId, card: withoutAdditions(body), ifMatch })
+      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+    },
+  }),
+  route({
+    name: 'patchCard',
+    method: 'PATCH',
+    path: '/cards/:cardId',
+    need: 'write',
+    body: contract.cardPatchInput,
+    answer: contract.savedCard,
+    errors: [
+      'card-not-found',
+      'book-read-only',
+      'card-invalid',
+      'card-changed',
+      'condition-failed',
+      'precondition-required',
+    ],
+    async handle({ domain }, { who: { actor }, params: { cardId }, body: { patch, base }, headers }) {
+      const expected = base === undefined ? requireIfMatch(headers['if-match']) : readIfMatch(headers['if-match'])
+      if (expected !== undefined) requireState(await readCard(domain, actor, cardId), expected)
+      refuseAdditions(patch)
+      const made = base ?? (expected === '*' ? undefined : expected)
+      const saved = await patchCard(domain, actor, keepDefined({ cardId, patch, base: made }))
+      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+    },
+  }),
+]
+
+const overlayRoutes = [
+  route({
+    name: 'readOverlay',
+    method: 'GET',
+    path: '/cards/:cardId/overlay',
+    need: 'read',
+    answer: contract.overlay,
+    errors: ['card-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      const view = await readCard(domain, actor, params.cardId)
+      return { body: { patch: view.mine ?? {} } }
+    },
+  }),
+  route({
+    name: 'saveOverlay',
+    method: 'PUT',
+    path: '/cards/:cardId/overlay',
+    need: 'write',
+    body: contract.overlay,
+    answer: contract.overlay,
+    errors: ['card-not-found', 'card-invalid', 'card-too-large'],
+    async handle({ domain }, { who: { actor }, params, body }) {
+      const view = await saveOverlay(domain, actor, { ...params, ...body })
+      return { body: { patch: view.mine ?? {} } }
+    },
+  }),
+  route({
+    name: 'removeOverlay',
+    method: 'DELETE',
+    path: '/cards/:cardId/overlay',
+    need: 'write',
+    status: 204,
+    errors: ['card-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      await saveOverlay(domain, actor, { ...params, patch: {} })
+      return {}
+    },
+  }),
+]
+
+/** Changing a card, for all or for oneself. */
+export const cardEditRoutes = [...documentRoutes, ...overlayRoutes]
+
+/** The books of a card are not changed in passing: whoever sends others back must hear that nothing came of it. */
+function refuseOtherBooks(given: readonly string[], present: readonly string[]): void {
+  const isSame = given.length === present.length && given.every((bookId) => present.includes(bookId))
+  if (isSame) return
+  const message = 'The books of a card are changed by POST /cards/moves and POST /books/{id}/links.'
+  throw new ProductError('input-invalid', message, { facts: { in: 'body', field: 'bookIds' } })
+}

@@ -1,0 +1,91 @@
+import * as contract from '@lazo/contract'
+import { createCard } from '#domain/contacts/create-card.ts'
+import { deleteCards } from '#domain/contacts/delete-cards.ts'
+import { readCard, readSomeCards } from '#domain/contacts/read-card.ts'
+import { listCards } from '#domain/search/list-cards.ts'
+import { requireState } from '../card-state.ts'
+import { readIfMatch } from '../conditions.ts'
+import { encodeCard, encodeSavedCard, encodeSummary } from '../encode/cards.ts'
+import { readListInput } from '../read-list-input.ts'
+import { route } from '../route.ts'
+import { withoutAdditions } from '../without-additions.ts'
+
+const listRoutes = [
+  route({
+    name: 'listCards',
+    method: 'GET',
+    path: '/cards',
+    need: 'read',
+    query: contract.cardsQuery,
+    answer: contract.cardList,
+    errors: ['cursor-invalid', 'filter-invalid'],
+    async handle({ domain }, { who: { actor }, query }) {
+      const { cards, next } = await listCards(domain, actor, readListInput(query))
+      const views = await readSomeCards(
+        domain,
+        actor,
+        cards.map((card) => card.cardId),
+      )
+      return { body: { items: views.map(encodeCard), cursor: next } }
+    },
+  }),
+  route({
+    name: 'listSummaries',
+    method: 'GET',
+    path: '/cards/summaries',
+    need: 'read',
+    query: contract.cardListQuery,
+    answer: contract.cardSummaries,
+    errors: ['cursor-invalid', 'filter-invalid'],
+    async handle({ domain }, { who: { actor }, query }) {
+      const { cards, next } = await listCards(domain, actor, readListInput(query))
+      return { body: { items: cards.map(encodeSummary), cursor: next } }
+    },
+  }),
+]
+
+const singleRoutes = [
+  route({
+    name: 'createCard',
+    method: 'POST',
+    path: '/cards',
+    need: 'write',
+    body: contract.newCardInput,
+    answer: contract.savedCard,
+    status: 201,
+    errors: ['book-not-found', 'book-read-only', 'card-invalid', 'card-too-large', 'uid-taken'],
+    async handle({ domain }, { who: { actor }, body }) {
+      const saved = await createCard(domain, actor, { bookId: body.bookIds[0]!, card: withoutAdditions(body) })
+      const { cardId, etag } = saved.view
+      return { status: 201, location: `/cards/${cardId}`, etag, body: encodeSavedCard(saved) }
+    },
+  }),
+  route({
+    name: 'readCard',
+    method: 'GET',
+    path: '/cards/:cardId',
+    need: 'read',
+    answer: contract.card,
+    errors: ['card-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      const view = await readCard(domain, actor, params.cardId)
+      return { etag: view.etag, body: encodeCard(view) }
+    },
+  }),
+  route({
+    name: 'deleteCard',
+    method: 'DELETE',
+    path: '/cards/:cardId',
+    need: 'write',
+    answer: contract.batchReference,
+    errors: ['card-not-found', 'right-missing', 'book-read-only', 'condition-failed'],
+    async handle({ domain }, { who: { actor }, params: { cardId }, headers }) {
+      const expected = readIfMatch(headers['if-match'])
+      if (expected !== undefined) requireState(await readCard(domain, actor, cardId), expected)
+      return { body: await deleteCards(domain, actor, [cardId]) }
+    },
+  }),
+]
+
+/** Cards, in lists and one by one. */
+export const cardRoutes = [...listRoutes, ...singleRoutes]

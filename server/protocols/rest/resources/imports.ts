@@ -1,0 +1,118 @@
+import * as contract from '@lazo/contract'
+import { keepUpload, openUpload } from '#domain/imports/keep-upload.ts'
+import { previewImport } from '#domain/imports/preview-import.ts'
+import { cancelImport, listImports, readImportNotes, readImportState } from '#domain/imports/read-imports.ts'
+import { startImport } from '#domain/imports/start-import.ts'
+import { cutPage } from '../cut-page.ts'
+import { encodeImport, encodePreview } from '../encode/imports.ts'
+import { keepDefined } from '../keep-defined.ts'
+import { readIdCursor, readNumberCursor } from '../read-cursor.ts'
+import { readShape } from '../read-shape.ts'
+import { route } from '../route.ts'
+
+const NOTE_KINDS = ['rejected', 'warning', 'job-change', 'conflict'] as const
+
+const beginRoutes = [
+  route({
+    name: 'uploadFile',
+    method: 'POST',
+    path: '/uploads',
+    need: 'write',
+    query: contract.uploadQuery,
+    bytes: ['application/octet-stream', 'text/vcard', 'text/csv', 'application/json'],
+    answer: contract.upload,
+    status: 201,
+    errors: ['body-too-large', 'disk-full'],
+    async handle({ domain }, { who: { actor }, query: { fileName }, bytes }) {
+      const { uploadId, size } = await keepUpload(domain, actor, bytes)
+      return { status: 201, body: { id: uploadId, fileName, size } }
+    },
+  }),
+  route({
+    name: 'previewImport',
+    method: 'POST',
+    path: '/imports/previews',
+    need: 'write',
+    body: contract.previewInput,
+    answer: contract.preview,
+    errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
+    async handle({ domain }, { who: { actor }, body: { uploadId, onDuplicate, bookId, ...file } }) {
+      const open = await openUpload(domain, actor, uploadId)
+      const request = { ...keepDefined(file), bookId: bookId ?? null, policy: onDuplicate, open }
+      return { body: encodePreview(await previewImport(domain, actor, request)) }
+    },
+  }),
+  route({
+    name: 'startImport',
+    method: 'POST',
+    path: '/imports',
+    need: 'write',
+    body: contract.importInput,
+    answer: contract.importState,
+    status: 201,
+    errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
+    async handle({ domain }, { who: { actor }, body: { uploadId, onDuplicate, shape, ...file } }) {
+      const open = await openUpload(domain, actor, uploadId)
+      const how = { policy: onDuplicate, bytes: open(), isQueued: true }
+      const confirmed = shape === undefined ? {} : { shape: readShape(shape) }
+      const { importId } = await startImport(domain, actor, { ...keepDefined(file), ...how, ...confirmed })
+      const state = await readImportState(domain, actor, importId)
+      return { status: 201, location: `/imports/${importId}`, body: encodeImport(state) }
+    },
+  }),
+]
+
+const followRoutes = [
+  route({
+    name: 'listImports',
+    method: 'GET',
+    path: '/imports',
+    need: 'read',
+    query: contract.pageQuery,
+    answer: contract.imports,
+    errors: ['cursor-invalid'],
+    async handle({ domain }, { who: { actor }, query: { cursor, limit } }) {
+      const found = await listImports(domain, actor, keepDefined({ before: readIdCursor(cursor), limit: limit + 1 }))
+      return { body: cutPage(found.map(encodeImport), limit, (last) => last.id) }
+    },
+  }),
+  route({
+    name: 'readImport',
+    method: 'GET',
+    path: '/imports/:importId',
+    need: 'read',
+    answer: contract.importState,
+    errors: ['import-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: encodeImport(await readImportState(domain, actor, params.importId)) }
+    },
+  }),
+  route({
+    name: 'readImportNotes',
+    method: 'GET',
+    path: '/imports/:importId/notes',
+    need: 'read',
+    query: contract.notesQuery,
+    answer: contract.notes,
+    errors: ['import-not-found', 'cursor-invalid'],
+    async handle({ domain }, { who: { actor }, params, query: { cursor, limit, kind } }) {
+      const page = { afterLine: readNumberCursor(cursor), limit: limit + 1, kinds: kind ? [kind] : NOTE_KINDS }
+      const found = await readImportNotes(domain, actor, { ...params, ...page })
+      return { body: cutPage(found, limit, (last) => String(last.line)) }
+    },
+  }),
+  route({
+    name: 'cancelImport',
+    method: 'POST',
+    path: '/imports/:importId/cancellation',
+    need: 'write',
+    answer: contract.importState,
+    errors: ['import-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: encodeImport(await cancelImport(domain, actor, params.importId)) }
+    },
+  }),
+]
+
+/** Getting files of contacts in. */
+export const importRoutes = [...beginRoutes, ...followRoutes]

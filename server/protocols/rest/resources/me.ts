@@ -1,0 +1,40 @@
+import * as contract from '@lazo/contract'
+import { changePassword } from '#access/passwords/change-password.ts'
+import { findMember } from '#domain/members/list-members.ts'
+import { writeSessionCookie } from '../../session-cookie.ts'
+import { encodeMemberships } from '../encode/people.ts'
+import { route } from '../route.ts'
+
+/** Who is asking. */
+export const meRoutes = [
+  route({
+    name: 'readMe',
+    method: 'GET',
+    path: '/me',
+    need: 'read',
+    answer: contract.me,
+    async handle({ access, domain }, { who: { actor, credential } }) {
+      const { memberId, name, email, role } = await findMember(domain, actor, { memberId: actor.memberId })
+      const workspaces = encodeMemberships(await access.directory.membershipsOf(actor.accountId))
+      const present = workspaces.find((one) => one.id === actor.workspaceId)
+      const workspace = { id: actor.workspaceId, name: present?.name ?? '' }
+      const key = { key: credential.kind, mayWrite: actor.mayWrite }
+      return { body: { memberId, name, email, role, workspace, ...key, workspaces } }
+    },
+  }),
+  route({
+    name: 'changePassword',
+    method: 'PUT',
+    path: '/me/password',
+    need: 'write',
+    body: contract.passwordInput,
+    status: 204,
+    errors: ['sign-in-failed', 'password-weak', 'too-many-tries'],
+    async handle({ access, settings }, { who, body, caller, headers }) {
+      const input = { ...body, accountId: who.account.accountId, client: headers['user-agent'] }
+      const session = await changePassword(access, input, caller)
+      if (who.credential.kind === 'token') return {}
+      return { headers: { 'set-cookie': writeSessionCookie(session.token, session.expiresAt, settings) } }
+    },
+  }),
+]

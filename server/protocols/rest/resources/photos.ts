@@ -1,0 +1,65 @@
+import * as contract from '@lazo/contract'
+import { patchCard } from '#domain/contacts/change-card.ts'
+import { readCard } from '#domain/contacts/read-card.ts'
+import { readPhoto } from '#domain/media/read-photo.ts'
+import { encodeSavedCard } from '../encode/cards.ts'
+import { choosePhoto, patchOfPhoto, requirePhotoBlob } from '../photo-of-card.ts'
+import { readWhole } from '../read-whole.ts'
+import { type Answer, route, type Stream } from '../route.ts'
+
+const PICTURES = ['image/jpeg', 'image/png', 'image/webp', 'image/gif', 'image/avif', 'image/heic'] as const
+
+/** Photos of cards. */
+export const photoRoutes = [
+  route({
+    name: 'readCardPhoto',
+    method: 'GET',
+    path: '/cards/:cardId/photo',
+    need: 'read',
+    query: contract.photoQuery,
+    streams: PICTURES,
+    errors: ['card-not-found', 'blob-not-found', 'image-unreadable', 'image-too-large'],
+    async handle({ domain }, { who: { actor }, params, query, headers }) {
+      const blobId = requirePhotoBlob((await readCard(domain, actor, params.cardId)).card)
+      return tellPhoto(await readPhoto(domain, actor, blobId, choosePhoto(query, headers.accept)))
+    },
+  }),
+  route({
+    name: 'readPhoto',
+    method: 'GET',
+    path: '/photos/:blobId',
+    need: 'read',
+    query: contract.photoQuery,
+    streams: PICTURES,
+    errors: ['blob-not-found', 'image-unreadable', 'image-too-large'],
+    async handle({ domain }, { who: { actor }, params, query, headers }) {
+      return tellPhoto(await readPhoto(domain, actor, params.blobId, choosePhoto(query, headers.accept)))
+    },
+  }),
+  route({
+    name: 'savePhoto',
+    method: 'PUT',
+    path: '/cards/:cardId/photo',
+    need: 'write',
+    bytes: PICTURES,
+    answer: contract.savedCard,
+    errors: ['card-not-found', 'book-read-only', 'body-too-large', 'image-unreadable'],
+    async handle({ domain }, { who: { actor }, params: { cardId }, bytes }) {
+      const { card, etag } = await readCard(domain, actor, cardId)
+      const patch = patchOfPhoto(card, await readWhole(bytes, contract.PHOTO_LIMIT))
+      const saved = await patchCard(domain, actor, { cardId, patch, base: etag })
+      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+    },
+  }),
+]
+
+/** What a photo looks like depends on what the reader can show. */
+function tellPhoto({ tag, size, mediaType, bytes }: Omit<Stream, 'chunks'> & PhotoParts): Answer<never> {
+  return { etag: `"${tag}"`, headers: { vary: 'Accept' }, stream: { mediaType, size, chunks: bytes } }
+}
+
+interface PhotoParts {
+  readonly tag: string
+  readonly size: number
+  readonly bytes: AsyncIterable<Uint8Array>
+}

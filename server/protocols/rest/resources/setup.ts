@@ -1,0 +1,51 @@
+import * as contract from '@lazo/contract'
+import { resetPassword } from '#access/one-time/reset-link.ts'
+import { setUp } from '#access/one-time/set-up.ts'
+import { openSession } from '#access/sessions/open-session.ts'
+import { createWorkspace } from '#domain/members/create-workspace.ts'
+import { route } from '../route.ts'
+import { tellSession } from './session.ts'
+
+/** What is done with a one-time code or link, by who has no account or password yet. */
+export const setupRoutes = [
+  route({
+    name: 'readSetup',
+    method: 'GET',
+    path: '/setup',
+    need: 'nothing',
+    answer: contract.setupState,
+    async handle({ access }) {
+      return { body: { isSetUp: await access.directory.hasWorkspaces() } }
+    },
+  }),
+  route({
+    name: 'setUp',
+    method: 'POST',
+    path: '/setup',
+    need: 'nothing',
+    body: contract.setupInput,
+    answer: contract.openedSession,
+    status: 201,
+    errors: ['setup-done', 'code-invalid', 'password-weak', 'email-invalid', 'too-many-tries', 'origin-refused'],
+    async handle(door, { body, caller, headers }) {
+      const { workspace: name, ...person } = body
+      const owner = await setUp(door.access, person, caller, (account) =>
+        createWorkspace(door.domain, { name, owner: account, door: caller.door, onlyWhenFirst: true }),
+      )
+      return tellSession(door, await openSession(door.access, owner.accountId, headers['user-agent']))
+    },
+  }),
+  route({
+    name: 'resetPassword',
+    method: 'POST',
+    path: '/password-resets',
+    need: 'nothing',
+    body: contract.passwordResetInput,
+    status: 204,
+    errors: ['code-invalid', 'password-weak', 'too-many-tries', 'origin-refused'],
+    async handle({ access }, { body, caller }) {
+      await resetPassword(access, body, caller)
+      return {}
+    },
+  }),
+]

@@ -1,0 +1,41 @@
+import { bookRoutes } from './resources/books.ts'
+import { bulkRoutes } from './resources/bulk.ts'
+import { cardEditRoutes } from './resources/card-edits.ts'
+import { cardRoutes } from './resources/cards.ts'
+import { changeRoutes } from './resources/changes.ts'
+import { exportRoutes } from './resources/exports.ts'
+import { grantRoutes } from './resources/grants.ts'
+import { historyRoutes } from './resources/history.ts'
+import { importRoutes } from './resources/imports.ts'
+import { liveRoutes } from './resources/live.ts'
+import { meRoutes } from './resources/me.ts'
+import { memberRoutes } from './resources/members.ts'
+import { photoRoutes } from './resources/photos.ts'
+import { searchRoutes } from './resources/search.ts'
+import { sessionRoutes } from './resources/session.ts'
+import { setupRoutes } from './resources/setup.ts'
+import { tokenRoutes } from './resources/tokens.ts'
+import { trashRoutes } from './resources/trash.ts'
+import type { Route } from './route.ts'
+
+/** Everything that can be asked of the API, in the order in which its description tells it. */
+export const routes: readonly Route[] = [
+  ...cardRoutes,
+  ...cardEditRoutes,
+  ...photoRoutes,
+  ...bulkRoutes,
+  ...searchRoutes,
+  ...bookRoutes,
+  ...grantRoutes,
+  ...historyRoutes,
+  ...trashRoutes,
+  ...changeRoutes,
+  ...liveRoutes,
+  ...importRoutes,
+  ...exportRoutes,
+  ...meRoutes,
+  ...tokenRoutes,
+  ...sessionRoutes,
+  ...setupRoutes,
+  ...memberRoutes,
+]

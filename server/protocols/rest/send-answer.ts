@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { API_ROOT } from '@lazo/contract'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isKnown } from './conditions.ts'
+import type { Answer, Stream } from './route.ts'
+
+/** Sends what a handler answered. A GET whose answer the client has already is 304 (RFC 9110 §13.2). */
+export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  reply.code(answer.status ?? (hasContent(answer) ? 200 : 204))
+  reply.header('cache-control', isReading ? 'private, no-cache' : 'no-store')
+  reply.headers(answer.headers ?? {})
+  if (answer.location !== undefined) reply.header('location', API_ROOT + answer.location)
+  const json = answer.body === undefined ? undefined : Buffer.from(JSON.stringify(answer.body))
+  const etag = answer.etag ?? (isReading && json ? tagOf(json) : undefined)
+  if (etag !== undefined) reply.header('etag', etag)
+  if (isReading && etag !== undefined && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
+  if (answer.stream) return sendStream(request, reply, answer.stream)
+  return json ? reply.type('application/json; charset=utf-8').send(json) : reply.send()
+}
+
+function hasContent(answer: Answer): boolean {
+  return answer.body !== undefined || answer.stream !== undefined
+}
+
+/** Weak: it names what is told, in whatever order the database gave it. */
+function tagOf(bytes: Uint8Array): string {
+  return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+}
+
+async function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): Promise<FastifyReply> {
+  reply.type(stream.mediaType)
+  if (stream.size !== undefined) reply.header('content-length', stream.size)
+  if (stream.fileName !== undefined) reply.header('content-disposition', dispositionOf(stream.fileName))
+  // What nobody reads is not begun.
+  if (request.method === 'HEAD') return reply.send()
+  return reply.send(Readable.from(await begin(stream.chunks), { objectMode: false }))
+}
+
+/** Waits for the first piece, so that what fails at once is still told as a problem. */
+async function begin<T>(chunks: AsyncIterable<T>): Promise<AsyncIterable<T>> {
+  const pieces = chunks[Symbol.asyncIterator]()
+  const first = await pieces.next()
+  return (async function* () {
+    try {
+      for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value
+    } finally {
+      await pieces.return?.()
+    }
+  })()
+}
+
+/** Both forms of a file's name, for old and new browsers (RFC 6266 §4.3). */
+function dispositionOf(fileName: string): string {
+  const plain = fileName.replaceAll(/[^\w .-]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { API_ROOT, checkInput } from '@lazo/contract'
+import type { FastifyInstance, InjectOptions } from 'fastify'
+import { createApiToken } from '#access/tokens/api-tokens.ts'
+import type { Actor, Role } from '#base/actor.ts'
+import { createBook } from '#domain/books/create-book.ts'
+import { buildServer } from '#protocols/build-server.ts'
+import type { DoorSettings } from '#protocols/context.ts'
+import type { Route } from '#protocols/rest/route.ts'
+import { routes } from '#protocols/rest/routes.ts'
+import { openTestAccess, type TestAccess } from './access.ts'
+
+/** What a test asks of the API. Without `token` nobody asks. */
+export interface Question {
+  readonly token?: string
+  readonly body?: unknown
+  /** A body that is no JSON, as it goes over the wire. */
+  readonly bytes?: string | Buffer
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What the API answered. */
+export interface Told {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
+  readonly text: string
+  readonly bytes: Buffer
+  // Tests read answers by the shapes they expect, and `ask` has checked them against the contract.
+  readonly json: Json
+}
+
+/** JSON as a test looks into it. */
+export type Json = { readonly [name: string]: Json } & { readonly length: number } & Iterable<Json>
+
+/** A server behind its doors, with an owner and a book. */
+export interface TestServer extends TestAccess {
+  readonly app: FastifyInstance
+  readonly owner: Actor
+  /** A token of the owner that may write. */
+  readonly token: string
+  readonly bookId: string
+  tokenOf(actor: Actor, scope?: 'read' | 'write'): Promise<string>
+  member(name: string, role?: Role): Promise<Actor>
+  /** Asks below the root of the API, and holds what is answered against the contract. */
+  ask(method: Route['method'], path: string, question?: Question): Promise<Told>
+}
+
+/** Settings as of a new installation. */
+export const USUAL_SETTINGS: DoorSettings = {
+  publicUrl: null,
+  trustedProxies: [],
+  metricsToken: null,
+  language: 'es',
+}
+
+/** Opens a server over a fresh database; `close` it at the end. It listens only when told to. */
+export async function openTestServer(settings: Partial<DoorSettings> = {}): Promise<TestServer> {
+  const kit = await openTestAccess()
+  const { access, domain } = kit
+  const app = await buildServer({
+    access,
+    domain,
+    log: kit.log,
+    settings: { ...USUAL_SETTINGS, ...settings },
+    version: '0.0.0-test',
+    readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
+  })
+  const owner = (await kit.person('ana@example.org')).actor!
+  const tokenOf = async (actor: Actor, scope: 'read' | 'write' = 'write') =>
+    (await createApiToken(access, actor, { label: 'test', scope })).token
+  return {
+    ...kit,
+    app,
+    owner,
+    token: await tokenOf(owner),
+    bookId: (await createBook(domain, owner, { name: 'Clientes', kind: 'shared' })).bookId,
+    tokenOf,
+    member: async (name, role = 'member') => {
+      const { memberId, account } = await kit.members.add(owner, { email: `${name}@example.org`, name, role })
+      return { ...owner, memberId, accountId: account.accountId, role }
+    },
+    ask: (method, path, question = {}) => ask(app, method, path, question),
+    async close() {
+      await app.close()
+      await kit.close()
+    },
+  }
+}
+
+async function ask(app: FastifyInstance, method: Route['method'], path: string, question: Question): Promise<Told> {
+  const answered = await app.inject({ method, url: API_ROOT + path, ...wireOf(question) })
+  const { statusCode: status, headers, payload: text, rawPayload: bytes } = answered
+  const isJson = /^application\/(?:problem\+)?json/.test(String(headers['content-type']))
+  const json = isJson ? JSON.parse(text) : undefined
+  if (status < 300) holdAgainstContract(method, path, json)
+  return { status, headers, text, bytes, json }
+}
+
+function wireOf({ token, body, bytes, headers }: Question): Pick<InjectOptions, 'headers' | 'payload'> {
+  const own = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  if (body === undefined) return { headers: { ...own, ...headers }, ...(bytes === undefined ? {} : { payload: bytes }) }
+  return { headers: { ...own, 'content-type': 'application/json', ...headers }, payload: JSON.stringify(body) }
+}
+
+function holdAgainstContract(method: string, path: string, told: unknown): void {
+  const route = routes.find((one) => one.method === method && patternOf(one).test(path.split('?')[0]!))
+  if (!route?.answer) return
+  const checked = checkInput(route.answer, told, 'en')
+  assert.ok(checked.isRight, `the answer of ${route.name} breaks the contract: ${JSON.stringify(checked)}`)
+}
+
+function patternOf(route: Route): RegExp {
+  return new RegExp(`^${route.path.replaceAll(/:\w+/g, '[^/]+')}$`)
+}
