@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto'
+import { type Card, indexCard } from '@lazo/jscontact'
+import { sql } from 'kysely'
+import type { Actor } from '#base/actor.ts'
+import type { IdMaker } from '#base/ids.ts'
+import { insertSeals, takeWaiting } from '../audit/writer.ts'
+import { insertVariant, keepBlobs } from '../blobs/writer.ts'
+import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
+import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
+import { insertBatch, insertVersions } from '../history/writer.ts'
+import { insertImport, insertNotes, insertSource, upsertRows } from '../imports/writer.ts'
+import { insertMember, insertWorkspace } from '../members/writer.ts'
+import { upsertOverlay } from '../overlays/writer.ts'
+import { writeIndex } from '../search/writer.ts'
+import type { Store } from '../store.ts'
+import type { WriteTx } from '../transaction.ts'
+import { bumpViews } from '../views/writer.ts'
+
+/** A workspace with something in every table, and the ids under which it is found. */
+export interface World {
+  /** A word that stands in every text of this workspace and nowhere else. */
+  readonly mark: string
+  readonly actor: Actor
+  readonly workspaceId: string
+  readonly ownerId: string
+  readonly linkerId: string
+  readonly teamId: string
+  readonly bookId: string
+  readonly linkBookId: string
+  readonly cardId: string
+  readonly trashedId: string
+  readonly versionId: string
+  readonly batchId: string
+  readonly photoId: string
+  readonly fileId: string
+  readonly sourceId: string
+  readonly importId: string
+  readonly auditId: string
+}
+
+type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
+
+/** Makes such a workspace, with the store's own writers. `mark` is lower-case letters. */
+export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promise<World> {
+  const known = namesOf(ids, mark)
+  await store.write(known.actor, (tx) => fillPeople(tx, known))
+  const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
+  const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
+  // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
+  for (const act of ['lost', 'sealed', 'waiting'])
+    await store.write(known.actor, async (tx) => tx.ledger.noteAudit(act, mark, { mark }))
+  const auditId = await store.write(known.actor, sealOne)
+  const versionId = await store.read(known.actor, async (tx) => {
+    const { rows } = await sql<{ id: string }>`select version_id as id from lazo.card_version
+      where card_id = ${known.cardId} order by version_id limit 1`.execute(tx.sql)
+    return rows[0]!.id
+  })
+  return { ...known, batchId, photoId, fileId, auditId, versionId }
+}
+
+/** A card of a world that is found by its mark in every way. */
+export function markedCard(mark: string, uid: string): Card & { uid: string } {
+  return {
+    '@type': 'Card',
+    version: '1.0',
+    uid,
+    name: { full: `${mark} Núñez`, components: [{ kind: 'surname', value: mark }], isOrdered: false },
+    emails: { e1: { address: `${mark}@example.org` } },
+    phones: { p1: { number: '+34 600 111 222' } },
+  } as Card & { uid: string }
+}
+
+/** The columns and the index of a marked card. */
+export function deriveMarked(card: Card) {
+  const index = indexCard(card, { region: 'ES' })
+  const { kind, display, sortFamily, sortGiven, sortOrganization } = index
+  return { index, columns: { kind, display, sortFamily, sortGiven, sortOrganization } }
+}
+
+function namesOf(ids: IdMaker, mark: string): Ids {
+  const [workspaceId, ownerId, accountId] = [ids.next(), ids.next(), ids.next()]
+  return {
+    mark,
+    actor: { workspaceId, memberId: ownerId, accountId, role: 'owner', door: 'rest', mayWrite: true },
+    workspaceId,
+    ownerId,
+    linkerId: ids.next(),
+    teamId: ids.next(),
+    bookId: ids.next(),
+    linkBookId: ids.next(),
+    cardId: ids.next(),
+    trashedId: ids.next(),
+    sourceId: ids.next(),
+    importId: ids.next(),
+  }
+}
+
+async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
+  await insertWorkspace(tx, w.mark, 7)
+  const person = (memberId: string, accountId: string) => ({
+    memberId,
+    accountId,
+    email: `${memberId}.${w.mark}@example.org`,
+    name: w.mark,
+  })
+  await insertMember(tx, { ...person(w.ownerId, w.actor.accountId), role: 'owner' })
+  await insertMember(tx, { ...person(w.linkerId, tx.ids.next()), role: 'member' })
+  await tx.sql
+    .insertInto('team')
+    .values({ workspace_id: w.workspaceId, team_id: w.teamId, name: w.mark, created_at: tx.now })
+    .execute()
+  await tx.sql
+    .insertInto('team_member')
+    .values({ workspace_id: w.workspaceId, team_id: w.teamId, member_id: w.linkerId })
+    .execute()
+  await insertBook(tx, { bookId: w.bookId, ownerId: w.ownerId, kind: 'shared', name: w.mark, slug: w.mark })
+  await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
+  await upsertGrant(tx, { bookId: w.bookId, granteeKind: 'team', granteeId: w.teamId, allows: 'share' })
+  await upsertGrant(tx, { bookId: w.linkBookId, granteeKind: 'member', granteeId: w.ownerId, allows: 'edit' })
+  await bumpViews(tx, [w.ownerId, w.linkerId], w.bookId)
+}
+
+async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoId: string }> {
+  const [photoId, loosePhoto] = await keepBlobs(
+    tx,
+    [w.mark, `${w.mark} loose`].map((text) => ({
+      bytes: Buffer.from(text),
+      mediaType: 'image/png',
+      purpose: 'photo' as const,
+    })),
+  )
+  await insertVariant(tx, loosePhoto!, {
+    name: w.mark,
+    mediaType: 'image/png',
+    width: 1,
+    height: 1,
+    bytes: Buffer.from('x'),
+  })
+  await insertVariant(tx, photoId!, {
+    name: w.mark,
+    mediaType: 'image/png',
+    width: 1,
+    height: 1,
+    bytes: Buffer.from(w.mark),
+  })
+  const photo = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } } }
+  const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...photo } as Card & { uid: string }
+  const trashed = markedCard(w.mark, `urn:x:${w.mark}-trash`)
+  const { columns, index } = deriveMarked(card)
+  await insertCardRows(tx, [
+    { cardId: w.cardId, homeBookId: w.bookId, uid: card.uid, document: card, ...columns },
+    { cardId: w.trashedId, homeBookId: w.bookId, uid: trashed.uid, document: trashed, ...columns },
+  ])
+  const place = { ...columns, cardId: w.cardId, uid: card.uid, name: `${w.mark}.vcf` }
+  await insertPlaces(tx, [
+    { ...place, bookId: w.bookId, linkedBy: null, maxRight: null },
+    { ...place, bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' },
+  ])
+  await setTrashed(tx, [w.trashedId], true)
+  await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
+  await writeIndex(tx, [
+    { cardId: w.cardId, scope: 'base', index },
+    { cardId: w.cardId, scope: w.ownerId, index: { ...index, handles: [] } },
+  ])
+  const batchId = await insertBatch(tx, { kind: 'import', title: w.mark })
+  await insertBatch(tx, { kind: 'undo', title: w.mark, undoes: batchId })
+  await insertVersions(
+    tx,
+    [
+      { cardId: w.cardId, revision: 1, act: 'create' },
+      { cardId: w.trashedId, revision: 2, act: 'trash', places: { removed: [] } },
+    ],
+    batchId,
+  )
+  await insertBookVersion(tx, { bookId: w.bookId, act: 'rename', batchId, before: { name: w.mark }, after: null })
+  const put = (bookId: string) => ({ bookId, name: place.name, kind: 'put' as const })
+  tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId)])
+  tx.ledger.noteOverlay(w.ownerId, w.cardId)
+  return { batchId, photoId: photoId! }
+}
+
+async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {
+  const content = { bytes: Buffer.from(w.mark), mediaType: 'text/csv', purpose: 'import' as const }
+  const unused = { ...content, bytes: Buffer.from(`${w.mark} unused`) }
+  const [fileId] = await keepBlobs(tx, [content, unused])
+  const { sourceId, importId, bookId, cardId, mark } = w
+  const provenance = { whereFrom: mark, whyHeld: mark, basis: 'contract' }
+  await insertSource(tx, { sourceId, name: mark, kind: 'csv', ...provenance, mapping: null })
+  await insertImport(tx, { importId, sourceId, bookId, blobId: fileId!, batchId, fileName: mark, options: {} })
+  await upsertRows(tx, sourceId, importId, [{ rowKey: mark, rowHash: digestOf(mark), cardId }])
+  await insertNotes(tx, importId, [{ line: 1, kind: 'warning', cardId, message: mark, rowText: mark }])
+  return { fileId: fileId! }
+}
+
+async function sealOne(tx: WriteTx): Promise<string> {
+  await takeWaiting(tx, 1)
+  const [sealed] = await takeWaiting(tx, 1)
+  const { auditId } = sealed!.act
+  await insertSeals(tx, [{ auditId, position: 1, hash: digestOf(auditId), payloadHash: null }])
+  return auditId
+}
+
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,299 @@
+import { createHash } from 'node:crypto'
+import * as auditReader from '../audit/reader.ts'
+import * as auditWriter from '../audit/writer.ts'
+import * as blobReader from '../blobs/reader.ts'
+import { storeUpload } from '../blobs/store-upload.ts'
+import * as sweeper from '../blobs/sweeper.ts'
+import * as blobWriter from '../blobs/writer.ts'
+import * as bookReader from '../books/reader.ts'
+import * as bookWriter from '../books/writer.ts'
+import * as cardReader from '../cards/reader.ts'
+import { readTrash } from '../cards/trash-reader.ts'
+import { readWalk } from '../cards/walk-reader.ts'
+import * as cardWriter from '../cards/writer.ts'
+import { commitChanges } from '../commit-changes.ts'
+import * as historyReader from '../history/reader.ts'
+import * as historyWriter from '../history/writer.ts'
+import { forgetImportRows } from '../imports/forget-rows.ts'
+import * as importReader from '../imports/reader.ts'
+import * as importWriter from '../imports/writer.ts'
+import { enqueue } from '../jobs/enqueue.ts'
+import { memberExists, teamExists } from '../members/exists.ts'
+import * as ownedBooks from '../members/owned-books.ts'
+import * as memberReader from '../members/reader.ts'
+import * as memberWriter from '../members/writer.ts'
+import { readAllOverlays, readOverlays } from '../overlays/reader.ts'
+import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
+import { readStretch, readStretchOf } from '../search/page-reader.ts'
+import * as searchReader from '../search/reader.ts'
+import * as searchWriter from '../search/writer.ts'
+import type { Store } from '../store.ts'
+import * as syncReader from '../sync/reader.ts'
+import { trimChangesBefore } from '../sync/writer.ts'
+import type { WriteTx } from '../transaction.ts'
+import { bumpViews } from '../views/writer.ts'
+import { deriveMarked, markedCard, type World } from './fill-world.ts'
+
+/** Calls one function of the store so that it would return or change rows of the world `w`. `store` gives the same transaction. */
+export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
+
+const DAY = 86_400_000
+const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
+const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
+const homePlace = (w: World) => ({
+  cardId: w.cardId,
+  bookId: w.bookId,
+  uid: `urn:x:${w.mark}`,
+  name: `${w.mark}.vcf`,
+  linkedBy: null,
+  maxRight: null,
+})
+const linkPlace = (w: World) => ({ ...homePlace(w), bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' })
+const grantOf = (w: World) => ({ bookId: w.bookId, granteeKind: 'team' as const, granteeId: w.teamId })
+const named = (w: World) => ({ words: [[{ word: w.mark, isBeginning: false }]] })
+const handleOf = (w: World) => ({ kind: 'email' as const, key: `${w.mark}@example.org`, isBeginning: false })
+const stretchOf = (w: World) => ({ books: [w.bookId, w.linkBookId], order: 'family' as const, after: null, limit: 10 })
+const rowOf = (w: World, uid: string) => {
+  const document = markedCard(w.mark, uid)
+  return { homeBookId: w.bookId, uid, document, ...deriveMarked(document).columns }
+}
+const entryOf = (w: World, scope: string) => ({
+  cardId: w.cardId,
+  scope,
+  index: deriveMarked(markedCard(`${w.mark}x`, 'u')).index,
+})
+const sourceOf = (w: World, sourceId: string, name: string) => ({
+  sourceId,
+  name,
+  kind: 'csv',
+  whereFrom: 'new',
+  whyHeld: 'new',
+  basis: 'contract',
+  mapping: null,
+})
+const blobOf = (w: World) => ({
+  blobId: w.photoId,
+  purpose: 'photo' as const,
+  mediaType: 'image/png',
+  size: w.mark.length,
+  digest: '',
+})
+const list = async (chunks: AsyncIterable<Buffer>) => Buffer.concat(await Array.fromAsync(chunks)).toString('utf8')
+async function* once(bytes: Buffer) {
+  yield bytes
+}
+
+/** One call for each function of the store that takes a transaction or the store, as `area/file.function`. */
+export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
+  'commit-changes.commitChanges': (tx, w) => {
+    tx.ledger.noteCard(w.cardId, 2, [{ bookId: w.bookId, name: w.mark, kind: 'put' }])
+    tx.ledger.noteOverlay(w.ownerId, w.cardId)
+    tx.ledger.noteAudit('forged', w.mark, { mark: w.mark })
+    return commitChanges(tx)
+  },
+
+  'audit/reader.readHead': (tx) => auditReader.readHead(tx),
+  'audit/reader.readSealed': (tx) => auditReader.readSealed(tx, 0, 10),
+  'audit/reader.readStrays': (tx) => auditReader.readStrays(tx, 10),
+  'audit/reader.countWaiting': (tx) => auditReader.countWaiting(tx),
+  'audit/reader.unsealedWorkspaces': (_tx, _w, store) => auditReader.unsealedWorkspaces(store),
+  'audit/writer.takeSealLock': (tx) => auditWriter.takeSealLock(tx, 'pass'),
+  'audit/writer.takeWaiting': (tx) => auditWriter.takeWaiting(tx, 10),
+  'audit/writer.insertSeals': (tx, w) => {
+    const hash = createHash('sha256').update(w.mark).digest()
+    return auditWriter.insertSeals(tx, [{ auditId: tx.ids.next(), position: 2, hash, payloadHash: null }])
+  },
+  'audit/writer.erasePayloads': (tx, w) => auditWriter.erasePayloads(tx, [w.auditId]),
+
+  'blobs/reader.readBlob': (tx, w) => blobReader.readBlob(tx, w.photoId),
+  'blobs/reader.readBlobs': (tx, w) => blobReader.readBlobs(tx, [w.photoId, w.fileId]),
+  'blobs/reader.readBytes': (tx, w) => blobReader.readBytes(tx, [w.photoId]),
+  'blobs/reader.streamBytes': (_tx, w, store) => list(blobReader.streamBytes(store, w.actor, blobOf(w))),
+  'blobs/reader.readVariant': (tx, w) => blobReader.readVariant(tx, w.photoId, w.mark),
+  'blobs/reader.reachableBlobs': (tx, w) => blobReader.reachableBlobs(tx, [w.photoId]),
+  'blobs/store-upload.storeUpload': (_tx, w, store) =>
+    storeUpload(store, w.actor, once(bytesOf(w)), { purpose: 'import', mediaType: 'text/csv', limit: 1000 }),
+  'blobs/sweeper.sweepHeldBlobs': (tx) => sweeper.sweepHeldBlobs(tx, null),
+  'blobs/sweeper.sweepPassingBlobs': (tx) => sweeper.sweepPassingBlobs(tx),
+  'blobs/writer.keepBlobs': (tx, w) => blobWriter.keepBlobs(tx, [contentOf(w)]),
+  'blobs/writer.insertPieces': (tx, w) =>
+    blobWriter.insertPieces(tx, [{ blobId: w.photoId, position: 1, bytes: bytesOf(w) }]),
+  'blobs/writer.insertVariant': (tx, w) =>
+    blobWriter.insertVariant(tx, w.photoId, {
+      name: 'new',
+      mediaType: 'image/png',
+      width: 1,
+      height: 1,
+      bytes: bytesOf(w),
+    }),
+
+  'books/reader.readReach': (tx, w) => bookReader.readReach(tx, w.ownerId),
+  'books/reader.readBooks': (tx, w) => bookReader.readBooks(tx, [w.bookId, w.linkBookId]),
+  'books/reader.lockBook': (tx, w) => bookReader.lockBook(tx, w.bookId),
+  'books/reader.lockBooksShared': (tx, w) => bookReader.lockBooksShared(tx, [w.bookId]),
+  'books/reader.readLinkedHomes': (tx, w) => bookReader.readLinkedHomes(tx, [w.linkerId]),
+  'books/reader.readSlugs': (tx, w) => bookReader.readSlugs(tx, w.ownerId),
+  'books/reader.readGrants': (tx, w) => bookReader.readGrants(tx, [w.bookId]),
+  'books/reader.countCards': (tx, w) => bookReader.countCards(tx, [w.bookId]),
+  'books/reader.readHomeCards': (tx, w) => bookReader.readHomeCards(tx, w.bookId, null, 10),
+  'books/reader.readLinkedCards': (tx, w) => bookReader.readLinkedCards(tx, w.linkBookId),
+  'books/reader.readLinksFrom': (tx, w) => bookReader.readLinksFrom(tx, w.bookId),
+  'books/reader.readGrantees': (tx, w) => bookReader.readGrantees(tx, grantOf(w)),
+  'books/writer.insertBook': (tx, w) =>
+    bookWriter.insertBook(tx, { bookId: tx.ids.next(), ownerId: w.ownerId, kind: 'shared', name: 'New', slug: 'new' }),
+  'books/writer.renameBookRow': (tx, w) => bookWriter.renameBookRow(tx, w.bookId, 'New'),
+  'books/writer.setBookDeleted': (tx, w) => bookWriter.setBookDeleted(tx, w.bookId, true),
+  'books/writer.upsertGrant': (tx, w) => bookWriter.upsertGrant(tx, { ...grantOf(w), allows: 'view' }),
+  'books/writer.deleteGrant': (tx, w) => bookWriter.deleteGrant(tx, grantOf(w)),
+  'books/writer.insertBookVersion': (tx, w) =>
+    bookWriter.insertBookVersion(tx, {
+      bookId: w.bookId,
+      act: 'rename',
+      batchId: w.batchId,
+      before: null,
+      after: null,
+    }),
+
+  'cards/reader.readCards': (tx, w) => cardReader.readCards(tx, [w.cardId, w.trashedId]),
+  'cards/reader.lockCards': (tx, w) => cardReader.lockCards(tx, [w.cardId]),
+  'cards/reader.readPlaces': (tx, w) => cardReader.readPlaces(tx, [w.cardId]),
+  'cards/reader.findByUid': (tx, w) => cardReader.findByUid(tx, w.bookId, `urn:x:${w.mark}`),
+  'cards/reader.readTrashedBefore': (tx) => cardReader.readTrashedBefore(tx, new Date(), 10),
+  'cards/reader.readTakenUids': (tx, w) => cardReader.readTakenUids(tx, [homePlace(w)]),
+  'cards/trash-reader.readTrash': (tx, w) => readTrash(tx, [w.bookId], null, 10),
+  'cards/walk-reader.readWalk': (tx, w) => readWalk(tx, [w.bookId], null, 10),
+  'cards/writer.insertCardRows': (tx, w) =>
+    cardWriter.insertCardRows(tx, [{ cardId: tx.ids.next(), ...rowOf(w, 'new') }]),
+  'cards/writer.updateCardRows': (tx, w) =>
+    cardWriter.updateCardRows(tx, [{ cardId: w.cardId, revision: 2, ...rowOf(w, 'new') }]),
+  'cards/writer.setTrashed': (tx, w) => cardWriter.setTrashed(tx, [w.cardId], true),
+  'cards/writer.setHomeBook': (tx, w) => cardWriter.setHomeBook(tx, [w.cardId], w.linkBookId),
+  'cards/writer.insertPlaces': (tx, w) =>
+    cardWriter.insertPlaces(tx, [
+      { ...homePlace(w), cardId: w.trashedId, uid: 'new', name: 'new', sortFamily: '', sortGiven: '' },
+    ]),
+  'cards/writer.updatePlaceKeys': (tx, w) =>
+    cardWriter.updatePlaceKeys(tx, [{ cardId: w.cardId, ...rowOf(w, 'new'), sortFamily: 'new' }]),
+  'cards/writer.setMaxRight': (tx, w) => cardWriter.setMaxRight(tx, linkPlace(w), 'view'),
+  'cards/writer.deletePlaces': (tx, w) => cardWriter.deletePlaces(tx, [linkPlace(w)]),
+  'cards/writer.deleteCardRows': (tx, w) => cardWriter.deleteCardRows(tx, [w.cardId]),
+
+  'history/reader.readHistory': (tx, w) => historyReader.readHistory(tx, w.cardId, null, 10),
+  'history/reader.readVersionsFrom': (tx, w) => historyReader.readVersionsFrom(tx, w.cardId, w.versionId),
+  'history/reader.readVersionsSince': (tx, w) => historyReader.readVersionsSince(tx, w.cardId, 0),
+  'history/reader.readLastTrashing': (tx, w) => historyReader.readLastTrashing(tx, [w.trashedId]),
+  'history/reader.readBatch': (tx, w) => historyReader.readBatch(tx, w.batchId),
+  'history/reader.lockBatch': (tx, w) => historyReader.lockBatch(tx, w.batchId),
+  'history/reader.readBatches': (tx, w) => historyReader.readBatches(tx, w.ownerId, null, 10),
+  'history/reader.readBatchCards': (tx, w) => historyReader.readBatchCards(tx, w.batchId, null, 10),
+  'history/reader.readVersionsFromBatch': (tx, w) => historyReader.readVersionsFromBatch(tx, w.batchId, [w.cardId]),
+  'history/reader.readBookVersions': (tx, w) => historyReader.readBookVersions(tx, w.batchId),
+  'history/reader.findOpenUndo': (tx, w) => historyReader.findOpenUndo(tx, w.batchId),
+  'history/writer.insertVersions': (tx, w) =>
+    historyWriter.insertVersions(tx, [{ cardId: w.cardId, revision: 2, act: 'edit' }]),
+  'history/writer.insertBatch': (tx) => historyWriter.insertBatch(tx, { kind: 'bulk', title: 'new' }),
+  'history/writer.setUndoneBy': (tx, w) => historyWriter.setUndoneBy(tx, w.batchId, tx.ids.next()),
+
+  'imports/forget-rows.forgetImportRows': (tx, w) => forgetImportRows(tx, [w.cardId]),
+  'imports/reader.findSource': (tx, w) => importReader.findSource(tx, w.mark),
+  'imports/reader.readSourceOf': (tx, w) => importReader.readSourceOf(tx, w.cardId),
+  'imports/reader.readImport': (tx, w) => importReader.readImport(tx, w.importId),
+  'imports/reader.lockImport': (tx, w) => importReader.lockImport(tx, w.importId),
+  'imports/reader.readImports': (tx) => importReader.readImports(tx, null, 10),
+  'imports/reader.readNotes': (tx, w) =>
+    importReader.readNotes(tx, w.importId, { kinds: ['warning'], afterLine: 0, limit: 10 }),
+  'imports/reader.readKnownRows': (tx, w) => importReader.readKnownRows(tx, w.sourceId, [w.mark]),
+  'imports/reader.findCardsByUid': (tx, w) => importReader.findCardsByUid(tx, w.bookId, [`urn:x:${w.mark}`]),
+  'imports/reader.findCardsByHandle': (tx, w) =>
+    importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),
+  'imports/reader.isBookEmpty': (tx, w) => importReader.isBookEmpty(tx, w.bookId),
+  'imports/writer.insertSource': (tx, w) => importWriter.insertSource(tx, sourceOf(w, tx.ids.next(), 'new')),
+  'imports/writer.updateSource': (tx, w) => importWriter.updateSource(tx, sourceOf(w, w.sourceId, w.mark)),
+  'imports/writer.insertImport': (tx, w) => {
+    const { sourceId, bookId, batchId } = w
+    return importWriter.insertImport(tx, {
+      importId: tx.ids.next(),
+      sourceId,
+      bookId,
+      batchId,
+      blobId: null,
+      fileName: 'new',
+      options: {},
+    })
+  },
+  'imports/writer.setLease': (tx, w) => importWriter.setLease(tx, w.importId, tx.ids.next(), tx.now),
+  'imports/writer.setCheckpoint': (tx, w) =>
+    importWriter.setCheckpoint(tx, { importId: w.importId, checkpoint: 9, counts: {} }),
+  'imports/writer.setEnded': (tx, w) => importWriter.setEnded(tx, w.importId, { state: 'done' }),
+  'imports/writer.upsertRows': (tx, w) =>
+    importWriter.upsertRows(tx, w.sourceId, w.importId, [{ rowKey: w.mark, rowHash: bytesOf(w), cardId: w.trashedId }]),
+  'imports/writer.insertNotes': (tx, w) =>
+    importWriter.insertNotes(tx, w.importId, [
+      { line: 2, kind: 'warning', cardId: w.cardId, message: 'new', rowText: null },
+    ]),
+
+  'jobs/enqueue.enqueue': (tx) => enqueue(tx, { task: 'import', key: 'x', payload: {} }),
+
+  'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
+  'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
+  'members/owned-books.readOwnedBooks': (tx, w) => ownedBooks.readOwnedBooks(tx, w.ownerId),
+  'members/owned-books.setBookOwner': (tx, w) =>
+    ownedBooks.setBookOwner(tx, { bookId: w.bookId, ownerId: w.linkerId, name: 'new', slug: 'new' }),
+  'members/owned-books.lockBooksOf': (tx, w) => ownedBooks.lockBooksOf(tx, w.ownerId),
+  'members/owned-books.adoptLinks': (tx, w) => ownedBooks.adoptLinks(tx, w.linkerId, w.ownerId, [w.bookId]),
+  'members/reader.readMembers': (tx) => memberReader.readMembers(tx),
+  'members/reader.readMember': (tx, w) => memberReader.readMember(tx, w.ownerId),
+  'members/reader.readMemberByEmail': (tx, w) =>
+    memberReader.readMemberByEmail(tx, `${w.ownerId}.${w.mark}@example.org`),
+  'members/reader.lockMembers': (tx, w) => memberReader.lockMembers(tx, [w.ownerId, w.linkerId]),
+  'members/writer.insertWorkspace': (tx, w) =>
+    memberWriter.insertWorkspace({ ...tx, workspaceId: w.workspaceId }, 'new', 1),
+  'members/writer.lockFirstWorkspace': (tx) => memberWriter.lockFirstWorkspace(tx),
+  'members/writer.insertMember': (tx, w) =>
+    memberWriter.insertMember(tx, {
+      memberId: tx.ids.next(),
+      accountId: tx.ids.next(),
+      email: 'new',
+      name: w.mark,
+      role: 'owner',
+    }),
+  'members/writer.setMemberRole': (tx, w) => memberWriter.setMemberRole(tx, w.linkerId, 'owner'),
+  'members/writer.setMemberDisabled': (tx, w) => memberWriter.setMemberDisabled(tx, w.linkerId, true),
+  'members/writer.deleteMember': async (tx, w) => {
+    const { linkBookId: bookId, ownerId } = w
+    await bookWriter.deleteGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId })
+    await ownedBooks.setBookOwner(tx, { bookId, ownerId, name: 'new', slug: 'new' })
+    return memberWriter.deleteMember(tx, w.linkerId)
+  },
+
+  'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
+  'overlays/reader.readAllOverlays': (tx, w) => readAllOverlays(tx, [w.cardId]),
+  'overlays/writer.upsertOverlay': (tx, w) => upsertOverlay(tx, w.cardId, { kind: 'org' }),
+  'overlays/writer.upsertOverlays': (tx, w) => upsertOverlays(tx, [{ cardId: w.cardId, patch: { kind: 'org' } }]),
+
+  'search/page-reader.readStretch': (tx, w) => readStretch(tx, stretchOf(w), named(w)),
+  'search/page-reader.readStretchOf': (tx, w) => readStretchOf(tx, [w.cardId], stretchOf(w), named(w)),
+  'search/reader.findByWords': (tx, w) => searchReader.findByWords(tx, named(w).words, [w.bookId], { limit: 10 }),
+  'search/reader.findByHandle': (tx, w) => searchReader.findByHandle(tx, handleOf(w), [w.bookId], 10),
+  'search/reader.findByUid': (tx, w) => searchReader.findByUid(tx, `urn:x:${w.mark}`, [w.bookId]),
+  'search/reader.findBySortKey': (tx, w) => searchReader.findBySortKey(tx, w.mark, [w.bookId], 10),
+  'search/reader.findKnownWords': (tx, w) => searchReader.findKnownWords(tx, [w.mark], true),
+  'search/reader.readCandidates': (tx, w) =>
+    searchReader.readCandidates(tx, [w.cardId], [w.bookId], { handle: handleOf(w) }),
+  'search/writer.addIndex': (tx, w) => searchWriter.addIndex(tx, [entryOf(w, 'base')]),
+  'search/writer.writeIndex': (tx, w) => searchWriter.writeIndex(tx, [entryOf(w, 'base'), entryOf(w, w.ownerId)]),
+  'search/writer.removeIndex': (tx, w) => searchWriter.removeIndex(tx, [w.cardId]),
+  'search/writer.sweepWords': async (tx, w) => {
+    await searchWriter.removeIndex(tx, [w.cardId])
+    return searchWriter.sweepWords(tx, '', 10)
+  },
+
+  'sync/reader.readNumberLine': (tx) => syncReader.readNumberLine(tx),
+  'sync/reader.readEpoch': (tx, w) => syncReader.readEpoch(tx, w.bookId, 'json'),
+  'sync/reader.readLatestOf': (tx, w) => syncReader.readLatestOf(tx, [w.bookId]),
+  'sync/reader.readBookChanges': (tx, w) => syncReader.readBookChanges(tx, w.bookId, 0, 10),
+  'sync/reader.readOverlayChanges': (tx) => syncReader.readOverlayChanges(tx, 0, 10),
+  'sync/writer.trimChangesBefore': (tx) => trimChangesBefore(tx, new Date(Date.now() - 200 * DAY)),
+
+  'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
+}
