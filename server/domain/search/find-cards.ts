@@ -30,15 +30,21 @@ const FEW = 10
 export async function findCards(tx: ReadTx, asked: SearchAsked, scope: FindScope): Promise<FoundCards> {
   const finding = new Finding(tx, asked, scope)
   if (asked.key === '' || scope.books.length === 0) return finding.result()
-  for (const handle of asked.handles)
-    await finding.add('handle', await findByHandle(tx, handle, scope.books, MOST_MATCHES))
-  await finding.add('key', await findBySortKey(tx, asked.key, scope.books, finding.keysWanted))
+  await finding.addHandles()
+  if (asked.isAddress && finding.count > 0) return finding.result()
+  await finding.addKeys()
   if (finding.isSettled) return finding.result()
   await finding.addNumbers()
+  await finding.addWords('whole', asked.groups.map(wholeWords))
+  if (finding.count >= scope.limit) return finding.result()
   await finding.addWords('words', asked.groups)
   if (finding.count === 0 && asked.groupsWithPhone) await finding.addWords('words', asked.groupsWithPhone)
   if (finding.count < FEW) await finding.addTypos()
   return finding.result()
+}
+
+function wholeWords(group: WordGroup): WordGroup {
+  return group.map((asked) => ({ ...asked, isBeginning: false }))
 }
 
 /** The cards found so far in one search. */
@@ -59,35 +65,28 @@ class Finding {
     return this.#ranked.size
   }
 
-  /** Without a condition, the first ones by key are the best; with one, some of them will fall away. */
-  get keysWanted(): number {
-    return isEverything(this.#scope.condition) ? this.#scope.limit : MOST_MATCHES
-  }
-
   /** Whether there are enough cards that stand before all others. */
   get isSettled(): boolean {
     return [...this.#ranked.values()].filter(isSure).length >= this.#scope.limit
   }
 
-  async add(
-    foundBy: FoundBy,
-    cardIds: readonly string[],
-    groups: readonly WordGroup[] = this.#asked.groups,
-  ): Promise<void> {
-    const fresh = cardIds.filter((cardId) => !this.#ranked.has(cardId))
-    if (fresh.length === 0) return
-    const { books, condition } = this.#scope
-    for (const card of await readCandidates(this.#tx, fresh, books, condition)) {
-      this.#ranked.set(card.cardId, rankCard(card, foundBy, { key: this.#asked.key, groups }))
-      this.#groupsOf.set(card.cardId, groups)
-    }
+  async addHandles(): Promise<void> {
+    for (const handle of this.#asked.handles)
+      await this.#add('handle', await findByHandle(this.#tx, handle, this.#scope.books, MOST_MATCHES))
+  }
+
+  /** Without a condition, the first ones by key are the best; with one, some of them will fall away. */
+  async addKeys(): Promise<void> {
+    const { books, condition, limit } = this.#scope
+    const wanted = isEverything(condition) ? limit : MOST_MATCHES
+    await this.#add('key', await findBySortKey(this.#tx, this.#asked.key, books, wanted))
   }
 
   async addNumbers(): Promise<void> {
     const { phone } = this.#asked
     if (phone?.ending) {
       const ending = { kind: 'ending' as const, key: phone.ending, isBeginning: true }
-      await this.add('number', await findByHandle(this.#tx, ending, this.#scope.books, MOST_MATCHES))
+      await this.#add('number', await findByHandle(this.#tx, ending, this.#scope.books, MOST_MATCHES))
     }
     const begins = (phone?.beginnings ?? []).map((word) => ({ word, isBeginning: true, part: 'reach' as const }))
     if (begins.length > 0) await this.addWords('number', [begins])
@@ -95,8 +94,10 @@ class Finding {
 
   /** Words that the condition asks for narrow the search itself, so that its bound does not cut off what they leave. */
   async addWords(foundBy: FoundBy, groups: readonly WordGroup[]): Promise<void> {
-    const all = [...groups, ...wordsOfAll(this.#scope.condition)]
-    await this.add(foundBy, await findByWords(this.#tx, all, this.#scope.books, MOST_MATCHES), groups)
+    const { books, condition, limit } = this.#scope
+    const all = [...groups, ...wordsOfAll(condition)]
+    const wanted = { limit: MOST_MATCHES, ...(isEverything(condition) ? { enough: limit } : {}) }
+    await this.#add(foundBy, await findByWords(this.#tx, all, books, wanted), groups)
   }
 
   async addTypos(): Promise<void> {
@@ -111,5 +112,19 @@ class Finding {
   result(): FoundCards {
     const best = [...this.#ranked.values()].toSorted(compareRanked).slice(0, this.#scope.limit)
     return { cardIds: best.map((card) => card.cardId), groupsOf: this.#groupsOf }
+  }
+
+  async #add(
+    foundBy: FoundBy,
+    cardIds: readonly string[],
+    groups: readonly WordGroup[] = this.#asked.groups,
+  ): Promise<void> {
+    const fresh = cardIds.filter((cardId) => !this.#ranked.has(cardId))
+    if (fresh.length === 0) return
+    const { books, condition } = this.#scope
+    for (const card of await readCandidates(this.#tx, fresh, books, condition)) {
+      this.#ranked.set(card.cardId, rankCard(card, foundBy, { key: this.#asked.key, groups }))
+      this.#groupsOf.set(card.cardId, groups)
+    }
   }
 }

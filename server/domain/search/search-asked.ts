@@ -16,6 +16,8 @@ export interface SearchAsked {
   readonly phone: PhoneAsked | null
   /** What the whole text may be as an address, a number or a profile. */
   readonly handles: readonly AskedHandle[]
+  /** Whether it is a whole e-mail address, which nobody goes on typing once it is found. */
+  readonly isAddress: boolean
 }
 
 /** How a search is read. */
@@ -34,19 +36,22 @@ const DIGIT_RUN = /\+?\d[\d\s().-]*\d/g
 export function readSearch(typed: string, context: SearchContext): SearchAsked {
   const text = typed.replaceAll('\0', ' ').slice(0, MAX_TEXT).toWellFormed().trim()
   const phone = readPhoneAsked(text, context.region)
+  const handles = handlesOf(text, phone)
   return {
     key: indexWords(text).length > 0 ? sortKey(text) : '',
     groups: groupsOf(text, context),
     groupsWithPhone: phone ? null : phoneGroups(text, context),
     phone,
-    handles: handlesOf(text, phone),
+    handles,
+    isAddress: handles.some(({ kind }) => kind === 'email'),
   }
 }
 
+/** In an address the words before the last are complete: the signs behind them say so. */
 function groupsOf(text: string, { language }: SearchContext): WordGroup[] {
-  return indexWords(text)
-    .slice(0, MAX_WORDS)
-    .map((word) => [{ word, isBeginning: true }, ...kindWords(word, language)])
+  const words = indexWords(text).slice(0, MAX_WORDS)
+  const firstOpen = text.includes('@') ? words.length - 1 : 0
+  return words.map((word, at) => [{ word, isBeginning: at >= firstOpen }, ...kindWords(word, language)])
 }
 
 /** `cliente` finds the cards of kind `customer`. */

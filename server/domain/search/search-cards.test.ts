@@ -196,7 +196,7 @@ describe('search', () => {
     for (const query of ['vecino', 'vecino garcia']) {
       const [found] = await search(query, {}, eva)
       assert.equal(found?.card.cardId, ids['jose'])
-      assert.ok(found.matched.some(({ field, text }) => field === 'note' && text === 'vecino de la playa'))
+      assert.ok(found?.matched.some(({ field, text }) => field === 'note' && text === 'vecino de la playa'))
       assert.deepEqual(await search(query), [])
     }
     await setGrant(space.domain, space.owner, { bookId, grantee: { kind: 'member', id: eva.memberId }, allows: null })

@@ -64,6 +64,17 @@ create function lazo.word_tag(p_workspace uuid) returns text language sql stable
 create function lazo.reached_books(p_workspace uuid, p_member uuid) returns uuid[] language sql stable as $$
   select array(select book_id from lazo.reach_of(p_workspace, p_member)) $$;
 
+-- Those of the first p_first cards of the books that answer the query and may be seen.
+create function lazo.cards_answering(p_workspace uuid, p_books uuid[], p_seers uuid[], p_query tsquery, p_first integer)
+returns setof uuid language sql stable as $$
+  select p.card_id from (
+    select card_id from lazo.book_card where workspace_id = p_workspace and book_id = any (p_books) limit p_first
+  ) as p cross join lateral (
+    select from lazo.search s where s.workspace_id = p_workspace and s.card_id = p.card_id
+      and s.words @@ p_query and s.seen_by && p_seers offset 0
+  ) as s
+$$;
+
 -- Refuses a caller who names another workspace, or another member, than those of the transaction.
 create function lazo.check_caller(p_function text, p_workspace uuid, p_member uuid) returns void language plpgsql stable as $$
 begin
@@ -157,12 +168,17 @@ begin
 end $$;
 
 -- Cards in books that the member reaches (of p_books, when given) whose words, with the member's own layer, answer the groups;
--- about p_limit at most, in no order, a card perhaps twice.
-create function lazo.find_cards(p_workspace uuid, p_member uuid, p_groups text[], p_books uuid[], p_limit integer) returns setof uuid
+-- about p_limit at most, in no order, a card perhaps twice. Fewer are all there are, unless p_enough of them will do.
+create function lazo.find_cards(
+  p_workspace uuid, p_member uuid, p_groups text[], p_books uuid[], p_limit integer, p_enough integer
+) returns setof uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_query tsquery;
   v_books uuid[];
+  v_seers uuid[];
+  v_cards integer;
+  v_first uuid[] := '{}';
   v_limit integer := least(p_limit, 5000);
 begin
   perform lazo.check_caller('find_cards', p_workspace, p_member);
@@ -172,25 +188,26 @@ begin
   if v_query is null or v_books = '{}' then
     return;
   end if;
-  -- A member who sees few cards has them looked at one by one: a beginning such as `ma` stands in a third of all cards.
-  if (select count(*) from (
-    select from lazo.book_card where workspace_id = p_workspace and book_id = any (v_books) limit 2001) as places) <= 2000
+  v_seers := v_books || p_member;
+  select count(*) into v_cards from (
+    select from lazo.book_card where workspace_id = p_workspace and book_id = any (v_books) limit 2001) as places;
+  -- A member who sees few cards has all of them looked at: a beginning such as `ma` stands in a third of a million others. And what
+  -- every twentieth card has is found soonest by looking at the first ones.
+  if v_cards <= 2000 or p_enough <= 80 and 15 <= (
+    select count(*) from lazo.cards_answering(p_workspace, v_books, v_seers, v_query, 300))
   then
-    return query
-      select p.card_id from (
-        select card_id from lazo.book_card where workspace_id = p_workspace and book_id = any (v_books) limit 2000
-      ) as p cross join lateral (
-        select from lazo.search s where s.workspace_id = p_workspace and s.card_id = p.card_id
-          and s.words @@ v_query and s.seen_by && (v_books || p_member) offset 0
-      ) as s limit v_limit;
+    v_first := array(select lazo.cards_answering(p_workspace, v_books, v_seers, v_query, 2000) limit v_limit);
+  end if;
+  if v_cards <= 2000 or cardinality(v_first) >= p_enough then
+    return query select unnest(v_first);
   -- The index takes viewers one by one; beyond some books it is cheaper to look at the rows that the words alone find.
   elsif cardinality(v_books) <= 16 then
     return query
-      select s.card_id from lazo.search s where s.words @@ v_query and s.seen_by && (v_books || p_member) limit v_limit;
+      select s.card_id from lazo.search s where s.words @@ v_query and s.seen_by && v_seers limit v_limit;
   else
     return query
       select s.card_id from lazo.search s
-      where s.words @@ v_query and (s.seen_by || '{}'::uuid[]) && (v_books || p_member) limit v_limit;
+      where s.words @@ v_query and (s.seen_by || '{}'::uuid[]) && v_seers limit v_limit;
   end if;
   -- One word may stand in the card and another in the member's layer on it.
   return query

@@ -22,7 +22,7 @@ async function lookUp(condition: Condition, scope: CandidateScope): Promise<stri
   const { tx, books, limit } = scope
   if ('all' in condition) return lookUpOneOf(condition.all, scope)
   if ('any' in condition) return lookUpAll(condition.any, scope)
-  if ('words' in condition) return findByWords(tx, condition.words, books, limit)
+  if ('words' in condition) return findByWords(tx, condition.words, books, { limit })
   if ('handle' in condition) return findByHandle(tx, condition.handle, books, limit)
   return 'uid' in condition ? findByUid(tx, condition.uid, books) : null
 }

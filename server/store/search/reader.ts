@@ -6,21 +6,27 @@ import { filterSql, handleSql } from './filter-sql.ts'
 /** A card that may be an answer, with what it is ranked by. */
 export interface Candidate {
   readonly cardId: string
-  readonly display: string
   readonly sortFamily: string
   readonly sortGiven: string
-  readonly sortOrganization: string
 }
 
-/** Ids of cards in these books, reached by the actor, whose words answer all groups; about `limit` at most, in no order. */
+/** How many cards are wanted. */
+export interface Wanted {
+  /** At most about so many; fewer are all there are. */
+  readonly limit: number
+  /** So many will do, if they are found sooner. At most 80 to have an effect. */
+  readonly enough?: number
+}
+
+/** Ids of cards in these books, reached by the actor, whose words answer all groups; in no order. */
 export async function findByWords(
   tx: ReadTx,
   groups: readonly WordGroup[],
   books: readonly string[],
-  limit: number,
+  { limit, enough }: Wanted,
 ): Promise<string[]> {
   const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.find_cards(
-    ${tx.workspaceId}, ${tx.actor.memberId}, ${encodeGroups(groups)}::text[], ${books}::uuid[], ${limit}) as f(card_id)`.execute(
+    ${tx.workspaceId}, ${tx.actor.memberId}, ${encodeGroups(groups)}::text[], ${books}::uuid[], ${limit}, ${enough ?? null}) as f(card_id)`.execute(
     tx.sql,
   )
   return rows.map((row) => row.card_id)
@@ -83,8 +89,7 @@ export async function readCandidates(
 ): Promise<Candidate[]> {
   const cards = sql`${cardIds}::uuid[]`
   const { rows } = await sql<Candidate>`
-    select c.card_id as "cardId", c.display, c.sort_family as "sortFamily", c.sort_given as "sortGiven",
-      c.sort_organization as "sortOrganization"
+    select c.card_id as "cardId", c.sort_family as "sortFamily", c.sort_given as "sortGiven"
     from lazo.card c
     where c.workspace_id = ${tx.workspaceId} and c.card_id = any (${cards}) and c.deleted_at is null
       and exists (
