@@ -37,17 +37,22 @@ function makeDecoder(encoding: string) {
 }
 
 async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<DecodedText> {
-  let waiting: Uint8Array = new Uint8Array(0)
+  let waiting: Uint8Array[] = []
+  let length = 0
   for await (const chunk of chunks) {
-    const bytes = join(waiting, chunk)
+    waiting.push(chunk)
+    length += chunk.length
+    if (length <= LONGEST_WAIT && !chunk.includes(NEWLINE)) continue
+    const bytes = join(waiting, length)
     const end = wholeLines(bytes)
     yield* decodeLines(bytes.subarray(0, end))
-    waiting = bytes.subarray(end)
+    waiting = [bytes.subarray(end)]
+    length = bytes.length - end
   }
-  yield* decodeLines(waiting)
+  yield* decodeLines(join(waiting, length))
 }
 
-/** Where the last whole line ends; of a line that is too long, where its last whole character ends. */
+/** Where the last whole line ends; where there is none, the last whole character of a line that is too long. */
 function wholeLines(bytes: Uint8Array): number {
   const end = bytes.lastIndexOf(NEWLINE) + 1
   if (bytes.length - end <= LONGEST_WAIT) return end
@@ -82,10 +87,14 @@ function decodeStrictly(bytes: Uint8Array): string | null {
   }
 }
 
-function join(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second
-  const joined = new Uint8Array(first.length + second.length)
-  joined.set(first)
-  joined.set(second, first.length)
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const [first] = pieces
+  if (pieces.length === 1 && first !== undefined) return first
+  const joined = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    joined.set(piece, at)
+    at += piece.length
+  }
   return joined
 }

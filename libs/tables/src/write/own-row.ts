@@ -1,6 +1,6 @@
 import { type Card, isCard, mendText } from '@lazo/jscontact'
 import { cellText } from '../cards/slots.ts'
-import type { TableRow, TableShape } from '../table-shape.ts'
+import type { ColumnMapping, TableRow, TableShape } from '../table-shape.ts'
 import { CARD_COLUMN, OWN_COLUMNS } from './own-columns.ts'
 
 /** Names of the columns of our own table, in their order. */
@@ -23,26 +23,30 @@ export interface OwnRow {
  * Null when the last column is gone or damaged: then the other columns must do.
  */
 export function readOwnRow(row: TableRow, shape: TableShape): OwnRow | null {
-  const card = readWholeCard(row, shape)
+  const columns = columnsOf(shape)
+  const card = readWholeCard(cellText(row.cells, columns.get(CARD_COLUMN)))
   if (card === null) return null
-  const before = structuredClone(card)
-  const edited: string[] = []
-  for (const column of OWN_COLUMNS) {
-    const mapping = shape.mapping.find(({ name }) => name === column.name)
-    if (mapping === undefined) continue
-    const [shown, text] = [tidy(column.read(before)), cellText(row.cells, mapping)]
-    if (text === shown || column.isSame?.(shown, text)) continue
-    column.write(card, text)
-    edited.push(column.name)
-  }
-  return isCard({ ...card, uid: card.uid || 'new' }) ? { card, edited } : null
+  const edits = OWN_COLUMNS.flatMap((column) => {
+    const mapping = columns.get(column.name)
+    const [shown, text] = [tidy(column.read(card)), cellText(row.cells, mapping)]
+    return mapping === undefined || text === shown || column.isSame?.(shown, text) ? [] : [{ column, text }]
+  })
+  for (const { column, text } of edits) column.write(card, text)
+  const isStillCard = edits.length === 0 || isCard({ ...card, uid: card.uid || 'new' })
+  return isStillCard ? { card, edited: edits.map(({ column }) => column.name) } : null
 }
 
-function readWholeCard(row: TableRow, shape: TableShape): Card | null {
-  const text = cellText(
-    row.cells,
-    shape.mapping.find(({ target }) => target === 'card'),
-  )
+const columnsByShape = new WeakMap<TableShape, ReadonlyMap<string, ColumnMapping>>()
+
+function columnsOf(shape: TableShape): ReadonlyMap<string, ColumnMapping> {
+  const known = columnsByShape.get(shape)
+  if (known !== undefined) return known
+  const columns = new Map(shape.mapping.map((column) => [column.target === 'card' ? CARD_COLUMN : column.name, column]))
+  columnsByShape.set(shape, columns)
+  return columns
+}
+
+function readWholeCard(text: string): Card | null {
   try {
     const { value } = mendText<unknown>(JSON.parse(text))
     return isCard(value) ? value : null
