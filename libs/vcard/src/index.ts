@@ -1,4 +1,5 @@
 export { cardToRaw, cardToVcard, type WriteOptions } from './convert/card-to-vcard.ts'
+export { recogniseDialect } from './convert/recognise-dialect.ts'
 export { type ConvertedCard, type ReadOptions, vcardToCard } from './convert/vcard-to-card.ts'
 export type { Dialect } from './convert/write/vcard-draft.ts'
 export { JcardError, jcardToRaw } from './jcard/jcard-to-raw.ts'

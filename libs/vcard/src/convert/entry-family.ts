@@ -57,7 +57,7 @@ function readEntry<Entry extends JsContactObject>(
   row: EntryRow<Entry>,
   { property, draft }: { property: RawProperty; draft: CardDraft },
 ): Placement | null {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   if (!row.types.includes(params.takeType() ?? row.types[0]!)) return null
   const entry = row.read(property, params, draft)
   if (!entry) return null

@@ -1,4 +1,5 @@
 import type { JCardParameters } from '@lazo/jscontact'
+import { paramKey } from '../raw/param-key.ts'
 import type { RawParam } from '../raw/raw-card.ts'
 
 /** Gives parameters as jCard has them: names in small letters, one value or a list (RFC 7095 §3.4). */
@@ -18,6 +19,12 @@ export function paramsFromJcard(parameters: { [name: string]: unknown }): RawPar
 
 /** Makes a parameter; its name is written in capitals. */
 export function makeParam(name: string, values: string[]): RawParam {
-  const key = name.toUpperCase()
+  const key = paramKey(name)
   return { name: key, key, values }
+}
+
+/** Gives the group that jCard keeps among the parameters, if it is a possible name of one. */
+export function groupOf(parameters: { [name: string]: unknown } | undefined): string | undefined {
+  const group = parameters?.['group']
+  return typeof group === 'string' && /^[\w-]+(?:\.[\w-]+)*$/.test(group) ? group : undefined
 }

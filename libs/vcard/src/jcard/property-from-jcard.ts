@@ -5,7 +5,7 @@ import { parseDateParts } from '../values/calendar-date.ts'
 import { escapeText } from '../values/text.ts'
 import { isDefaultType } from '../values/value-rule.ts'
 import { writeDateParts } from '../values/write-date-parts.ts'
-import { makeParam, paramsFromJcard } from './jcard-params.ts'
+import { groupOf, makeParam, paramsFromJcard } from './jcard-params.ts'
 
 const DATES = new Set(['date', 'time', 'date-time', 'date-and-or-time', 'timestamp'])
 
@@ -16,7 +16,7 @@ export function propertyFromJcard(property: JCardProperty, version: VcardVersion
   const params = paramsFromJcard(parameters)
   const isDeclared = type !== 'unknown' && !isDefaultType(key, type, version)
   if (isDeclared) params.push(makeParam('VALUE', [type]))
-  const group = typeof parameters['group'] === 'string' ? parameters['group'] : ''
+  const group = groupOf(parameters) ?? ''
   return {
     group,
     name: key,

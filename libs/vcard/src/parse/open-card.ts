@@ -33,6 +33,7 @@ export class OpenCard {
     const property = parseProperty(stripByteOrderMark(line.text), line.number)
     if (!property) this.#report(line, 'this is no property, for it has no name with a colon after it')
     else if (property.key === 'BEGIN' || property.key === 'END') this.#report(line, 'this does not belong into a card')
+    else if (property.key === 'VERSION') this.#setVersion(line, property.value.trim())
     else this.#addProperty(property)
   }
 
@@ -66,9 +67,14 @@ export class OpenCard {
     this.#count += 1
     if (this.#count > this.#limits.properties) return
     const card = this.#cards.at(-1)!
-    if (property.key === 'VERSION' && card.version === null) card.version = property.value.trim()
-    else card.properties.push(property)
+    card.properties.push(property)
     if (property.key === 'AGENT' && isBegin(property.value) && this.#mayNest()) this.#nest(property)
+  }
+
+  #setVersion(line: LogicalLine, version: string): void {
+    const card = this.#cards.at(-1)!
+    if (card.version === null) card.version = version
+    else this.#report(line, 'the card has a VERSION already')
   }
 
   #mayNest(): boolean {

@@ -1,3 +1,4 @@
+import { paramKey } from '../raw/param-key.ts'
 import type { RawParam } from '../raw/raw-card.ts'
 import { bareParams } from './bare-params.table.ts'
 import { decodeCarets } from './carets.ts'
@@ -33,18 +34,24 @@ function findEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === COLON || code === SEMICOLON) return at
-    if (code !== QUOTE) continue
+    if (code !== QUOTE || !opensQuotes(text, at)) continue
     const closing = text.indexOf('"', at + 1)
     if (closing > 0) at = closing
   }
   return -1
 }
 
+/** A quote inside a value is an ordinary character, though a wrong one. */
+function opensQuotes(text: string, at: number): boolean {
+  const before = text[at - 1]
+  return before === '=' || before === ','
+}
+
 function addParam(text: string, params: RawParam[]): void {
   const equals = text.indexOf('=')
   if (equals < 0) return addBare(text.trim(), params)
   const name = text.slice(0, equals).trim()
-  if (name) params.push({ name, key: name.toUpperCase(), values: parseValues(text.slice(equals + 1)) })
+  if (name) params.push({ name, key: paramKey(name), values: parseValues(text.slice(equals + 1)) })
   else addBare(text.slice(equals + 1).trim(), params)
 }
 
@@ -61,13 +68,22 @@ function parseValues(text: string): string[] {
 }
 
 function splitOutsideQuotes(text: string): string[] {
-  const parts = text.match(/(?:"[^"]*"|[^,])+/g) ?? []
-  return text.endsWith(',') ? [...parts, ''] : parts
+  const parts: string[] = []
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const closing = text[at] === '"' ? text.indexOf('"', at + 1) : -1
+    if (closing > 0) at = closing
+    else if (text[at] === ',') {
+      parts.push(text.slice(start, at))
+      start = at + 1
+    }
+  }
+  return [...parts, text.slice(start)]
 }
 
 function parseValue(text: string): string {
   const trimmed = text.trim()
   const isQuoted = trimmed.length > 1 && trimmed.startsWith('"') && trimmed.endsWith('"')
   // Some programs write TYPE=HOME,TYPE=VOICE for two values of one parameter.
-  return decodeCarets(isQuoted ? trimmed.slice(1, -1) : trimmed.replace(/^type=/i, ''))
+  return decodeCarets((isQuoted ? trimmed.slice(1, -1) : trimmed).replace(/^type=/i, ''))
 }

@@ -46,7 +46,7 @@ export const anniversaries: Family = {
 
 function readAnniversary(property: RawProperty, draft: CardDraft, kind: Anniversary['kind']): Placement | null {
   const isThere = Object.values(draft.card.anniversaries ?? {}).some((one) => one.kind === kind)
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const date = isThere ? null : readDate(property, params)
   if (!date) return null
   const entry: Anniversary = { kind, date }
@@ -61,7 +61,7 @@ function readOtherDate(property: RawProperty, draft: CardDraft): Placement | nul
     const wedding = readAnniversary(property, draft, 'wedding')
     if (wedding) return { ...wedding, takesLabel: true }
   }
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const date = readDate(property, params)
   if (!date) return null
   const entry: OtherDate = { date }

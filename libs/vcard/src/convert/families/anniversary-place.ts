@@ -10,7 +10,7 @@ import type { VcardDraft } from '../write/vcard-draft.ts'
 
 /** Reads BIRTHPLACE or DEATHPLACE into the anniversary of its kind (RFC 9555 §2.5.1); null when there is none. */
 export function readPlace(property: RawProperty, draft: CardDraft, kind: Anniversary['kind']): Placement | null {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const place = placeOf(property.value, params.takeType())
   const id = params.take('PROP-ID')
   const entries = Object.entries(draft.card.anniversaries ?? {}).filter(([, one]) => one.kind === kind && !one.place)

@@ -16,6 +16,16 @@ interface Binary extends JsContactObject {
   mediaType?: string
 }
 
+/** `mediaType` ⇄ MEDIATYPE; vCard 3.0 has TYPE for the formats it knows. */
+const formatFacet: Facet<Binary> = {
+  read: mediaTypeFacet.read,
+  write({ uri, mediaType }, params, version) {
+    const type = version === '3.0' && !splitDataUri(uri) ? typesByMediaType.get(mediaType ?? '') : undefined
+    if (type !== undefined) params.addType(type)
+    else if (mediaType !== undefined) params.add('MEDIATYPE', mediaType)
+  },
+}
+
 /** Shorter data without a declared encoding may be anything. */
 const SURELY_BASE64 = 64
 
@@ -27,7 +37,7 @@ export function binaryRow<Entry extends Binary>(property: string, kind?: string)
   return {
     property,
     types: ['uri', 'binary', 'text'],
-    facets: [contextsFacet, prefFacet, mediaTypeFacet] as readonly Facet<Entry>[],
+    facets: [contextsFacet, prefFacet, formatFacet] as readonly Facet<Entry>[],
     read(source, params, { version }) {
       const found = readBinary(source, params, version)
       return found && ({ ...(kind !== undefined && { kind }), ...found } as Entry)

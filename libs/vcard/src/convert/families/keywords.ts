@@ -7,7 +7,7 @@ import { setMember } from '../set-member.ts'
 export const keywords: Family = {
   reads: {
     CATEGORIES(property, draft) {
-      const params = new ParamTaker(property.params)
+      const params = new ParamTaker(property)
       if ((params.takeType() ?? 'text') !== 'text') return null
       for (const text of readTextList(property.value)) {
         if (text.trim()) setMember(draft.open('keywords'), text.trim(), true)

@@ -1,4 +1,5 @@
 import { cardKinds } from '@lazo/jscontact'
+import type { RawProperty } from '../../raw/raw-card.ts'
 import { unescapeText } from '../../values/text.ts'
 import type { Family, Placement } from '../family.ts'
 import type { CardDraft } from '../read/card-draft.ts'
@@ -11,11 +12,11 @@ const OTHER_KIND = /^(?:[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*|[A-Za-z0-9-]+(?:\.[A-Za-z
 /** KIND ⇄ `kind`; in vCard 3.0 groups and organizations are marked as Apple's programs do. */
 export const kind: Family = {
   reads: {
-    KIND: ({ value, params }, draft) => setKind(draft, unescapeText(value).trim(), new ParamTaker(params)),
-    'X-ADDRESSBOOKSERVER-KIND': ({ value, params }, draft) =>
-      value.trim().toLowerCase() === 'group' ? setKind(draft, 'group', new ParamTaker(params)) : null,
-    'X-ABSHOWAS': ({ value, params }, draft) =>
-      value.trim().toUpperCase() === 'COMPANY' ? setKind(draft, 'org', new ParamTaker(params)) : null,
+    KIND: (property, draft) => setKind(draft, unescapeText(property.value).trim(), property),
+    'X-ADDRESSBOOKSERVER-KIND': (property, draft) =>
+      property.value.trim().toLowerCase() === 'group' ? setKind(draft, 'group', property) : null,
+    'X-ABSHOWAS': (property, draft) =>
+      property.value.trim().toUpperCase() === 'COMPANY' ? setKind(draft, 'org', property) : null,
   },
   write(card, out) {
     if (card.kind === undefined) return
@@ -30,9 +31,9 @@ export const kind: Family = {
   },
 }
 
-function setKind(draft: CardDraft, text: string, params: ParamTaker): Placement | null {
+function setKind(draft: CardDraft, text: string, property: RawProperty): Placement | null {
+  const params = new ParamTaker(property)
   const known = cardKinds.find((one) => one === text.toLowerCase())
-  params.takeType()
   if (draft.card.kind !== undefined || !(known || OTHER_KIND.test(text))) return null
   draft.card.kind = known ?? (text as `${string}:${string}`)
   draft.keepLoose('kind', params.rest())

@@ -7,7 +7,7 @@ import { textValue, uriValue } from '../write/typed-value.ts'
 
 const readMember: PropertyReader = (property, draft) => {
   if (draft.card.kind !== 'group') return null
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const member = params.takeType() === 'text' ? unescapeText(property.value) : readUri(property.value)
   const set = draft.open('members')
   if (Object.hasOwn(set, member)) return null

@@ -22,7 +22,7 @@ function scalarFamily({ property: name, member, read, write }: ScalarRow): Famil
   return {
     reads: {
       [name](property, draft) {
-        const params = new ParamTaker(property.params)
+        const params = new ParamTaker(property)
         params.takeType()
         const value = draft.card[member] === undefined ? read(property.value) : null
         if (!value) return null
@@ -44,7 +44,7 @@ export const uid = scalarFamily({
   property: 'UID',
   member: 'uid',
   read: (raw) => readUri(unescapeText(raw)),
-  write: (value) => (isUri(value) ? uriValue(value) : textValue(value)),
+  write: (value, { version }) => (version === '4.0' && isUri(value) ? uriValue(value) : textValue(value)),
 })
 
 /** PRODID ⇄ `prodId`. */

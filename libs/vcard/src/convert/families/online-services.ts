@@ -45,13 +45,14 @@ const socialProfile: EntryRow<OnlineService> = {
   types: ['uri', 'text'],
   facets,
   read({ value, params }, _, { version }) {
-    const isText = params.some(({ key, values }) => key === 'VALUE' && values[0]?.toLowerCase() === 'text')
+    const type = params.find(({ key }) => key === 'VALUE')?.values[0]?.toLowerCase()
     const name = version === '4.0' ? {} : { vCardName: 'socialprofile' }
     const uri = readUri(value)
-    return isText || !isUri(uri) ? { user: unescapeText(value), ...name } : { uri, ...name }
+    return type === 'uri' || (type !== 'text' && isUri(uri)) ? { uri, ...name } : { user: unescapeText(value), ...name }
   },
-  write({ uri, user, vCardName }, _, { version }) {
+  write({ uri, user, vCardName }, params, { version }) {
     if (version === '3.0' && vCardName?.toLowerCase() !== 'socialprofile') return null
+    if (uri !== undefined && !isUri(uri)) params.add('VALUE', 'uri')
     return uri === undefined ? textValue(user ?? '') : uriValue(uri)
   },
 }
@@ -95,9 +96,9 @@ function messengerRow(property: string, service: string, alias?: string): EntryR
     types: ['text', 'uri'],
     facets: [contextsFacet, prefFacet],
     read: ({ value }) => ({ service, user: unescapeText(value), vCardName }),
-    write(entry, _, { version }) {
+    write(entry) {
       const isOwn = entry.vCardName?.toLowerCase() === vCardName && entry.service === service
-      return version === '3.0' && isOwn && entry.uri === undefined ? looseValue(entry.user ?? '') : null
+      return isOwn && entry.uri === undefined ? looseValue(entry.user ?? '') : null
     },
   }
 }

@@ -28,7 +28,7 @@ export const relations: Family = {
 }
 
 function readRelated(property: RawProperty, draft: CardDraft): Placement | null {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const type = params.takeType()
   const key = type === 'text' ? unescapeText(property.value) : readUri(unescapeText(property.value))
   const types = params.takeTypes((one) => known.has(one))
@@ -38,7 +38,7 @@ function readRelated(property: RawProperty, draft: CardDraft): Placement | null 
 
 /** The label of the group tells the relation. */
 function readNamed(property: RawProperty, draft: CardDraft): Placement | null {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   const label = readLabel(draft.labelOf(property) ?? '')
   const relation = labels.get(label)
   const placement = addRelation(draft, unescapeText(property.value), { types: relation ? [relation] : [], params })
@@ -50,7 +50,7 @@ function readerOf(relation: string | null): PropertyReader {
   return (property, draft) =>
     addRelation(draft, unescapeText(property.value), {
       types: relation === null ? [] : [relation],
-      params: new ParamTaker(property.params),
+      params: new ParamTaker(property),
       vCardName: property.key.toLowerCase(),
     })
 }

@@ -22,7 +22,7 @@ export const speakToAs: Family = {
       const speakTo = draft.card.speakToAs ?? {}
       if (!gender || speakTo.grammaticalGender) return null
       draft.card.speakToAs = { ...speakTo, grammaticalGender: gender }
-      draft.keepLoose('gramgender', new ParamTaker(property.params).rest())
+      draft.keepLoose('gramgender', new ParamTaker(property).rest())
       return { units: ['speakToAs/grammaticalGender'] }
     },
   },

@@ -35,9 +35,9 @@ export class CardDraft {
   }
 
   /** Adds an entry under the PROP-ID of its property, or under the next of k1, k2, …; gives its path. */
-  place(collection: string, entry: object, params?: ParamTaker): string {
+  place(collection: string, entry: object, params: ParamTaker): string {
     const entries = this.open(collection)
-    const id = this.#chooseId(collection, entries, params?.take('PROP-ID'))
+    const id = this.#chooseId(collection, entries, params)
     setMember(entries, id, entry)
     return `${collection}/${id}`
   }
@@ -60,11 +60,15 @@ export class CardDraft {
     this.card.vCardProps.push(kept)
   }
 
-  /** Keeps what nobody took of the parameters of a property that became a plain value, under a name of the property. */
+  /**
+   * Keeps what nobody took of the parameters of a property that became a plain value, under a name of the property. There
+   * is one of it, so an id says nothing.
+   */
   keepLoose(name: string, params: JCardParameters | null): void {
-    if (!params) return
+    const { 'prop-id': _id, ...others } = params ?? {}
+    if (!Object.keys(others).length) return
     const kept = this.open(looseParamsProperty)
-    setMember(kept, name, mergeParams((ownMember(kept, name) ?? {}) as JCardParameters, params))
+    setMember(kept, name, mergeParams((ownMember(kept, name) ?? {}) as JCardParameters, others))
   }
 
   /** Gives the text of the X-ABLabel in the group of a property. */
@@ -74,11 +78,12 @@ export class CardDraft {
     return this.#labels.get(group.toLowerCase())
   }
 
-  #chooseId(collection: string, entries: Entry, wanted: string | undefined): string {
+  #chooseId(collection: string, entries: Entry, params: ParamTaker): string {
+    const wanted = params.take('PROP-ID')
     if (wanted !== undefined && ID.test(wanted) && !Object.hasOwn(entries, wanted)) return wanted
     let count = this.#counts.get(collection) ?? 0
     do count += 1
-    while (this.#claimedIds.has(`k${count}`) || Object.hasOwn(entries, `k${count}`))
+    while (this.#claimedIds.has(`${params.key} k${count}`) || Object.hasOwn(entries, `k${count}`))
     this.#counts.set(collection, count)
     return `k${count}`
   }
@@ -89,11 +94,13 @@ export function isSameGroup(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase()
 }
 
-/** Ids that properties ask for; no other entry gets them. */
+/** Ids that properties ask for, with their names; no other property of that name gets them. */
 function claimedIds(properties: readonly RawProperty[]): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const { params } of properties) {
-    for (const { key, values } of params) if (key === 'PROP-ID') for (const id of values) ids.add(id)
+  for (const property of properties) {
+    for (const { key, values } of property.params) {
+      if (key === 'PROP-ID') for (const id of values) ids.add(`${property.key} ${id}`)
+    }
   }
   return ids
 }

@@ -1,13 +1,16 @@
 import type { JCardParameters } from '@lazo/jscontact'
 import { paramsToJcard } from '../../jcard/jcard-params.ts'
-import type { RawParam } from '../../raw/raw-card.ts'
+import type { RawParam, RawProperty } from '../../raw/raw-card.ts'
 import { modernType } from '../../values/value-rule.ts'
 
 /** The parameters of one property, from which readers take what they understand; the rest is kept with the entry. */
 export class ParamTaker {
+  /** The name of the property in capitals. */
+  readonly key: string
   #left: RawParam[]
 
-  constructor(params: RawParam[]) {
+  constructor({ key, params }: Pick<RawProperty, 'key' | 'params'>) {
+    this.key = key
     this.#left = params
   }
 
@@ -53,9 +56,10 @@ export class ParamTaker {
     this.#left = [...this.#left, { name: key, key, values: [value] }]
   }
 
-  /** Gives what nobody took, as jCard has it; null when nothing is left. */
+  /** Gives what nobody took, as jCard has it, which knows no VALUE; null when nothing is left. */
   rest(): JCardParameters | null {
-    return this.#left.length ? paramsToJcard(this.#left) : null
+    const left = this.#left.filter(({ key }) => key !== 'VALUE')
+    return left.length ? paramsToJcard(left) : null
   }
 }
 

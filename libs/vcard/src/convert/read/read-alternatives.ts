@@ -44,7 +44,7 @@ function soundPatch(draft: CardDraft, { property, base }: Alternative): PatchObj
   const unit = draft.placements.get(base)?.units[0]
   if (unit === undefined) return null
   const parts = base.key === 'N' ? namePartsOf(base) : addressPartsOf(base, draft.version)
-  const { sounds, ...how } = readPhonetics(property.value, new ParamTaker(property.params), parts)
+  const { sounds, ...how } = readPhonetics(property.value, new ParamTaker(property), parts)
   const entries = Object.entries(sounds)
   if (!entries.length) return null
   const known = Object.keys(how).length ? how : { phoneticScript: scriptOf(entries[0]![1]) }

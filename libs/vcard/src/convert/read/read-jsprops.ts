@@ -15,8 +15,9 @@ export function applyJsprops(draft: CardDraft, properties: readonly RawProperty[
   if (!current.length) return draft.card
   const patched = tryPatch(draft.card, current)
   if (patched) return patched
-  draft.warnings.push('JSPROP: the properties do not fit the card and were kept as they are')
-  for (const property of properties) draft.keep(property)
+  draft.warnings.push('JSPROP: the properties do not fit the card; they were kept under the name X-JSPROP')
+  // Under their own name they would spoil the JSPROP of the next writer, which are valid together or not at all.
+  for (const property of properties) draft.keep({ ...property, name: 'X-JSPROP', key: 'X-JSPROP' })
   return draft.card
 }
 

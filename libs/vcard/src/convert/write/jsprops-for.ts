@@ -1,5 +1,6 @@
-import { type Card, type PatchObject, splitPath } from '@lazo/jscontact'
+import { type Card, isSameJson, type JCardProperty, type PatchObject, splitPath } from '@lazo/jscontact'
 import { makeParam } from '../../jcard/jcard-params.ts'
+import { propertyFromJcard } from '../../jcard/property-from-jcard.ts'
 import type { RawParam } from '../../raw/raw-card.ts'
 import type { VcardVersion } from '../../raw/vcard-version.ts'
 import { escapeText } from '../../values/text.ts'
@@ -15,9 +16,7 @@ export function jspropsFor(card: Card, lines: readonly WrittenProperty[], versio
     lines.map(({ property }) => property),
     version,
   ).card
-  const { vCardProps: _, ...others } = card
-  const kept = keptToWrite(card)
-  const patch: PatchObject = missingPatches(kept.length ? { ...others, vCardProps: kept } : others, read)
+  const patch: PatchObject = missingPatches(...withoutSameKept(card, read, version))
   return Object.entries(patch).map(([path, value]) => ({
     property: {
       group: '',
@@ -29,6 +28,27 @@ export function jspropsFor(card: Card, lines: readonly WrittenProperty[], versio
     },
     units: [unitOf(path)],
   }))
+}
+
+/** Leaves out of both cards the kept properties, if they would be written the same whatever their types are called. */
+function withoutSameKept(card: Card, read: Card, version: VcardVersion): [Card, Card] {
+  const kept = keptToWrite(card)
+  const { vCardProps: _kept, ...wanted } = card
+  const { vCardProps: _read, ...rest } = read
+  const [one, other] = [kept, read.vCardProps ?? []].map((list) =>
+    list.map((property) => keptText(property, version)).sort(),
+  )
+  return isSameJson(one, other) ? [wanted, rest] : [kept.length ? { ...wanted, vCardProps: kept } : wanted, read]
+}
+
+function keptText(property: JCardProperty, version: VcardVersion): string {
+  const { group, key, params, value } = propertyFromJcard(property, version)
+  return JSON.stringify([
+    group,
+    key,
+    params.filter((param) => param.key !== 'VALUE').map(({ key, values }) => [key, values]),
+    value,
+  ])
 }
 
 /** What replaces a value says which, so that it does not undo a later edit by a program that knows no JSPROP. */

@@ -1,5 +1,5 @@
 import type { Card, JCardParameters, JsContactObject } from '@lazo/jscontact'
-import { paramsFromJcard } from '../../jcard/jcard-params.ts'
+import { groupOf, paramsFromJcard } from '../../jcard/jcard-params.ts'
 import type { RawProperty } from '../../raw/raw-card.ts'
 import type { VcardVersion } from '../../raw/vcard-version.ts'
 import { modernType, valueRule } from '../../values/value-rule.ts'
@@ -104,11 +104,6 @@ function addKeptParams(params: ParamList, kept: JCardParameters): void {
   for (const { key, values } of paramsFromJcard(kept)) {
     if (!NO_PARAMS.has(key.toLowerCase()) && !params.has(key)) params.add(key, ...values)
   }
-}
-
-function groupOf(kept: JCardParameters | undefined): string | undefined {
-  const group = kept?.['group']
-  return typeof group === 'string' && /^[\w-]+(?:\.[\w-]+)*$/.test(group) ? group : undefined
 }
 
 /** The label as it came while it still says the same. */

@@ -1,6 +1,7 @@
 import { applyPatch, type Card, isSameJson, PatchError, type PatchObject, splitPath } from '@lazo/jscontact'
 import { makeParam } from '../../jcard/jcard-params.ts'
 import type { RawProperty } from '../../raw/raw-card.ts'
+import { isDerived } from '../derived.ts'
 import { families } from '../registry.ts'
 import { VcardDraft } from './vcard-draft.ts'
 
@@ -59,6 +60,7 @@ function writeLanguage(language: string, localized: Card, out: VcardDraft): void
   const draft = new VcardDraft(out.version, out.dialect, () => new Set())
   for (const family of families) family.write(localized, draft)
   for (const { property, units } of draft.lines) {
+    if (!localized.name && units[0] === 'name') continue
     const base = out.lines.find((line) => line.units[0] === units[0] && isCounterpart(line.property, property))
     if (!base || isSameText(base.property, property) || property.key === 'X-ABLABEL') continue
     const altid = altidOf(base.property, out)
@@ -68,9 +70,10 @@ function writeLanguage(language: string, localized: Card, out: VcardDraft): void
   }
 }
 
-/** The same property of the same entry, both as text or both as sound. */
+/** The same property of the same entry, both as text or both as sound; what was derived is derived in each language. */
 function isCounterpart(base: RawProperty, other: RawProperty): boolean {
-  return base.key === other.key && !has(base, 'LANGUAGE') && has(base, 'PHONETIC') === has(other, 'PHONETIC')
+  if (base.key !== other.key || has(base, 'LANGUAGE') || isDerived(other)) return false
+  return has(base, 'PHONETIC') === has(other, 'PHONETIC')
 }
 
 function isSameText(base: RawProperty, other: RawProperty): boolean {

@@ -82,7 +82,7 @@ function findOwner(property: RawProperty, draft: CardDraft): PlacedAddress | und
 }
 
 function addAddress(property: RawProperty, draft: CardDraft, address: Address): Placement {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   params.takeType()
   addressContextsFacet.read(params, address, draft.version)
   prefFacet.read(params, address, draft.version)

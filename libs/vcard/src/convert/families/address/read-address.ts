@@ -22,7 +22,7 @@ export const addressContextsFacet = typeFacet('contexts', {
 
 /** Reads ADR with the parameters that tell the rest of an address; an ADR that says nothing is passed over. */
 export function readAddress(property: RawProperty, draft: CardDraft): Placement | null {
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   if ((params.takeType() ?? 'text') !== 'text') return null
   const address = addressOf(property, params, draft.version)
   if (!Object.keys(address).length) return { units: [] }
@@ -36,7 +36,7 @@ export function readAddress(property: RawProperty, draft: CardDraft): Placement 
 
 /** Gives the parts of ADR in the order of the components that they become. */
 export function addressPartsOf(property: RawProperty, version: ReadVersion): OrderedParts {
-  const jscomps = new ParamTaker(property.params).takeAll('JSCOMPS')
+  const jscomps = new ParamTaker(property).takeAll('JSCOMPS')
   return readAddressParts(property, version, jscomps.length ? jscomps.join(',') : undefined).ordered
 }
 

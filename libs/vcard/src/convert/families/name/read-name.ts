@@ -17,7 +17,7 @@ export function readFullName(property: RawProperty, draft: CardDraft): Placement
   const all = draft.properties.filter((one) => one.key === 'FN' && !isDerived(one) && one.value.trim())
   const fewest = Math.min(...all.map(({ params }) => params.length))
   if (all.find(({ params }) => params.length === fewest) !== property) return null
-  const params = new ParamTaker(property.params)
+  const params = new ParamTaker(property)
   params.takeType()
   openName(draft).full = unescapeText(property.value)
   draft.keepLoose('fn', params.rest())
@@ -36,7 +36,7 @@ export function readSortString(property: RawProperty, draft: CardDraft): Placeme
   const hasSurname = name?.components?.some(({ kind }) => kind === 'surname')
   if (!name || !hasSurname || name.sortAs) return null
   name.sortAs = { surname: unescapeText(property.value) }
-  draft.keepLoose('sort-string', new ParamTaker(property.params).rest())
+  draft.keepLoose('sort-string', new ParamTaker(property).rest())
   return { units: ['name'] }
 }
 
@@ -48,7 +48,7 @@ export function readSound(kind: string): (property: RawProperty, draft: CardDraf
     if (!name || !component || component.phonetic !== undefined) return null
     component.phonetic = unescapeText(property.value)
     if (name.phoneticSystem === undefined) name.phoneticScript ??= scriptOf(component.phonetic)
-    draft.keepLoose(property.key.toLowerCase(), new ParamTaker(property.params).rest())
+    draft.keepLoose(property.key.toLowerCase(), new ParamTaker(property).rest())
     return { units: ['name'] }
   }
 }
@@ -67,13 +67,13 @@ export function finishName(draft: CardDraft): void {
 
 /** Gives the parts of N in the order of the components that they become. */
 export function namePartsOf(property: RawProperty): OrderedParts {
-  const jscomps = new ParamTaker(property.params).takeAll('JSCOMPS')
+  const jscomps = new ParamTaker(property).takeAll('JSCOMPS')
   return readNameParts(property, jscomps.length ? jscomps.join(',') : undefined)
 }
 
 function setName(property: RawProperty, draft: CardDraft): Placement | null {
-  const params = new ParamTaker(property.params)
-  for (const known of ['VALUE', 'JSCOMPS', 'DERIVED']) params.take(known)
+  const params = new ParamTaker(property)
+  for (const known of ['JSCOMPS', 'DERIVED', 'PROP-ID']) params.takeAll(known)
   const { parts, isOrdered, defaultSeparator } = namePartsOf(property)
   if (!parts.length) return null
   const name = openName(draft)
