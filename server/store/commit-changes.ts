@@ -33,7 +33,8 @@ function changeColumns(tx: WriteTx) {
   }
   let ordinal = 0
   for (const [cardId, change] of tx.ledger.cards) {
-    ordinal += 1
+    // A card that stands in no book, such as one in the trash, has nobody to be told.
+    if (change.places.size > 0) ordinal += 1
     for (const place of change.places.values()) {
       columns.ordinals.push(ordinal)
       columns.books.push(place.bookId)

@@ -132,7 +132,7 @@ declare
   v_overlays bigint := coalesce(array_length(p_overlay_card, 1), 0);
   v_last bigint;
 begin
-  if p_workspace is distinct from lazo.this_workspace() then
+  if p_workspace is null or p_workspace is distinct from lazo.this_workspace() then
     raise exception 'commit_changes: not the workspace of this transaction' using errcode = 'insufficient_privilege';
   end if;
   if exists (
@@ -140,6 +140,11 @@ begin
     where not exists (select from lazo.book k where k.workspace_id = p_workspace and k.book_id = b.book_id)
   ) then
     raise exception 'commit_changes: a book of no such workspace' using errcode = 'insufficient_privilege';
+  end if;
+  if exists (select from unnest(p_ordinal) as o where o is null or o < 1)
+    or v_cards <> (select count(distinct o) from unnest(p_ordinal) as o)
+  then
+    raise exception 'commit_changes: the cards are not counted 1, 2, 3, …' using errcode = 'check_violation';
   end if;
   update lazo.workspace set counter = counter + v_cards + v_overlays where workspace_id = p_workspace returning counter into v_last;
   insert into lazo.change (workspace_id, number, book_id, card_id, revision, name, kind, at)

@@ -78,7 +78,7 @@ $$;
 -- Refuses a caller who names another workspace, or another member, than those of the transaction.
 create function lazo.check_caller(p_function text, p_workspace uuid, p_member uuid) returns void language plpgsql stable as $$
 begin
-  if p_workspace is distinct from lazo.this_workspace() or p_member is distinct from lazo.this_member() then
+  if p_workspace is null or p_workspace is distinct from lazo.this_workspace() or p_member is distinct from lazo.this_member() then
     raise exception '%: not the workspace and member of this transaction', p_function using errcode = 'insufficient_privilege';
   end if;
 end $$;

@@ -27,7 +27,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   v_from bigint;
 begin
-  if p_workspace is distinct from lazo.this_workspace() then
+  if p_workspace is null or p_workspace is distinct from lazo.this_workspace() then
     raise exception 'trim_changes: not the workspace of this transaction' using errcode = 'insufficient_privilege';
   end if;
   if p_before > now() - interval '180 days' then

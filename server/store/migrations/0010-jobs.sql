@@ -3,7 +3,7 @@
 create function lazo.enqueue(p_workspace uuid, p_member uuid, p_task text, p_key text, p_payload json) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_workspace is distinct from lazo.this_workspace() or p_member is distinct from lazo.this_member() then
+  if p_workspace is null or p_workspace is distinct from lazo.this_workspace() or p_member is distinct from lazo.this_member() then
     raise exception 'enqueue: not the workspace and member of this transaction' using errcode = 'insufficient_privilege';
   end if;
   if p_task !~ '^[a-z][a-z-]{1,40}$' then
