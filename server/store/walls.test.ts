@@ -165,6 +165,7 @@ async function findFunctions(): Promise<string[]> {
   return found
 }
 
+/** Functions that only write a part of a statement are not asynchronous. */
 function takesTransaction(value: unknown): boolean {
-  return typeof value === 'function' && /^(?:async )?function\*?\s+\w+\(\s*(?:tx|store)\b/.test(value.toString())
+  return typeof value === 'function' && /^async function\*?\s+\w+\(\s*(?:tx|store)\b/.test(value.toString())
 }
