@@ -38,9 +38,10 @@ export interface CardPage {
 }
 
 const MOST_CARDS = 500
-/** Cards looked at for one page when no index knows the filter's answer; the next page goes on behind them. */
-const MOST_LOOKED_AT = 5000
+/** When no index knows the filter's answer, the list is walked in stretches of so many cards, … */
 const STRETCH = 500
+/** … and the next page goes on behind this many. */
+const MOST_STRETCHES = 10
 /** With so few cards that may answer, they are put in order; with more, the list is walked and each card asked. */
 const MOST_CANDIDATES = 2000
 
@@ -83,7 +84,9 @@ function cutPage(entries: readonly ListEntry[], limit: number): Page {
 async function walkList(tx: ReadTx, page: Stretch, condition: Condition): Promise<Page> {
   const cardIds: string[] = []
   let last = page.after
-  for (let lookedAt = 0; lookedAt < MOST_LOOKED_AT; lookedAt += STRETCH) {
+  // Each stretch is read in every book, so of many books fewer stretches.
+  const stretches = Math.max(1, Math.min(MOST_STRETCHES, Math.floor(200 / page.books.length)))
+  for (let done = 0; done < stretches; done += 1) {
     const entries = await readStretch(tx, { ...page, after: last, limit: STRETCH }, condition)
     for (const entry of entries) {
       last = entry

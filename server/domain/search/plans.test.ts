@@ -7,7 +7,7 @@ import { type ListPosition, readStretch, type Stretch } from '#store/search/page
 import { findByUid } from '#store/search/reader.ts'
 import { explainStatements } from '#store/search/testing/explain-statements.ts'
 import { fillWorkspace, sampleCardId } from '#store/search/testing/fill-workspace.ts'
-import { findBigScans, type TableReads, watchStore } from '#store/search/testing/watch-store.ts'
+import { countRows, findBigScans, type TableReads, watchStore } from '#store/search/testing/watch-store.ts'
 import { listTrash } from '../contacts/list-trash.ts'
 import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import type { Domain } from '../domain.ts'
@@ -73,6 +73,7 @@ describe(`among ${CARDS} cards`, () => {
   let space: TestWorkspace
   let domain: Domain
   let takeReads: () => TableReads[]
+  let sizes: ReadonlyMap<string, number>
   const readers: [name: string, actor: Actor][] = []
   const books: string[] = []
 
@@ -97,6 +98,7 @@ describe(`among ${CARDS} cards`, () => {
       bookOf,
     })
     await fillHistory(space)
+    sizes = await countRows(space.ownerUrl)
     const watched = watchStore(space.domain.store)
     domain = { ...space.domain, store: watched.store }
     takeReads = watched.takeReads
@@ -107,15 +109,15 @@ describe(`among ${CARDS} cards`, () => {
   async function check(
     what: string,
     verb: (actor: Actor) => Promise<unknown>,
-    mostFetched = MOST_FETCHED,
+    who: readonly (readonly [string, Actor])[] = readers,
   ): Promise<void> {
-    for (const [reader, actor] of readers) {
+    for (const [reader, actor] of who) {
       await verb(actor)
       const reads = takeReads()
       assert.ok(reads.length > 0, `${what} read nothing, so nothing was checked`)
-      assert.deepEqual(findBigScans(reads, MOST_SCANNED), [], `${what}, by one ${reader}`)
+      assert.deepEqual(findBigScans(reads, sizes, MOST_SCANNED), [], `${what}, by one ${reader}`)
       for (const { table, fetched } of reads)
-        assert.ok(fetched <= mostFetched, `${what}, by one ${reader}: ${fetched} rows of ${table}`)
+        assert.ok(fetched <= MOST_FETCHED, `${what}, by one ${reader}: ${fetched} rows of ${table}`)
     }
   }
 
@@ -124,7 +126,7 @@ describe(`among ${CARDS} cards`, () => {
       domain.store.read(actor, (tx) =>
         tx.sql.selectFrom('card').select('card_id').where('display', 'like', '%x%').execute(),
       )
-    await assert.rejects(check('a bad verb', search), /rows of card were read one after the other/)
+    await assert.rejects(check('a bad verb', search), /rows of card/)
     const fetch = (actor: Actor) =>
       domain.store.read(actor, (tx) =>
         tx.sql
@@ -137,43 +139,57 @@ describe(`among ${CARDS} cards`, () => {
     await assert.rejects(check('another', fetch), /rows of card/)
   })
 
-  it('search reads no table through and looks at a bounded number of rows', async () => {
-    for (const query of QUERIES)
-      await check(query, (actor) => searchCards(domain, actor, { query, limit: 20, language: 'es' }))
-    const filter = { all: [{ keyword: 'VIP' }, { hasNo: 'photo' }] } as const
-    await check('with a filter', (actor) =>
-      searchCards(domain, actor, { query: 'maria', filter, limit: 20, language: 'es' }),
-    )
-    await check('in two books', (actor) =>
-      searchCards(domain, actor, { query: 'garcia', books: books.slice(1, 3), limit: 20, language: 'es' }),
-    )
-  })
+  // Right after an import the planner knows nothing of the rows that came.
+  for (const state of ['without statistics', 'with statistics'])
+    describe(state, () => {
+      before(async () => {
+        if (state === 'with statistics') await askOnce(space.ownerUrl, 'vacuum (analyze)')
+      })
 
-  it('lists read no table through, in any order, with any filter', async () => {
-    for (const order of ['family', 'given', 'added'] as const)
-      await check(order, (actor) => listCards(domain, actor, { order, limit: 50 }))
-    for (const filter of FILTERS)
-      await check(JSON.stringify(filter), (actor) => listCards(domain, actor, { order: 'family', filter, limit: 50 }))
-  })
+      it('search reads no table through and looks at a bounded number of rows', async () => {
+        for (const query of QUERIES)
+          await check(query, (actor) => searchCards(domain, actor, { query, limit: 20, language: 'es' }))
+        const filter = { all: [{ keyword: 'VIP' }, { hasNo: 'photo' }] } as const
+        await check('with a filter', (actor) =>
+          searchCards(domain, actor, { query: 'maria', filter, limit: 20, language: 'es' }),
+        )
+        await check('in two books', (actor) =>
+          searchCards(domain, actor, { query: 'garcia', books: books.slice(1, 3), limit: 20, language: 'es' }),
+        )
+      })
 
-  it('look-ups of cards, trash, history and changes read no table through', async () => {
-    const ids = [1, 99_999, 50_000].map((number) => sampleCardId(space.owner.workspaceId, number))
-    await check('some cards', (actor) => readSomeCards(domain, actor, ids))
-    await check('trash', (actor) => listTrash(domain, actor, { limit: 50 }))
-    await check('batches', (actor) => listBatches(domain, actor, { limit: 50 }))
-    await check('changes', async (actor) => {
-      const token = await readPresentToken(domain, actor)
-      const [version, era, number, ...rest] = token.split('.')
-      return readChanges(domain, actor, {
-        since: [version, era, String(Math.max(0, Number(number) - 10)), ...rest].join('.'),
-        limit: 100,
+      it('lists read no table through, in any order, with any filter', async () => {
+        for (const order of ['family', 'given', 'added'] as const)
+          await check(order, (actor) => listCards(domain, actor, { order, limit: 50 }))
+        for (const filter of FILTERS)
+          await check(JSON.stringify(filter), (actor) =>
+            listCards(domain, actor, { order: 'family', filter, limit: 50 }),
+          )
+      })
+
+      it('look-ups of cards, trash, history and changes read no table through', async () => {
+        const ids = [1, 99_999, 50_000].map((number) => sampleCardId(space.owner.workspaceId, number))
+        await check('some cards', (actor) => readSomeCards(domain, actor, ids))
+        await check('trash', (actor) => listTrash(domain, actor, { limit: 50 }))
+        await check('batches', (actor) => listBatches(domain, actor, { limit: 50 }))
+        await check('changes', async (actor) => {
+          const token = await readPresentToken(domain, actor)
+          const [version, era, number, ...rest] = token.split('.')
+          return readChanges(domain, actor, {
+            since: [version, era, String(Math.max(0, Number(number) - 10)), ...rest].join('.'),
+            limit: 100,
+          })
+        })
+        const owner = readers.slice(0, 1)
+        await check('one card', (actor) => readCard(domain, actor, ids[1]!), owner)
+        await check('its history', (actor) => readCardHistory(domain, actor, { cardId: ids[1]!, limit: 50 }), owner)
+        await check(
+          'a uid',
+          (actor) => domain.store.read(actor, (tx) => findByUid(tx, `urn:uuid:${ids[1]}`, books)),
+          owner,
+        )
       })
     })
-    readers.splice(1)
-    await check('one card', (actor) => readCard(domain, actor, ids[1]!))
-    await check('its history', (actor) => readCardHistory(domain, actor, { cardId: ids[1]!, limit: 50 }))
-    await check('a uid', (actor) => domain.store.read(actor, (tx) => findByUid(tx, `urn:uuid:${ids[1]}`, books)))
-  })
 
   it('page n of a list costs as page 1, of one book and of hundreds', async () => {
     for (const [order, key, direction] of [
@@ -226,6 +242,4 @@ async function fillHistory({ ownerUrl, owner }: TestWorkspace): Promise<void> {
     `update lazo.workspace set counter = (select max(number) from lazo.change where workspace_id = $1) where workspace_id = $1`,
     values.slice(0, 1),
   )
-  for (const table of ['card_version', 'change', 'book', 'book_grant', 'member'])
-    await askOnce(ownerUrl, `vacuum (analyze) lazo.${table}`)
 }

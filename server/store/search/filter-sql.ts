@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
+import { isIn } from './cards-in.ts'
 import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
 
 /** What a condition is asked of: the row `c` of `lazo.card`, one of `cards`. */
@@ -17,12 +18,10 @@ export function filterSql(condition: Condition, scope: FilterScope): RawBuilder<
   if ('words' in condition) return wordsSql(condition.words, scope)
   if ('handle' in condition)
     return sql`exists (select from lazo.handle h
-    where h.workspace_id = c.workspace_id and h.card_id = c.card_id and ${handleSql(condition.handle, scope.tx)})`
+    where h.card_id = c.card_id and ${handleSql(condition.handle, scope.tx)} offset 0)`
   if ('kind' in condition) return sql`(c.kind = ${condition.kind})`
   if ('uid' in condition) return sql`(c.uid = ${condition.uid})`
-  if ('book' in condition)
-    return sql`exists (select from lazo.book_card b
-      where b.workspace_id = c.workspace_id and b.book_id = ${condition.book} and b.card_id = c.card_id)`
+  if ('book' in condition) return isIn(scope.tx, sql.ref('c.card_id'), [condition.book])
   if ('lacksPhoto' in condition)
     return sql`(not exists (
     select from json_each(c.document->'media') as m where m.value->>'kind' = 'photo'))`

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
+import { cardsIn } from './cards-in.ts'
 import type { Condition } from './condition.ts'
 import { filterSql } from './filter-sql.ts'
 
@@ -42,8 +43,9 @@ export async function readStretch(tx: ReadTx, stretch: Stretch, condition: Condi
         order by ${sorted(order, key)} limit ${limit}
       ) as p group by p.key, p.card_id order by ${sorted(order, sql.ref('p.key'), 'p.')} limit ${limit}
     )
-    select s.key, s.card_id as "cardId", c.deleted_at is null and ${filterSql(condition, { tx, cards })} as "isWanted"
-    from stretch s join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = s.card_id
+    select s.key, s.card_id as "cardId", ${filterSql(condition, { tx, cards })} as "isWanted"
+    from stretch s cross join lateral (
+      select * from lazo.card where workspace_id = ${tx.workspaceId} and card_id = s.card_id offset 0) as c
     order by ${sorted(order, sql.ref('s.key'), 's.')}`.execute(tx.sql)
   return rows
 }
@@ -59,12 +61,8 @@ export async function readStretchOf(
   const key = keyColumn(order)
   const cards = sql`${cardIds}::uuid[]`
   const { rows } = await sql<ListEntry>`
-    select ${key} as key, c.card_id as "cardId", true as "isWanted" from lazo.card c
-    where c.workspace_id = ${tx.workspaceId} and c.card_id = any (${cards}) and c.deleted_at is null
-      and exists (
-        select from lazo.book_card p
-        where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and p.book_id = any (${books}::uuid[]))
-      and ${behind(order, after, key)} and ${filterSql(condition, { tx, cards })}
+    select ${key} as key, c.card_id as "cardId", true as "isWanted" from ${cardsIn(tx, cards, books)}
+    where ${behind(order, after, key)} and ${filterSql(condition, { tx, cards })}
     order by ${sorted(order, key)} limit ${limit}`.execute(tx.sql)
   return rows
 }

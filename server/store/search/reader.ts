@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
+import { cardsIn, isIn } from './cards-in.ts'
 import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
 import { filterSql, handleSql } from './filter-sql.ts'
 
@@ -40,17 +41,16 @@ export async function findByHandle(
   limit: number,
 ): Promise<string[]> {
   const { rows } = await sql<{ card_id: string }>`select distinct h.card_id from lazo.handle h
-    where ${handleSql(handle, tx)} and exists (
-      select from lazo.book_card p
-      where p.workspace_id = ${tx.workspaceId} and p.card_id = h.card_id and p.book_id = any (${books}::uuid[]))
-    limit ${limit}`.execute(tx.sql)
+    where ${handleSql(handle, tx)} and ${isIn(tx, sql.ref('h.card_id'), books)} limit ${limit}`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
 
 /** Ids of cards in these books with the uid. */
 export async function findByUid(tx: ReadTx, uid: string, books: readonly string[]): Promise<string[]> {
-  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.book_card
-    where workspace_id = ${tx.workspaceId} and book_id = any (${books}::uuid[]) and uid = ${uid}`.execute(tx.sql)
+  const { rows } = await sql<{ card_id: string }>`
+    select distinct p.card_id from unnest(${books}::uuid[]) as b(book_id) cross join lateral (
+      select card_id from lazo.book_card
+      where workspace_id = ${tx.workspaceId} and book_id = b.book_id and uid = ${uid} offset 0) as p`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
 
@@ -90,11 +90,6 @@ export async function readCandidates(
   const cards = sql`${cardIds}::uuid[]`
   const { rows } = await sql<Candidate>`
     select c.card_id as "cardId", c.sort_family as "sortFamily", c.sort_given as "sortGiven"
-    from lazo.card c
-    where c.workspace_id = ${tx.workspaceId} and c.card_id = any (${cards}) and c.deleted_at is null
-      and exists (
-        select from lazo.book_card p
-        where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and p.book_id = any (${books}::uuid[]))
-      and ${filterSql(condition, { tx, cards })}`.execute(tx.sql)
+    from ${cardsIn(tx, cards, books)} where ${filterSql(condition, { tx, cards })}`.execute(tx.sql)
   return rows
 }

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
+import { Client } from 'pg'
 import type { Actor } from '#base/actor.ts'
+import { connectionConfig } from '../../address.ts'
 import type { Store } from '../../store.ts'
 import type { ReadTx } from '../../transaction.ts'
 
 /** What was read of one table in one transaction. */
 export interface TableReads {
   readonly table: string
-  /** Rows the table has, as of its last ANALYZE. */
-  readonly rows: number
   readonly sequentialScans: number
   /** Rows that indexes led to. */
   readonly fetched: number
@@ -35,10 +35,33 @@ export function watchStore(store: Store): WatchedStore {
   return { store: watched as unknown as Store, takeReads: () => reads.splice(0) }
 }
 
-/** The sequential scans of tables with more rows than this, as sentences. */
-export function findBigScans(reads: readonly TableReads[], mostRows: number): string[] {
-  const scans = reads.filter((one) => one.sequentialScans > 0 && one.rows > mostRows)
-  return scans.map(({ table, rows }) => `all ${rows} rows of ${table} were read one after the other`)
+/** The sequential scans of tables that have more than `mostRows`, as sentences. */
+export function findBigScans(
+  reads: readonly TableReads[],
+  sizes: ReadonlyMap<string, number>,
+  mostRows: number,
+): string[] {
+  const scans = reads.filter(({ table, sequentialScans }) => sequentialScans > 0 && (sizes.get(table) ?? 0) > mostRows)
+  return scans.map(({ table }) => `all ${sizes.get(table)} rows of ${table} were read one after the other`)
+}
+
+/** How many rows each table of the schema has, counted as the owner. */
+export async function countRows(ownerUrl: string): Promise<Map<string, number>> {
+  const client = new Client(connectionConfig({ url: ownerUrl }))
+  await client.connect()
+  try {
+    const tables = await client.query<{ name: string }>(
+      `select tablename as name from pg_tables where schemaname = 'lazo'`,
+    )
+    const sizes = new Map<string, number>()
+    for (const { name } of tables.rows) {
+      const { rows } = await client.query<{ count: number }>(`select count(*) from lazo.${name}`)
+      sizes.set(name, rows[0]!.count)
+    }
+    return sizes
+  } finally {
+    await client.end()
+  }
 }
 
 /** The server counts over the transactions that a connection had lately. */
@@ -53,8 +76,7 @@ function since(before: TableReads | undefined, now: TableReads): TableReads {
 
 async function countReads(tx: ReadTx): Promise<TableReads[]> {
   const { rows } = await sql<TableReads>`
-    select s.relname as table, c.reltuples::float8 as rows, s.seq_scan::float8 as "sequentialScans", s.idx_tup_fetch::float8 as fetched
-    from pg_stat_xact_user_tables s join pg_class c on c.oid = s.relid
-    where s.seq_scan > 0 or s.idx_tup_fetch > 0 order by s.relname`.execute(tx.sql)
+    select relname as table, seq_scan as "sequentialScans", idx_tup_fetch as fetched from pg_stat_xact_user_tables
+    where seq_scan > 0 or idx_tup_fetch > 0 order by relname`.execute(tx.sql)
   return rows
 }
