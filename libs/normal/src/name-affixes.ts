@@ -12,11 +12,14 @@ export interface PeeledName {
   credential?: string
 }
 
+/** A longer text is no name, and is left alone. */
+const LONGEST_NAME = 500
 const PICTURES = /[[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]--[©®™]]/gv
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|«[^«»]*»|"[^"]*"|“[^“”]*”/g
 
 /** The name without emoji, nicknames in brackets or quotes, and double blanks. */
 export function tidyName(text: string): string {
+  if (text.length > LONGEST_NAME) return text
   const plain = stripInvisible(text).replace(PICTURES, ' ')
   const bare = plain.replace(ASIDE, ' ')
   return squeeze(/\p{L}/u.test(bare) ? bare : plain)
@@ -30,6 +33,7 @@ export function peelName(text: string): PeeledName {
 
 /** Takes the titles a name begins with; never the whole of it. */
 export function peelTitles(text: string): Pick<PeeledName, 'core' | 'title'> {
+  if (text.length > LONGEST_NAME) return { core: text }
   const words = text.split(' ')
   let count = 0
   while (count < words.length - 1 && isTitle(words[count] ?? '', words.length - count - 1)) count += 1
@@ -47,7 +51,7 @@ function isTitle(word: string, wordsBehind: number): boolean {
  * `fewest` words stay: 2 for a whole name, 1 for a surname.
  */
 export function peelSuffixes(text: string, fewest = 2): Omit<PeeledName, 'title'> {
-  if (!/[ ,]/.test(text)) return { core: text }
+  if (!/[ ,]/.test(text) || text.length > LONGEST_NAME) return { core: text }
   const parts = text
     .split(',')
     .map(squeeze)

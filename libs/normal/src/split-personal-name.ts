@@ -20,12 +20,16 @@ export interface PersonalName {
 /** Whose custom a name follows: two surnames, or middle names and one surname. */
 export type NameCustom = 'spanish' | 'other'
 
+/** A longer text is no name. */
+const LONGEST_NAME = 500
+
 /**
  * Guesses the parts of a whole name: `Dr. José Luis García de la Cruz`, `Doe, Jane, PhD`, `Ludwig van Beethoven`. Without a hint the
  * custom is told by common Spanish names. It is a guess and wrong for some people, so it runs only when somebody asks for it,
  * and the whole name as typed stays beside it.
  */
 export function splitPersonalName(full: string, hint?: NameCustom): PersonalName {
+  if (full.length > LONGEST_NAME) return {}
   const { core, title, generation, credential } = peelName(full)
   const comma = core.indexOf(',')
   const parts = comma > 0 ? splitAtComma(core, comma, hint) : splitWords(core.split(' '), hint)

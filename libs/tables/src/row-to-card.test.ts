@@ -26,6 +26,15 @@ describe('names', () => {
     assert.deepEqual(await kinds('García - López'), ['surname=García - López'])
   })
 
+  test('divides any surnames below “Apellidos” when asked', async () => {
+    const csv = 'Nombre,Apellidos\nMiren,Zubiaurre de Aranzadi\n'
+    const values = async (options?: Partial<RowOptions>) => {
+      return (await cardOf(csv, options))?.name?.components?.map(({ value }) => value)
+    }
+    assert.deepEqual(await values(), ['Miren', 'Zubiaurre de Aranzadi'])
+    assert.deepEqual(await values({ splitNames: true }), ['Miren', 'Zubiaurre', 'de Aranzadi'])
+  })
+
   test('takes a whole name apart only when asked', async () => {
     const csv = 'Nombre,Correo\nAna García López,ana@example.com\n'
     assert.deepEqual((await cardOf(csv))?.name, { full: 'Ana García López' })

@@ -4,6 +4,7 @@ import { addEntry, addMembers, type CardDraft, keepCustom } from './card-draft.t
 import { addConnectedOn } from './days.ts'
 import { readProfile, spellService } from './messengers.ts'
 import { type CellReader, cellText, groupSlots, JOINT } from './slots.ts'
+import { splitList } from './split-list.ts'
 import { readContactKinds, readSectors } from './word-lists.ts'
 
 type FieldReader = (draft: CardDraft, text: string) => void
@@ -31,7 +32,7 @@ export function planCustomFields(columns: readonly ColumnMapping[]): CellReader[
     if (text === '') return
     const label = cellText(cells, slot.parts.get('label')) || slot.name
     const read = OWN_LABELS.get(foldText(label))
-    const values = text.split(JOINT)
+    const values = splitList(text, JOINT)
     if (read !== undefined) for (const value of values) read(draft, value)
     else if (knownService(label) !== null) for (const value of values) addAccount(draft, label, value)
     else keepCustom(draft, label, text)

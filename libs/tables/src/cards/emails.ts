@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { readLabel } from './read-label.ts'
 import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './slots.ts'
+import { splitList } from './split-list.ts'
 
 /** Reads columns of e-mail addresses; what is no address is kept as custom text with a warning. */
 export function planEmails(columns: readonly ColumnMapping[]): CellReader[] {
@@ -30,7 +31,7 @@ function addEmails(draft: CardDraft, slot: Slot, text: string, label: string): v
 function splitAddresses(text: string): string[] {
   const whole = bareAddress(text)
   if (whole !== null) return [whole]
-  const parts = text.split(/[;,\s]+/).filter((part) => part !== '')
+  const parts = splitList(text, /[;,\s]/)
   const addresses = parts.map(bareAddress)
   return addresses.every((address) => address !== null) ? addresses : []
 }

@@ -4,20 +4,25 @@ import {
   peelSuffixes,
   peelTitles,
   splitKnownSurnames,
+  splitSurnames,
   tidyName,
 } from '@lazo/normal'
 
 /** The cells of one row that make a name. */
 export type NameCells = (part: string) => string
 
-/** The parts of a name as its cells say them. Surnames are divided only when a column or the list of common surnames says where. */
-export function readNameParts(cell: NameCells): PersonalName {
+/**
+ * The parts of a name as its cells say them. Surnames are divided where a column or the list of common surnames says so; those of a
+ * column called `Apellidos` also when a person asked for names to be taken apart.
+ */
+export function readNameParts(cell: NameCells, isAsked: boolean): PersonalName {
   const suffixes = cell('suffix') === '' ? {} : readSuffix(cell('suffix'))
   return present({
     title: cell('title'),
     given: cell('given'),
     given2: cell('given2'),
     ...readSurnames(cell('surname'), cell('surname2')),
+    ...(cell('surnames') === '' ? {} : readPlural(cell('surnames'), isAsked)),
     generation: cell('generation') || suffixes.generation,
     credential: cell('credential') || suffixes.credential,
   })
@@ -42,8 +47,11 @@ export function readLinkedInParts(cell: NameCells): PersonalName {
   })
 }
 
+const LONGEST_SURNAME = 200
+
 /** The surname, and what stands behind a comma, a bar or a dash; a dash between two surnames stays. */
 function divideSurname(text: string): [surname: string, behind: string] {
+  if (text.length > LONGEST_SURNAME) return [text, '']
   const found = /^(.*?\p{L}.*?)(\s*[,|•·]\s*|\s+[-–—]\s+)(.*)$/u.exec(text)
   const [, surname = text, divider = '', behind = ''] = found ?? []
   return divider.trim() === '-' && isSpanishSurname(behind) ? [text, ''] : [surname, behind]
@@ -52,6 +60,10 @@ function divideSurname(text: string): [surname: string, behind: string] {
 function readSurnames(surname: string, surname2: string): Pick<PersonalName, 'surname' | 'surname2'> {
   const known = surname2 === '' ? splitKnownSurnames(surname) : null
   return known ?? { surname, surname2 }
+}
+
+function readPlural(surnames: string, isAsked: boolean): Pick<PersonalName, 'surname' | 'surname2'> {
+  return isAsked ? splitSurnames(surnames) : readSurnames(surnames, '')
 }
 
 const GENERATION = /^(?:jr|sr|junior|senior|hijo|[ivx]{1,4})\.?$/i

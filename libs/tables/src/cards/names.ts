@@ -13,7 +13,7 @@ const PHONETIC = new Map([
   ['surname', 'phoneticSurname'],
 ])
 /** Cells that make the whole name where no column gives it. */
-const SPOKEN = ['title', 'given', 'given2', 'surname', 'surname2', 'suffix', 'generation', 'credential']
+const SPOKEN = ['title', 'given', 'given2', 'surname', 'surnames', 'surname2', 'suffix', 'generation', 'credential']
 
 /** Reads the columns of the name; the whole name stays as typed. */
 export function planNames(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
@@ -23,7 +23,7 @@ export function planNames(columns: readonly ColumnMapping[], kind: TableKind): C
     (cells, draft) => {
       const cell = (part: string) => cellText(cells, byPart.get(part))
       const full = cell('full') || speak(cell, kind)
-      const parts = readParts(cell)
+      const parts = readParts(cell, draft.splitNames)
       const isWhole = Object.keys(parts).length === 0
       const components = toComponents(isWhole && draft.splitNames ? splitPersonalName(full) : parts)
       if (full !== '') draft.card.name = { ...(components.length ? { components } : {}), full }
@@ -96,13 +96,8 @@ function hasKinds(name: Name | undefined, kinds: readonly string[]): boolean {
 /** Makes a card of a row without a person the card of its organization. */
 export function nameAfterOrganization(card: Card): void {
   const organization = Object.values(card.organizations ?? {})[0]?.name
-  if (
-    card.name !== undefined ||
-    organization === undefined ||
-    card.titles !== undefined ||
-    card.nicknames !== undefined
-  )
-    return
+  const hasPerson = [card.name, card.titles, card.nicknames].some((found) => found !== undefined)
+  if (hasPerson || organization === undefined) return
   card.kind = 'org'
   card.name = { full: organization }
 }

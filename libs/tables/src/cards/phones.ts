@@ -3,6 +3,7 @@ import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { readLabel } from './read-label.ts'
 import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './slots.ts'
+import { splitList } from './split-list.ts'
 
 /** Reads columns of phone numbers as typed; text without any digit is kept as custom text with a warning. */
 export function planPhones(columns: readonly ColumnMapping[]): CellReader[] {
@@ -35,7 +36,7 @@ const LEAST_DIGITS = 7
 
 /** Several numbers in one cell, as people write them: `912 345 678 / 600 000 005`. A part with few digits is an area code. */
 function splitNumbers(text: string): string[] {
-  const parts = text.split(/\s*(?:[/;|\n]|\s[yo]\s)\s*/).filter((part) => part !== '')
+  const parts = splitList(text, /[/;|\n]|\s[yo]\s/)
   const areWhole = parts.length > 1 && parts.every((part) => part.replace(/\D+/g, '').length >= LEAST_DIGITS)
   return areWhole ? parts : [text]
 }

@@ -1,6 +1,7 @@
 import { unguardFormula } from '../formula-guard.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import type { CardDraft } from './card-draft.ts'
+import { splitParts } from './split-list.ts'
 
 /** Puts what the cells of a row say into the card; made once for a table, run for each row. */
 export type CellReader = (cells: readonly string[], draft: CardDraft) => void
@@ -18,7 +19,7 @@ export interface Slot {
 export type SlotValue = (part: string) => string
 
 /** Google joins several values of one label in one cell. */
-export const JOINT = ' ::: '
+export const JOINT = ':::'
 
 /** The columns of one target by slot, in the order of the table. */
 export function groupSlots(columns: readonly ColumnMapping[]): Slot[] {
@@ -44,7 +45,7 @@ export function slotValues(cells: readonly string[], slot: Slot): SlotValue[] {
   const [only, column] = [...slot.parts][0] ?? []
   const text = cellText(cells, column)
   if (text === '') return []
-  return splitJoined(text).map((value) => (part) => (part === only ? value : ''))
+  return splitParts(text, JOINT).map((value) => (part) => (part === only ? value : ''))
 }
 
 function joinedValues(cells: readonly string[], slot: Slot): SlotValue[] {
@@ -52,15 +53,11 @@ function joinedValues(cells: readonly string[], slot: Slot): SlotValue[] {
   let count = 0
   for (const [part, column] of slot.parts) {
     const text = cellText(cells, column)
-    const values = splitJoined(text)
+    const values = splitParts(text, JOINT)
     texts.set(part, values)
     if (part !== 'label' && text !== '') count = Math.max(count, values.length)
   }
   return Array.from({ length: count }, (_, index) => (part: string) => valueAt(texts.get(part), part, index))
-}
-
-function splitJoined(text: string): string[] {
-  return text.includes(':::') ? text.split(/\s*:::\s*/) : [text]
 }
 
 function valueAt(values: readonly string[] | undefined, part: string, index: number): string {

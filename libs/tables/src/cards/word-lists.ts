@@ -4,6 +4,7 @@ import type { ColumnMapping, TableKind } from '../table-shape.ts'
 import { addEntry, addMembers } from './card-draft.ts'
 import { KIND_WORDS } from './kind-words.table.ts'
 import { type CellReader, cellText } from './slots.ts'
+import { splitList } from './split-list.ts'
 
 /** Google's own groups: `* myContacts` says nothing about the person. */
 const MEANINGLESS_GROUPS = new Set(['mycontacts', 'my contacts'])
@@ -11,7 +12,7 @@ const MEANINGLESS_GROUPS = new Set(['mycontacts', 'my contacts'])
 /** Reads columns of labels, tags, groups and categories into keywords; the star before Google's own groups is left out. */
 export function planKeywords(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
   // Google's groups may hold commas in their names.
-  const divider = kind === 'google-csv' ? /\s*:::\s*/ : /\s*:::\s*|[;,|\n]/
+  const divider = kind === 'google-csv' ? /:::/ : /:::|[;,|\n]/
   return columns.map((column) => (cells, { card }) => {
     const words = splitList(cellText(cells, column), divider).map((word) => word.replace(/^\*\s*/, ''))
     addMembers(
@@ -31,7 +32,7 @@ export function planContactKinds(columns: readonly ColumnMapping[]): CellReader[
 
 /** The kinds of contact a cell lists, by our names where we have one. */
 export function readContactKinds(text: string): string[] {
-  return splitList(text, /\s*:::\s*|[;,|/\n]/).map((kind) => readContactKind(kind) ?? kind)
+  return splitList(text, /:::|[;,|/\n]/).map((kind) => readContactKind(kind) ?? kind)
 }
 
 /** The kind of contact a word names, when the product knows it. */
@@ -57,7 +58,7 @@ export function planSectors(columns: readonly ColumnMapping[]): CellReader[] {
 
 /** The sectors a cell lists. */
 export function readSectors(text: string): string[] {
-  return splitList(text, /\s*:::\s*|[;|\n]/)
+  return splitList(text, /:::|[;|\n]/)
 }
 
 /** Reads columns of hobbies, interests and expertise. */
@@ -66,15 +67,7 @@ export function planPersonalInfo(
 ): (columns: readonly ColumnMapping[]) => CellReader[] {
   return (columns) =>
     columns.map((column) => (cells, { card }) => {
-      for (const value of splitList(cellText(cells, column), /\s*:::\s*|[;\n]/))
+      for (const value of splitList(cellText(cells, column), /:::|[;\n]/))
         addEntry(card, 'personalInfo', { kind, value })
     })
-}
-
-function splitList(text: string, divider: RegExp): string[] {
-  if (text === '') return []
-  return text
-    .split(divider)
-    .map((word) => word.trim())
-    .filter((word) => word !== '')
 }

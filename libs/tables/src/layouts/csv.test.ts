@@ -52,7 +52,7 @@ describe('columns of unknown tables, by their names', () => {
   })
 
   test('takes “Nombre” for the given name beside a surname, and for the whole name alone', () => {
-    assert.deepEqual(guess(['Nombre', 'Apellidos']), ['name given', 'name surname'])
+    assert.deepEqual(guess(['Nombre', 'Apellidos']), ['name given', 'name surnames'])
     assert.deepEqual(guess(['Nombre', 'Correo']), ['name full', 'email'])
     assert.deepEqual(guess(['Nombre', 'Nombre completo']), ['custom', 'name full'])
     assert.deepEqual(guess(['Contacto', 'Nombre', 'Correo']), ['name full', 'custom', 'email'])

@@ -33,12 +33,12 @@ export function guessNamelessValues(values: readonly string[]): ValueGuess | nul
 }
 
 /** Whether a value is a mail address with a dot in its domain, and not a handle of a social network. */
-export function isEmail(value: string): boolean {
-  return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(value) && normalEmail(value) !== null
+function isEmail(value: string): boolean {
+  return normalEmail(value)?.address.split('@')[1]?.includes('.') ?? false
 }
 
 /** Whether a value is a phone number of 7 to 15 digits with nothing but what people put between digits; no date. */
-export function isPhone(value: string): boolean {
+function isPhone(value: string): boolean {
   const digits = value.replace(/\D+/g, '').length
   return (
     /^'?\+?[\d\s().\-/]+$/.test(value) &&

@@ -51,10 +51,11 @@ function settleName(
   has: (target: string, part?: string) => boolean,
 ): ColumnGuess {
   const isFirst = all.find((other) => other.isDoubtful && other.target === 'name') === guess
-  if (has('name', 'full') || (has('name', 'given') && has('name', 'surname')) || !isFirst) {
+  const hasSurname = has('name', 'surname') || has('name', 'surnames')
+  if (has('name', 'full') || (has('name', 'given') && hasSurname) || !isFirst) {
     return asCustom(guess, 'another column holds the name')
   }
-  if (has('name', 'surname') && !has('name', 'given'))
+  if (hasSurname && !has('name', 'given'))
     return { ...guess, part: 'given', reason: `“${guess.name}” stands beside a surname` }
   return guess
 }

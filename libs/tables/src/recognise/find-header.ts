@@ -12,6 +12,7 @@ export interface HeaderCandidate {
   columns: string[]
 }
 
+/** What may divide the columns, the most frequent first. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const
 const MOST_LINES = 40
 const LONGEST_HEADER = 400_000
@@ -34,7 +35,7 @@ function readHeader(text: string, start: number, delimiter: string): string[] | 
 }
 
 /** The name of a column without invisible characters, line ends and double blanks; capitals and accents stay. */
-export function tidyColumnName(cell: string): string {
+function tidyColumnName(cell: string): string {
   return foldText(cell) === ''
     ? ''
     : cell

@@ -123,6 +123,12 @@ describe('limits', () => {
     assert.match(row?.problem ?? '', /longer than 20/)
   })
 
+  test('tells of the limit when a row has two problems', () => {
+    const [row] = parse(`"open,${'x'.repeat(25)}\n`, { limits })
+    assert.deepEqual(row?.cells, ['"open', 'x'.repeat(20)])
+    assert.match(row?.problem ?? '', /longer than 20/)
+  })
+
   test('passes over a row without end in flat memory and goes on behind it', () => {
     const rows = parse(`a,b\n${'x'.repeat(500)}\nc,d\n`, { limits }, 10)
     assert.deepEqual(cellsOf(rows), [['a', 'b'], [], ['c', 'd']])

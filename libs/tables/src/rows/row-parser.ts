@@ -56,11 +56,14 @@ export class RowParser {
     for (at = this.#skipMarks(at); at < this.#text.length; at = this.#skipMarks(at)) {
       const row = this.#scan(at, isFinal)
       if (row === null && this.#text.length - at <= this.#limits.row) break
-      if (row === null) rows.push(this.#giveUp())
-      else if (row.cells.length > 1 || row.cells[0] !== '') rows.push(this.#toRow(row.cells))
-      const end = row === null ? this.#skipLine(at) : row.end
-      this.#line += row === null ? 0 : countLines(this.#text, at, end)
-      at = end
+      if (row === null) {
+        rows.push(this.#giveUp())
+        at = this.#skipLine(at)
+      } else {
+        if (row.cells.length > 1 || row.cells[0] !== '') rows.push(this.#toRow(row.cells))
+        this.#line += countLines(this.#text, at, row.end)
+        at = row.end
+      }
     }
     this.#text = this.#text.slice(at)
     this.#tryAgainAt = this.#text.length * 2
@@ -99,7 +102,8 @@ export class RowParser {
   }
 
   #toRow(cells: string[]): TableRow {
-    const problem = this.#problem ?? this.#overLimit(cells)
+    const overLimit = this.#overLimit(cells)
+    const problem = overLimit ?? this.#problem
     this.#problem = undefined
     const row = { line: this.#line, cells: cells.length > this.#limits.columns ? [] : cells }
     return problem === undefined ? row : { ...row, problem }
@@ -121,10 +125,12 @@ export class RowParser {
 
   /** Passes over the rest of the line of a row that was given up; gives the place behind it. */
   #skipLine(from: number): number {
-    const newline = this.#text.indexOf('\n', from)
-    if (newline < 0) return this.#text.length
+    const newline = /\r\n?|\n/g
+    newline.lastIndex = from
+    const found = newline.exec(this.#text)
+    if (found === null) return this.#text.length
     this.#isSkipping = false
     this.#line += 1
-    return newline + 1
+    return newline.lastIndex
   }
 }

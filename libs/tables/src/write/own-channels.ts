@@ -2,7 +2,7 @@ import type { AddressComponent, AddressComponentKind, Card, EmailAddress, Phone 
 import { readLabel } from '../cards/read-label.ts'
 import { entriesOf, putEntry } from './entries.ts'
 import { labelText } from './label-text.ts'
-import type { OwnColumn } from './own-columns.ts'
+import type { OwnColumn } from './own-column.ts'
 
 const EMAILS = 3
 const PHONES = 4

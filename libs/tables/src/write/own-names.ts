@@ -1,6 +1,6 @@
 import type { Card, CardKind, NameComponentKind } from '@lazo/jscontact'
 import { entriesOf, putEntry } from './entries.ts'
-import type { OwnColumn } from './own-columns.ts'
+import type { OwnColumn } from './own-column.ts'
 
 const PARTS: readonly (readonly [name: string, kind: NameComponentKind])[] = [
   ['Name prefix', 'title'],

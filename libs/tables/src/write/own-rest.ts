@@ -6,7 +6,7 @@ import { asWebAddress } from '../cards/web-address.ts'
 import { readContactKinds, readSectors } from '../cards/word-lists.ts'
 import { dayText } from './day-text.ts'
 import { entriesOf, putEntry } from './entries.ts'
-import type { OwnColumn } from './own-columns.ts'
+import type { OwnColumn } from './own-column.ts'
 
 /** Web addresses, days, classification, notes. */
 export const restColumns: readonly OwnColumn[] = [
