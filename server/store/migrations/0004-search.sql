@@ -49,12 +49,12 @@ $$;
 -- a word, `garcia`, or a beginning, `gar*`, either with the weights it may stand under, `gar*A`. Nothing to ask for gives null.
 create function lazo.word_query(p_tag text, p_groups text[]) returns tsquery language sql immutable parallel safe as $$
   select string_agg('(' || alternatives || ')', ' & ')::tsquery from (
-    select string_agg(
-      '''' || p_tag || translate(parts[1], '''\', '') || ''':' || coalesce(parts[2], '') || coalesce(parts[3], ''), ' | ') as alternatives
+    select string_agg('''' || p_tag || word || ''':' || coalesce(parts[2], '') || coalesce(parts[3], ''), ' | ') as alternatives
     from unnest(p_groups) with ordinality as g(alternatives, position),
       string_to_table(g.alternatives, ' ') as a,
-      regexp_match(a, '^([^*A-D]+)([*])?([A-D]+)?$') as parts
-    where parts is not null group by position
+      regexp_match(a, '^([^*A-D]+)([*])?([A-D]+)?$') as parts,
+      translate(left(parts[1], 100), '''\', '') as word
+    where word <> '' group by position
   ) as q
 $$;
 
