@@ -14,7 +14,7 @@ export interface CommandLine {
 
 /** Options that every command takes. */
 export interface CommonOptions {
-  readonly data?: string
+  readonly data?: string | undefined
   readonly as?: string
   readonly workspace?: string
   readonly json?: boolean
@@ -31,12 +31,14 @@ export function openCommandLine(): CommandLine {
   }
 }
 
+/** A command that holds others and does nothing by itself. */
+export function newGroup(line: CommandLine, name: string, about: string): Command {
+  return new Command(name).description(about).helpOption('-h, --help', line.words.help).helpCommand(false)
+}
+
 /** A command with what all commands have: help and the data folder. */
 export function newCommand(line: CommandLine, name: string, about: string): Command {
-  return new Command(name)
-    .description(about)
-    .option('--data <dir>', line.words.data)
-    .helpOption('-h, --help', line.words.help)
+  return newGroup(line, name, about).option('--data <dir>', line.words.data)
 }
 
 /** The same for a command that somebody does. */
@@ -48,7 +50,7 @@ export function newMemberCommand(line: CommandLine, name: string, about: string)
 
 /** Opens the product beside a running server or without one, does the work and lets go. */
 export async function withContext<T>(options: CommonOptions, work: (context: Context) => Promise<T>): Promise<T> {
-  const context = await openContext({ quiet: true, ...(options.data === undefined ? {} : { data: options.data }) })
+  const context = await openContext({ data: options.data, isCommand: true })
   try {
     return await work(context)
   } finally {

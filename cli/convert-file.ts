@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { access } from 'node:fs/promises'
 import type { Card } from '@lazo/jscontact'
 import { cardToVcard, rawToJcard, readVcards } from '@lazo/vcard'
-import { ProductError } from '#base/errors.ts'
 import { readEntries } from '#domain/imports/read/read-entries.ts'
 import { type FileKind, recogniseFile } from '#domain/imports/read/recognise-file.ts'
 import { takeHead } from '#domain/imports/read/take-head.ts'
@@ -20,25 +18,29 @@ export interface Conversion {
   readonly to: ConvertTarget
 }
 
-/** A piece of the outcome, or something the person should know. */
-export type ConvertedPiece = { readonly text: string; readonly isCard?: true } | { readonly warning: string }
+/** Whom the conversion tells what it meets, with the line of the file. */
+export interface ConversionEvents {
+  warn(line: number, message: string): void
+  onCard(): void
+}
 
-/** Converts a file card by card; memory does not grow with it. One card becomes one JSON value, several an array. Throws `file-unreadable`. */
-export async function* convertFile(conversion: Conversion): AsyncGenerator<ConvertedPiece> {
-  const { name, to } = conversion
-  await access(name).catch((cause: unknown) => {
-    throw new ProductError('file-unreadable', `${name}: there is no such file.`, { cause })
-  })
+/**
+ * Converts a file card by card, as text in pieces; memory does not grow with it. One card becomes one JSON value, several an
+ * array. Throws `file-unreadable`.
+ */
+export async function* convertFile(conversion: Conversion, { warn, onCard }: ConversionEvents): AsyncGenerator<string> {
+  const { name, from, to } = conversion
   const { head, all } = await takeHead(conversion.open())
-  const shape = recogniseFile(head, name, conversion.from)
+  const shape = recogniseFile(head, name, from)
   const context = { region: process.env['LAZO_REGION'] ?? 'ES', newUid: () => `urn:uuid:${randomUUID()}` }
   const list = to === 'jscontact' || to === 'jcard' ? new JsonList() : null
-  for await (const entry of readEntries(all, shape, context)) {
-    for (const warning of entry.warnings) yield { warning: `${name}, line ${entry.line}: ${warning}` }
-    if (!entry.card) yield { warning: `${name}, line ${entry.line}: ${entry.reason}` }
-    else yield { text: list ? list.add(write(entry.card, to)) : write(entry.card, to), isCard: true }
+  for await (const { line, card, warnings, reason } of readEntries(all, shape, context)) {
+    for (const warning of warnings) warn(line, warning)
+    if (card) onCard()
+    else warn(line, reason ?? '')
+    if (card) yield list ? list.add(write(card, to)) : write(card, to)
   }
-  if (list) yield { text: list.end() }
+  if (list) yield list.end()
 }
 
 /** One value as it is, several as an array; written as they come. */

@@ -1,52 +1,59 @@
 import type { ImportCounts } from '#domain/imports/import-counts.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
-import type { StoredImport, StoredNote } from '#store/imports/reader.ts'
 import type { CommandLine } from './command-line.ts'
-import { plain } from './output.ts'
+import { formatJson, plain } from './output.ts'
+import type { EndedImport } from './run-to-end.ts'
 
 const LISTED = 20
 
-/** Shows what an import did. */
-export function showReport(
-  line: CommandLine,
-  report: { done: StoredImport; notes: readonly StoredNote[]; isJson: boolean },
-): void {
-  const { done, notes } = report
+type Note = ImportPreview['notes'][number]
+
+/** Shows what an import did, and gives its counts. */
+export function showReport(line: CommandLine, report: EndedImport & { readonly isJson: boolean }): ImportCounts {
+  const { done, notes, isJson } = report
+  const { batchId, importId, fileName, state } = done
   const counts = done.counts as unknown as ImportCounts
-  if (report.isJson)
-    return line.out(
-      JSON.stringify({ batch: done.batchId, import: done.importId, file: done.fileName, ...counts, notes }),
-    )
-  line.out(`${done.fileName}: ${line.words.import.summary(counts)}`)
+  if (isJson) {
+    line.out(formatJson({ batch: batchId, import: importId, file: fileName, state, ...counts, notes }))
+    return counts
+  }
+  line.out(`${plain(fileName)}: ${line.words.import.summary(counts)}`)
   showNotes(line, notes)
-  if (counts.new + counts.updated + counts.merged > 0) line.out(line.words.import.batch(done.batchId))
+  if (counts.new + counts.updated + counts.merged > 0) line.out(line.words.import.batch(batchId))
+  return counts
 }
 
 /** Shows what an import would do. */
 export function showPreview(line: CommandLine, preview: ImportPreview, isJson: boolean): void {
-  if (isJson) return line.out(JSON.stringify(preview))
+  if (isJson) return line.out(formatJson(preview))
   line.out(line.words.import.wouldBe)
   line.out(line.words.import.summary(preview.counts))
-  if (preview.shape.kind === 'table') {
-    for (const reason of preview.shape.table.reasons) line.out(`  ${plain(reason)}`)
-    for (const column of preview.shape.table.mapping)
-      line.out(`  ${plain(column.name)} → ${column.target}: ${plain(column.reason)}`)
-  }
+  showColumns(line, preview)
   showNotes(line, preview.notes)
 }
 
-function showNotes(line: CommandLine, notes: readonly StoredNote[]): void {
+function showColumns(line: CommandLine, { shape }: ImportPreview): void {
+  if (shape.kind !== 'table') return
+  for (const reason of shape.table.reasons) line.out(`  ${plain(reason)}`)
+  for (const { name, target, part, label, reason } of shape.table.mapping) {
+    const place = [target, part, label].filter((one) => one !== undefined).join(' ')
+    line.out(`  ${plain(name)} → ${plain(place)}: ${plain(reason)}`)
+  }
+}
+
+function showNotes(line: CommandLine, notes: readonly Note[]): void {
   const words = line.words.import
-  const of = (kind: StoredNote['kind']) => notes.filter((note) => note.kind === kind)
+  const of = (kind: Note['kind']) => notes.filter((note) => note.kind === kind)
   showSome(line, words.rejected, of('rejected'))
   showSome(line, words.jobChanges, of('job-change'))
+  showSome(line, words.conflicts, of('conflict'))
   const warnings = of('warning').length
   if (warnings > 0) line.out(words.warnings(warnings))
 }
 
-function showSome(line: CommandLine, title: string, notes: readonly StoredNote[]): void {
+function showSome(line: CommandLine, title: string, notes: readonly Note[]): void {
   if (notes.length === 0) return
   line.out(title)
   for (const note of notes.slice(0, LISTED)) line.out(line.words.import.line(note.line, plain(note.message)))
-  if (notes.length > LISTED) line.out(`  … ${notes.length - LISTED}`)
+  if (notes.length > LISTED) line.out(line.words.import.more(notes.length - LISTED))
 }

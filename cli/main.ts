@@ -1,26 +1,22 @@
-import { CommanderError } from 'commander'
-import { isProductError } from '#base/errors.ts'
 import { openCommandLine } from './command-line.ts'
-import { EXIT, exitCodeOf } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
+import { reportError } from './report-error.ts'
+
+// The channel to the launcher closes when it dies, however it dies: then this process ends as if it was told to.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+process.channel?.unref()
+// Nobody reads on: what is still written goes nowhere, and what is being done is done to its end.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
 
 const line = openCommandLine()
+const [name] = process.argv.slice(2)
 
 try {
-  await buildProgram(line).parseAsync()
+  const program = await buildProgram(line, name)
+  await program.parseAsync()
 } catch (error) {
-  process.exitCode = report(error)
-}
-// The channel to the launcher would keep this process alive after its work is done.
-if (process.connected) process.disconnect()
-
-/** Says what went wrong, where a person reads it, and gives the exit code. */
-function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
-  if (isProductError(error)) {
-    line.err(error.message)
-    return exitCodeOf(error.kind)
-  }
-  line.err(`${line.words.errors.internal} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  return EXIT.failed
+  process.exitCode = reportError(line, error)
 }

@@ -1,52 +1,46 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { version } from '#boot/version.ts'
 import type { CommandLine } from './command-line.ts'
-import { auditCommand } from './commands/audit.ts'
-import { backupCommand, restoreCommand } from './commands/backup.ts'
-import { bookCommand } from './commands/book.ts'
-import { convertCommand } from './commands/convert.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { exportCommand } from './commands/export.ts'
-import { importCommand } from './commands/import.ts'
-import { migrateCommand } from './commands/migrate.ts'
-import { searchCommand } from './commands/search.ts'
-import { serveCommand } from './commands/serve.ts'
-import { tokenCommand } from './commands/token.ts'
-import { undoCommand } from './commands/undo.ts'
-import { userCommand } from './commands/user.ts'
+import { translateHelp } from './translate-help.ts'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+type MakeCommand = (line: CommandLine) => Command
 
-const commands = [
-  serveCommand,
-  userCommand,
-  bookCommand,
-  tokenCommand,
-  importCommand,
-  exportCommand,
-  searchCommand,
-  convertCommand,
-  undoCommand,
-  backupCommand,
-  restoreCommand,
-  migrateCommand,
-  doctorCommand,
-  auditCommand,
-]
+/** Where each command lives, in the order of the help. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serveCommand,
+  user: async () => (await import('./commands/user.ts')).userCommand,
+  book: async () => (await import('./commands/book.ts')).bookCommand,
+  token: async () => (await import('./commands/token.ts')).tokenCommand,
+  import: async () => (await import('./commands/import.ts')).importCommand,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  search: async () => (await import('./commands/search.ts')).searchCommand,
+  convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  undo: async () => (await import('./commands/undo.ts')).undoCommand,
+  backup: async () => (await import('./commands/backup.ts')).backupCommand,
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand,
+  migrate: async () => (await import('./commands/migrate.ts')).migrateCommand,
+  doctor: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  audit: async () => (await import('./commands/audit.ts')).auditCommand,
+}
 
-/** The command `lazo` with all it can do. Throws CommanderError for wrong use instead of ending the process. */
-export function buildProgram(line: CommandLine): Command {
+/**
+ * The command `lazo`; throws CommanderError for wrong use instead of ending the process. Of a known command only that one is
+ * loaded: all of them take longer to load than most of them take to work.
+ */
+export async function buildProgram(line: CommandLine, name: string | undefined): Promise<Command> {
+  const asked = name !== undefined && Object.hasOwn(commands, name) ? [name] : Object.keys(commands)
   const program = new Command('lazo')
     .description(line.words.about)
-    .version(version)
+    .version(version, '-V, --version', line.words.version)
     .helpOption('-h, --help', line.words.help)
-    .exitOverride()
-  for (const make of commands) program.addCommand(withOverride(make(line)))
+    .helpCommand('help [command]', line.words.helpOf)
+  for (const one of asked) program.addCommand((await commands[one]!())(line))
+  prepare(line, program)
   return program
 }
 
-function withOverride(command: Command): Command {
-  command.exitOverride()
-  for (const sub of command.commands) withOverride(sub)
-  return command
+function prepare(line: CommandLine, command: Command): void {
+  command.exitOverride().configureOutput({ outputError: () => undefined })
+  translateHelp(line, command)
+  for (const sub of command.commands) prepare(line, sub)
 }

@@ -1,27 +1,29 @@
 import type { Command } from 'commander'
-import { ZERO_ID } from '#base/ids.ts'
-import { verifyAudit } from '#domain/audit/verify-audit.ts'
-import { readWorkspaceIds } from '#store/jobs/unfinished.ts'
-import { type CommandLine, type CommonOptions, newCommand, withContext } from '../command-line.ts'
+import { verifyAudits } from '#boot/commands/verify-audits.ts'
+import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
 import { EXIT } from '../exit-codes.ts'
+import { formatJson } from '../output.ts'
 
-/** `lazo audit verify`. */
+/** `lazo audit verify [--backup FILE]`. */
 export function auditCommand(line: CommandLine): Command {
   const words = line.words.audit
   const verify = newCommand(line, 'verify', words.verify)
+    .option('--backup <file>', words.backup)
     .option('--json', line.words.json)
-    .action((options: CommonOptions) =>
-      withContext(options, async ({ domain }) => {
-        const reports = []
-        for (const workspaceId of [ZERO_ID, ...(await readWorkspaceIds(domain.store))])
-          reports.push(await verifyAudit(domain, workspaceId))
+    .action((options: CommonOptions & { backup?: string }) =>
+      withContext(options, async (context) => {
+        const reports = await verifyAudits(context, options.backup)
         const problems = reports.flatMap((report) => report.problems)
         if (problems.length > 0) process.exitCode = EXIT.failed
-        if (options.json) return line.out(JSON.stringify(reports))
-        if (problems.length === 0) return line.out(words.sound(reports.reduce((sum, report) => sum + report.sealed, 0)))
+        if (options.json) return line.out(formatJson(reports))
+        if (problems.length === 0) return line.out(words.sound(total(reports, 'sealed'), total(reports, 'waiting')))
         line.out(words.broken(problems.length))
-        for (const problem of problems) line.out(`  ${JSON.stringify(problem)}`)
+        for (const problem of problems) line.out(`  ${formatJson(problem)}`)
       }),
     )
-  return newCommand(line, 'audit', words.about).addCommand(verify)
+  return newGroup(line, 'audit', words.about).addCommand(verify)
+}
+
+function total<K extends string>(reports: readonly Readonly<Record<K, number>>[], key: K): number {
+  return reports.reduce((sum, report) => sum + report[key], 0)
 }

@@ -1,17 +1,22 @@
 import type { Command } from 'commander'
-import { ProductError } from '#base/errors.ts'
+import type { Actor } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { listBooks } from '#domain/books/list-books.ts'
+import type { Domain } from '#domain/domain.ts'
 import { findMember } from '#domain/members/list-members.ts'
-import { isRight, type Right } from '#domain/sharing/right.ts'
+import { RIGHTS, type Right } from '#domain/sharing/right.ts'
 import { type Grantee, setGrant } from '#domain/sharing/set-grant.ts'
-import { type CommandLine, type CommonOptions, newCommand, newMemberCommand, withMember } from '../command-line.ts'
+import { oneOf } from '../choices.ts'
+import { type CommandLine, type CommonOptions, newGroup, newMemberCommand, withMember } from '../command-line.ts'
 import { findBook } from '../find-book.ts'
-import { formatTable, plain } from '../output.ts'
+import { formatJson, formatTable } from '../output.ts'
+
+/** What is typed to take a right away. */
+const NONE = 'none'
 
 /** `lazo book list|create|grant`. */
 export function bookCommand(line: CommandLine): Command {
-  return newCommand(line, 'book', line.words.book.about)
+  return newGroup(line, 'book', line.words.book.about)
     .addCommand(listCommand(line))
     .addCommand(createCommand(line))
     .addCommand(grantCommand(line))
@@ -24,13 +29,9 @@ function listCommand(line: CommandLine): Command {
     .action((options: CommonOptions) =>
       withMember(options, async ({ domain }, actor) => {
         const books = await listBooks(domain, actor)
-        if (options.json) return line.out(JSON.stringify(books))
-        line.out(
-          formatTable(
-            words.columns,
-            books.map((b) => [plain(b.name), b.kind, String(b.cards), b.right]),
-          ),
-        )
+        if (options.json) return line.out(formatJson(books))
+        const rows = books.map(({ name, kind, cards, right }) => [name, words.kinds[kind], String(cards), right])
+        line.out(formatTable(words.columns, rows))
       }),
     )
 }
@@ -52,23 +53,20 @@ function grantCommand(line: CommandLine): Command {
   const words = line.words.book
   return newMemberCommand(line, 'grant', words.grant)
     .argument('<book>')
-    .argument('<right>')
+    .argument('<right>', `${words.right}: ${[...RIGHTS, NONE].join(', ')}`, oneOf('<right>', [...RIGHTS, NONE]))
     .requiredOption('--to <email>', words.to)
-    .action((name: string, right: string, options: CommonOptions & { to: string }) =>
+    .action((name: string, right: Right | typeof NONE, options: CommonOptions & { to: string }) =>
       withMember(options, async ({ domain }, actor) => {
         const bookId = await findBook(line, { domain, actor }, name)
-        const grantee: Grantee =
-          options.to === 'everyone'
-            ? { kind: 'everyone' }
-            : { kind: 'member', id: (await findMember(domain, actor, { email: options.to })).memberId }
-        await setGrant(domain, actor, { bookId, grantee, allows: rightOf(right) })
+        const grantee = await findGrantee(domain, actor, options.to)
+        await setGrant(domain, actor, { bookId, grantee, allows: right === NONE ? null : right })
         line.out(words.granted)
       }),
     )
 }
 
-function rightOf(text: string): Right | null {
-  if (text === 'none') return null
-  if (isRight(text)) return text
-  throw new ProductError('input-invalid', `${text} is no right: view, comment, edit, delete, share, manage or none.`)
+async function findGrantee(domain: Domain, actor: Actor, to: string): Promise<Grantee> {
+  if (to === 'everyone') return { kind: 'everyone' }
+  const { memberId } = await findMember(domain, actor, { email: to })
+  return { kind: 'member', id: memberId }
 }

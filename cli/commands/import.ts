@@ -1,25 +1,38 @@
 import { createReadStream } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Actor } from '#base/actor.ts'
-import { isProductError, ProductError } from '#base/errors.ts'
+import { isProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/policy.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
-import { FILE_KINDS, type FileKind, type FileShape } from '#domain/imports/read/recognise-file.ts'
-import { readImportNotes } from '#domain/imports/read-imports.ts'
-import { runImport } from '#domain/imports/run-import.ts'
+import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
 import { startImport } from '#domain/imports/start-import.ts'
-import type { StoredImport, StoredNote } from '#store/imports/reader.ts'
+import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
 import { lookForBook } from '../find-book.ts'
 import { showPreview, showReport } from '../import-report.ts'
-import { ProgressLine } from '../output.ts'
+import { plain } from '../output.ts'
+import { readShape } from '../read-shape.ts'
+import { textOf } from '../report-error.ts'
+import { requireFile } from '../require-file.ts'
+import { runToEnd } from '../run-to-end.ts'
 
-interface ImportCommandOptions extends CommonOptions {
+const BASES = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interest',
+  'public-interest',
+  'legitimate-interest',
+  'household',
+  'unknown',
+] as const
+const PLACES_OF_NOTES = ['shared', 'private'] as const
+
+interface ImportOptions extends CommonOptions {
   readonly book: string
   readonly kind: FileKind
   readonly onDuplicate: DuplicatePolicy
@@ -28,8 +41,8 @@ interface ImportCommandOptions extends CommonOptions {
   readonly source?: string
   readonly from?: string
   readonly why?: string
-  readonly basis?: string
-  readonly notes?: 'shared' | 'private'
+  readonly basis?: (typeof BASES)[number]
+  readonly notes?: (typeof PLACES_OF_NOTES)[number]
 }
 
 /** `lazo import FILE… --as EMAIL --book NAME`. */
@@ -38,17 +51,17 @@ export function importCommand(line: CommandLine): Command {
   return newMemberCommand(line, 'import', words.about)
     .argument('<file...>')
     .requiredOption('--book <name>', words.book)
-    .option('--kind <kind>', `${words.kind}: ${FILE_KINDS.join(', ')}`, oneOf(FILE_KINDS), 'auto')
-    .option('--on-duplicate <policy>', words.onDuplicate, oneOf(DUPLICATE_POLICIES), 'fill')
+    .option('--kind <kind>', `${words.kind}: ${FILE_KINDS.join(', ')}`, oneOf('--kind', FILE_KINDS), 'auto')
+    .option('--on-duplicate <policy>', words.onDuplicate, oneOf('--on-duplicate', DUPLICATE_POLICIES), 'fill')
     .option('--map <file>', words.map)
     .option('--dry-run', words.dryRun)
     .option('--source <name>', words.source)
     .option('--from <text>', words.from)
     .option('--why <text>', words.why)
-    .option('--basis <basis>', words.basis)
-    .option('--notes <where>', words.notes, oneOf(['shared', 'private'] as const))
+    .option('--basis <basis>', `${words.basis}: ${BASES.join(', ')}`, oneOf('--basis', BASES))
+    .option('--notes <where>', words.notes, oneOf('--notes', PLACES_OF_NOTES))
     .option('--json', line.words.json)
-    .action((files: string[], options: ImportCommandOptions) =>
+    .action((files: string[], options: ImportOptions) =>
       withMember(options, async (context, actor) => {
         process.exitCode = await importAll(line, { context, actor, options }, files)
       }),
@@ -58,58 +71,65 @@ export function importCommand(line: CommandLine): Command {
 interface Doing {
   readonly context: Context
   readonly actor: Actor
-  readonly options: ImportCommandOptions
+  readonly options: ImportOptions
 }
 
-/** Imports one file after another; ends with 2 when none of them could be read. */
+/** Imports one file after another, and gives the exit code: of the trouble when none could be read, 1 when only some could. */
 async function importAll(line: CommandLine, doing: Doing, files: readonly string[]): Promise<number> {
-  let code: number = EXIT.done
-  let read = 0
+  const codes = new Set<number>()
   for (const file of files) {
     try {
-      await (doing.options.dryRun ? previewOne(line, doing, file) : importOne(line, doing, file))
-      read += 1
+      const ending = await (doing.options.dryRun ? previewOne(line, doing, file) : importOne(line, doing, file))
+      if (ending === 'interrupted') return EXIT.failed
+      codes.add(ending === 'nothing' ? EXIT.wrongUse : EXIT.done)
     } catch (error) {
       if (!isProductError(error)) throw error
-      line.err(line.words.import.failed(file, error.message))
-      code = exitCodeOf(error.kind)
+      line.err(textOf(line, error))
+      codes.add(exitCodeOf(error.kind))
     }
   }
-  return read === 0 ? code : EXIT.done
+  if (codes.size === 1) return [...codes][0]!
+  return codes.has(EXIT.done) ? EXIT.failed : Math.max(...codes)
 }
 
-async function previewOne(line: CommandLine, { context, actor, options }: Doing, file: string): Promise<void> {
+/** What became of a file: contacts were read from it; it held none; somebody stopped it. */
+type Ending = 'read' | 'nothing' | 'interrupted'
+
+async function previewOne(line: CommandLine, { context, actor, options }: Doing, file: string): Promise<Ending> {
   await requireFile(file)
-  const bookId = await lookForBook({ domain: context.domain, actor }, options.book)
   const preview = await previewImport(context.domain, actor, {
-    bookId,
+    bookId: await lookForBook({ domain: context.domain, actor }, options.book),
     fileName: basename(file),
     open: () => createReadStream(file),
     kind: options.kind,
     policy: options.onDuplicate,
-    ...(options.source === undefined ? {} : { source: options.source }),
+    ...(await givenIn(options)),
   })
   showPreview(line, preview, options.json === true)
+  return preview.counts.rows > preview.counts.rejected ? 'read' : 'nothing'
 }
 
-async function importOne(line: CommandLine, doing: Doing, file: string): Promise<void> {
+async function importOne(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
   const { context, actor, options } = doing
   await requireFile(file)
-  const bookId = await ensureBook(doing)
-  const base = { bookId, fileName: basename(file), kind: options.kind, policy: options.onDuplicate, isQueued: false }
-  const given = {
+  const { importId } = await startAsking(line, doing, {
+    bookId: await ensureBook(doing),
+    fileName: basename(file),
+    kind: options.kind,
+    policy: options.onDuplicate,
+    isQueued: false,
+    ...(await givenIn(options)),
     ...(options.notes === undefined ? {} : { notes: options.notes }),
-    ...(options.source === undefined ? {} : { source: options.source }),
-    ...(options.map === undefined ? {} : { shape: await readShape(options.map) }),
-    ...provenanceOf(options),
+    ...provenanceIn(options),
+    open: () => createReadStream(file),
+  })
+  const { done, notes } = await runToEnd(line, { domain: context.domain, actor, importId })
+  const counts = showReport(line, { done, notes, isJson: options.json === true })
+  if (done.state === 'cancelled') {
+    line.err(line.words.import.interrupted(plain(file)))
+    return 'interrupted'
   }
-  const begun = await startAsking(line, doing, { ...base, ...given, open: () => createReadStream(file) })
-  const progress = new ProgressLine()
-  const onProgress = (counts: { rows: number }) => progress.show(line.words.import.progress(counts.rows))
-  const done = await runImport(context.domain, actor, { importId: begun.importId, onProgress })
-  progress.clear()
-  requireDone(line, done)
-  showReport(line, { done, notes: await readAllNotes(doing, done.importId), isJson: options.json === true })
+  return counts.rows > counts.rejected ? 'read' : 'nothing'
 }
 
 type Request = Omit<Parameters<typeof startImport>[2], 'bytes'> & { readonly open: () => AsyncIterable<Uint8Array> }
@@ -134,39 +154,14 @@ async function ensureBook({ context, actor, options }: Doing): Promise<string> {
   return found ?? (await createBook(context.domain, actor, { name: options.book })).bookId
 }
 
-function requireDone(line: CommandLine, done: StoredImport): void {
-  if (done.state === 'failed') throw new ProductError('file-unreadable', done.failure ?? '')
-  if (done.state === 'running') throw new ProductError('database-unavailable', line.words.import.interrupted)
-}
-
-async function readAllNotes({ context, actor }: Doing, importId: string): Promise<StoredNote[]> {
-  const kinds = ['rejected', 'warning', 'job-change', 'conflict'] as const
-  return readImportNotes(context.domain, actor, { importId, kinds, afterLine: -1, limit: 10_000 })
-}
-
-async function requireFile(file: string): Promise<void> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => error)
-  if (found instanceof Error)
-    throw new ProductError('file-unreadable', found.code === 'ENOENT' ? 'there is no such file' : found.message)
-  if (!found.isFile()) throw new ProductError('file-unreadable', 'this is not a file')
-}
-
-async function readShape(file: string): Promise<FileShape> {
-  const parsed = JSON.parse(await readFile(file, 'utf8')) as { shape?: FileShape }
-  return parsed.shape ?? (parsed as FileShape)
-}
-
-function provenanceOf(options: ImportCommandOptions) {
-  if (options.from === undefined && options.why === undefined && options.basis === undefined) return {}
+async function givenIn({ source, map }: ImportOptions) {
   return {
-    provenance: { whereFrom: options.from ?? '', whyHeld: options.why ?? '', basis: options.basis ?? 'unknown' },
+    ...(source === undefined ? {} : { source }),
+    ...(map === undefined ? {} : { shape: await readShape(map) }),
   }
 }
 
-function oneOf<T extends string>(choices: readonly T[]): (text: string) => T {
-  return (text) => {
-    const found = choices.find((choice) => choice === text)
-    if (found === undefined) throw new ProductError('input-invalid', `${text}: ${choices.join(', ')}`)
-    return found
-  }
+function provenanceIn({ from, why, basis }: ImportOptions) {
+  if (from === undefined && why === undefined && basis === undefined) return {}
+  return { provenance: { whereFrom: from ?? '', whyHeld: why ?? '', basis: basis ?? 'unknown' } }
 }

@@ -1,28 +1,40 @@
 import type { Command } from 'commander'
 import { serve } from '#boot/serve/serve.ts'
 import { serveDemo } from '#boot/serve/serve-demo.ts'
+import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand } from '../command-line.ts'
 import { EXIT } from '../exit-codes.ts'
+import { LANGUAGES, type Language } from '../words/words.ts'
 
-/** `lazo serve [--demo]`. */
+interface ServeCommandOptions extends CommonOptions {
+  readonly demo?: boolean
+  readonly lang?: Language
+}
+
+/** `lazo serve [--demo [--lang es|en]]`. */
 export function serveCommand(line: CommandLine): Command {
   const words = line.words.serve
   return newCommand(line, 'serve', words.about)
     .option('--demo', words.demo)
-    .action(async (options: CommonOptions & { demo?: boolean }) => {
-      const events = {
-        onReady(url: string, setupCode: string | null) {
-          line.out(words.ready(url))
-          if (setupCode) line.out(words.setup(url, setupCode))
-        },
-        onNoBackups: () => line.err(words.noBackups),
-        onStopping: () => line.err(words.stopping),
-        onDemo: (email: string, password: string) => line.out(words.demoSignIn(email, password)),
-      }
-      const data = options.data === undefined ? {} : { data: options.data }
-      const reason = options.demo ? await serveDemo(line.language, events) : await serve(data, events)
+    .option('--lang <language>', `${words.lang}: ${LANGUAGES.join(', ')}`, oneOf('--lang', LANGUAGES))
+    .action(async ({ demo, lang = line.language, data }: ServeCommandOptions) => {
+      const reason = demo ? await serveDemo(lang, eventsFor(line)) : await serve({ data }, eventsFor(line))
       if (reason !== 'database') return
       line.err(words.databaseLost)
       process.exitCode = EXIT.failed
     })
+}
+
+function eventsFor(line: CommandLine) {
+  const words = line.words.serve
+  return {
+    onReady(url: string, setup: { readonly url: string; readonly code: string } | null) {
+      line.out(words.ready(url))
+      if (setup) line.out(words.setup(setup.url, setup.code))
+    },
+    onNoBackups: () => line.err(words.noBackups),
+    onStopping: () => line.err(words.stopping),
+    onPreparing: () => line.err(words.preparing),
+    onDemo: (email: string, password: string) => line.out(words.demoSignIn(email, password)),
+  }
 }

@@ -1,7 +1,9 @@
 import type { Command } from 'commander'
+import { ProductError } from '#base/errors.ts'
+import { isId } from '#base/ids.ts'
 import { undoBatch } from '#domain/history/undo-batch.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
-import { plain } from '../output.ts'
+import { formatJson, ProgressLine, plain } from '../output.ts'
 
 /** `lazo undo BATCH --as EMAIL`. */
 export function undoCommand(line: CommandLine): Command {
@@ -11,12 +13,15 @@ export function undoCommand(line: CommandLine): Command {
     .option('--json', line.words.json)
     .action((batchId: string, options: CommonOptions) =>
       withMember(options, async ({ domain }, actor) => {
-        const report = await undoBatch(domain, actor, batchId)
-        if (options.json) return line.out(JSON.stringify(report))
+        if (!isId(batchId)) throw new ProductError('batch-not-found', 'There is no such batch of changes.')
+        const progress = new ProgressLine()
+        const report = await undoBatch(domain, actor, batchId, (cards) => progress.show(words.progress(cards)))
+        progress.clear()
+        if (options.json) return line.out(formatJson(report))
         line.out(words.done(report.cards))
         if (report.leftCount > 0) line.out(words.left(report.leftCount))
-        for (const part of report.left)
-          line.out(`  ${plain(part.display)}: ${words.reasons[part.reason]} ${part.paths.join(', ')}`.trimEnd())
+        for (const { display, reason, paths } of report.left)
+          line.out(`  ${plain(display)}: ${words.reasons[reason]} ${plain(paths.join(', '))}`.trimEnd())
         line.out(words.redo(report.batchId))
       }),
     )

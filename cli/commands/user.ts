@@ -1,66 +1,51 @@
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { findAccount } from '#access/accounts/find-account.ts'
-import type { Role } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
-import { addUser, makeLinkPath } from '#boot/commands/add-user.ts'
+import type { Actor, Role } from '#base/actor.ts'
+import { addUser, makeLink } from '#boot/commands/add-user.ts'
 import { findWorkspace } from '#boot/commands/find-workspace.ts'
 import type { Context } from '#boot/open-context.ts'
 import { disableMember, enableMember } from '#domain/members/disable-member.ts'
 import { findMember, listMembers } from '#domain/members/list-members.ts'
 import { removeMember } from '#domain/members/remove-member.ts'
 import { systemActor } from '#domain/members/system-actor.ts'
-import { type CommandLine, type CommonOptions, newCommand, withContext } from '../command-line.ts'
-import { formatTable, plain } from '../output.ts'
+import { oneOf } from '../choices.ts'
+import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
+import { formatJson, formatTable, plain } from '../output.ts'
+
+const ROLES: readonly Role[] = ['owner', 'admin', 'member', 'guest']
 
 interface AddOptions extends CommonOptions {
   readonly name: string
-  readonly role?: string
+  readonly role?: Role
   readonly passwordStdin?: boolean
 }
 
 /** `lazo user add|list|password|disable|enable|remove`. */
 export function userCommand(line: CommandLine): Command {
   const words = line.words.user
-  return newCommand(line, 'user', words.about)
+  return newGroup(line, 'user', words.about)
     .addCommand(addCommand(line))
     .addCommand(listCommand(line))
     .addCommand(passwordCommand(line))
-    .addCommand(
-      changeCommand(line, 'disable', words.disable, (context, who) =>
-        disableMember(context.domain, who.actor, who.memberId),
-      ),
-    )
-    .addCommand(
-      changeCommand(line, 'enable', words.enable, (context, who) =>
-        enableMember(context.domain, who.actor, who.memberId),
-      ),
-    )
+    .addCommand(changeCommand(line, { name: 'disable', about: words.disable, change: disableMember }))
+    .addCommand(changeCommand(line, { name: 'enable', about: words.enable, change: enableMember }))
     .addCommand(removeCommand(line))
 }
 
 function addCommand(line: CommandLine): Command {
   const words = line.words.user
-  return newCommand(line, 'add', words.add)
-    .argument('<email>')
+  return newUserCommand(line, 'add', words.add)
     .requiredOption('--name <name>', words.name)
-    .option('--role <role>', words.role)
+    .option('--role <role>', `${words.role}: ${ROLES.join(', ')}`, oneOf('--role', ROLES))
     .option('--password-stdin', words.passwordStdin)
-    .option('--workspace <name>', line.words.workspace)
-    .action(async (email: string, options: AddOptions) => {
-      const password = options.passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
-      await withContext(options, async (context) => {
-        const isFirst = !(await context.access.directory.hasWorkspaces())
-        const role = roleOf(options.role ?? (isFirst ? 'owner' : 'member'))
-        const added = await addUser(context, {
-          email,
-          name: options.name,
-          role,
-          password,
-          workspace: options.workspace,
-        })
-        line.out(words.added(added.email))
-        if (added.linkPath) line.out(words.link(siteOf(context) + added.linkPath))
+    .action(async (email: string, { name, role, workspace, passwordStdin, data }: AddOptions) => {
+      // On the command line everybody on the machine could read it.
+      const password = passwordStdin ? (await text(process.stdin)).replace(/\r?\n$/, '') : null
+      await withContext({ data }, async (context) => {
+        const added = await addUser(context, { email, name, role, password, workspace })
+        line.out(words.added(plain(added.email)))
+        if (added.link) line.out(words.link(added.link))
       })
     })
 }
@@ -72,17 +57,11 @@ function listCommand(line: CommandLine): Command {
     .option('--json', line.words.json)
     .action((options: CommonOptions) =>
       withContext(options, async (context) => {
-        const members = await listMembers(
-          context.domain,
-          systemActor(await findWorkspace(context, options.workspace), 'cli'),
-        )
-        if (options.json) return line.out(JSON.stringify(members))
-        const rows = members.map((m) => [
-          plain(m.email),
-          plain(m.name),
-          m.role,
-          m.disabledAt ? words.disabled : words.active,
-        ])
+        const members = await listMembers(context.domain, await administrator(context, options))
+        if (options.json) return line.out(formatJson(members))
+        const rows = members.map(({ email, name, role, disabledAt }) => {
+          return [email, name, words.roles[role], disabledAt ? words.disabled : words.active]
+        })
         line.out(formatTable(words.columns, rows))
       }),
     )
@@ -90,63 +69,47 @@ function listCommand(line: CommandLine): Command {
 
 function passwordCommand(line: CommandLine): Command {
   const words = line.words.user
-  return newCommand(line, 'password', words.password)
-    .argument('<email>')
-    .action((email: string, options: CommonOptions) =>
-      withContext(options, async (context) => {
-        const path = await makeLinkPath(context, await findAccount(context.access, email))
-        line.out(words.link(siteOf(context) + path))
-      }),
-    )
+  return newUserCommand(line, 'password', words.password).action((email: string, options: CommonOptions) =>
+    withContext(options, async (context) => {
+      line.out(words.link(await makeLink(context, await findAccount(context.access, email))))
+    }),
+  )
 }
 
-type Who = { readonly actor: ReturnType<typeof systemActor>; readonly memberId: string }
-
+/** A command that does one thing to a member. */
 function changeCommand(
   line: CommandLine,
-  name: string,
-  about: string,
-  change: (context: Context, who: Who) => Promise<unknown>,
+  { name, about, change }: { name: string; about: string; change: typeof disableMember },
 ): Command {
-  return newCommand(line, name, about)
-    .argument('<email>')
-    .option('--workspace <name>', line.words.workspace)
-    .action((email: string, options: CommonOptions) =>
-      withContext(options, async (context) => {
-        await change(context, await findWho(context, email, options.workspace))
-        line.out(line.words.user.done)
-      }),
-    )
+  return newUserCommand(line, name, about).action((email: string, options: CommonOptions) =>
+    withContext(options, async (context) => {
+      const actor = await administrator(context, options)
+      await change(context.domain, actor, (await findMember(context.domain, actor, { email })).memberId)
+      line.out(line.words.user.done)
+    }),
+  )
 }
 
 function removeCommand(line: CommandLine): Command {
   const words = line.words.user
-  return newCommand(line, 'remove', words.remove)
-    .argument('<email>')
+  return newUserCommand(line, 'remove', words.remove)
     .option('--transfer-to <email>', words.transferTo)
-    .option('--workspace <name>', line.words.workspace)
-    .action((email: string, options: CommonOptions & { transferTo?: string }) =>
+    .action((email: string, { transferTo, ...options }: CommonOptions & { transferTo?: string }) =>
       withContext(options, async (context) => {
-        const who = await findWho(context, email, options.workspace)
-        const heir =
-          options.transferTo === undefined ? undefined : await findWho(context, options.transferTo, options.workspace)
-        await removeMember(context.domain, who.actor, { memberId: who.memberId, transferTo: heir?.memberId })
+        const actor = await administrator(context, options)
+        const find = (address: string) => findMember(context.domain, actor, { email: address })
+        const heir = transferTo === undefined ? undefined : (await find(transferTo)).memberId
+        await removeMember(context.domain, actor, { memberId: (await find(email)).memberId, transferTo: heir })
         line.out(words.done)
       }),
     )
 }
 
-async function findWho(context: Context, email: string, workspace: string | undefined): Promise<Who> {
-  const actor = systemActor(await findWorkspace(context, workspace), 'cli')
-  const { memberId } = await findMember(context.domain, actor, { email })
-  return { actor, memberId }
+function newUserCommand(line: CommandLine, name: string, about: string): Command {
+  return newCommand(line, name, about).argument('<email>').option('--workspace <name>', line.words.workspace)
 }
 
-function siteOf({ config }: Context): string {
-  return config.publicUrl ?? `http://${config.host}:${config.port}/`
-}
-
-function roleOf(word: string): Role {
-  if (word === 'owner' || word === 'admin' || word === 'member' || word === 'guest') return word
-  throw new ProductError('input-invalid', `${word} is no role: owner, admin, member or guest.`)
+/** Whoever may run commands on this machine administers the workspace. */
+async function administrator(context: Context, { workspace }: CommonOptions): Promise<Actor> {
+  return systemActor(await findWorkspace(context, workspace), 'cli')
 }

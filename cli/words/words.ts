@@ -5,7 +5,9 @@ import { spanish } from './spanish.table.ts'
 export type Words = typeof english
 
 /** The languages commands speak. */
-export type Language = 'es' | 'en'
+export const LANGUAGES = ['es', 'en'] as const
+/** One of them. */
+export type Language = (typeof LANGUAGES)[number]
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {

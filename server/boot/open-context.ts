@@ -25,19 +25,32 @@ export interface Context {
   close(): Promise<void>
 }
 
-/** How a context is opened: the folder named on the command line, and for commands a quieter log. */
+/** How a context is opened: the folder named on the command line, and whether for one command or for a server. */
 export interface ContextOptions {
-  readonly data?: string
-  readonly quiet?: boolean
+  readonly data?: string | undefined
+  /** A command is silent unless something is wrong, and leaves a database that is as it should be as it is. */
+  readonly isCommand?: boolean
 }
 
 /** Reads the settings, starts or reaches the database and puts the product together. `close` it at the end. */
-export async function openContext(options: ContextOptions = {}): Promise<Context> {
-  const config = await loadConfig(process.env, options.data)
-  const log = createLog(options.quiet ? 'warn' : config.logLevel)
+export async function openContext({ data, isCommand = false }: ContextOptions = {}): Promise<Context> {
+  const config = await loadConfig(process.env, data)
+  const log = createLog(isCommand ? 'warn' : config.logLevel)
   for (const notice of config.notices) log.info(notice)
   const secret = openSecret(config.dataFolder, config.secret)
-  const database = await openDatabase(config, log, (owner) => backupBeforeMigration(backupSettings(config, log, owner)))
+  const database = await openDatabase(config, log, {
+    beforeMigration: (owner) => backupBeforeMigration(backupSettings(config, log, owner)),
+    isHasty: isCommand,
+  })
+  try {
+    return putTogether(config, log, secret, database)
+  } catch (error) {
+    await database.release()
+    throw error
+  }
+}
+
+function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, database: OpenDatabase): Context {
   const clock = systemClock
   const ids = new IdMaker(clock)
   const store = new Store({ address: database.app, clock, ids, log })
@@ -52,9 +65,12 @@ export async function openContext(options: ContextOptions = {}): Promise<Context
     domain,
     access,
     async close() {
-      await store.close()
-      await identity.close()
-      await database.release()
+      try {
+        await store.close()
+        await identity.close()
+      } finally {
+        await database.release()
+      }
     },
   }
 }

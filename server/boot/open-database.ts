@@ -1,15 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { isProductError, ProductError } from '#base/errors.ts'
 import type { Logger } from '#base/log.ts'
 import type { DatabaseAddress } from '#store/address.ts'
 import { type Embedded, openEmbedded } from '#store/embedded/open-embedded.ts'
-import { lookAtDatabase } from '#store/look-at-database.ts'
+import { inspectDatabase } from '#store/inspect-database.ts'
 import { migrate, refuseNewerSchema, type SchemaStanding } from '#store/migrate.ts'
 import { APP_ROLE } from '#store/roles.ts'
 import type { LoadedConfig } from './config/load-config.ts'
-import { makeFileOnce } from './config/make-file-once.ts'
+import { serverRolePassword } from './server-role-password.ts'
 
 /** The database of this process: how the server's role reaches it, and the owner where there is one. */
 export interface OpenDatabase {
@@ -41,7 +38,7 @@ export async function openDatabase(
   const open = config.database.kind === 'embedded' ? await openOwn(config, log) : openOther(config.database)
   try {
     if (options.isHasty && (await isAsItShouldBe(open.app))) return { ...open, migrated: [] }
-    const migrated = open.owner ? await bringUp(open.owner, open.appPassword, options) : []
+    const migrated = open.owner ? await bringUp(open.owner, serverRolePassword(config), options) : []
     await requireReady(open.app)
     return { ...open, migrated }
   } catch (error) {
@@ -50,46 +47,34 @@ export async function openDatabase(
   }
 }
 
-type Opening = Omit<OpenDatabase, 'migrated'> & { readonly appPassword?: string }
+type Opening = Omit<OpenDatabase, 'migrated'>
 
 async function openOwn(config: LoadedConfig, log: Logger): Promise<Opening> {
   const { pgBin, pgUser } = config.database as { pgBin: string | null; pgUser: string | null }
   const embedded = await openEmbedded({ folder: config.dataFolder, log, pgBin, pgUser })
-  const appPassword = keepPassword(join(config.dataFolder, 'server-role.password'))
   return {
-    app: { ...embedded.connection, user: APP_ROLE, password: appPassword },
+    app: { ...embedded.connection, user: APP_ROLE, password: serverRolePassword(config)! },
     owner: embedded.connection,
     embedded,
-    appPassword,
     description: `PostgreSQL ${embedded.version}, embedded`,
     release: () => embedded.release(),
   }
 }
 
 function openOther(database: { url: string; ownerUrl: string | null }): Opening {
-  const { password, username, hostname } = new URL(database.url)
   return {
     app: { url: database.url },
     owner: database.ownerUrl === null ? null : { url: database.ownerUrl },
     embedded: null,
-    // A role that is yet to be made gets the password under which the server will come.
-    ...(username === APP_ROLE && password !== '' ? { appPassword: decodeURIComponent(password) } : {}),
-    description: `PostgreSQL at ${hostname || 'a local socket'}`,
+    description: `PostgreSQL at ${new URL(database.url).hostname || 'a local socket'}`,
     release: async () => undefined,
   }
-}
-
-function keepPassword(path: string): string {
-  if (!existsSync(path)) makeFileOnce(path, randomBytes(24).toString('base64url'))
-  const password = readFileSync(path, 'utf8').trim()
-  if (password.length >= 16) return password
-  throw new ProductError('configuration-invalid', `${path} is damaged; delete it, and it is made anew.`)
 }
 
 /** Whether the server's role can enter and finds the schema it knows. That it cannot enter is answered for by the long way. */
 async function isAsItShouldBe(app: DatabaseAddress): Promise<boolean> {
   try {
-    const { standing, roleProblem } = await lookAtDatabase(app)
+    const { standing, roleProblem } = await inspectDatabase(app)
     return roleProblem === null && standing.found === standing.known
   } catch (error) {
     if (isProductError(error, 'database-unavailable')) return false
@@ -102,14 +87,14 @@ async function bringUp(
   appPassword: string | undefined,
   { beforeMigration }: OpenDatabaseOptions,
 ): Promise<string[]> {
-  const { standing } = await lookAtDatabase(owner)
+  const { standing } = await inspectDatabase(owner)
   refuseNewerSchema(standing)
   if (standing.found > 0 && standing.found < standing.known) await beforeMigration(owner)
   return migrate(owner, appPassword === undefined ? {} : { appPassword })
 }
 
 async function requireReady(app: DatabaseAddress): Promise<void> {
-  const { standing, roleProblem } = await lookAtDatabase(app)
+  const { standing, roleProblem } = await inspectDatabase(app)
   if (roleProblem)
     throw new ProductError(
       'configuration-invalid',

@@ -8,7 +8,10 @@ import { connectionConfig, type DatabaseAddress } from './address.ts'
  */
 export function openPool(address: DatabaseAddress, log: Pick<Logger, 'warn'>, config: PoolConfig): Pool {
   const pool = new Pool({ ...connectionConfig(address), ...config })
-  const tell = (error: Error) => log.warn({ error: error.message }, 'a database connection was lost')
+  const tell = (error: Error) => {
+    // A pool that is being closed has no use for its connections any more.
+    if (!pool.ending) log.warn({ error: error.message }, 'a database connection was lost')
+  }
   pool.on('error', tell)
   pool.on('connect', (client) => client.on('error', tell))
   return pool

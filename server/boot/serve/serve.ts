@@ -1,61 +1,72 @@
+import { SETUP_PATH } from '@lazo/contract'
 import { makeSetupCode } from '#access/one-time/set-up.ts'
 import { AuditSealer } from '#domain/audit/audit-sealer.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import { buildServer } from '#protocols/build-server.ts'
 import { BackupKeeper } from '#store/backup/backup-keeper.ts'
+import type { BackupSettings } from '#store/backup/nightly-backup.ts'
 import { backupSettings } from '../backup-settings.ts'
 import { type Context, openContext } from '../open-context.ts'
+import { siteOf } from '../site.ts'
+import { listen } from './listen.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
-import { serverSettings } from './server-settings.ts'
+import { serverParts } from './server-parts.ts'
+import { StartedParts } from './started-parts.ts'
 import { type StopReason, untilToldToStop } from './until-told-to-stop.ts'
 
 /** Whom the server tells what happens to it. */
 export interface ServeEvents {
-  /** It answers; the code is for the owner's set-up when nobody uses it yet. */
-  onReady(url: string, setupCode: string | null): void
+  /** It answers; when nobody uses it yet, the owner sets it up at an address by a code. */
+  onReady(url: string, setup: { readonly url: string; readonly code: string } | null): void
   onNoBackups(): void
   onStopping(reason: StopReason): void
 }
 
-/** Options of the command. */
+/** What the server runs on. */
 export interface ServeOptions {
-  readonly data?: string
-  /** Done once everything runs and before it is told to be ready. */
+  readonly data?: string | undefined
+  /** Done before any part of the server starts. */
   readonly prepare?: (context: Context) => Promise<void>
 }
 
 /** Runs the server until it is told to stop; gives why it stopped. */
 export async function serve(options: ServeOptions, events: ServeEvents): Promise<StopReason> {
   const context = await openContext(options)
-  const stop: (() => Promise<unknown>)[] = [() => context.close()]
+  const parts = new StartedParts(context.log)
+  parts.add('the context', () => context.close())
   try {
     await options.prepare?.(context)
-    const url = await startAll(context, stop, events)
-    const code = await makeSetupCode(context.access)
-    events.onReady(url, code?.code ?? null)
+    const url = await startAll(context, parts, events)
+    const setup = await makeSetupCode(context.access)
+    events.onReady(url, setup && { url: new URL(SETUP_PATH, url).href, code: setup.code })
     const never = new Promise<never>(() => undefined)
     const reason = await untilToldToStop(context.database.embedded?.lost ?? never)
     events.onStopping(reason)
     return reason
   } finally {
-    for (const end of stop.toReversed()) await end()
+    await parts.stop()
   }
 }
 
-/** Starts the parts of the server in their order; each leaves in `stop` how it is ended. Gives the address it answers at. */
-async function startAll(context: Context, stop: (() => Promise<unknown>)[], events: ServeEvents): Promise<string> {
+/** Starts the parts of the server in their order. Gives the address people use. */
+async function startAll(context: Context, parts: StartedParts, events: ServeEvents): Promise<string> {
   const { config, domain, log, database } = context
   const sealer = new AuditSealer(domain)
   sealer.start()
-  stop.push(() => sealer.stop())
-  const keeper = database.owner && new BackupKeeper(backupSettings(config, log, database.owner))
-  keeper?.start()
-  if (keeper) stop.push(() => keeper.stop())
-  else events.onNoBackups()
+  parts.add('the sealer of the audit', () => sealer.stop())
   const worker = await startWorker(domain, scheduledTasks(context.access))
-  stop.push(() => worker.stop())
-  const server = await buildServer({ ...context, settings: serverSettings(context, keeper) })
-  stop.push(() => server.close())
-  const address = await server.listen({ host: config.host, port: config.port })
-  return config.publicUrl ?? `${address.replace('[::]', 'localhost').replace('0.0.0.0', 'localhost')}/`
+  parts.add('the worker', () => worker.stop())
+  const server = await buildServer(serverParts(context))
+  parts.add('the doors', () => server.close())
+  const port = await listen(server, config)
+  if (database.owner) keepBackups(backupSettings(config, log, database.owner), parts)
+  else events.onNoBackups()
+  return siteOf(config, port)
+}
+
+/** Only now, because the first backup of a day is work that nobody should wait for. */
+function keepBackups(settings: BackupSettings, parts: StartedParts): void {
+  const keeper = new BackupKeeper(settings)
+  keeper.start()
+  parts.add('the keeper of backups', () => keeper.stop())
 }

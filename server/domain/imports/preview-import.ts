@@ -37,10 +37,12 @@ export async function previewImport(
     kind: FileKind
     policy: DuplicatePolicy
     source?: string
+    /** A shape that a person has confirmed or changed, in place of what is recognised. */
+    shape?: FileShape
   },
 ): Promise<ImportPreview> {
   const { head } = await takeHead(request.open())
-  const shape = recogniseFile(head, request.fileName, request.kind)
+  const shape = request.shape ?? recogniseFile(head, request.fileName, request.kind)
   const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
   const place = await findPlace(domain, actor, { ...request, kind: kindName(shape) })
   const repeated = place.wasEmpty

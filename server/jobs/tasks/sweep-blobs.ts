@@ -5,5 +5,6 @@ import { readWorkspaceIds } from '#store/jobs/unfinished.ts'
 
 /** Removes pictures and files that nothing names any more, in all workspaces. */
 export async function sweepBlobsJob(domain: Domain): Promise<void> {
-  for (const workspaceId of await readWorkspaceIds(domain.store)) await sweepBlobs(domain, systemActor(workspaceId, 'job'))
+  for (const workspaceId of await readWorkspaceIds(domain.store))
+    await sweepBlobs(domain, systemActor(workspaceId, 'job'))
 }

@@ -5,5 +5,6 @@ import { readWorkspaceIds } from '#store/jobs/unfinished.ts'
 
 /** Forgets changes older than they are kept, in all workspaces. */
 export async function trimChangesJob(domain: Domain): Promise<void> {
-  for (const workspaceId of await readWorkspaceIds(domain.store)) await trimChanges(domain, systemActor(workspaceId, 'job'))
+  for (const workspaceId of await readWorkspaceIds(domain.store))
+    await trimChanges(domain, systemActor(workspaceId, 'job'))
 }

@@ -1,0 +1,18 @@
+import type { ServerParts } from '#protocols/context.ts'
+import type { Context } from '../open-context.ts'
+import { version } from '../version.ts'
+import { readHealth } from './read-health.ts'
+
+/** What the doors of a server work with. */
+export function serverParts(context: Context): ServerParts {
+  const { config, domain, access, log } = context
+  const { publicUrl, trustedProxies, language } = config
+  return {
+    domain,
+    access,
+    log,
+    settings: { publicUrl, trustedProxies, language, metricsToken: null },
+    version,
+    readHealth: () => readHealth(context),
+  }
+}

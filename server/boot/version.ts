@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+
+/** The version of the product. */
+export const version: string = readVersion()
+
+function readVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
