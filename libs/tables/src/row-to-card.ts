@@ -51,10 +51,14 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
   return { card: draft.card, sourceKey: sourceKeyOf(draft, shape.kind), warnings: draft.warnings }
 }
 
-function ofOwnCard({ card, edited }: OwnRow, { newUid }: RowOptions): RowCard {
+function ofOwnCard({ card, edited, refused }: OwnRow, { newUid }: RowOptions): RowCard {
   const sourceKey = card.uid ? `uid:${card.uid}` : null
   card.uid ||= newUid()
-  return { card, sourceKey, warnings: edited.map((name) => `${name} was changed in the table; the change was taken.`) }
+  const taken = edited.map((name) => `${name} was changed in the table; the change was taken.`)
+  const left = refused.map(
+    (name) => `${name} was changed in the table to what no card can hold; the card kept what it had.`,
+  )
+  return { card, sourceKey, warnings: [...taken, ...left] }
 }
 
 /** Cells behind the last column have no name, and may still hold what somebody typed. */

@@ -1,4 +1,4 @@
-import type { Card, CardKind, NameComponentKind } from '@lazo/jscontact'
+import { type Card, type CardKind, cardKinds, type Id, type NameComponentKind } from '@lazo/jscontact'
 import { entriesOf, putEntry } from './entries.ts'
 import type { OwnColumn } from './own-column.ts'
 
@@ -26,7 +26,7 @@ export const nameColumns: readonly OwnColumn[] = [
     read: ({ kind = '' }) => kind,
     write(card, text) {
       if (text === '') delete card.kind
-      else card.kind = text as CardKind
+      else if (isKind(text)) card.kind = text
     },
   },
   {
@@ -51,6 +51,10 @@ export const nameColumns: readonly OwnColumn[] = [
   },
 ]
 
+function isKind(text: string): text is CardKind {
+  return cardKinds.some((kind) => kind === text)
+}
+
 function namePart(name: string, kind: NameComponentKind): OwnColumn {
   const read = (card: Card) => {
     const components = card.name?.components?.filter((component) => component.kind === kind) ?? []
@@ -61,13 +65,19 @@ function namePart(name: string, kind: NameComponentKind): OwnColumn {
     place: { target: 'name', part: kind },
     read,
     write(card, text) {
-      const before = spoken(card)
+      const [whole, part] = [spoken(card), read(card)]
       writePart(card, kind, text)
-      // A whole name that was nothing but its parts follows them.
-      if (card.name?.full !== undefined && card.name.full === before) card.name.full = spoken(card)
+      if (card.name?.full === whole) card.name.full = spoken(card)
+      else if (card.name?.full !== undefined && part !== '') card.name.full = renamed(card.name.full, part, text)
       dropEmptyName(card)
     },
   }
+}
+
+/** The whole name with another part in it, when the part occurs there once. */
+function renamed(full: string, part: string, text: string): string {
+  const pieces = full.split(part)
+  return pieces.length === 2 ? pieces.join(text).replace(/\s+/g, ' ').trim() || full : full
 }
 
 function writePart(card: Card, kind: NameComponentKind, text: string): void {
@@ -109,6 +119,7 @@ export const workColumns: readonly OwnColumn[] = [
       const [id, old] = entriesOf(card, 'organizations')[0] ?? []
       const { name: _, ...rest } = old ?? {}
       const isEmpty = name === '' && rest.units === undefined
+      if (isEmpty) forgetOrganization(card, id)
       putEntry(card, 'organizations', id, isEmpty ? null : { ...rest, ...(name === '' ? {} : { name }) })
     },
   },
@@ -123,6 +134,7 @@ export const workColumns: readonly OwnColumn[] = [
       const [id, old] = entriesOf(card, 'organizations')[0] ?? []
       const { units: _, ...rest } = old ?? {}
       const isEmpty = text === '' && rest.name === undefined
+      if (isEmpty) forgetOrganization(card, id)
       putEntry(
         card,
         'organizations',
@@ -141,6 +153,10 @@ export const workColumns: readonly OwnColumn[] = [
     },
   },
 ]
+
+function forgetOrganization(card: Card, id: Id | undefined): void {
+  for (const title of Object.values(card.titles ?? {})) if (title.organizationId === id) delete title.organizationId
+}
 
 function firstTitle(card: Card) {
   return entriesOf(card, 'titles').find(([, { kind }]) => kind !== 'role')

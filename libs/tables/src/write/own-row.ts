@@ -1,6 +1,7 @@
 import { type Card, isCard, mendText } from '@lazo/jscontact'
 import { cellText } from '../cards/slots.ts'
 import type { ColumnMapping, TableRow, TableShape } from '../table-shape.ts'
+import type { OwnColumn } from './own-column.ts'
 import { CARD_COLUMN, OWN_COLUMNS } from './own-columns.ts'
 
 /** Names of the columns of our own table, in their order. */
@@ -16,6 +17,8 @@ export interface OwnRow {
   card: Card
   /** Names of the columns that somebody changed after the table was written; their cells won. */
   edited: string[]
+  /** Names of the columns whose change no card can hold; the card kept what it had. */
+  refused: string[]
 }
 
 /**
@@ -31,9 +34,15 @@ export function readOwnRow(row: TableRow, shape: TableShape): OwnRow | null {
     const [shown, text] = [tidy(column.read(card)), cellText(row.cells, mapping)]
     return mapping === undefined || text === shown || column.isSame?.(shown, text) ? [] : [{ column, text }]
   })
-  for (const { column, text } of edits) column.write(card, text)
-  const isStillCard = edits.length === 0 || isCard({ ...card, uid: card.uid || 'new' })
-  return isStillCard ? { card, edited: edits.map(({ column }) => column.name) } : null
+  return edits.reduce<OwnRow>(takeEdit, { card, edited: [], refused: [] })
+}
+
+function takeEdit({ card, edited, refused }: OwnRow, { column, text }: { column: OwnColumn; text: string }): OwnRow {
+  const changed = structuredClone(card)
+  column.write(changed, text)
+  const isTaken = column.read(changed) !== column.read(card) && isCard({ ...changed, uid: changed.uid || 'new' })
+  if (!isTaken) return { card, edited, refused: [...refused, column.name] }
+  return { card: changed, edited: [...edited, column.name], refused }
 }
 
 const columnsByShape = new WeakMap<TableShape, ReadonlyMap<string, ColumnMapping>>()

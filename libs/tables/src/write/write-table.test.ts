@@ -149,6 +149,27 @@ describe('our own layout', () => {
     assert.deepEqual(row?.warnings, [])
   })
 
+  test('refuses a change that no card can hold, and keeps the rest', async () => {
+    const [row] = await readBack(edit({ Kind: 'Persona', Nickname: 'Lucy' }))
+    assert.deepEqual(row?.card, { ...lucia, nicknames: { k1: { name: 'Lucy' } } })
+    assert.match(row?.warnings.join(' ') ?? '', /Nickname was changed.*Kind was changed in the table to what no card/)
+  })
+
+  test('lets the whole name follow a change of its parts', async () => {
+    const full = async (changes: { [column: string]: string }, card?: Card) =>
+      (await readBack(edit(changes, card)))[0]?.card?.name?.full
+    assert.equal(await full({ 'Second surname': '' }), 'Dña. Lucía Ramírez')
+    const odd = { ...lucia, name: { ...lucia.name, full: 'Lucía Ramírez 🚀' } }
+    assert.equal(await full({ Surname: 'Ramos' }, odd), 'Lucía Ramos 🚀')
+    assert.equal(await full({ 'Full name': 'Luci R.' }), 'Luci R.')
+  })
+
+  test('forgets with an organization that a title was held there', async () => {
+    const [row] = await readBack(edit({ Organization: '', Department: '' }))
+    assert.deepEqual(row?.card?.titles, { t1: { name: '@gerente' } })
+    assert.equal(row?.card?.organizations, undefined)
+  })
+
   test('empties and fills every column alone', async () => {
     const [header = []] = rows(write([lucia], 'csv'))
     for (const name of header.filter((name) => !['JSContact', 'Kind'].includes(name))) {
