@@ -27,7 +27,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
 }
 
 /** The text of a page. Works without script, in light and dark, narrow and wide. */
-export function writePage({ language, title, body }: Page): string {
+function writePage({ language, title, body }: Page): string {
   return html`<!doctype html>
 <html lang="${language}">
 <head>

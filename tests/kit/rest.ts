@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { API_ROOT, checkInput } from '@lazo/contract'
-import type { FastifyInstance, InjectOptions } from 'fastify'
 import { createApiToken } from '#access/tokens/api-tokens.ts'
 import type { Actor, Role } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
@@ -9,6 +8,8 @@ import type { DoorSettings } from '#protocols/context.ts'
 import type { Route } from '#protocols/rest/route.ts'
 import { routes } from '#protocols/rest/routes.ts'
 import { openTestAccess, type TestAccess } from './access.ts'
+
+type App = Awaited<ReturnType<typeof buildServer>>
 
 /** What a test asks of the API. Without `token` nobody asks. */
 export interface Question {
@@ -34,7 +35,7 @@ export type Json = { readonly [name: string]: Json } & { readonly length: number
 
 /** A server behind its doors, with an owner and a book. */
 export interface TestServer extends TestAccess {
-  readonly app: FastifyInstance
+  readonly app: App
   readonly owner: Actor
   /** A token of the owner that may write. */
   readonly token: string
@@ -57,14 +58,7 @@ export const USUAL_SETTINGS: DoorSettings = {
 export async function openTestServer(settings: Partial<DoorSettings> = {}): Promise<TestServer> {
   const kit = await openTestAccess()
   const { access, domain } = kit
-  const app = await buildServer({
-    access,
-    domain,
-    log: kit.log,
-    settings: { ...USUAL_SETTINGS, ...settings },
-    version: '0.0.0-test',
-    readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
-  })
+  const app = await serverOf(kit, settings)
   const owner = (await kit.person('ana@example.org')).actor!
   const tokenOf = async (actor: Actor, scope: 'read' | 'write' = 'write') =>
     (await createApiToken(access, actor, { label: 'test', scope })).token
@@ -87,7 +81,33 @@ export async function openTestServer(settings: Partial<DoorSettings> = {}): Prom
   }
 }
 
-async function ask(app: FastifyInstance, method: Route['method'], path: string, question: Question): Promise<Told> {
+/** Opens a server that nobody owns yet. */
+export async function openNewServer(): Promise<TestAccess & Pick<TestServer, 'app' | 'ask'>> {
+  const kit = await openTestAccess()
+  const app = await serverOf(kit, {})
+  return {
+    ...kit,
+    app,
+    ask: (method, path, question = {}) => ask(app, method, path, question),
+    async close() {
+      await app.close()
+      await kit.close()
+    },
+  }
+}
+
+function serverOf({ access, domain, log }: TestAccess, settings: Partial<DoorSettings>): Promise<App> {
+  return buildServer({
+    access,
+    domain,
+    log,
+    settings: { ...USUAL_SETTINGS, ...settings },
+    version: '0.0.0-test',
+    readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
+  })
+}
+
+async function ask(app: App, method: Route['method'], path: string, question: Question): Promise<Told> {
   const answered = await app.inject({ method, url: API_ROOT + path, ...wireOf(question) })
   const { statusCode: status, headers, payload: text, rawPayload: bytes } = answered
   const isJson = /^application\/(?:problem\+)?json/.test(String(headers['content-type']))
@@ -96,7 +116,7 @@ async function ask(app: FastifyInstance, method: Route['method'], path: string, 
   return { status, headers, text, bytes, json }
 }
 
-function wireOf({ token, body, bytes, headers }: Question): Pick<InjectOptions, 'headers' | 'payload'> {
+function wireOf({ token, body, bytes, headers }: Question) {
   const own = token === undefined ? {} : { authorization: `Bearer ${token}` }
   if (body === undefined) return { headers: { ...own, ...headers }, ...(bytes === undefined ? {} : { payload: bytes }) }
   return { headers: { ...own, 'content-type': 'application/json', ...headers }, payload: JSON.stringify(body) }

@@ -16,6 +16,8 @@ export function answerProblem(
   const language = chooseLanguage(request.headers['accept-language'], door.settings.language)
   const { status, headers, body } = tellProblem(error, { language, requestId: request.id })
   if (status >= 500) door.log.error({ requestId: request.id, error: describeForLog(error) }, 'a request failed')
+  // Whoever is refused must not go on sending the rest of a body that nobody reads.
+  if (request.raw.complete === false) reply.header('connection', 'close')
   return reply
     .code(status)
     .removeHeader('content-disposition')

@@ -36,8 +36,6 @@ function headersOf({ code, facts }: ProductError, status: number): Record<string
   if (code === 'scope-missing') headers['www-authenticate'] = 'Bearer realm="Lazo", error="insufficient_scope"'
   if (code === 'method-not-allowed' && Array.isArray(facts.allowed)) headers.allow = facts.allowed.join(', ')
   if (typeof facts.retryAfterSeconds === 'number') headers['retry-after'] = String(facts.retryAfterSeconds)
-  // Whoever was told that it is too much must not go on sending the rest.
-  if (status === 413) headers.connection = 'close'
   return headers
 }
 

@@ -10,7 +10,7 @@ import type { RouteName } from './route-words.table.ts'
 export type Need = 'nothing' | 'read' | 'write'
 
 /** What can be done at an address. */
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** The parts of an address that vary, by their names in the pattern. */
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

@@ -27,5 +27,5 @@ export async function runRoute(
     language,
     recheck: () => knowWho(door, request, route.need),
   }
-  return sendAnswer(request, reply, await route.handle(door, ask))
+  return sendAnswer(door.log, request, reply, await route.handle(door, ask))
 }

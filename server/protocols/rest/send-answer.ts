@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { API_ROOT } from '@lazo/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from '#base/log.ts'
+import { describeForLog } from '../request-log.ts'
 import { isKnown } from './conditions.ts'
 import type { Answer, Stream } from './route.ts'
 
 /** Sends what a handler answered. A GET whose answer the client has already is 304 (RFC 9110 §13.2). */
-export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): Promise<FastifyReply> {
+export async function sendAnswer(
+  log: Logger,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+): Promise<FastifyReply> {
   const isReading = request.method === 'GET' || request.method === 'HEAD'
   reply.code(answer.status ?? (hasContent(answer) ? 200 : 204))
   reply.header('cache-control', isReading ? 'private, no-cache' : 'no-store')
@@ -16,7 +23,7 @@ export async function sendAnswer(request: FastifyRequest, reply: FastifyReply, a
   const etag = answer.etag ?? (isReading && json ? tagOf(json) : undefined)
   if (etag !== undefined) reply.header('etag', etag)
   if (isReading && etag !== undefined && isKnown(request.headers['if-none-match'], etag)) return reply.code(304).send()
-  if (answer.stream) return sendStream(request, reply, answer.stream)
+  if (answer.stream) return sendStream(log, request, reply, answer.stream)
   return json ? reply.type('application/json; charset=utf-8').send(json) : reply.send()
 }
 
@@ -29,13 +36,29 @@ function tagOf(bytes: Uint8Array): string {
   return `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
 }
 
-async function sendStream(request: FastifyRequest, reply: FastifyReply, stream: Stream): Promise<FastifyReply> {
-  reply.type(stream.mediaType)
-  if (stream.size !== undefined) reply.header('content-length', stream.size)
-  if (stream.fileName !== undefined) reply.header('content-disposition', dispositionOf(stream.fileName))
-  // What nobody reads is not begun.
-  if (request.method === 'HEAD') return reply.send()
-  return reply.send(Readable.from(await begin(stream.chunks), { objectMode: false }))
+async function sendStream(
+  log: Logger,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  stream: Stream,
+): Promise<FastifyReply> {
+  const { mediaType, chunks, size, fileName } = stream
+  reply.type(mediaType)
+  if (size !== undefined) reply.header('content-length', size)
+  if (fileName !== undefined) reply.header('content-disposition', dispositionOf(fileName))
+  if (request.method === 'HEAD') return sendNothing(reply, chunks)
+  // A stream is sent as it is: a reader who leaves must end it at once, not after its next piece.
+  const pieces = chunks instanceof Readable ? chunks : Readable.from(await begin(chunks), { objectMode: false })
+  pieces.once('error', (error) =>
+    log.error({ requestId: request.id, error: describeForLog(error) }, 'an answer broke off'),
+  )
+  return reply.send(pieces)
+}
+
+/** What nobody reads is not begun, and not left open. */
+function sendNothing(reply: FastifyReply, chunks: Stream['chunks']): FastifyReply {
+  if (chunks instanceof Readable) chunks.destroy()
+  return reply.send()
 }
 
 /** Waits for the first piece, so that what fails at once is still told as a problem. */

@@ -1,3 +1,4 @@
+import type { Card } from '@lazo/jscontact'
 import { z } from 'zod'
 import { cardIds, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
@@ -23,8 +24,11 @@ const warnings = z.array(z.string()).describe('What was mended, so that the card
 /** The names that Lazo uses in a card for itself; none of them is a property of JSContact. */
 export const CARD_ADDITIONS: readonly string[] = [...Object.keys(additions), 'warnings']
 
-/** A card: JSContact (RFC 9553) and what Lazo adds. */
+/** A card: JSContact (RFC 9553) and what Lazo adds. What JSContact allows is judged where cards are kept, not here. */
 export const card = named('Card', z.looseObject(additions).describe('A JSContact Card (RFC 9553) and what Lazo adds.'))
+
+/** The same with the types of JSContact, for who reads it. */
+export type CardResource = Card & z.output<z.ZodObject<typeof additions>>
 
 /** A card that was just saved. */
 export const savedCard = named('SavedCard', card.extend({ warnings }))

@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import { readBook } from '#domain/books/list-books.ts'
 import { exportCards } from '#domain/exports/export-cards.ts'
 import { FORMAT_FILES } from '#domain/exports/export-formats.ts'
 import { route } from '../route.ts'
@@ -15,8 +16,10 @@ export const exportRoutes = [
     errors: ['book-not-found'],
     async handle({ domain }, { who: { actor }, query: { format, book } }) {
       const { mediaType, ending } = FORMAT_FILES[format]
+      // A table begins with its header: that there is no such book would be told too late.
+      const name = book === undefined ? 'lazo' : (await readBook(domain, actor, book)).slug
       const chunks = exportCards(domain, actor, { format, bookId: book ?? null })
-      return { stream: { mediaType, chunks, fileName: `lazo.${ending}` } }
+      return { stream: { mediaType, chunks, fileName: `${name}.${ending}` } }
     },
   }),
 ]
