@@ -46,12 +46,9 @@ function find(head: Uint8Array, fileName: string): FileShape | null {
   }
 }
 
-/** Enough of the text to see how it begins; the encoding proper is found by who reads it. */
+/** Enough of the text to see how it begins; the encoding proper is found by who reads it. In UTF-16, plain letters are what is left without zeros and the mark. */
 function peek(head: Uint8Array): string {
-  const isLittle = head[0] === 0xff && head[1] === 0xfe
-  const isBig = head[0] === 0xfe && head[1] === 0xff
-  if (isLittle || isBig) return new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(head)
-  return new TextDecoder().decode(head)
+  return new TextDecoder().decode(head).replaceAll(/[\0\uFFFD]/g, '')
 }
 
 function unreadable(fileName: string, why: string): ProductError {

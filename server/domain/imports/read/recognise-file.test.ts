@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type FileKind, kindName, recogniseFile } from './recognise-file.ts'
+
+const VCARD = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana\r\nEND:VCARD\r\n'
+const name = (bytes: Uint8Array, asked: FileKind = 'auto') => kindName(recogniseFile(bytes, 'file', asked))
+
+describe('a file is recognised by its beginning', () => {
+  it('as vCards in any encoding, with or without a mark, also behind other lines', () => {
+    const utf16 = Buffer.from(VCARD, 'utf16le')
+    for (const bytes of [Buffer.from(VCARD), utf16, Buffer.concat([Buffer.from([0xff, 0xfe]), utf16]), utf16.swap16()])
+      assert.equal(name(bytes), 'vcard')
+    assert.equal(name(Buffer.from(`\uFEFF${VCARD}`)), 'vcard')
+    assert.equal(name(Buffer.from(`\r\n\r\n${VCARD}`)), 'vcard')
+  })
+
+  it('as JSContact, and as a table by its header', () => {
+    assert.equal(name(Buffer.from('[{"@type":"Card"}]')), 'jscontact')
+    assert.equal(
+      name(Buffer.from('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n')),
+      'linkedin',
+    )
+  })
+
+  it('and refused with a reason when it is nothing of that, or not what was asked for', () => {
+    for (const bytes of [
+      Buffer.alloc(0),
+      Buffer.from([1, 0, 2, 0, 3, 0]),
+      Buffer.from('dn: cn=a\nobjectClass: person\n'),
+    ])
+      assert.throws(() => name(bytes), { code: 'file-unreadable' })
+    assert.throws(() => name(Buffer.from(VCARD), 'linkedin'), { code: 'file-unreadable', message: /linkedin/ })
+  })
+})
