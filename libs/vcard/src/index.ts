@@ -1,5 +1,6 @@
 export { cardToRaw, cardToVcard, type WriteOptions } from './convert/card-to-vcard.ts'
 export { recogniseDialect } from './convert/recognise-dialect.ts'
+export { type CardSource, rewriteVcard } from './convert/rewrite-vcard.ts'
 export { type ConvertedCard, type ReadOptions, vcardToCard } from './convert/vcard-to-card.ts'
 export type { Dialect } from './convert/write/vcard-draft.ts'
 export { JcardError, jcardToRaw } from './jcard/jcard-to-raw.ts'

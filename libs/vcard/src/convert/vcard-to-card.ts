@@ -6,7 +6,7 @@ import { CardDraft } from './read/card-draft.ts'
 import { readAlternatives } from './read/read-alternatives.ts'
 import { applyJsprops } from './read/read-jsprops.ts'
 import { readProperties } from './read/read-properties.ts'
-import { sortAlternatives } from './read/sort-alternatives.ts'
+import { type Alternative, sortAlternatives } from './read/sort-alternatives.ts'
 import { uidOfContent } from './uid-of-content.ts'
 
 /** What a reader may want to decide. */
@@ -38,6 +38,8 @@ export interface ReadDraft extends ConvertedCard {
   draft: CardDraft
   /** The properties as they were decoded, in the order of the source. */
   decoded: RawProperty[]
+  /** Those of them that went into the components or the localizations of others. */
+  alternatives: Alternative[]
   /** Whether there may be characters in it that no JSON text can hold. */
   isSuspect: boolean
 }
@@ -53,7 +55,7 @@ export function readDraft(properties: readonly RawProperty[], version: ReadVersi
   const jsprops = decoded.filter(({ key }) => key === 'JSPROP')
   const card = jsprops.length ? applyJsprops(draft, jsprops) : draft.card
   const isSuspect = jsprops.length > 0 || decoded.some(hasNul)
-  return { card, warnings: draft.warnings, draft, decoded, isSuspect }
+  return { card, warnings: draft.warnings, draft, decoded, alternatives, isSuspect }
 }
 
 function withUid(card: Card, uid: string): Card {

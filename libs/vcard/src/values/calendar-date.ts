@@ -19,7 +19,7 @@ export interface TimeParts {
 
 const DATE = /^(?:(\d{4})(?:-?(\d\d)-?(\d\d)|-(\d\d))?|--(\d\d)(?:-?(\d\d))?|---(\d\d))$/
 const TIME = /^(?:(\d\d)(?::?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?)?|-(\d\d)(?::?(\d\d))?|--(\d\d))$/
-const ZONE = /(?:Z|([+-])(\d\d)(?::?(\d\d))?)$/i
+const ZONE = /(?<=\d)(?:Z|([+-])(\d\d)(?::?(\d\d))?)$/i
 
 /** Reads a date, a time or both, in the basic or the extended form of ISO 8601; null for anything else. */
 export function parseDateParts(raw: string): DateParts | null {

@@ -4,7 +4,6 @@ import { isUri, readUri } from '../../values/uri.ts'
 import { type EntryRow, entryFamily } from '../entry-family.ts'
 import { contextsFacet, type Facet, prefFacet } from '../facets.ts'
 import type { Family } from '../family.ts'
-import type { ParamTaker } from '../read/param-taker.ts'
 import { looseValue, textValue, uriValue } from '../write/typed-value.ts'
 import { messengerAliases, messengers } from './online-services.table.ts'
 
@@ -69,7 +68,7 @@ const appleProfile: EntryRow<OnlineService> = {
     const uri = readUri(value)
     const user = params.take('X-USER')
     const isUser = user !== undefined && uri === APPLE_USER + encodeURIComponent(user)
-    const service = takeService(params)
+    const service = params.takeOneType((type) => !NOT_A_SERVICE.has(type))
     return { ...(service !== undefined && { service }), ...(user !== undefined && { user }), ...(!isUser && { uri }) }
   },
   write({ service, user, uri }, params, { version }) {
@@ -81,13 +80,6 @@ const appleProfile: EntryRow<OnlineService> = {
 }
 
 const NOT_A_SERVICE = new Set(['home', 'work', 'pref'])
-
-function takeService(params: ParamTaker): string | undefined {
-  const types = params.takeAll('TYPE')
-  const service = types.find((type) => !NOT_A_SERVICE.has(type.toLowerCase()))
-  for (const type of types) if (type !== service) params.give('TYPE', type)
-  return service
-}
 
 function messengerRow(property: string, service: string, alias?: string): EntryRow<OnlineService> {
   const vCardName = property.toLowerCase()

@@ -56,7 +56,7 @@ function readerOf(relation: string | null): PropertyReader {
 }
 
 interface Found {
-  types: string[]
+  types: readonly string[]
   params: ParamTaker
   vCardName?: string
 }

@@ -8,9 +8,16 @@ import { linkTitles } from './link-titles.ts'
 import { type Dialect, VcardDraft, type WrittenProperty } from './vcard-draft.ts'
 import { writeLocalizations } from './write-localizations.ts'
 
-/** Writes a card as properties; what vCard has no property for goes into JSPROP (RFC 9555 §3.1). */
-export function cardToProperties(card: Card, version: VcardVersion, dialect: Dialect): WrittenProperty[] {
-  const out = new VcardDraft(version, dialect, () => groupsOf(card))
+const NONE: ReadonlySet<string> = new Set()
+
+/** Writes a card as properties; what vCard has no property for goes into JSPROP (RFC 9555 §3.1). No new group has a name of `takenGroups`. */
+export function cardToProperties(
+  card: Card,
+  version: VcardVersion,
+  dialect: Dialect,
+  takenGroups: ReadonlySet<string> = NONE,
+): WrittenProperty[] {
+  const out = new VcardDraft(version, dialect, () => groupsOf(card).union(takenGroups))
   for (const family of families) family.write(card, out)
   linkTitles(card, out)
   if (card.localizations && version === '4.0') writeLocalizations(card, out)

@@ -61,19 +61,22 @@ function writeLanguage(language: string, localized: Card, out: VcardDraft): void
   for (const family of families) family.write(localized, draft)
   for (const { property, units } of draft.lines) {
     if (!localized.name && units[0] === 'name') continue
-    const base = out.lines.find((line) => line.units[0] === units[0] && isCounterpart(line.property, property))
-    if (!base || isSameText(base.property, property) || property.key === 'X-ABLABEL') continue
-    const altid = altidOf(base.property, out)
+    const counterparts = out.lines.filter(
+      (line) => line.units[0] === units[0] && isCounterpart(line.property, property),
+    )
+    const text = counterparts.find((line) => !has(line.property, 'PHONETIC'))?.property
+    const twin = counterparts.find((line) => has(line.property, 'PHONETIC') === has(property, 'PHONETIC'))?.property
+    if (!text || (twin && isSameText(twin, property)) || property.key === 'X-ABLABEL') continue
+    const altid = altidOf(text, out)
     const params = property.params.filter(({ key }) => key !== 'ALTID' && key !== 'LANGUAGE')
     const marked = [...params, makeParam('ALTID', [altid]), makeParam('LANGUAGE', [language])]
-    out.addRaw({ ...property, group: base.property.group, params: marked }, units)
+    out.addRaw({ ...property, group: text.group, params: marked }, units)
   }
 }
 
-/** The same property of the same entry, both as text or both as sound; what was derived is derived in each language. */
+/** Whether one is the same property in the language of the card; what was derived is derived in each language. */
 function isCounterpart(base: RawProperty, other: RawProperty): boolean {
-  if (base.key !== other.key || has(base, 'LANGUAGE') || isDerived(other)) return false
-  return has(base, 'PHONETIC') === has(other, 'PHONETIC')
+  return base.key === other.key && !has(base, 'LANGUAGE') && !isDerived(other)
 }
 
 function isSameText(base: RawProperty, other: RawProperty): boolean {

@@ -51,7 +51,7 @@ export function writeOldAddress(entry: AddressEntry, out: VcardDraft): void {
   const units = [`addresses/${id}`]
   const adr = out.write({ name: 'ADR', units, value, params, holder: address })
   if (full !== undefined && out.dialect !== 'google') writeLabelProperty(entry, adr, out)
-  if (countryCode !== undefined) {
+  if (countryCode !== undefined && !isCountryOnly(address)) {
     out.writeBeside(adr, { name: 'X-ABADR', units, value: looseValue(countryCode.toLowerCase()) })
   }
   writePlaceProperties(entry, out, adr)
@@ -65,6 +65,7 @@ function oldAdr({ id, address }: AddressEntry, out: VcardDraft): { value: TypedV
   const { raw, jscomps } = writeAddressParts(shown, '3.0')
   const params = paramsOf(id, address, out)
   if (shown !== address) params.add('DERIVED', 'TRUE')
+  if (isCountryOnly(address)) params.add('CC', address.countryCode!)
   if (jscomps !== null) params.add('JSCOMPS', jscomps)
   const isGoogle = out.dialect === 'google' && full !== undefined && raw.split(';').length === 7
   return { value: { type: 'text', raw: isGoogle ? `${raw};${escapeText(full)}` : raw }, params }
@@ -96,6 +97,11 @@ function writePlaceProperties({ id, address, isOnly }: AddressEntry, out: VcardD
 
 function hasAdr({ components, full, countryCode }: Address): boolean {
   return components !== undefined || full !== undefined || countryCode !== undefined
+}
+
+/** An ADR without a value says nothing in vCard 3.0, so the country must be on it. */
+function isCountryOnly({ components, full, countryCode }: Address): boolean {
+  return countryCode !== undefined && components === undefined && full === undefined
 }
 
 function paramsOf(id: string, address: Address, out: VcardDraft): ParamList {
