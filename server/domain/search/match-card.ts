@@ -83,7 +83,7 @@ function beginningWith({ word }: AskedWord): PhoneAsked {
 }
 
 function isFacet({ field, text }: CardText, asked: AskedWord): boolean {
-  return field === 'keyword' && asked.word === facetWord('kind', text)
+  return field === 'keyword' && [facetWord('kind', text), facetWord('sector', text)].includes(asked.word)
 }
 
 /** In order, those that overlap made one. */

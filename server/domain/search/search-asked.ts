@@ -1,8 +1,8 @@
 import { normalEmail, profileKey, sortKey } from '@lazo/normal'
 import type { AskedHandle, AskedWord, WordGroup } from '#store/search/condition.ts'
 import { keptKey } from '#store/search/handle-key.ts'
-import { facetWord, indexWords } from '#store/search/words.ts'
-import { CONTACT_KIND_WORDS } from './contact-kind-words.table.ts'
+import { indexWords } from '#store/search/words.ts'
+import { facetsCalled } from './facets-called.ts'
 import { type PhoneAsked, readPhoneAsked } from './phone-asked.ts'
 
 /** What was typed into the search box, in the forms in which cards can be found. */
@@ -51,13 +51,7 @@ export function readSearch(typed: string, context: SearchContext): SearchAsked {
 function groupsOf(text: string, { language }: SearchContext): WordGroup[] {
   const words = indexWords(text).slice(0, MAX_WORDS)
   const firstOpen = text.includes('@') ? words.length - 1 : 0
-  return words.map((word, at) => [{ word, isBeginning: at >= firstOpen }, ...kindWords(word, language)])
-}
-
-/** `cliente` finds the cards of kind `customer`. */
-function kindWords(word: string, language: 'es' | 'en'): AskedWord[] {
-  const kind = CONTACT_KIND_WORDS[language][word]
-  return kind ? [{ word: facetWord('kind', kind), isBeginning: false }] : []
+  return words.map((word, at) => [{ word, isBeginning: at >= firstOpen }, ...facetsCalled(word, language)])
 }
 
 function phoneGroups(text: string, context: SearchContext): WordGroup[] | null {

@@ -32,6 +32,7 @@ const CARDS: Record<string, object> = {
     phones: { p: { number: '91 555 12 34' } },
     notes: { n: { note: `${'palabra '.repeat(60)}le encanta el submarinismo en Águilas` } },
     'lazo.app:contactKinds': { customer: true },
+    'lazo.app:sectors': { academia: true },
   },
   emily: {
     name: person('Emily', 'Walsh'),
@@ -135,9 +136,11 @@ describe('search', () => {
     assert.equal(text.slice(...ranges[0]!), 'submarinismo')
   })
 
-  it('finds kinds of contact by the words of the language', async () => {
+  it('finds kinds of contact and sectors by the words of the language', async () => {
     assert.deepEqual(await names('cliente'), ['maria'])
+    assert.deepEqual(await names('investigacion'), ['maria'])
     assert.deepEqual(await matched('cliente'), [['keyword', 'customer', [[0, 8]]]])
+    assert.deepEqual(await names('client garcia'), ['maria'])
     assert.deepEqual(await names('cliente', { language: 'en' }), [])
     assert.deepEqual(await names('customer', { language: 'en' }), ['maria'])
   })

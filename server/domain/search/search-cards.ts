@@ -18,7 +18,7 @@ export interface SearchInput {
   readonly books?: readonly string[]
   /** At most 100. */
   readonly limit: number
-  /** The language of the words by which kinds of contact are found. */
+  /** The language of the words by which kinds of contact and sectors are found. */
   readonly language: 'es' | 'en'
 }
 
