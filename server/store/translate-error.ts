@@ -30,6 +30,12 @@ export function translateError(thrown: unknown): unknown {
     return new ProductError('disk-full', 'The disk of the database is full; nothing was saved.', { cause: thrown })
   if (TIMED_OUT.has(state))
     return new ProductError('time-exceeded', 'The question took too long and was stopped.', { cause: thrown })
+  if (RETRIABLE.has(state))
+    return new ProductError(
+      'database-unavailable',
+      'Too many changes met at the same moment; nothing was saved. Try again in a moment.',
+      { cause: thrown },
+    )
   const isDown = state.startsWith('08') || state.startsWith('57P') || state.startsWith('E') || state === '53300'
   return isDown ? unavailable(thrown) : thrown
 }

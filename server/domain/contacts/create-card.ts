@@ -2,7 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import type { Domain } from '../domain.ts'
 import { extractPhotos } from '../media/extract-photos.ts'
-import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
+import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { type CardView, viewCard } from './card-view.ts'
 import { insertCards } from './insert-cards.ts'
 import { prepareCard, requireKeepableSize } from './prepare-card.ts'
@@ -22,7 +22,7 @@ export async function createCard(
   const prepared = prepareCard(input.card, () => `urn:uuid:${domain.ids.next()}`)
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    await requireBookRight(tx, input.bookId, 'edit')
+    await holdBookRight(tx, input.bookId, 'edit')
     const [extracted] = await extractPhotos(tx, [prepared.card])
     requireKeepableSize(JSON.stringify(extracted!.card))
     const cardId = tx.ids.next()

@@ -5,7 +5,7 @@ import { isBookEmpty, lockImport, readImport, type StoredImport } from '#store/i
 import { insertNotes, setCheckpoint, setEnded, setLease, upsertRows } from '#store/imports/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import { requireBookRight } from '../sharing/book-rights.ts'
+import { holdBookRight } from '../sharing/book-rights.ts'
 import { applySteps } from './apply-steps.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { addCounts, type ImportCounts, NO_COUNTS } from './import-counts.ts'
@@ -110,7 +110,7 @@ interface GroupRun {
 async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: GroupRun): Promise<ImportCounts> {
   const { domain, job, options } = run
   await requireLease(tx, run.importId, run.holder)
-  await requireBookRight(tx, job.bookId, 'edit')
+  await holdBookRight(tx, job.bookId, 'edit')
   const newUid = () => `urn:uuid:${tx.ids.next()}`
   const steps = planEntries(entries, await meetBook(tx, entries, run.place), {
     policy: options.policy,

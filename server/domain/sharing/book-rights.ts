@@ -1,6 +1,6 @@
 import { ProductError } from '#base/errors.ts'
-import { readReach } from '#store/books/reader.ts'
-import type { ReadTx } from '#store/transaction.ts'
+import { lockBooksShared, readReach } from '#store/books/reader.ts'
+import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { type Right, reaches, rightOfRank } from './right.ts'
 
 /** The books the actor reaches and the right in each. */
@@ -15,6 +15,12 @@ export async function requireBookRight(tx: ReadTx, bookId: string, wanted: Right
   if (!held) throw bookNotFound()
   if (!reaches(held, wanted)) throw rightMissing(held, wanted)
   return held
+}
+
+/** The same, and holds the book as it is until the transaction ends: nobody deletes it or lowers the right meanwhile. */
+export async function holdBookRight(tx: WriteTx, bookId: string, wanted: Right): Promise<Right> {
+  await lockBooksShared(tx, [bookId])
+  return requireBookRight(tx, bookId, wanted)
 }
 
 /** The error for a book that is not there, or not for this actor. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isId } from '#base/ids.ts'
 import type { BookTable } from '../schema/tables.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
@@ -46,9 +47,9 @@ export async function lockBook(tx: WriteTx, bookId: string): Promise<StoredBook 
   return rows[0] ?? null
 }
 
-/** Books locked against a change of their rights until the transaction ends, in the order of their ids. */
+/** Books locked against a change of their rights, and against being deleted, until the transaction ends; in the order of their ids. */
 export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<void> {
-  await sql`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[])
+  await sql`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[])
     order by book_id for share`.execute(tx.sql)
 }
 

@@ -3,9 +3,9 @@ import type { BookVersionTable } from '../schema/tables.ts'
 import type { WriteTx } from '../transaction.ts'
 import type { StoredBook, StoredGrant } from './reader.ts'
 
-/** Inserts a book; its short name must be free among the owner's. */
-export async function insertBook(tx: WriteTx, book: Omit<StoredBook, 'createdAt' | 'deletedAt'>): Promise<void> {
-  await tx.sql
+/** Inserts a book; false when its short name is not free among the owner's. */
+export async function insertBook(tx: WriteTx, book: Omit<StoredBook, 'createdAt' | 'deletedAt'>): Promise<boolean> {
+  const result = await tx.sql
     .insertInto('book')
     .values({
       workspace_id: tx.workspaceId,
@@ -18,7 +18,9 @@ export async function insertBook(tx: WriteTx, book: Omit<StoredBook, 'createdAt'
       created_at: tx.now,
       deleted_at: null,
     })
-    .execute()
+    .onConflict((conflict) => conflict.columns(['workspace_id', 'owner_id', 'slug']).doNothing())
+    .executeTakeFirst()
+  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
 /** Gives a book another name; its address stays. */
