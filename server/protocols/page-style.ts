@@ -43,5 +43,9 @@ button {
 }
 .routes { padding: 0; list-style: none; }
 .routes li { border-block-start: 1px solid var(--line); padding-block: 0.6rem; }
+summary { cursor: pointer; }
+dt { margin-block-start: 0.5rem; font-weight: 600; }
+dd { margin-inline-start: 1.25rem; color: var(--quiet); }
+pre { overflow-x: auto; padding: 0.75rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.4rem; }
 .verb { display: inline-block; min-width: 4.2rem; font-weight: 700; }
 `

@@ -21,7 +21,7 @@ export interface Question {
 }
 
 /** What the API answered. */
-export interface Told {
+interface Told {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly text: string
@@ -31,7 +31,7 @@ export interface Told {
 }
 
 /** JSON as a test looks into it. */
-export type Json = { readonly [name: string]: Json } & { readonly length: number } & Iterable<Json>
+type Json = { readonly [name: string]: Json } & { readonly length: number } & Iterable<Json>
 
 /** A server behind its doors, with an owner and a book. */
 export interface TestServer extends TestAccess {
@@ -47,7 +47,7 @@ export interface TestServer extends TestAccess {
 }
 
 /** Settings as of a new installation. */
-export const USUAL_SETTINGS: DoorSettings = {
+const USUAL_SETTINGS: DoorSettings = {
   publicUrl: null,
   trustedProxies: [],
   metricsToken: null,

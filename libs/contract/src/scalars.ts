@@ -9,6 +9,9 @@ export const id = z
   .refine((typed) => UUID.test(typed), { params: { word: 'uuid' } })
   .meta({ format: 'uuid' })
 
+/** How many, or how often. */
+export const count = z.int().min(0)
+
 /** A moment, in UTC. */
 export const moment = z.iso.datetime().meta({ pattern: undefined })
 

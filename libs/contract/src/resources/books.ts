@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, text } from '../scalars.ts'
+import { count, id, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** The ladder of rights: each holds the ones before it. */
@@ -24,7 +24,7 @@ export const book = named(
     slug: z.string().describe('The short name in addresses; it stays when the book is renamed.'),
     ownerId: id,
     right: right.describe('What you may do in this book.'),
-    cards: z.int().describe('How many cards the book holds.'),
+    cards: count.describe('How many cards the book holds.'),
     grants: z.array(grant).nullable().describe('Who else reads it; only for those who may share it.'),
   }),
 )

@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { z } from 'zod'
-import { cardIds, id, moment, text } from '../scalars.ts'
+import { cardIds, count, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { right } from './books.ts'
 
@@ -12,7 +12,7 @@ const patch = z
 const additions = {
   id,
   bookIds: z.array(id).describe('The books that hold the card, as far as you see them; its home first.'),
-  revision: z.int().describe('How often the card was saved.'),
+  revision: count.describe('How often the card was saved.'),
   right: right.describe('What you may do with the card.'),
   overlay: patch.nullable().describe('Your own layer over the card; nobody else sees it.'),
   createdAt: moment,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, page } from '../scalars.ts'
+import { count, id, page } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** From where on changes are wanted. */
@@ -14,7 +14,7 @@ export const changesQuery = z.object({
 
 const change = z.object({
   id: id.describe('The card.'),
-  revision: z.int().nullable().describe('Null when only your own layer on it changed.'),
+  revision: count.nullable().describe('Null when only your own layer on it changed.'),
   put: z.array(id).describe('Books in which it is new or different.'),
   gone: z.array(id).describe('Books that no longer hold it.'),
 })

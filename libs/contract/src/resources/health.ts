@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moment } from '../scalars.ts'
+import { count, moment } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** How the server feels; holds no secrets. */
@@ -9,7 +9,7 @@ export const health = named(
     status: z.enum(['ok', 'failing']),
     version: z.string(),
     database: z.enum(['ok', 'failing']),
-    schema: z.int().nullable().describe('The last migration of the database; null when it does not answer.'),
+    schema: count.nullable().describe('The last migration of the database; null when it does not answer.'),
     backup: z.object({
       state: z.enum(['ok', 'late', 'off', 'none']),
       lastAt: moment.nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, page, pageOf } from '../scalars.ts'
+import { count, id, moment, page, pageOf } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const patch = z.record(z.string(), z.unknown()).nullable()
@@ -9,7 +9,7 @@ const version = named(
   'Version',
   z.object({
     id,
-    revision: z.int(),
+    revision: count,
     act: z.enum(['create', 'edit', 'trash', 'restore', 'link', 'unlink', 'move', 'merge']),
     at: moment,
     memberId: id.describe('Who did it.'),
@@ -46,8 +46,8 @@ export const undoReport = named(
   'UndoReport',
   z.object({
     batchId: id.describe('The undo itself: undoing it does everything again.'),
-    cards: z.int().describe('How many cards it was done to.'),
-    leftCount: z.int().describe('How much was kept as it is.'),
+    cards: count.describe('How many cards it was done to.'),
+    leftCount: count.describe('How much was kept as it is.'),
     left: z.array(
       z.object({
         cardId: id,
@@ -67,7 +67,7 @@ const trashed = named(
     display: z.string(),
     deletedAt: moment,
     deletedBy: id,
-    daysLeft: z.int().describe('After so many days it is removed for good.'),
+    daysLeft: count.describe('After so many days it is removed for good.'),
   }),
 )
 

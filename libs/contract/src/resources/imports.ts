@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, page, pageOf, text } from '../scalars.ts'
+import { count, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** What a file can be read as. */
@@ -75,18 +75,18 @@ const shape = named(
 ).describe('How the file is read: encoding, delimiter, header, and where each column goes.')
 
 const counts = z.object({
-  rows: z.int(),
-  new: z.int(),
-  updated: z.int(),
-  unchanged: z.int(),
-  merged: z.int(),
-  rejected: z.int(),
-  warnings: z.int(),
-  jobChanges: z.int(),
+  rows: count,
+  new: count,
+  updated: count,
+  unchanged: count,
+  merged: count,
+  rejected: count,
+  warnings: count,
+  jobChanges: count,
 })
 
 const note = z.object({
-  line: z.int().describe('The line of the file, from 1.'),
+  line: count.describe('The line of the file, from 1.'),
   kind: z.enum(['rejected', 'warning', 'job-change', 'conflict']),
   cardId: id.nullable(),
   message: z.string(),
@@ -97,7 +97,7 @@ const note = z.object({
 export const uploadQuery = z.object({ fileName: text(255).describe('What the file is called.') })
 
 /** A file that was uploaded, to be imported within a day. */
-export const upload = named('Upload', z.object({ id, fileName: z.string(), size: z.int().describe('In bytes.') }))
+export const upload = named('Upload', z.object({ id, fileName: z.string(), size: count.describe('In bytes.') }))
 
 const file = {
   uploadId: id,

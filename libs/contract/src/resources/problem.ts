@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { count } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** What an answer says that is none: a problem (RFC 9457). Programs go by `code`; `title` and `detail` are for people. */
@@ -7,7 +8,7 @@ export const problem = named(
   z.object({
     type: z.string().describe('Where the kind of problem is explained.'),
     title: z.string().describe('The kind of problem, in the language asked for.'),
-    status: z.int(),
+    status: count,
     detail: z.string().describe('What is wrong this time, and where.'),
     code: z.string().describe('The stable name of the kind of problem.'),
     requestId: z.string().describe('The request in the log of the server.'),

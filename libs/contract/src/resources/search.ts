@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, page } from '../scalars.ts'
+import { count, id, moment, page } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { right } from './books.ts'
 import { card } from './cards.ts'
@@ -22,7 +22,7 @@ export const cardSummary = named(
     hasPhoto: z.boolean(),
     bookIds: z.array(id),
     right,
-    revision: z.int(),
+    revision: count,
     createdAt: moment,
     updatedAt: moment,
   }),
@@ -88,7 +88,7 @@ export const searchResults = named(
             z.object({
               field: z.string().describe('Which part of the card answers: name, email, phone, note …'),
               text: z.string(),
-              ranges: z.array(z.tuple([z.int(), z.int()])).describe('Where in the text, in UTF-16 code units.'),
+              ranges: z.array(z.tuple([count, count])).describe('Where in the text, in UTF-16 code units.'),
             }),
           )
           .describe('By which of its texts the card was found.'),

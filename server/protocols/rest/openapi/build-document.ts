@@ -19,7 +19,7 @@ export function buildDocument(routes: readonly Route[], about: { version: string
     servers: [{ url: `${about.url ?? ''}${API_ROOT}` }],
     paths: describePaths(routes),
     components: {
-      schemas: { ...namedJsonSchemas('output'), ...requestSchemas(routes) },
+      schemas: namedSchemas(routes),
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'An API token.' },
         session: { type: 'apiKey', in: 'cookie', name: 'lazo', description: 'The session of a browser.' },
@@ -28,7 +28,12 @@ export function buildDocument(routes: readonly Route[], about: { version: string
   }
 }
 
-/** What only requests hold: there values with a default may be missing. */
+/** All schemas that have a name, as they are in answers, or in requests when they stand only there. */
+export function namedSchemas(routes: readonly Route[]): Record<string, JsonSchema> {
+  return { ...namedJsonSchemas('output'), ...requestSchemas(routes) }
+}
+
+/** What requests hold: there values with a default may be missing. */
 function requestSchemas(routes: readonly Route[]): Record<string, JsonSchema> {
   const inRequests = new Set(routes.map(({ body }) => body && jsonSchemaOf(body, 'input').$ref))
   const all = Object.entries(namedJsonSchemas('input'))

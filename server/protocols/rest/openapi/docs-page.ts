@@ -6,7 +6,9 @@ import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
 import type { Route } from '../route.ts'
 import { routeWords } from '../route-words.table.ts'
+import { namedSchemas } from './build-document.ts'
 import { docsWords } from './docs-words.table.ts'
+import { routeDetails, schemaBlock } from './route-details.ts'
 
 /** The page that describes the API to people. */
 export function docsPage(routes: readonly Route[], language: Language): Page {
@@ -21,15 +23,19 @@ export function docsPage(routes: readonly Route[], language: Language): Page {
 <p>${say('sync')}</p>
 <h2>${say('routesTitle')}</h2>
 <ul class="routes">${routes.map((route) => routeLine(route, language))}</ul>
+<h2>${say('shapesTitle')}</h2>
+${Object.entries(namedSchemas(routes)).map(([name, schema]) => schemaBlock(name, schema))}
 <h2>${say('errorsTitle')}</h2>
 <ul class="routes">${Object.keys(errorCodes).map((code) => errorLine(code as ErrorCode, language))}</ul>`
   return { language, title: say('title'), body }
 }
 
-function routeLine({ name, method, path }: Route, language: Language): Html {
+function routeLine(route: Route, language: Language): Html {
+  const { name, method, path } = route
   const address = API_ROOT + path.replaceAll(/:(\w+)/g, '{$1}')
   return html`
-<li id="${name}"><span class="verb">${method}</span> <code>${address}</code><br>${routeWords[name][language]}</li>`
+<li id="${name}"><details><summary><span class="verb">${method}</span> <code>${address}</code><br>${routeWords[name][language]}</summary>
+${routeDetails(route, language)}</details></li>`
 }
 
 function errorLine(code: ErrorCode, language: Language): Html {

@@ -14,8 +14,8 @@ export const docsWords = {
   },
   writeTitle: { en: 'Changing without overwriting others', es: 'Cambiar sin pisar a otros' },
   write: {
-    en: 'Every card comes with an ETag. PUT needs it in If-Match and is refused with 412 when the card changed since. PATCH takes it as “base” and is merged with what others did; where both touched the same part it is refused with 409 and the paths.',
-    es: 'Cada ficha lleva un ETag. PUT lo exige en If-Match y se rechaza con 412 si la ficha cambió después. PATCH lo toma como «base» y se une a lo que hicieron otros; si ambos tocaron lo mismo, se rechaza con 409 y las rutas.',
+    en: 'Every card comes with an ETag. PUT needs it in If-Match and is refused with 412 when the card changed since. PATCH takes it as “base” and is merged with what others did; where both touched the same part it is refused with 409 and the paths. With If-Match alone it is as strict as PUT.',
+    es: 'Cada ficha lleva un ETag. PUT lo exige en If-Match y se rechaza con 412 si la ficha cambió después. PATCH lo toma como «base» y se une a lo que hicieron otros; si ambos tocaron lo mismo, se rechaza con 409 y las rutas. Solo con If-Match es tan estricto como PUT.',
   },
   syncTitle: { en: 'Staying up to date', es: 'Mantenerse al día' },
   sync: {
@@ -23,5 +23,13 @@ export const docsWords = {
     es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar. Después de un 410, cargue todo de nuevo.',
   },
   routesTitle: { en: 'What can be asked', es: 'Lo que se puede pedir' },
+  need: { en: 'Needs', es: 'Necesita' },
+  'need-nothing': { en: 'nothing', es: 'nada' },
+  'need-read': { en: 'a session or a token', es: 'una sesión o una clave' },
+  'need-write': { en: 'a session or a token of scope write', es: 'una sesión o una clave de escritura' },
+  body: { en: 'Takes', es: 'Toma' },
+  answer: { en: 'Answers', es: 'Responde' },
+  failures: { en: 'May fail with', es: 'Puede fallar con' },
+  shapesTitle: { en: 'The shapes', es: 'Las formas' },
   errorsTitle: { en: 'What can go wrong', es: 'Lo que puede fallar' },
 } as const satisfies Record<string, Words>
