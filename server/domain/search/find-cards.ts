@@ -119,7 +119,7 @@ class Finding {
     cardIds: readonly string[],
     groups: readonly WordGroup[] = this.#asked.groups,
   ): Promise<void> {
-    const fresh = cardIds.filter((cardId) => !this.#ranked.has(cardId))
+    const fresh = [...new Set(cardIds)].filter((cardId) => !this.#ranked.has(cardId))
     if (fresh.length === 0) return
     const { books, condition } = this.#scope
     for (const card of await readCandidates(this.#tx, fresh, books, condition)) {

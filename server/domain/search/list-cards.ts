@@ -25,7 +25,7 @@ export interface ListInput {
   readonly filter?: CardFilter
   /** The `next` of the page before. */
   readonly after?: string
-  /** At most 500. */
+  /** From 1 to 500; others become the nearest of these. */
   readonly limit: number
 }
 
@@ -53,7 +53,7 @@ export async function listCards(domain: Domain, actor: Actor, input: ListInput):
   const after = input.after === undefined ? null : readCursor(input.after, input)
   return domain.store.read(actor, async (tx) => {
     const { books, condition } = await readScope(tx, { ...input, region: domain.region })
-    const limit = Math.min(input.limit, MOST_CARDS)
+    const limit = Math.max(1, Math.min(input.limit, MOST_CARDS))
     const { cardIds, last } = await readPage(tx, { books, order: input.order, after, limit }, condition)
     const cards = (await viewCards(tx, cardIds)).map(summarizeCard)
     return { cards, next: last && formatCursor(last, input) }

@@ -16,7 +16,7 @@ export interface SearchInput {
   readonly filter?: CardFilter
   /** Books to look in; all that the actor reaches when absent. */
   readonly books?: readonly string[]
-  /** At most 100. */
+  /** From 1 to 100; others become the nearest of these. */
   readonly limit: number
   /** The language of the words by which kinds of contact and sectors are found. */
   readonly language: 'es' | 'en'
@@ -41,7 +41,7 @@ export async function searchCards(domain: Domain, actor: Actor, input: SearchInp
   const asked = readSearch(input.query, { region, language: input.language })
   return domain.store.read(actor, async (tx) => {
     const scope = await readScope(tx, { ...input, region })
-    const found = await findCards(tx, asked, { ...scope, limit: Math.min(input.limit, MOST_RESULTS) })
+    const found = await findCards(tx, asked, { ...scope, limit: Math.max(1, Math.min(input.limit, MOST_RESULTS)) })
     const views = await viewCards(tx, found.cardIds)
     return views.map((view) => ({ card: summarizeCard(view), matched: explain(view, asked, found, region) }))
   })

@@ -155,7 +155,8 @@ create trigger follow_lost_places after delete on lazo.book_card
 
 -- Those of p_words that are in the list of words; with p_beginning those that begin one.
 create function lazo.known_words(p_workspace uuid, p_words text[], p_beginning boolean) returns setof text
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 begin
   perform lazo.check_caller('known_words', p_workspace, lazo.this_member());
   return query
@@ -172,7 +173,8 @@ end $$;
 create function lazo.find_cards(
   p_workspace uuid, p_member uuid, p_groups text[], p_books uuid[], p_limit integer, p_enough integer
 ) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_query tsquery;
   v_books uuid[];
@@ -221,7 +223,8 @@ end $$;
 
 -- Those of p_cards, in books that the member reaches, whose words, with the member's own layer, answer the groups.
 create function lazo.cards_holding(p_workspace uuid, p_member uuid, p_cards uuid[], p_groups text[]) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql stable security definer
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_query tsquery;
   v_books uuid[];
@@ -241,7 +244,8 @@ end $$;
 -- Takes words out of the list that no card has any more, looking at p_limit of them after p_after; returns the last one looked at,
 -- null at the end of the list.
 create function lazo.sweep_words(p_workspace uuid, p_after text, p_limit integer) returns text
-language plpgsql security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql security definer
+set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_tag text;
   v_words text[];

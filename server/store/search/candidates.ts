@@ -15,7 +15,7 @@ export interface CandidateScope {
  */
 export async function findCandidates(condition: Condition, scope: CandidateScope): Promise<string[] | null> {
   const found = await lookUp(condition, scope)
-  return found !== null && found.length < scope.limit ? found : null
+  return found !== null && found.length < scope.limit ? [...new Set(found)] : null
 }
 
 async function lookUp(condition: Condition, scope: CandidateScope): Promise<string[] | null> {

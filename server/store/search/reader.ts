@@ -13,20 +13,20 @@ export interface Candidate {
 
 /** How many cards are wanted. */
 export interface Wanted {
-  /** At most about so many; fewer are all there are. */
+  /** Fewer than so many are all there are. */
   readonly limit: number
   /** So many will do, if they are found sooner. At most 80 to have an effect. */
   readonly enough?: number
 }
 
-/** Ids of cards in these books, reached by the actor, whose words answer all groups; in no order. */
+/** Ids of cards in these books, reached by the actor, whose words answer all groups; in no order, a card perhaps twice. */
 export async function findByWords(
   tx: ReadTx,
   groups: readonly WordGroup[],
   books: readonly string[],
   { limit, enough }: Wanted,
 ): Promise<string[]> {
-  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.find_cards(
+  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.find_cards(
     ${tx.workspaceId}, ${tx.actor.memberId}, ${encodeGroups(groups)}::text[], ${books}::uuid[], ${limit}, ${enough ?? null}) as f(card_id)`.execute(
     tx.sql,
   )
