@@ -3,6 +3,7 @@ const { spawn } = require('node:child_process')
 const { constants } = require('node:os')
 const { join } = require('node:path')
 const { findNode, missingNode } = require('./find-node.cjs')
+const { watchNpm } = require('./watch-npm.cjs')
 
 const PASSED_ON = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -25,6 +26,7 @@ function launch(script, args) {
   })
   // A terminal's Ctrl-C reaches the child by itself; signals sent to this process alone are passed on.
   for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal))
+  watchNpm(() => child.kill('SIGTERM'))
   child.on('error', (error) => {
     process.stderr.write(`Lazo could not start ${node}: ${error.message}\n`)
     process.exit(1)

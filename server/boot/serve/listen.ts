@@ -1,7 +1,12 @@
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
 import { ProductError } from '#base/errors.ts'
 import type { Config } from '../config/config.ts'
+
+/** A server that was told to stop, or whose launcher was killed, needs a moment to give its port up. */
+const TRY_FOR_MS = 4_000
+const TRY_EVERY_MS = 200
 
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program listens there, perhaps another Lazo. Stop it, or choose another port with LAZO_PORT',
@@ -10,19 +15,28 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'there is no such name. Choose an address of this machine with LAZO_HOST',
 }
 
+type Listener = Pick<FastifyInstance, 'listen' | 'server'>
+type Place = Pick<Config, 'host' | 'port'>
+
 /** Opens the port, and gives its number. Throws `port-unavailable` with what to do. */
-export async function listen(
-  server: Pick<FastifyInstance, 'listen' | 'server'>,
-  { host, port }: Pick<Config, 'host' | 'port'>,
-): Promise<number> {
-  try {
-    await server.listen({ host, port })
-  } catch (cause) {
-    const { code = '', message } = cause as NodeJS.ErrnoException
-    throw new ProductError('port-unavailable', `Port ${port} of ${host} cannot be used: ${REASONS[code] ?? message}.`, {
-      facts: { port, host },
-      cause,
-    })
+export async function listen(server: Listener, place: Place): Promise<number> {
+  const giveUpAt = performance.now() + TRY_FOR_MS
+  for (;;) {
+    try {
+      await server.listen(place)
+      return (server.server.address() as AddressInfo).port
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'EADDRINUSE' || performance.now() > giveUpAt) throw unavailable(place, error as Error)
+      await sleep(TRY_EVERY_MS)
+    }
   }
-  return (server.server.address() as AddressInfo).port
+}
+
+function unavailable({ host, port }: Place, cause: NodeJS.ErrnoException): ProductError {
+  const reason = REASONS[cause.code ?? ''] ?? cause.message
+  return new ProductError('port-unavailable', `Port ${port} of ${host} cannot be used: ${reason}.`, {
+    facts: { port, host },
+    cause,
+  })
 }

@@ -39,7 +39,7 @@ async function join({ place }: ServerToHold): Promise<Hold | null> {
   }
   if (!lifeline) return null
   const held = lifeline
-  if (await awaitReady(place, () => !held.isWatched())) return holdBy('joined', held)
+  if (await awaitReady(place, () => !held.isWatched() || !runningPostmaster(place))) return holdBy('joined', held)
   held.letGo()
   return null
 }

@@ -14,6 +14,8 @@ export interface KeptHold {
 export interface KeepOptions {
   /** Adopts the server or starts it anew. */
   takeHold(): Promise<Hold>
+  /** Whether the server itself lives: a part of its supervisor may outlive it and be taken for the whole. */
+  isRunning(): boolean
   /** Repairs the way to the server, if anything may have happened to it. */
   keepWay(): void
   readonly warn: (message: string) => void
@@ -23,7 +25,7 @@ export interface KeepOptions {
  * Looks every second whether the server is still watched over, and else takes hold of it again. What ran on it meanwhile has
  * failed; connections made afterwards work.
  */
-export function keepHold(first: Hold, { takeHold, keepWay, warn }: KeepOptions): KeptHold {
+export function keepHold(first: Hold, { takeHold, isRunning, keepWay, warn }: KeepOptions): KeptHold {
   const { promise: lost, resolve: tellLost } = Promise.withResolvers<Error>()
   let hold = first
   let repair: Promise<void> | null = null
@@ -33,7 +35,7 @@ export function keepHold(first: Hold, { takeHold, keepWay, warn }: KeepOptions):
     if (repair) return
     try {
       keepWay()
-      if (!hold.isWatched()) repair = takeAgain()
+      if (!hold.isWatched() || !isRunning()) repair = takeAgain()
     } catch (error) {
       giveUp(error)
     }

@@ -6,6 +6,7 @@ import type { EmbeddedOptions } from './embedded-options.ts'
 import { type Hold, holdServer } from './hold-server.ts'
 import { type KeptHold, keepHold } from './keep-hold.ts'
 import { homeIn, openPlace, type Place } from './place.ts'
+import { seemsToRun } from './postmaster.ts'
 import { releaseServer } from './release-server.ts'
 import { chooseRunAs } from './run-as.ts'
 import type { ServerToHold } from './server-to-hold.ts'
@@ -50,7 +51,12 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<Embedded> 
   const server = { place, runAs, options }
   const takeHold = () => withStartLock(place, runAs, () => holdReady(server))
   const hold = await takeHold()
-  const kept = keepHold(hold, { takeHold, keepWay: () => socketFolder(place), warn: (message) => log.warn(message) })
+  const kept = keepHold(hold, {
+    takeHold,
+    isRunning: () => seemsToRun(place),
+    keepWay: () => socketFolder(place),
+    warn: (message) => log.warn(message),
+  })
   if (isTooLong(place))
     log.info(`The path of ${home} is too long for a socket: it is reached by ${socketFolder(place)}.`)
   const user = runAs ? ` under the user ${runAs.name}` : ''

@@ -10,6 +10,12 @@ export function runningPostmaster(place: Place): number | null {
   return pid !== null && isOurPostmaster(pid, place.cluster) ? pid : null
 }
 
+/** The same as a quick look, fit to be taken every second: whether the process that the cluster names is alive. */
+export function seemsToRun(place: Place): boolean {
+  const pid = pidIn(pidFile(place))
+  return pid !== null && isAlive(pid)
+}
+
 /**
  * Removes lock files that name an existing process which is not our running PostgreSQL: after a crash of the machine another
  * program may have got its number, or what was killed stays a zombie because nobody reaps it. PostgreSQL would wait for

@@ -65,7 +65,7 @@ test('is stopped by its last holder when the supervisor was killed a moment befo
 test('is adopted when both its holder and its supervisor are killed', async () => {
   const holder = await holdWithRow()
   const pid = postmasterOf(folder)!
-  killAtOnce(...supervisorsOf(folder))
+  killAtOnce(...supervisorsOf(folder), holder.process.pid!)
   await holder.kill()
   assert.equal(isAlive(pid), true)
   await assertRowIsThere('adopted')
@@ -74,7 +74,7 @@ test('is adopted when both its holder and its supervisor are killed', async () =
 
 test('is adopted when its supervisor was killed just as it was about to stop it', async () => {
   const holder = await holdWithRow()
-  killAtOnce(...supervisorsOf(folder))
+  killAtOnce(...supervisorsOf(folder), holder.process.pid!)
   await holder.kill()
   const lifeline = join(folder, 'postgres', 'lifeline')
   renameSync(lifeline, `${lifeline}.closing`)
@@ -91,6 +91,17 @@ test('comes back under its holders when PostgreSQL itself is killed', async () =
   }
   await Promise.all(holders.map((holder) => holder.release()))
   assert.equal(postmasterOf(folder), null)
+})
+
+test('comes back under its holder when PostgreSQL is killed after a part of its supervisor was', async () => {
+  const holder = await holdWithRow()
+  const pid = postmasterOf(folder)!
+  const [outer] = supervisorsOf(folder)
+  killAtOnce(outer!)
+  killAtOnce(pid)
+  await until(() => postmasterOf(folder) !== pid && isReachable(holder))
+  assert.deepEqual(await askOnce(holder.embedded.ownerUrl, 'SELECT one FROM kept'), [{ one: 1 }])
+  await holder.release()
 })
 
 test('starts again when everything was killed at once while it was writing', async () => {
