@@ -21,7 +21,7 @@ describe('the REST door', () => {
     socket.on('error', () => undefined)
     for (const piece of pieces) socket.write(piece)
     await new Promise((resolve) => {
-      socket.setTimeout(2_000, () => socket.destroy())
+      socket.setTimeout(10_000, () => socket.destroy())
       socket.on('close', resolve)
     })
     return Buffer.concat(heard).toString()
