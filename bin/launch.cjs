@@ -25,8 +25,15 @@ function launch(script, args) {
     env,
   })
   // A terminal's Ctrl-C reaches the child by itself; signals sent to this process alone are passed on.
-  for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal))
-  watchNpm(() => child.kill('SIGTERM'))
+  let isToldToEnd = false
+  for (const signal of PASSED_ON) {
+    process.on(signal, () => {
+      isToldToEnd = true
+      child.kill(signal)
+    })
+  }
+  // npm itself ends at once by Ctrl-C; a second signal would keep the child from ending in order.
+  watchNpm(() => isToldToEnd || child.kill('SIGTERM'))
   child.on('error', (error) => {
     process.stderr.write(`Lazo could not start ${node}: ${error.message}\n`)
     process.exit(1)
