@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -22,7 +22,8 @@ before(async () => {
 })
 
 after(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+  const data = folders.map((folder) => join(folder, 'lazo/data')).flatMap((folder) => movedTo(folder) ?? [])
+  for (const folder of [...folders, ...data]) rmSync(folder, { recursive: true, force: true })
 })
 
 const ownNpm: Command = ['npm']
@@ -50,6 +51,7 @@ test('installs and starts in a home that only root may enter', async (t) => {
   if (!isRoot) return t.skip('only root has such a home')
   const folder = makeFolder(homedir(), 0o700)
   await installAndStart({ user: sameUser(), folder, npm: ownNpm, blocksScripts: true })
+  assert.ok(movedTo(join(folder, 'lazo/data')), 'the data is where PostgreSQL, which refuses root, can reach it')
 })
 
 /** One way to come to a running Lazo. */
@@ -89,4 +91,10 @@ function makeFolder(parent: string, mode: number): string {
   chmodSync(folder, mode)
   folders.push(folder)
   return folder
+}
+
+/** Where the data of a data folder is, when it could not stay there. */
+function movedTo(data: string): string | null {
+  const signpost = join(data, 'moved-to')
+  return existsSync(signpost) ? readFileSync(signpost, 'utf8').trim() : null
 }
