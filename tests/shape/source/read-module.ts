@@ -15,7 +15,7 @@ export type Import = {
 }
 
 /** A function or method with a body. */
-export type FunctionShape = { line: number; lines: number; parameters: number }
+type FunctionShape = { line: number; lines: number; parameters: number }
 
 /** What the rules look at in one module. */
 export type Module = {
