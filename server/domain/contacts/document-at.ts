@@ -1,6 +1,6 @@
 import { applyPatch, type Card } from '@lazo/jscontact'
 import type { StoredCard } from '#store/cards/reader.ts'
-import { readVersionsSince } from '#store/history/reader.ts'
+import { readVersionsSince, type StoredVersion } from '#store/history/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 
 /** A card's document as it was at an older revision; null when history does not reach back to it. */
@@ -11,10 +11,16 @@ export async function documentAt(tx: ReadTx, card: StoredCard, revision: number)
   let document = card.document
   let expected = card.revision
   for (const version of newer) {
-    // Links and moves keep the revision; every other entry must be there, or the past cannot be told.
-    if (version.revision !== expected && version.revision !== expected + 1) return null
-    expected = version.revision - 1
+    if (!raisesRevision(version)) continue
+    // Every entry must be there, or the past cannot be told.
+    if (version.revision !== expected) return null
+    expected -= 1
     if (version.reverse) document = applyPatch(document, version.reverse)
   }
   return expected === revision ? document : null
+}
+
+/** Links and moves leave the card, and so its revision, as it is. */
+function raisesRevision({ act }: StoredVersion): boolean {
+  return act !== 'link' && act !== 'unlink' && act !== 'move'
 }

@@ -1,6 +1,6 @@
 import { ProductError } from '#base/errors.ts'
 import { lockBooksShared } from '#store/books/reader.ts'
-import { lockCards, readCards, type StoredCard } from '#store/cards/reader.ts'
+import { lockCards, readHomes, type StoredCard } from '#store/cards/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import { requirePresent } from './home-rights.ts'
@@ -11,7 +11,7 @@ import { requirePresent } from './home-rights.ts'
  * Throws `card-not-found` for cards that are not there or lie in the trash.
  */
 export async function lockWithBooks(tx: WriteTx, cardIds: readonly string[], bookId: string): Promise<StoredCard[]> {
-  const homes = new Set((await readCards(tx, cardIds)).map((card) => card.homeBookId))
+  const homes = new Set((await readHomes(tx, cardIds)).values())
   await lockBooksShared(tx, [bookId, ...homes])
   const cards = await lockCards(tx, cardIds)
   if (cards.length < new Set(cardIds).size) throw cardNotFound()

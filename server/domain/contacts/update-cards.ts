@@ -20,6 +20,8 @@ interface Effect {
   readonly forward: object
   readonly reverse: object
   readonly derived: DerivedCard
+  /** Then it is found by nothing until it is taken out. */
+  readonly isTrashed: boolean
 }
 
 /**
@@ -47,7 +49,7 @@ export async function updateCards(
   await updatePlaceKeys(tx, rows)
   await writeIndex(
     tx,
-    effects.map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
+    effects.filter((e) => !e.isTrashed).map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
   )
   await insertVersions(
     tx,
@@ -86,6 +88,7 @@ function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {
     forward: diffCards(before.document, document),
     reverse: diffCards(document, before.document),
     derived: deriveCard(document, region),
+    isTrashed: before.deletedAt !== null,
   }
 }
 

@@ -2,11 +2,14 @@ import { lockCards, type Place, readPlaces, readTakenUids, type StoredCard } fro
 import type { PlaceRecord } from '#store/history/writer.ts'
 import { forgetImportRows } from '#store/imports/forget-rows.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { addLinks } from '../contacts/add-links.ts'
+import { addLinks, type NewLink } from '../contacts/add-links.ts'
 import { moveHome } from '../contacts/move-cards.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { trashCards, untrashCards } from '../contacts/trash-cards.ts'
 import { updateCards } from '../contacts/update-cards.ts'
+import { bookRights, rightsOfMembers } from '../sharing/book-rights.ts'
+import { fitPlaces } from '../sharing/fit-places.ts'
+import { type Right, reaches } from '../sharing/right.ts'
 import type { LeftReason, TakeBack } from './take-back.ts'
 
 /** A locked card and what is to be done with it. */
@@ -18,6 +21,7 @@ export interface PlannedCard {
 /** Something that could not be taken back, in which card and why. */
 export interface LeftPart {
   readonly cardId: string
+  /** Empty when who takes it back does not see the card. */
   readonly display: string
   readonly reason: LeftReason
   readonly paths: readonly string[]
@@ -28,19 +32,23 @@ interface Options {
   readonly batchId: string
 }
 
-/** Does what was planned, in bulk, under one batch. Gives what could not be done because a place is taken meanwhile. */
+/**
+ * Does what was planned, in bulk, under one batch. The cards are locked and the books of their history held. Gives what could
+ * not be done because a place is taken meanwhile, or not to be had any more.
+ */
 export async function applyTakeBacks(
   tx: WriteTx,
   planned: readonly PlannedCard[],
   options: Options,
 ): Promise<Map<string, LeftReason>> {
   const refused = new Map<string, LeftReason>()
-  await untrash(tx, planned, { ...options, refused })
-  for (const { card, plan } of planned) if (plan.moveTo) await moveBack(tx, card, plan.moveTo, { ...options, refused })
+  const refusing = { ...options, refused, rights: await bookRights(tx) }
+  await untrash(tx, planned, refusing)
+  for (const { card, plan } of planned) if (plan.moveTo) await moveBack(tx, card, plan.moveTo, refusing)
   await relink(
     tx,
     planned.filter(({ card }) => !refused.has(card.cardId)),
-    { ...options, refused },
+    refusing,
   )
   await rewrite(
     tx,
@@ -55,18 +63,25 @@ export async function applyTakeBacks(
   return refused
 }
 
-type Refusing = Options & { refused: Map<string, LeftReason> }
+interface Refusing extends Options {
+  readonly refused: Map<string, LeftReason>
+  /** What who takes it back may do in which book. */
+  readonly rights: ReadonlyMap<string, Right>
+}
 
 async function untrash(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<void> {
   const wanted = planned.filter(({ plan }) => plan.untrash !== undefined)
   if (wanted.length === 0) return
-  const places = wanted.flatMap(({ card, plan }) =>
-    plan.untrash!.map((place) => ({ bookId: place.bookId, uid: card.uid })),
+  const places = await fitPlaces(
+    tx,
+    wanted.map(({ card, plan }) => ({ card, places: plan.untrash! })),
   )
-  const taken = await readTakenUids(tx, places)
-  const isFree = (card: StoredCard, place: PlaceRecord) => !taken.has(`${place.bookId} ${card.uid}`)
-  const cards = wanted.flatMap(({ card, plan }) => {
-    const free = plan.untrash!.filter((place) => isFree(card, place))
+  const isTaken = await takenPlaces(
+    tx,
+    wanted.flatMap(({ card }, i) => places[i]!.map((place) => ({ card, place }))),
+  )
+  const cards = wanted.flatMap(({ card }, i) => {
+    const free = places[i]!.filter((place) => !isTaken({ card, place }))
     if (free.some((place) => place.bookId === card.homeBookId)) return [{ card, places: free }]
     options.refused.set(card.cardId, 'uid-taken')
     return []
@@ -75,10 +90,13 @@ async function untrash(tx: WriteTx, planned: readonly PlannedCard[], options: Re
 }
 
 async function moveBack(tx: WriteTx, card: StoredCard, bookId: string, options: Refusing): Promise<void> {
-  const taken = await readTakenUids(tx, [{ bookId, uid: card.uid }])
   const places = await readPlaces(tx, [card.cardId])
   const isLinkedThere = places.some((place) => place.bookId === bookId)
-  if (taken.size > 0 && !isLinkedThere) options.refused.set(card.cardId, 'uid-taken')
+  const taken = await readTakenUids(tx, [{ bookId, uid: card.uid }])
+  const held = options.rights.get(bookId)
+  if (!held) options.refused.set(card.cardId, 'gone')
+  else if (!reaches(held, 'edit')) options.refused.set(card.cardId, 'right-missing')
+  else if (taken.size > 0 && !isLinkedThere) options.refused.set(card.cardId, 'uid-taken')
   else await moveHome(tx, [card], bookId, options)
 }
 
@@ -86,14 +104,44 @@ async function relink(tx: WriteTx, planned: readonly PlannedCard[], options: Ref
   const cards = planned.map(({ card }) => card)
   const ended = planned.flatMap(({ card, plan }) => plan.unlink.map((place) => asPlace(card, place)))
   await removeLinks(tx, cards, ended, options.batchId)
-  const wanted = planned.flatMap(({ card, plan }) => plan.link.map((place) => ({ card, place })))
+  const links = await allowedLinks(tx, planned, options)
+  const isTaken = await takenPlaces(tx, links)
+  for (const link of links) if (isTaken(link)) options.refused.set(link.card.cardId, 'uid-taken')
+  await addLinks(
+    tx,
+    links.filter((link) => !isTaken(link)),
+    options,
+  )
+}
+
+/** A link comes back when its maker may still share the card and the maker, or who takes it back, may still put cards there. */
+async function allowedLinks(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<NewLink[]> {
+  const places = await fitPlaces(
+    tx,
+    planned.map(({ card, plan }) => ({
+      card: { cardId: card.cardId, homeBookId: plan.moveTo ?? card.homeBookId },
+      places: plan.link,
+    })),
+  )
+  const makers = await rightsOfMembers(
+    tx,
+    places.flat().map((place) => place.linkedBy),
+  )
+  const mayFill = ({ bookId, linkedBy }: PlaceRecord) =>
+    reaches(options.rights.get(bookId), 'edit') || reaches(makers.get(linkedBy)?.get(bookId), 'edit')
+  return planned.flatMap(({ card, plan }, i) => {
+    const allowed = places[i]!.filter(mayFill)
+    if (allowed.length < plan.link.length) options.refused.set(card.cardId, 'right-missing')
+    return allowed.map((place) => ({ card, place }))
+  })
+}
+
+async function takenPlaces(tx: WriteTx, links: readonly NewLink[]): Promise<(link: NewLink) => boolean> {
   const taken = await readTakenUids(
     tx,
-    wanted.map(({ card, place }) => ({ bookId: place.bookId, uid: card.uid })),
+    links.map(({ card, place }) => ({ bookId: place.bookId, uid: card.uid })),
   )
-  const free = wanted.filter(({ card, place }) => !taken.has(`${place.bookId} ${card.uid}`))
-  for (const link of wanted) if (!free.includes(link)) options.refused.set(link.card.cardId, 'uid-taken')
-  await addLinks(tx, free, options)
+  return ({ card, place }) => taken.has(`${place.bookId} ${card.uid}`)
 }
 
 async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Options): Promise<void> {

@@ -1,6 +1,7 @@
 import { lockBook, readGrants } from '#store/books/reader.ts'
 import { insertBookVersion, renameBookRow, setBookDeleted } from '#store/books/writer.ts'
-import { readBookVersions } from '#store/history/reader.ts'
+import { readBookVersions, type StoredBookVersion } from '#store/history/reader.ts'
+import { isBookEmpty } from '#store/imports/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import { readersOf } from '../books/delete-book.ts'
@@ -25,20 +26,32 @@ export async function takeBackBooks(
   how: { undo: string; stage: 'before-cards' | 'after-cards' },
 ): Promise<void> {
   for (const version of await readBookVersions(tx, batchId)) {
-    if (how.stage === 'before-cards' && version.act === 'delete') await restoreBook(tx, version.bookId, how.undo)
+    if (how.stage === 'before-cards' && version.act === 'delete') await restoreBook(tx, version, how.undo)
     if (how.stage === 'before-cards' && version.act === 'grant')
       await regrant(tx, version.before as GrantRecord, version.after as GrantRecord, how.undo)
+    if (how.stage === 'after-cards' && (version.act === 'create' || version.act === 'restore'))
+      await removeEmptyBook(tx, version.bookId, how.undo)
     if (how.stage === 'after-cards' && version.act === 'rename')
       await renameBack(tx, version.bookId, { from: nameOf(version.after), to: nameOf(version.before), undo: how.undo })
   }
 }
 
-async function restoreBook(tx: WriteTx, bookId: string, undo: string): Promise<void> {
+/** Nobody holds a right in a deleted book: its owner may bring it back, and who deleted it. */
+async function restoreBook(tx: WriteTx, { bookId, memberId }: StoredBookVersion, undo: string): Promise<void> {
   const book = await lockBook(tx, bookId)
-  if (!book?.deletedAt || book.ownerId !== tx.actor.memberId) return
+  if (!book?.deletedAt || ![book.ownerId, memberId].includes(tx.actor.memberId)) return
   await setBookDeleted(tx, bookId, false)
   await insertBookVersion(tx, { bookId, act: 'restore', batchId: undo, before: null, after: { name: book.name } })
   await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
+}
+
+/** A book that was made, or came back, goes when nobody has put a card into it since. */
+async function removeEmptyBook(tx: WriteTx, bookId: string, undo: string): Promise<void> {
+  const book = await lockBook(tx, bookId)
+  if (!book || !reaches((await bookRights(tx)).get(bookId), 'manage') || !(await isBookEmpty(tx, bookId))) return
+  await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
+  await setBookDeleted(tx, bookId, true)
+  await insertBookVersion(tx, { bookId, act: 'delete', batchId: undo, before: { name: book.name }, after: null })
 }
 
 async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, undo: string): Promise<void> {

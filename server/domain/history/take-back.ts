@@ -51,10 +51,12 @@ export function planTakeBack(
     left: [],
   }
   let after = card.document
+  const later: StoredVersion[] = []
   for (const version of versions.toReversed()) {
     const before = version.reverse ? applyPatch(after, version.reverse) : after
     if (isTaken(version))
-      takeBackOne(plan, { card, places, version, after, before, isLast: !editedLater(versions, version, isTaken) })
+      takeBackOne(plan, { card, places, version, after, before, later: later.filter((entry) => !isTaken(entry)) })
+    later.push(version)
     after = before
   }
   const { document, moveTo, untrash, ...rest } = plan
@@ -72,8 +74,8 @@ interface Step {
   readonly version: StoredVersion
   readonly after: Card
   readonly before: Card
-  /** Whether nobody changed the card's document later, what is taken back apart. */
-  readonly isLast: boolean
+  /** What came after it and stays. */
+  readonly later: readonly StoredVersion[]
 }
 
 function takeBackOne(plan: Plan, step: Step): void {
@@ -101,42 +103,44 @@ function reverseEdit(plan: Plan, { after, before }: Step): void {
   if (paths.length > 0) plan.left.push({ reason: 'edited-since', paths })
 }
 
-function putAway(plan: Plan, { card, isLast }: Step): void {
+function putAway(plan: Plan, { card, later }: Step): void {
   if (card.deletedAt) return
-  if (isLast) plan.trash = true
+  if (later.every((entry) => entry.forward === null)) plan.trash = true
   else plan.left.push({ reason: 'edited-since', paths: [] })
 }
 
-function bringBack(plan: Plan, { card, version }: Step): void {
-  if (card.deletedAt) plan.untrash = version.places?.removed ?? []
+function bringBack(plan: Plan, { card, version, later }: Step): void {
+  if (!card.deletedAt) return
+  // It came back and was put away again since.
+  if (later.some((entry) => entry.act === 'trash')) plan.left.push({ reason: 'gone', paths: [] })
+  else plan.untrash ??= version.places?.removed ?? []
 }
 
 function relink(plan: Plan, { card, places, version }: Step): void {
-  if (card.deletedAt) return
+  if (card.deletedAt) return leaveTrashed(plan)
   const present = new Map(places.map((place) => [place.bookId, toRecord(place)]))
   const added = version.places?.added ?? []
   for (const place of added) if (present.get(place.bookId)?.linkedBy === place.linkedBy) plan.unlink.push(place)
   for (const place of version.places?.removed ?? []) {
     const isFree = !present.has(place.bookId) || added.some((other) => other.bookId === place.bookId)
-    if (isFree) plan.link.push(place)
+    // Of several places the card had in a book, the earliest is the one from before the batch.
+    if (isFree) plan.link = [...plan.link.filter((other) => other.bookId !== place.bookId), place]
   }
+}
+
+/** What became of the places of a card that lies in the trash is settled by those it left. */
+function leaveTrashed(plan: Plan): void {
+  plan.left.push({ reason: 'gone', paths: [] })
 }
 
 function moveBack(plan: Plan, { card, version }: Step): void {
   const home = version.places?.home
-  if (!home || card.deletedAt) return
+  if (!home) return
+  if (card.deletedAt) return leaveTrashed(plan)
   if (card.homeBookId !== home[1]) {
     plan.left.push({ reason: 'moved-since', paths: [] })
     return
   }
   plan.moveTo = home[0]
   for (const place of version.places?.removed ?? []) if (place.linkedBy !== null) plan.link.push(place)
-}
-
-function editedLater(
-  versions: readonly StoredVersion[],
-  version: StoredVersion,
-  isTaken: (v: StoredVersion) => boolean,
-): boolean {
-  return versions.some((later) => later.versionId > version.versionId && later.forward !== null && !isTaken(later))
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { isAdministrator } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { lockCards, readPlaces } from '#store/cards/reader.ts'
+import { readPlaces } from '#store/cards/reader.ts'
 import {
   findOpenUndo,
   lockBatch,
@@ -13,9 +13,12 @@ import { insertBatch, setUndoneBy } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights, requireWriting } from '../sharing/book-rights.ts'
-import { type Right, reaches } from '../sharing/right.ts'
+import { rightsThrough } from '../sharing/card-rights.ts'
+import { reaches } from '../sharing/right.ts'
 import { applyTakeBacks, type LeftPart, type PlannedCard } from './apply-take-back.ts'
-import { planTakeBack, type TakeBack } from './take-back.ts'
+import { lockHistory } from './lock-history.ts'
+import { isOfLinksAlone, rightFor } from './right-for.ts'
+import { type LeftReason, planTakeBack } from './take-back.ts'
 import { takeBackBooks } from './take-back-books.ts'
 
 const CHUNK = 500
@@ -47,11 +50,11 @@ export async function undoBatch(
   batchId: string,
   onProgress?: (cards: number) => void,
 ): Promise<UndoReport> {
-  const undo = await open(domain, actor, batchId)
+  const { undo, isOwn } = await open(domain, actor, batchId)
   const progress: Progress = { cards: 0, leftCount: 0, left: [] }
   let after: string | null = null
   do {
-    after = await undoPiece(domain, actor, { batchId, undo, after, progress })
+    after = await undoPiece(domain, actor, { batchId, undo, isOwn, after, progress })
     onProgress?.(progress.cards)
   } while (after !== null)
   await domain.store.write(actor, async (tx) => {
@@ -63,17 +66,18 @@ export async function undoBatch(
 }
 
 /** Opens the undo, or finds the one that was cut short; books that were deleted come back before their cards. */
-async function open(domain: Domain, actor: Actor, batchId: string): Promise<string> {
+async function open(domain: Domain, actor: Actor, batchId: string): Promise<{ undo: string; isOwn: boolean }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const batch = await lockBatch(tx, batchId)
     requireMayUndo(actor, batch)
     const begun = await findOpenUndo(tx, batchId)
-    if (begun) return begun
+    const isOwn = batch.memberId === actor.memberId
+    if (begun) return { undo: begun, isOwn }
     const undo = await insertBatch(tx, { kind: 'undo', title: batch.title, undoes: batchId })
     await takeBackBooks(tx, batchId, { undo, stage: 'before-cards' })
     tx.ledger.noteAudit('undo-begun', batchId, { undo })
-    return undo
+    return { undo, isOwn }
   })
 }
 
@@ -87,6 +91,8 @@ function requireMayUndo(actor: Actor, batch: StoredBatch | null): asserts batch 
 interface Piece {
   readonly batchId: string
   readonly undo: string
+  /** Whether who takes it back is who did it. */
+  readonly isOwn: boolean
   readonly after: string | null
   readonly progress: Progress
 }
@@ -99,17 +105,29 @@ async function undoPiece(domain: Domain, actor: Actor, piece: Piece): Promise<st
     const planned = await planPiece(tx, piece, cardIds)
     const allowed = planned.filter((item) => item.isAllowed)
     const refused = await applyTakeBacks(tx, allowed, { region: domain.region, batchId: piece.undo })
-    return { last: cardIds.at(-1)!, planned, refused, cards: allowed.length }
+    return { cardIds, planned, refused, cards: allowed.length }
   })
   if (!outcome) return null
   piece.progress.cards += outcome.cards
-  for (const { card, plan, isAllowed } of outcome.planned) {
-    const reasons = isAllowed ? plan.left : [{ reason: 'right-missing' as const, paths: [] }]
-    const taken = outcome.refused.get(card.cardId)
-    for (const left of taken ? [...reasons, { reason: taken, paths: [] }] : reasons)
-      note(piece.progress, { cardId: card.cardId, display: card.display, ...left })
-  }
-  return outcome.last
+  for (const part of leftParts(outcome)) note(piece.progress, part)
+  return outcome.cardIds.at(-1)!
+}
+
+function leftParts(outcome: {
+  cardIds: readonly string[]
+  planned: readonly PlannedItem[]
+  refused: ReadonlyMap<string, LeftReason>
+}): LeftPart[] {
+  const known = outcome.planned.flatMap(({ card, plan, isAllowed, isSeen, isDone }) => {
+    if (isDone) return []
+    const planLeft = isAllowed ? plan.left : [{ reason: 'right-missing' as const, paths: [] }]
+    const refused = outcome.refused.get(card.cardId)
+    const left = refused ? [...planLeft, { reason: refused, paths: [] }] : planLeft
+    return left.map((part) => ({ cardId: card.cardId, display: isSeen ? card.display : '', ...part }))
+  })
+  const there = new Set(outcome.planned.map(({ card }) => card.cardId))
+  const purged = outcome.cardIds.filter((cardId) => !there.has(cardId))
+  return [...known, ...purged.map((cardId) => ({ cardId, display: '', reason: 'gone' as const, paths: [] }))]
 }
 
 function note(progress: Progress, part: LeftPart): void {
@@ -117,27 +135,27 @@ function note(progress: Progress, part: LeftPart): void {
   if (progress.left.length < LISTED) progress.left.push(part)
 }
 
-async function planPiece(
-  tx: WriteTx,
-  piece: Piece,
-  cardIds: readonly string[],
-): Promise<(PlannedCard & { isAllowed: boolean })[]> {
-  const cards = await lockCards(tx, cardIds)
-  const places = Map.groupBy(await readPlaces(tx, cardIds), (place) => place.cardId)
-  const versions = Map.groupBy(await readVersionsFromBatch(tx, piece.batchId, cardIds), (version) => version.cardId)
-  const books = await bookRights(tx)
-  return cards.flatMap((card) => {
-    const own = versions.get(card.cardId) ?? []
-    // A piece that was done before a crash is not done again.
-    if (own.some((version) => version.batchId === piece.undo)) return []
-    const plan = planTakeBack(card, places.get(card.cardId) ?? [], own, (version) => version.batchId === piece.batchId)
-    return [{ card, plan, isAllowed: reaches(books.get(card.homeBookId), rightFor(plan)) }]
-  })
+interface PlannedItem extends PlannedCard {
+  readonly isAllowed: boolean
+  readonly isSeen: boolean
+  /** Done before a crash; it is not done again. */
+  readonly isDone: boolean
 }
 
-/** The right in a card's home book that a plan needs. */
-export function rightFor(plan: TakeBack): Right {
-  if (plan.moveTo) return 'manage'
-  if (plan.link.length > 0) return 'share'
-  return plan.trash || plan.untrash ? 'delete' : 'edit'
+async function planPiece(tx: WriteTx, piece: Piece, cardIds: readonly string[]): Promise<PlannedItem[]> {
+  const locked = await lockHistory(tx, cardIds, () => readVersionsFromBatch(tx, piece.batchId, cardIds))
+  const places = await readPlaces(tx, cardIds)
+  const books = await bookRights(tx)
+  const seen = rightsThrough(places, books)
+  const placesOf = Map.groupBy(places, (place) => place.cardId)
+  const versionsOf = Map.groupBy(locked.versions, (version) => version.cardId)
+  return locked.cards.map((card) => {
+    const own = versionsOf.get(card.cardId) ?? []
+    const plan = planTakeBack(card, placesOf.get(card.cardId) ?? [], own, (entry) => entry.batchId === piece.batchId)
+    const held = books.get(card.homeBookId)
+    const isDone = own.some((entry) => entry.batchId === piece.undo)
+    const isAllowed =
+      !isDone && ((piece.isOwn && isOfLinksAlone(plan)) || reaches(held, rightFor(plan, tx.actor.memberId)))
+    return { card, plan, isAllowed, isDone, isSeen: held !== undefined || seen.has(card.cardId) }
+  })
 }

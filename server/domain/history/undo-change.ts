@@ -1,6 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { lockCards, readPlaces } from '#store/cards/reader.ts'
+import { readPlaces } from '#store/cards/reader.ts'
 import { readVersionsFrom } from '#store/history/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { Domain } from '../domain.ts'
@@ -8,8 +8,10 @@ import { bookRights, requireWriting, rightMissing } from '../sharing/book-rights
 import { cardNotFound } from '../sharing/card-rights.ts'
 import { reaches } from '../sharing/right.ts'
 import { applyTakeBacks } from './apply-take-back.ts'
+import { lockHistory } from './lock-history.ts'
+import { rightFor } from './right-for.ts'
 import { planTakeBack } from './take-back.ts'
-import { rightFor, type UndoReport } from './undo-batch.ts'
+import type { UndoReport } from './undo-batch.ts'
 
 /** Takes back one entry of a card's history, keeping later edits and listing where they stood in the way. */
 export async function undoChange(
@@ -19,19 +21,17 @@ export async function undoChange(
 ): Promise<UndoReport> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    const [card] = await lockCards(tx, [input.cardId])
+    const { cardId, versionId } = input
+    const locked = await lockHistory(tx, [cardId], () => readVersionsFrom(tx, cardId, versionId))
+    const [card] = locked.cards
     const held = card && (await bookRights(tx)).get(card.homeBookId)
     if (!card || !held) throw cardNotFound()
-    const versions = await readVersionsFrom(tx, card.cardId, input.versionId)
-    if (versions[0]?.versionId !== input.versionId)
+    if (locked.versions[0]?.versionId !== versionId)
       throw new ProductError('version-not-found', 'There is no such entry in the history of this card.')
-    const plan = planTakeBack(
-      card,
-      await readPlaces(tx, [card.cardId]),
-      versions,
-      (version) => version.versionId === input.versionId,
-    )
-    if (!reaches(held, rightFor(plan))) throw rightMissing(held, rightFor(plan))
+    const places = await readPlaces(tx, [cardId])
+    const plan = planTakeBack(card, places, locked.versions, (entry) => entry.versionId === versionId)
+    const needed = rightFor(plan, actor.memberId)
+    if (!reaches(held, needed)) throw rightMissing(held, needed)
     const batchId = await insertBatch(tx, { kind: 'undo', title: card.display })
     const refused = await applyTakeBacks(tx, [{ card, plan }], { region: domain.region, batchId })
     const reason = refused.get(card.cardId)
@@ -40,7 +40,7 @@ export async function undoChange(
       display: card.display,
       ...part,
     }))
-    tx.ledger.noteAudit('change-undone', card.cardId, { versionId: input.versionId })
+    tx.ledger.noteAudit('change-undone', cardId, { versionId })
     return { batchId, cards: 1, left, leftCount: left.length }
   })
 }

@@ -9,6 +9,16 @@ export async function bookRights(tx: ReadTx, memberId = tx.actor.memberId): Prom
   return new Map([...reach].map(([bookId, rank]) => [bookId, rightOfRank(rank)!]))
 }
 
+/** The same for each of these members. */
+export async function rightsOfMembers(
+  tx: ReadTx,
+  memberIds: Iterable<string | null>,
+): Promise<Map<string | null, Map<string, Right>>> {
+  const rights = new Map<string | null, Map<string, Right>>()
+  for (const memberId of new Set(memberIds)) if (memberId !== null) rights.set(memberId, await bookRights(tx, memberId))
+  return rights
+}
+
 /** Refuses unless the actor holds `wanted` in the book. A book one may not see does not exist for one. */
 export async function requireBookRight(tx: ReadTx, bookId: string, wanted: Right): Promise<Right> {
   const held = (await bookRights(tx)).get(bookId)

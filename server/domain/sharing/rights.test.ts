@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'

@@ -45,6 +45,14 @@ export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promis
   return rows
 }
 
+/** The home book of each of these cards. */
+export async function readHomes(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await sql<{ cardId: string; bookId: string }>`
+    select card_id as "cardId", home_book_id as "bookId" from lazo.card
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.cardId, row.bookId]))
+}
+
 /** All places of these cards in books. */
 export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<Place[]> {
   const { rows } = await sql<Place>`
@@ -82,4 +90,19 @@ export async function readTakenUids(
     tx.sql,
   )
   return new Set(rows.map((row) => `${row.bookId} ${row.uid}`))
+}
+
+/** Which of these resource names other cards have in these books, as `<book id> <name>`. */
+export async function readTakenNames(
+  tx: ReadTx,
+  wanted: readonly { bookId: string; name: string; cardId: string }[],
+): Promise<Set<string>> {
+  if (wanted.length === 0) return new Set()
+  const { rows } = await sql<{ bookId: string; name: string }>`select p.book_id as "bookId", p.name
+    from unnest(${wanted.map((w) => w.bookId)}::uuid[], ${wanted.map((w) => w.name)}::text[], ${wanted.map((w) => w.cardId)}::uuid[])
+      as w(book_id, name, card_id)
+    join lazo.book_card p on p.workspace_id = ${tx.workspaceId} and p.book_id = w.book_id and p.name = w.name and p.card_id <> w.card_id`.execute(
+    tx.sql,
+  )
+  return new Set(rows.map((row) => `${row.bookId} ${row.name}`))
 }

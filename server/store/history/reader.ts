@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { BookVersionTable } from '../schema/tables.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 import type { BatchKind, CardAct, PlacesDelta } from './writer.ts'
 
@@ -46,21 +47,24 @@ export async function readHistory(
   return rows
 }
 
-/** All entries of these cards from a version on (that one included), oldest first. */
+/**
+ * All entries of a card from a version on (that one included), oldest first. In order of revisions, since two machines may
+ * tell different times; entries of one revision leave the document as it is.
+ */
 export async function readVersionsFrom(tx: ReadTx, cardId: string, versionId: string): Promise<StoredVersion[]> {
   const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
-    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and version_id >= ${versionId}::uuid order by version_id`.execute(
-    tx.sql,
-  )
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and (revision, version_id) >= (
+      select f.revision, f.version_id from lazo.card_version f
+      where f.workspace_id = ${tx.workspaceId} and f.card_id = ${cardId} and f.version_id = ${versionId}::uuid)
+    order by revision, version_id`.execute(tx.sql)
   return rows
 }
 
 /** The entries of a card that are newer than a revision, newest first. */
 export async function readVersionsSince(tx: ReadTx, cardId: string, revision: number): Promise<StoredVersion[]> {
   const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
-    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and revision > ${revision} order by version_id desc`.execute(
-    tx.sql,
-  )
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and revision > ${revision}
+    order by revision desc, version_id desc`.execute(tx.sql)
   return rows
 }
 
@@ -68,7 +72,7 @@ export async function readVersionsSince(tx: ReadTx, cardId: string, revision: nu
 export async function readLastTrashing(tx: ReadTx, cardIds: readonly string[]): Promise<StoredVersion[]> {
   const { rows } = await sql<StoredVersion>`select distinct on (card_id) ${versionColumns} from lazo.card_version
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and act = 'trash'
-    order by card_id, version_id desc`.execute(tx.sql)
+    order by card_id, revision desc, version_id desc`.execute(tx.sql)
   return rows
 }
 
@@ -121,19 +125,27 @@ export async function readVersionsFromBatch(
   const { rows } = await sql<StoredVersion>`
     select ${versionColumns} from lazo.card_version v
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
-      and version_id >= (select min(f.version_id::text)::uuid from lazo.card_version f
-        where f.workspace_id = v.workspace_id and f.card_id = v.card_id and f.batch_id = ${batchId})
-    order by card_id, version_id`.execute(tx.sql)
+      and (revision, version_id) >= (
+        select f.revision, f.version_id from lazo.card_version f
+        where f.workspace_id = v.workspace_id and f.card_id = v.card_id and f.batch_id = ${batchId}
+        order by f.revision, f.version_id limit 1)
+    order by card_id, revision, version_id`.execute(tx.sql)
   return rows
 }
 
+/** What was done to a book, and by whom. */
+export interface StoredBookVersion {
+  readonly bookId: string
+  readonly act: BookVersionTable['act']
+  readonly memberId: string
+  readonly before: unknown
+  readonly after: unknown
+}
+
 /** What a batch did to books, oldest first. */
-export async function readBookVersions(
-  tx: ReadTx,
-  batchId: string,
-): Promise<{ bookId: string; act: string; before: unknown; after: unknown }[]> {
-  const { rows } = await sql<{ bookId: string; act: string; before: unknown; after: unknown }>`
-    select book_id as "bookId", act, before, after from lazo.book_version
+export async function readBookVersions(tx: ReadTx, batchId: string): Promise<StoredBookVersion[]> {
+  const { rows } = await sql<StoredBookVersion>`
+    select book_id as "bookId", act, member_id as "memberId", before, after from lazo.book_version
     where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} order by version_id`.execute(tx.sql)
   return rows
 }

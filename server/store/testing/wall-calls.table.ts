@@ -156,10 +156,12 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'cards/reader.readCards': (tx, w) => cardReader.readCards(tx, [w.cardId, w.trashedId]),
   'cards/reader.lockCards': (tx, w) => cardReader.lockCards(tx, [w.cardId]),
+  'cards/reader.readHomes': (tx, w) => cardReader.readHomes(tx, [w.cardId]),
   'cards/reader.readPlaces': (tx, w) => cardReader.readPlaces(tx, [w.cardId]),
   'cards/reader.findByUid': (tx, w) => cardReader.findByUid(tx, w.bookId, `urn:x:${w.mark}`),
   'cards/reader.readTrashedBefore': (tx) => cardReader.readTrashedBefore(tx, new Date(), 10),
   'cards/reader.readTakenUids': (tx, w) => cardReader.readTakenUids(tx, [homePlace(w)]),
+  'cards/reader.readTakenNames': (tx, w) => cardReader.readTakenNames(tx, [{ ...homePlace(w), cardId: tx.ids.next() }]),
   'cards/trash-reader.readTrash': (tx, w) => readTrash(tx, [w.bookId], null, 10),
   'cards/walk-reader.readWalk': (tx, w) => readWalk(tx, [w.bookId], null, 10),
   'cards/writer.insertCardRows': (tx, w) =>
