@@ -1,4 +1,4 @@
-import { type Card, type CardText, displayName, entriesByPreference, indexCard, PatchError } from '@lazo/jscontact'
+import { type Card, type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
 import { applyLayer } from '../contacts/apply-layer.ts'
 import type { CardView } from '../contacts/card-view.ts'
 import type { Right } from '../sharing/right.ts'
@@ -51,13 +51,6 @@ export function visibleTexts(view: CardView, region: string): CardText[] {
   return [...new Map([...own, ...texts].map((one) => [`${one.field} ${one.text}`, one])).values()]
 }
 
-/** A layer that no longer fits, because the card was changed beneath it, must not hide the card. */
 function ownView(view: CardView): Card {
-  if (view.mine === null) return view.card
-  try {
-    return applyLayer(view.card, view.mine)
-  } catch (error) {
-    if (error instanceof PatchError) return view.card
-    throw error
-  }
+  return view.mine === null ? view.card : applyLayer(view.card, view.mine).card
 }
