@@ -1,0 +1,86 @@
+/**
+ * What is always true of a database, as questions that only find what breaks it: each gives a text for every row that does.
+ * They look over all workspaces, as the owner.
+ */
+export const INVARIANTS: Readonly<Record<string, string>> = {
+  'a card that is not in the trash has one home place, in its home book': `
+    select c.card_id::text as broken from lazo.card c
+    left join lazo.book_card p on p.workspace_id = c.workspace_id and p.card_id = c.card_id and p.linked_by is null
+    where c.deleted_at is null
+    group by c.workspace_id, c.card_id, c.home_book_id
+    having count(p.*) <> 1 or min(p.book_id::text) <> c.home_book_id::text`,
+
+  'a card in the trash stands in no book': `
+    select p.card_id || ' in ' || p.book_id as broken from lazo.book_card p join lazo.card c using (workspace_id, card_id)
+    where c.deleted_at is not null`,
+
+  'a deleted book holds no card': `
+    select p.card_id || ' in ' || p.book_id as broken from lazo.book_card p join lazo.book b using (workspace_id, book_id)
+    where b.deleted_at is not null`,
+
+  'a place has the uid and the sort keys of its card': `
+    select p.card_id || ' in ' || p.book_id as broken from lazo.book_card p join lazo.card c using (workspace_id, card_id)
+    where (p.uid, p.sort_family, p.sort_given) <> (c.uid, c.sort_family, c.sort_given)`,
+
+  'a link gives no more than its linker has in the home book, and that is at least to share': `
+    select p.card_id || ' in ' || p.book_id || ' by ' || p.linked_by as broken
+    from lazo.book_card p join lazo.card c using (workspace_id, card_id)
+    left join lateral lazo.reach_of(p.workspace_id, p.linked_by) r on r.book_id = c.home_book_id
+    where p.linked_by is not null
+      and (coalesce(r.rank, 0) < lazo.rank_of('share') or lazo.rank_of(p.max_right) > r.rank)`,
+
+  'the words of a card are found in the books that hold it, and those of no other': `
+    select coalesce(c.card_id, s.card_id)::text as broken
+    from (select * from lazo.card where deleted_at is null) c
+    full join (select * from lazo.search where scope = 'base') s on s.workspace_id = c.workspace_id and s.card_id = c.card_id
+    where c.card_id is null or s.card_id is null or array(select unnest(s.seen_by) order by 1) <> array(
+      select p.book_id from lazo.book_card p where p.workspace_id = c.workspace_id and p.card_id = c.card_id order by 1)`,
+
+  'only a card that is not in the trash has handles of its own': `
+    select h.card_id || ' ' || h.key as broken from lazo.handle h join lazo.card c using (workspace_id, card_id)
+    where h.scope = 'base' and c.deleted_at is not null`,
+
+  'the state of a book is the number of its last change': `
+    select coalesce(s.book_id, c.book_id)::text as broken
+    from lazo.book_state s full join (
+      select workspace_id, book_id, max(number) as last from lazo.change group by 1, 2
+    ) c on c.workspace_id = s.workspace_id and c.book_id = s.book_id
+    where s.revision is distinct from c.last`,
+
+  'the counter stands at the last number': `
+    select w.workspace_id::text as broken from lazo.workspace w where counter <> greatest(
+      (select coalesce(max(number), 0) from lazo.change c where c.workspace_id = w.workspace_id),
+      (select coalesce(max(number), 0) from lazo.overlay o where o.workspace_id = w.workspace_id))`,
+
+  'a number is of one card': `
+    select number::text as broken from (
+      select workspace_id, number, card_id from lazo.change
+      union select workspace_id, number, card_id from lazo.overlay where number > 0
+    ) n group by workspace_id, number having count(*) > 1`,
+
+  'who follows the changes has every place, its name and its revision': `
+    select coalesce(p.card_id, l.card_id) || ' in ' || coalesce(p.book_id, l.book_id) as broken
+    from (
+      select p.workspace_id, p.book_id, p.card_id, p.name, c.revision
+      from lazo.book_card p join lazo.card c using (workspace_id, card_id)
+    ) p full join (
+      select * from (
+        select distinct on (workspace_id, book_id, card_id) workspace_id, book_id, card_id, name, revision, kind
+        from lazo.change order by workspace_id, book_id, card_id, number desc
+      ) last where kind = 'put'
+    ) l on l.workspace_id = p.workspace_id and l.book_id = p.book_id and l.card_id = p.card_id
+    where (p.name, p.revision) is distinct from (l.name, l.revision)`,
+
+  'history has one entry for every revision of a card': `
+    select c.card_id::text as broken from lazo.card c
+    where array(
+      select v.revision from lazo.card_version v where v.workspace_id = c.workspace_id and v.card_id = c.card_id
+        and v.act not in ('link', 'unlink', 'move') order by 1
+    ) <> array(select n from generate_series(1, c.revision) as n)`,
+
+  'every act waits for its seal or has it, and none twice': `
+    select a.audit_id::text as broken from lazo.audit a where 1 <> (
+      select count(*) from (
+        select audit_id from lazo.audit_pending w where w.workspace_id = a.workspace_id and w.audit_id = a.audit_id
+        union all select audit_id from lazo.audit_seal s where s.workspace_id = a.workspace_id and s.audit_id = a.audit_id) as known)`,
+}
