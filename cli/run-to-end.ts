@@ -57,5 +57,5 @@ async function runOrWatch({ domain, actor, importId }: Run, tell: (rows: number)
 
 async function readNotes({ domain, actor, importId }: Run) {
   const kinds = ['rejected', 'warning', 'job-change', 'conflict'] as const
-  return readImportNotes(domain, actor, { importId, kinds, afterLine: -1, limit: MOST_NOTES })
+  return readImportNotes(domain, actor, { importId, kinds, after: 0, limit: MOST_NOTES })
 }

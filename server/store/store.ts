@@ -35,7 +35,8 @@ export class Store {
     this.#options = options
     this.address = options.address
     const pool = openPool(options.address, options.log, {
-      options: '-c search_path=lazo -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
+      options:
+        '-c search_path=lazo -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
       max: options.connections ?? 10,
       connectionTimeoutMillis: 15_000,
     })

@@ -2,6 +2,19 @@ import { ProductError } from '#base/errors.ts'
 
 const OUT_OF_SPACE = new Set(['53100', 'ENOSPC'])
 const TIMED_OUT = new Set(['57014', '55P03'])
+/** What the system says when a database cannot be reached. */
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EACCES',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
 const RETRIABLE = new Set(['40001', '40P01'])
 
 /** The SQLSTATE or system code of something thrown by the driver. */
@@ -13,6 +26,12 @@ export function errorState(thrown: unknown): string | undefined {
 /** Whether the same transaction may succeed when tried again: a deadlock or a serialization failure. */
 export function isRetriable(thrown: unknown): boolean {
   return RETRIABLE.has(errorState(thrown) ?? '')
+}
+
+/** Whether the database refuses a value or a row as it is: the same would be refused again. */
+export function isRefusedData(thrown: unknown): boolean {
+  const state = errorState(thrown) ?? ''
+  return state.startsWith('22') || state.startsWith('23')
 }
 
 /** The unique or foreign key that a statement broke, by its name in the schema. */
@@ -36,7 +55,7 @@ export function translateError(thrown: unknown): unknown {
       'Too many changes met at the same moment; nothing was saved. Try again in a moment.',
       { cause: thrown },
     )
-  const isDown = state.startsWith('08') || state.startsWith('57P') || state.startsWith('E') || state === '53300'
+  const isDown = state.startsWith('08') || state.startsWith('57P') || UNREACHABLE.has(state) || state === '53300'
   return isDown ? unavailable(thrown) : thrown
 }
 

@@ -3,6 +3,7 @@ import { forgetExpired } from '#access/forget-expired.ts'
 import type { ScheduledTask } from '#jobs/start-worker.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
+import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
 
 /** What the server does by the calendar, the heavy things at quiet hours. */
@@ -11,6 +12,7 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
+    { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
     { name: 'trim-changes', cron: '55 3 * * 0', run: trimChangesJob },
   ]
 }

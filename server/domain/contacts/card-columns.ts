@@ -1,6 +1,10 @@
 import { type Card, type CardIndex, indexCard } from '@lazo/jscontact'
 import type { CardColumns } from '#store/cards/writer.ts'
 
+/** Nobody sorts or searches by more; the database could not index it. */
+const LONGEST_KEY = 300
+const LONGEST_DISPLAY = 1_000
+
 /** What a card is found and sorted by: its columns, and its words and handles for the search. */
 export interface DerivedCard {
   readonly columns: CardColumns
@@ -12,10 +16,10 @@ export function deriveCard(card: Card, region: string): DerivedCard {
   const index = indexCard(card, { region })
   const columns = {
     kind: index.kind,
-    display: index.display,
-    sortFamily: index.sortFamily,
-    sortGiven: index.sortGiven,
-    sortOrganization: index.sortOrganization,
+    display: index.display.slice(0, LONGEST_DISPLAY),
+    sortFamily: index.sortFamily.slice(0, LONGEST_KEY),
+    sortGiven: index.sortGiven.slice(0, LONGEST_KEY),
+    sortOrganization: index.sortOrganization.slice(0, LONGEST_KEY),
   }
   return { columns, index }
 }

@@ -1,6 +1,9 @@
 import { type Card, checkCard, mendText } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
 
+/** A uid stands in an index, which takes no more. */
+const LONGEST_UID = 1_000
+
 /** A card may hold this much as JSON text, photos apart. */
 export const CARD_LIMIT = 1024 * 1024
 
@@ -29,10 +32,22 @@ export function prepareCard(input: unknown, newUid: () => string): PreparedCard 
       },
     })
   }
+  requireKeepableUid(card as Card)
   return {
     card: card as Card,
     warnings: mended.map((path) => `Characters that cannot be stored were replaced in ${path}.`),
   }
+}
+
+function requireKeepableUid({ uid = '' }: Card): void {
+  if (uid.length <= LONGEST_UID) return
+  throw new ProductError(
+    'card-invalid',
+    `The card cannot be kept: its uid has ${uid.length} characters; at most ${LONGEST_UID} are kept.`,
+    {
+      facts: { path: 'uid', length: uid.length, limit: LONGEST_UID },
+    },
+  )
 }
 
 /** Refuses a card whose JSON text is longer than we keep. */

@@ -1,4 +1,4 @@
-import { checkCard, indexCard, PatchError, type PatchObject } from '@lazo/jscontact'
+import type { PatchObject } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards, type StoredCard } from '#store/cards/reader.ts'
@@ -9,6 +9,7 @@ import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { applyLayer } from './apply-layer.ts'
 import { type CardView, viewCard } from './card-view.ts'
+import { layerIndex } from './layer-index.ts'
 
 const LAYER_LIMIT = 128 * 1024
 
@@ -26,51 +27,25 @@ export async function saveOverlay(
     const [card] = await lockCards(tx, [input.cardId])
     await requireCardRight(tx, [input.cardId], 'view')
     if (!card || card.deletedAt) throw cardNotFound()
-    const layer = layerIndex(card, input.patch, domain.region)
+    requireFit(card, input.patch)
     await upsertOverlay(tx, card.cardId, input.patch)
-    await writeIndex(tx, [{ cardId: card.cardId, scope: actor.memberId, index: layer }])
+    await writeIndex(tx, [
+      { cardId: card.cardId, scope: actor.memberId, index: layerIndex(card.document, input.patch, domain.region) },
+    ])
     tx.ledger.noteOverlay(actor.memberId, card.cardId)
     tx.ledger.noteAudit('overlay-saved', card.cardId)
     return viewCard(tx, card.cardId)
   })
 }
 
-/** What the layer adds to the card's words and handles. Pure. */
-export function layerIndex(card: StoredCard, patch: PatchObject, region: string) {
-  const layered = apply(card, patch)
-  const base = indexCard(card.document, { region })
-  const own = indexCard(layered, { region })
-  const known = new Set([
-    ...base.texts.map((t) => `${t.field} ${t.text}`),
-    ...base.handles.map((h) => `${h.kind} ${h.key}`),
-  ])
-  return {
-    ...own,
-    texts: own.texts.filter((t) => !known.has(`${t.field} ${t.text}`)),
-    handles: own.handles.filter((h) => !known.has(`${h.kind} ${h.key}`)),
-  }
-}
-
-function apply(card: StoredCard, patch: PatchObject) {
-  const length = JSON.stringify(patch).length
-  if (length > LAYER_LIMIT)
-    throw new ProductError(
-      'card-too-large',
-      `A private layer has at most ${LAYER_LIMIT} characters; this has ${length}.`,
-      { facts: { length, limit: LAYER_LIMIT } },
-    )
-  try {
-    const layered = applyLayer(card.document, patch)
-    const [problem] = checkCard(layered)
-    if (problem)
-      throw new ProductError('card-invalid', `The private layer does not fit the card: ${problem.message}`, {
-        facts: { path: problem.path },
-      })
-    return layered
-  } catch (error) {
-    if (!(error instanceof PatchError)) throw error
-    throw new ProductError('card-invalid', `The private layer does not fit the card: ${error.message}`, {
-      cause: error,
-    })
-  }
+/** Refuses a layer that is too long, or of which a part does not fit the card as it is now. */
+function requireFit(card: StoredCard, layer: PatchObject): void {
+  const length = JSON.stringify(layer).length
+  const tooLong = `A private layer has at most ${LAYER_LIMIT} characters; this has ${length}.`
+  if (length > LAYER_LIMIT) throw new ProductError('card-too-large', tooLong, { facts: { length, limit: LAYER_LIMIT } })
+  const { left } = applyLayer(card.document, layer)
+  if (left.length === 0) return
+  throw new ProductError('card-invalid', `The private layer does not fit the card: ${left.join(', ')}.`, {
+    facts: { path: left[0]!, paths: left },
+  })
 }

@@ -1,6 +1,6 @@
 import { lockCards, type Place, readPlaces, readTakenUids, type StoredCard } from '#store/cards/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
-import { forgetImportRows } from '#store/imports/forget-rows.ts'
+import { forgetRowHashes } from '#store/imports/forget-rows.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { addLinks, type NewLink } from '../contacts/add-links.ts'
 import { moveHome } from '../contacts/move-cards.ts'
@@ -157,16 +157,17 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Op
     fresh.map((before) => ({ before, after: documents.get(before.cardId)! })),
     options,
   )
+  // What a list had written was taken back: reading it again writes it again.
+  await forgetRowHashes(
+    tx,
+    fresh.map((card) => card.cardId),
+  )
 }
 
 async function putAway(tx: WriteTx, planned: readonly PlannedCard[], options: Options): Promise<void> {
   if (planned.length === 0) return
   const cards = planned.map(({ card }) => card)
   await trashCards(tx, cards, options)
-  await forgetImportRows(
-    tx,
-    cards.map((card) => card.cardId),
-  )
 }
 
 function asPlace(card: StoredCard, place: PlaceRecord): Place {

@@ -1,8 +1,8 @@
 import type { Card } from '@lazo/jscontact'
 import { isProductError } from '#base/errors.ts'
 import type { KnownRow, StoredNote } from '#store/imports/reader.ts'
-import { upsertOverlays } from '#store/overlays/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { addToLayers } from '../contacts/add-to-layers.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
 import { prepareCard, requireKeepableSize } from '../contacts/prepare-card.ts'
 import { updateCards } from '../contacts/update-cards.ts'
@@ -10,12 +10,13 @@ import type { WriteOptions } from '../contacts/write-options.ts'
 import { extractPhotos } from '../media/extract-photos.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import type { Step } from './plan/plan-entries.ts'
-import { splitPrivate } from './plan/split-private.ts'
+
+type Note = Omit<StoredNote, 'position'>
 
 /** What came of a group of entries. */
 export interface GroupOutcome {
   readonly rows: readonly KnownRow[]
-  readonly notes: readonly StoredNote[]
+  readonly notes: readonly Note[]
   readonly counts: ImportCounts
 }
 
@@ -29,29 +30,27 @@ interface Kept {
 export async function applySteps(
   tx: WriteTx,
   steps: readonly Step[],
-  options: WriteOptions & { bookId: string; notes: 'shared' | 'private' },
+  options: WriteOptions & { bookId: string },
 ): Promise<GroupOutcome> {
   const rejected: Step[] = []
   const kept = await prepareAll(tx, steps, rejected)
   const created = kept.filter(({ step }) => step.act === 'create').map((item) => ({ ...item, cardId: tx.ids.next() }))
-  const split = created.map((item) => ({
-    ...item,
-    ...(options.notes === 'private' ? splitPrivate(item.card) : { layer: null }),
-  }))
   await insertCards(
     tx,
-    split.map(({ cardId, card }) => ({ cardId, bookId: options.bookId, document: card })),
+    created.map(({ cardId, card }) => ({ cardId, bookId: options.bookId, document: card })),
     options,
   )
-  const layers = split.flatMap(({ cardId, layer }) => (layer ? [{ cardId, patch: layer }] : []))
-  await upsertOverlays(tx, layers)
-  for (const { cardId } of layers) tx.ledger.noteOverlay(tx.actor.memberId, cardId)
   const edits = kept.flatMap(({ step, card }) => ('before' in step ? [{ before: step.before, after: card }] : []))
   const lastOfEach = new Map(edits.map((edit) => [edit.before.cardId, edit]))
   const changed = await updateCards(tx, [...lastOfEach.values()], options)
   const ids = new Map<Step, string>(created.map(({ step, cardId }) => [step, cardId]))
   for (const step of steps) if ('before' in step) ids.set(step, step.before.cardId)
   for (const step of steps) if (step.act === 'unchanged') ids.set(step, step.cardId)
+  await addToLayers(
+    tx,
+    kept.flatMap(({ step, card }) => layerOf(step, card, ids)),
+    options.region,
+  )
   const final = steps.map((step) => rejected.find((other) => other.entry === step.entry) ?? step)
   return {
     rows: final.flatMap((step) => rowOf(step, ids)),
@@ -96,16 +95,21 @@ function documentOf(step: Step): Card | null {
   return 'after' in step ? step.after : null
 }
 
-function rowOf(step: Step, ids: ReadonlyMap<Step, string>): KnownRow[] {
-  const cardId = ids.get(step)
-  return cardId === undefined || step.act === 'reject'
-    ? []
-    : [{ rowKey: step.entry.rowKey, rowHash: step.entry.rowHash, cardId }]
+function layerOf(step: Step, document: Card, ids: ReadonlyMap<Step, string>) {
+  const { layer } = step.entry
+  return layer ? [{ cardId: ids.get(step)!, document, layer }] : []
 }
 
-function notesOf(step: Step, ids: ReadonlyMap<Step, string>): StoredNote[] {
+/** Only what was written counts as read: a row that was skipped is looked at again next time. */
+function rowOf(step: Step, ids: ReadonlyMap<Step, string>): KnownRow[] {
+  const cardId = ids.get(step)
+  if (cardId === undefined || step.act === 'reject' || step.act === 'unchanged') return []
+  return [{ rowKey: step.entry.rowKey, rowHash: step.entry.rowHash, cardId }]
+}
+
+function notesOf(step: Step, ids: ReadonlyMap<Step, string>): Note[] {
   const base = { line: step.entry.line, cardId: ids.get(step) ?? null }
-  const notes: StoredNote[] = step.entry.warnings.map((message) => ({
+  const notes: Note[] = step.entry.warnings.map((message) => ({
     ...base,
     kind: 'warning',
     message,
@@ -116,7 +120,7 @@ function notesOf(step: Step, ids: ReadonlyMap<Step, string>): StoredNote[] {
   return notes
 }
 
-function warningsOf(item: Kept, ids: ReadonlyMap<Step, string>): StoredNote[] {
+function warningsOf(item: Kept, ids: ReadonlyMap<Step, string>): Note[] {
   const base = {
     line: item.step.entry.line,
     cardId: ids.get(item.step) ?? null,

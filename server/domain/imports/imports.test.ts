@@ -84,7 +84,7 @@ describe('an import', () => {
     const notes = await readImportNotes(space.domain, space.owner, {
       importId: done.importId,
       kinds: ['rejected'],
-      afterLine: 0,
+      after: 0,
       limit: 10,
     })
     assert.equal(notes[0]?.line, 7)

@@ -96,6 +96,7 @@ function tally(
     counts.rejected += 1
     if (notes.length < SHOWN)
       notes.push({
+        position: notes.length + 1,
         line: step.entry.line,
         kind: 'rejected',
         cardId: null,

@@ -10,6 +10,7 @@ import {
 } from '#store/imports/reader.ts'
 import { setEnded } from '#store/imports/writer.ts'
 import type { Domain } from '../domain.ts'
+import { requireWriting } from '../sharing/book-rights.ts'
 
 /** How an import of the actor's stands. Throws `import-not-found`. */
 export async function readImportState(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
@@ -31,7 +32,7 @@ export async function listImports(
 export async function readImportNotes(
   domain: Domain,
   actor: Actor,
-  page: { importId: string; kinds: readonly StoredNote['kind'][]; afterLine: number; limit: number },
+  page: { importId: string; kinds: readonly StoredNote['kind'][]; after: number; limit: number },
 ): Promise<StoredNote[]> {
   return domain.store.read(actor, async (tx) => {
     if (!(await readImport(tx, page.importId))) throw importNotFound()
@@ -42,6 +43,7 @@ export async function readImportNotes(
 /** Stops an import; what it has written stays and can be taken back as its batch. */
 export async function cancelImport(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
   await domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
     const job = await lockImport(tx, importId)
     if (!job) throw importNotFound()
     if (job.state !== 'waiting' && job.state !== 'running') return

@@ -4,6 +4,7 @@ import { readBlob, type StoredBlob } from '#store/blobs/reader.ts'
 import { isBookEmpty, lockImport, readImport, type StoredImport } from '#store/imports/reader.ts'
 import { insertNotes, setCheckpoint, setEnded, setLease, upsertRows } from '#store/imports/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { isRefusedData } from '#store/translate-error.ts'
 import type { Domain } from '../domain.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
 import { applySteps } from './apply-steps.ts'
@@ -12,6 +13,7 @@ import { addCounts, type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import type { ImportOptions } from './import-options.ts'
 import { meetBook, type Place } from './plan/meet-book.ts'
 import { planEntries } from './plan/plan-entries.ts'
+import { separateLayers } from './plan/split-private.ts'
 import type { ImportEntry } from './read/import-entry.ts'
 import { groupEntries, readAhead, readEntries } from './read/read-entries.ts'
 import { openFile } from './start-import.ts'
@@ -40,7 +42,9 @@ export async function runImport(domain: Domain, actor: Actor, run: ImportRun): P
   const holder = domain.ids.next()
   try {
     await domain.store.write(actor, (tx) => claim(tx, run.importId, holder))
-    await runGroups(domain, actor, { ...run, holder })
+    await whileRenewing(domain, actor, { importId: run.importId, holder }, () =>
+      runGroups(domain, actor, { ...run, holder }),
+    )
     await domain.store.write(actor, (tx) => finish(tx, run.importId, holder))
   } catch (error) {
     if (!(error instanceof NotMineError)) await fail(domain, actor, { importId: run.importId, holder, error })
@@ -50,13 +54,35 @@ export async function runImport(domain: Domain, actor: Actor, run: ImportRun): P
   return stored
 }
 
+/** Shows a sign of life while `work` goes on: reading a large file to where it stands may outlast the lease. */
+async function whileRenewing(
+  domain: Domain,
+  actor: Actor,
+  { importId, holder }: { importId: string; holder: string },
+  work: () => Promise<void>,
+): Promise<void> {
+  const renew = () =>
+    domain.store.write(actor, async (tx) => {
+      await requireLease(tx, importId, holder)
+      await setLease(tx, importId, holder, new Date(tx.now.getTime() + LEASE_MS))
+    })
+  // A renewal that fails is no news: each group checks the lease itself.
+  const timer = setInterval(() => void renew().catch(() => undefined), LEASE_MS / 4)
+  try {
+    await work()
+  } finally {
+    clearInterval(timer)
+  }
+}
+
 async function runGroups(domain: Domain, actor: Actor, run: ImportRun & { holder: string }): Promise<void> {
   const { job, blob, place } = await prepare(domain, actor, run.importId)
   const options = job.options as unknown as ImportOptions
   const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
   let done = 0
   let counts = { ...NO_COUNTS, ...job.counts } as ImportCounts
-  const groups = groupEntries(readEntries(openFile(domain, actor, blob), options.shape, context), GROUP)
+  const entries = readEntries(openFile(domain, actor, blob), options.shape, context)
+  const groups = groupEntries(options.notes === 'private' ? separateLayers(entries) : entries, GROUP)
   for await (const group of readAhead(groups)) {
     const fresh = group.slice(Math.max(0, job.checkpoint - done))
     done += group.length
@@ -121,9 +147,8 @@ async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: Gr
     region: domain.region,
     batchId: job.batchId,
     bookId: job.bookId,
-    notes: options.notes,
   })
-  await upsertRows(tx, job.sourceId, job.importId, outcome.rows)
+  await upsertRows(tx, job, outcome.rows)
   await insertNotes(tx, job.importId, outcome.notes)
   const counts = addCounts(run.counts, outcome.counts)
   await setCheckpoint(tx, { importId: job.importId, checkpoint: run.checkpoint, counts: { ...counts } })
@@ -157,12 +182,20 @@ async function fail(
   actor: Actor,
   run: { importId: string; holder: string; error: unknown },
 ): Promise<void> {
-  if (!isProductError(run.error) || run.error.kind === 'unavailable') throw run.error
-  const failure = run.error.message
+  const failure = failureOf(run.error)
+  if (failure === null) throw run.error
   await domain.store.write(actor, async (tx) => {
     const job = await lockImport(tx, run.importId)
     if (job?.leaseHolder !== run.holder) throw run.error
     await setEnded(tx, run.importId, { state: 'failed', failure })
     tx.ledger.noteAudit('import-failed', run.importId, { failure })
   })
+}
+
+/** The words for a trouble that lies in the file and would come again; null for one that may pass. */
+function failureOf(error: unknown): string | null {
+  if (isProductError(error)) return error.kind === 'unavailable' ? null : error.message
+  return isRefusedData(error)
+    ? 'The database refuses something in this file; nothing after the rows counted was written.'
+    : null
 }

@@ -1,11 +1,13 @@
+import { basename } from 'node:path'
+import { mendText } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { streamBytes } from '#store/blobs/reader.ts'
 import { storeUpload } from '#store/blobs/store-upload.ts'
 import { readBooks, readGrants } from '#store/books/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
-import { findSource, type StoredSource } from '#store/imports/reader.ts'
-import { insertImport, insertSource, updateSource } from '#store/imports/writer.ts'
+import { findSource } from '#store/imports/reader.ts'
+import { insertImport, upsertSource } from '#store/imports/writer.ts'
 import { enqueue } from '#store/jobs/enqueue.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
@@ -14,6 +16,8 @@ import type { ImportOptions } from './import-options.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { type FileKind, type FileShape, kindName, recogniseFile } from './read/recognise-file.ts'
 import { takeHead } from './read/take-head.ts'
+
+const LONGEST_NAME = 200
 
 /** A file of contacts may have this many bytes. */
 export const FILE_LIMIT = 2 * 1024 * 1024 * 1024
@@ -52,18 +56,19 @@ export interface StartedImport {
 
 /** Keeps a file and prepares its import. Needs `edit` in the book. Throws `file-unreadable` when it is no file of contacts. */
 export async function startImport(domain: Domain, actor: Actor, request: ImportRequest): Promise<StartedImport> {
+  const fileName = mendText(basename(request.fileName)).value.slice(0, LONGEST_NAME)
   const { head, all } = await takeHead(request.bytes)
-  const shape = request.shape ?? recogniseFile(head, request.fileName, request.kind)
+  const shape = request.shape ?? recogniseFile(head, fileName, request.kind)
   await domain.store.read(actor, (tx) => requireReadyBook(tx, request))
   const upload = { purpose: 'import' as const, mediaType: 'application/octet-stream', limit: FILE_LIMIT }
   const blob = await storeUpload(domain.store, actor, all, upload)
   return domain.store.write(actor, async (tx) => {
     await requireReadyBook(tx, request)
     const source = await ensureSource(tx, request, kindName(shape))
-    const batchId = await insertBatch(tx, { kind: 'import', title: request.fileName })
+    const batchId = await insertBatch(tx, { kind: 'import', title: fileName })
     const options: ImportOptions = { shape, policy: request.policy, notes: request.notes ?? 'shared' }
     const importId = tx.ids.next()
-    const { bookId, fileName } = request
+    const { bookId } = request
     await insertImport(tx, {
       importId,
       sourceId: source.sourceId,
@@ -105,12 +110,15 @@ export async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolea
   return book?.ownerId !== tx.actor.memberId || (await readGrants(tx, [bookId])).length > 0
 }
 
-async function ensureSource(tx: WriteTx, request: ImportRequest, kind: string): Promise<StoredSource> {
-  const name = request.source ?? `${kind} → ${request.bookId}`
+async function ensureSource(
+  tx: WriteTx,
+  request: ImportRequest,
+  kind: string,
+): Promise<{ sourceId: string; name: string }> {
+  const name = mendText(request.source ?? `${kind} → ${request.bookId}`).value.slice(0, LONGEST_NAME)
   const known = await findSource(tx, name)
   if (known && !request.provenance) return known
   const provenance = request.provenance ?? { whereFrom: kind, whyHeld: '', basis: 'unknown' }
-  const source = { sourceId: known?.sourceId ?? tx.ids.next(), name, kind, mapping: null, ...provenance }
-  await (known ? updateSource(tx, source) : insertSource(tx, source))
-  return source
+  const sourceId = await upsertSource(tx, { sourceId: tx.ids.next(), name, kind, mapping: null, ...provenance })
+  return { sourceId, name }
 }

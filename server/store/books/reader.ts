@@ -78,13 +78,13 @@ export async function readGrants(tx: ReadTx, bookIds: readonly string[]): Promis
   return rows
 }
 
-/** How many cards each of these books holds. */
+/** How many cards each of these books holds. Costs what these books hold, whatever else there is. */
 export async function countCards(tx: ReadTx, bookIds: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{
-    book_id: string
-    cards: number
-  }>`select book_id, count(*)::bigint as cards from lazo.book_card
-    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[]) group by book_id`.execute(tx.sql)
+  const { rows } = await sql<{ book_id: string; cards: number }>`
+    select b.book_id, n.cards from unnest(${bookIds}::uuid[]) as b(book_id) cross join lateral (
+      select count(*)::bigint as cards from lazo.book_card k
+      where k.workspace_id = ${tx.workspaceId} and k.book_id = b.book_id
+    ) as n`.execute(tx.sql)
   return new Map(rows.map((row) => [row.book_id, row.cards]))
 }
 

@@ -33,6 +33,8 @@ export interface StoredImport {
 
 /** Something a person should know of a row of an import. */
 export interface StoredNote {
+  /** Its place among all notes of the import, in the order of the file. */
+  readonly position: number
   readonly line: number
   readonly kind: ImportNoteTable['kind']
   readonly cardId: string | null
@@ -103,27 +105,40 @@ export async function readImports(tx: ReadTx, before: string | null, limit: numb
 export async function readNotes(
   tx: ReadTx,
   importId: string,
-  page: { kinds: readonly string[]; afterLine: number; limit: number },
+  page: { kinds: readonly string[]; after: number; limit: number },
 ): Promise<StoredNote[]> {
   const { rows } =
-    await sql<StoredNote>`select line, kind, card_id as "cardId", message, row_text as "rowText" from lazo.import_note
-    where workspace_id = ${tx.workspaceId} and import_id = ${importId} and kind = any(${page.kinds}::text[]) and line > ${page.afterLine}
-    order by line, position limit ${page.limit}`.execute(tx.sql)
+    await sql<StoredNote>`select position, line, kind, card_id as "cardId", message, row_text as "rowText" from lazo.import_note
+    where workspace_id = ${tx.workspaceId} and import_id = ${importId} and kind = any(${page.kinds}::text[]) and position > ${page.after}
+    order by position limit ${page.limit}`.execute(tx.sql)
   return rows
 }
 
-/** What earlier imports of a source made of these rows. */
+/** What earlier imports of a source into a book made of these rows. */
 export async function readKnownRows(
   tx: ReadTx,
-  sourceId: string,
+  from: { sourceId: string; bookId: string },
   rowKeys: readonly string[],
 ): Promise<Map<string, KnownRow>> {
   const { rows } =
     await sql<KnownRow>`select row_key as "rowKey", row_hash as "rowHash", card_id as "cardId" from lazo.import_row
-    where workspace_id = ${tx.workspaceId} and source_id = ${sourceId} and row_key = any(${rowKeys}::text[])`.execute(
-      tx.sql,
-    )
+    where workspace_id = ${tx.workspaceId} and source_id = ${from.sourceId} and book_id = ${from.bookId}
+      and row_key = any(${rowKeys}::text[])`.execute(tx.sql)
   return new Map(rows.map((row) => [row.rowKey, row]))
+}
+
+/** Those of these cards that an undo put into the trash, and no person: a list may bring them anew. Purged ones are told too. */
+export async function readUndoneCards(tx: ReadTx, cardIds: readonly string[]): Promise<Set<string>> {
+  if (cardIds.length === 0) return new Set()
+  const { rows } = await sql<{ cardId: string }>`
+    select v.card_id as "cardId" from (
+      select distinct on (card_id) card_id, batch_id from lazo.card_version
+      where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and act = 'trash'
+      order by card_id, revision desc, version_id desc
+    ) as v join lazo.batch b on b.workspace_id = ${tx.workspaceId} and b.batch_id = v.batch_id and b.kind = 'undo'`.execute(
+    tx.sql,
+  )
+  return new Set(rows.map((row) => row.cardId))
 }
 
 /** Which card of a book holds each of these uids. */

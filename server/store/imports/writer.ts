@@ -2,38 +2,16 @@ import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
 import type { KnownRow, StoredImport, StoredNote, StoredSource } from './reader.ts'
 
-/** Keeps a new source of the actor's. */
-export async function insertSource(tx: WriteTx, source: StoredSource): Promise<void> {
-  await tx.sql
-    .insertInto('import_source')
-    .values({
-      workspace_id: tx.workspaceId,
-      source_id: source.sourceId,
-      name: source.name,
-      kind: source.kind,
-      where_from: source.whereFrom,
-      why_held: source.whyHeld,
-      basis: source.basis,
-      mapping: source.mapping === null ? null : JSON.stringify(source.mapping),
-      created_by: tx.actor.memberId,
-      created_at: tx.now,
-    })
-    .execute()
-}
-
-/** Writes anew what is known of a source. */
-export async function updateSource(tx: WriteTx, source: StoredSource): Promise<void> {
-  await tx.sql
-    .updateTable('import_source')
-    .set({
-      where_from: source.whereFrom,
-      why_held: source.whyHeld,
-      basis: source.basis,
-      mapping: source.mapping === null ? null : JSON.stringify(source.mapping),
-    })
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('source_id', '=', source.sourceId)
-    .execute()
+/** Keeps a source of the actor's, or writes anew what is known of the one of this name. Gives the id it has. */
+export async function upsertSource(tx: WriteTx, source: StoredSource): Promise<string> {
+  const { rows } = await sql<{ source_id: string }>`
+    insert into lazo.import_source (workspace_id, source_id, name, kind, where_from, why_held, basis, mapping, created_by, created_at)
+    values (${tx.workspaceId}, ${source.sourceId}, ${source.name}, ${source.kind}, ${source.whereFrom}, ${source.whyHeld}, ${source.basis},
+      ${source.mapping === null ? null : JSON.stringify(source.mapping)}::json, ${tx.actor.memberId}, ${tx.now})
+    on conflict (workspace_id, created_by, name) do update
+      set where_from = excluded.where_from, why_held = excluded.why_held, basis = excluded.basis, mapping = excluded.mapping
+    returning source_id`.execute(tx.sql)
+  return rows[0]!.source_id
 }
 
 /** Keeps a new import of the actor's, waiting to be run. */
@@ -88,29 +66,33 @@ export async function setEnded(
     where workspace_id = ${tx.workspaceId} and import_id = ${importId}`.execute(tx.sql)
 }
 
-/** Notes which cards rows of a source became. */
+/** Notes which cards rows of a source became in the book of an import. */
 export async function upsertRows(
   tx: WriteTx,
-  sourceId: string,
-  importId: string,
+  job: Pick<StoredImport, 'sourceId' | 'bookId' | 'importId'>,
   rows: readonly KnownRow[],
 ): Promise<void> {
   if (rows.length === 0) return
-  await sql`insert into lazo.import_row (workspace_id, source_id, row_key, row_hash, card_id, import_id)
-    select ${tx.workspaceId}, ${sourceId}, r.row_key, r.row_hash, r.card_id, ${importId}
+  await sql`insert into lazo.import_row (workspace_id, source_id, book_id, row_key, row_hash, card_id, import_id)
+    select ${tx.workspaceId}, ${job.sourceId}, ${job.bookId}, r.row_key, r.row_hash, r.card_id, ${job.importId}
     from unnest(${rows.map((r) => r.rowKey)}::text[], ${rows.map((r) => r.rowHash)}::bytea[], ${rows.map((r) => r.cardId)}::uuid[])
       as r(row_key, row_hash, card_id)
-    on conflict (workspace_id, source_id, row_key) do update
+    on conflict (workspace_id, source_id, book_id, row_key) do update
       set row_hash = excluded.row_hash, card_id = excluded.card_id, import_id = excluded.import_id`.execute(tx.sql)
 }
 
-/** Keeps notes on rows of an import. */
-export async function insertNotes(tx: WriteTx, importId: string, notes: readonly StoredNote[]): Promise<void> {
+/** Keeps notes on rows of an import, after those it has. */
+export async function insertNotes(
+  tx: WriteTx,
+  importId: string,
+  notes: readonly Omit<StoredNote, 'position'>[],
+): Promise<void> {
   if (notes.length === 0) return
-  await sql`insert into lazo.import_note (workspace_id, import_id, line, position, kind, card_id, message, row_text)
-    select ${tx.workspaceId}, ${importId}, n.line, n.position, n.kind, n.card_id, n.message, n.row_text
-    from unnest(${notes.map((n) => n.line)}::bigint[], ${notes.map((_, i) => i)}::int[], ${notes.map((n) => n.kind)}::text[],
-      ${notes.map((n) => n.cardId)}::uuid[], ${notes.map((n) => n.message)}::text[], ${notes.map((n) => n.rowText)}::text[])
-      as n(line, position, kind, card_id, message, row_text)
-    on conflict do nothing`.execute(tx.sql)
+  await sql`insert into lazo.import_note (workspace_id, import_id, position, line, kind, card_id, message, row_text)
+    select ${tx.workspaceId}, ${importId}, f.position + n.ordinal, n.line, n.kind, n.card_id, n.message, n.row_text
+    from (select coalesce(max(position), 0) as position from lazo.import_note
+        where workspace_id = ${tx.workspaceId} and import_id = ${importId}) as f,
+      unnest(${notes.map((n) => n.line)}::bigint[], ${notes.map((n) => n.kind)}::text[], ${notes.map((n) => n.cardId)}::uuid[],
+        ${notes.map((n) => n.message)}::text[], ${notes.map((n) => n.rowText)}::text[])
+        with ordinality as n(line, kind, card_id, message, row_text, ordinal)`.execute(tx.sql)
 }

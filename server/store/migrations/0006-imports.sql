@@ -44,15 +44,17 @@ create table lazo.import_job (
 create index import_job_state on lazo.import_job (workspace_id, state, import_id);
 select lazo.wall('lazo.import_job', 'select, insert, update');
 
--- The identity of a row within its source and a hash of what it said when it was last read.
+-- The identity of a row within its source and book, and a hash of what it said when it was last written into its card.
+-- The hash is empty when an undo took back what the row had done.
 create table lazo.import_row (
   workspace_id uuid not null,
   source_id uuid not null,
+  book_id uuid not null,
   row_key text not null collate "C",
   row_hash bytea not null,
   card_id uuid not null,
   import_id uuid not null,
-  primary key (workspace_id, source_id, row_key),
+  primary key (workspace_id, source_id, book_id, row_key),
   foreign key (workspace_id, source_id) references lazo.import_source
 );
 create index import_row_card on lazo.import_row (workspace_id, card_id);
@@ -62,13 +64,14 @@ select lazo.wall('lazo.import_row', 'select, insert, update, delete');
 create table lazo.import_note (
   workspace_id uuid not null,
   import_id uuid not null,
+  -- The place among all notes of the import, in the order of the file.
+  position bigint not null,
   line bigint not null,
-  position integer not null,
   kind text not null check (kind in ('rejected', 'warning', 'job-change', 'conflict')),
   card_id uuid,
   message text not null,
   row_text text,
-  primary key (workspace_id, import_id, line, position),
+  primary key (workspace_id, import_id, position),
   foreign key (workspace_id, import_id) references lazo.import_job on delete cascade
 );
 select lazo.wall('lazo.import_note', 'select, insert');

@@ -76,6 +76,7 @@ export interface ImportJobTable {
 export interface ImportRowTable {
   workspace_id: string
   source_id: string
+  book_id: string
   row_key: string
   row_hash: Buffer
   card_id: string

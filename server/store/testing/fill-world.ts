@@ -8,7 +8,7 @@ import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
-import { insertImport, insertNotes, insertSource, upsertRows } from '../imports/writer.ts'
+import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
 import { writeIndex } from '../search/writer.ts'
@@ -185,9 +185,9 @@ async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ file
   const [fileId] = await keepBlobs(tx, [content, unused])
   const { sourceId, importId, bookId, cardId, mark } = w
   const provenance = { whereFrom: mark, whyHeld: mark, basis: 'contract' }
-  await insertSource(tx, { sourceId, name: mark, kind: 'csv', ...provenance, mapping: null })
+  await upsertSource(tx, { sourceId, name: mark, kind: 'csv', ...provenance, mapping: null })
   await insertImport(tx, { importId, sourceId, bookId, blobId: fileId!, batchId, fileName: mark, options: {} })
-  await upsertRows(tx, sourceId, importId, [{ rowKey: mark, rowHash: digestOf(mark), cardId }])
+  await upsertRows(tx, w, [{ rowKey: mark, rowHash: digestOf(mark), cardId }])
   await insertNotes(tx, importId, [{ line: 1, kind: 'warning', cardId, message: mark, rowText: mark }])
   return { fileId: fileId! }
 }

@@ -14,7 +14,7 @@ import * as cardWriter from '../cards/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as historyReader from '../history/reader.ts'
 import * as historyWriter from '../history/writer.ts'
-import { forgetImportRows } from '../imports/forget-rows.ts'
+import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
@@ -196,21 +196,22 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'history/writer.insertBatch': (tx) => historyWriter.insertBatch(tx, { kind: 'bulk', title: 'new' }),
   'history/writer.setUndoneBy': (tx, w) => historyWriter.setUndoneBy(tx, w.batchId, tx.ids.next()),
 
-  'imports/forget-rows.forgetImportRows': (tx, w) => forgetImportRows(tx, [w.cardId]),
+  'imports/forget-rows.forgetRowHashes': (tx, w) => forgetRowHashes(tx, [w.cardId]),
   'imports/reader.findSource': (tx, w) => importReader.findSource(tx, w.mark),
   'imports/reader.readSourceOf': (tx, w) => importReader.readSourceOf(tx, w.cardId),
   'imports/reader.readImport': (tx, w) => importReader.readImport(tx, w.importId),
   'imports/reader.lockImport': (tx, w) => importReader.lockImport(tx, w.importId),
   'imports/reader.readImports': (tx) => importReader.readImports(tx, null, 10),
   'imports/reader.readNotes': (tx, w) =>
-    importReader.readNotes(tx, w.importId, { kinds: ['warning'], afterLine: 0, limit: 10 }),
-  'imports/reader.readKnownRows': (tx, w) => importReader.readKnownRows(tx, w.sourceId, [w.mark]),
+    importReader.readNotes(tx, w.importId, { kinds: ['warning'], after: 0, limit: 10 }),
+  'imports/reader.readKnownRows': (tx, w) =>
+    importReader.readKnownRows(tx, { sourceId: w.sourceId, bookId: w.bookId }, [w.mark]),
   'imports/reader.findCardsByUid': (tx, w) => importReader.findCardsByUid(tx, w.bookId, [`urn:x:${w.mark}`]),
   'imports/reader.findCardsByHandle': (tx, w) =>
     importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),
   'imports/reader.isBookEmpty': (tx, w) => importReader.isBookEmpty(tx, w.bookId),
-  'imports/writer.insertSource': (tx, w) => importWriter.insertSource(tx, sourceOf(w, tx.ids.next(), 'new')),
-  'imports/writer.updateSource': (tx, w) => importWriter.updateSource(tx, sourceOf(w, w.sourceId, w.mark)),
+  'imports/reader.readUndoneCards': (tx, w) => importReader.readUndoneCards(tx, [w.trashedId]),
+  'imports/writer.upsertSource': (tx, w) => importWriter.upsertSource(tx, sourceOf(w, w.sourceId, w.mark)),
   'imports/writer.insertImport': (tx, w) => {
     const { sourceId, bookId, batchId } = w
     return importWriter.insertImport(tx, {
@@ -228,7 +229,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     importWriter.setCheckpoint(tx, { importId: w.importId, checkpoint: 9, counts: {} }),
   'imports/writer.setEnded': (tx, w) => importWriter.setEnded(tx, w.importId, { state: 'done' }),
   'imports/writer.upsertRows': (tx, w) =>
-    importWriter.upsertRows(tx, w.sourceId, w.importId, [{ rowKey: w.mark, rowHash: bytesOf(w), cardId: w.trashedId }]),
+    importWriter.upsertRows(tx, w, [{ rowKey: w.mark, rowHash: bytesOf(w), cardId: w.trashedId }]),
   'imports/writer.insertNotes': (tx, w) =>
     importWriter.insertNotes(tx, w.importId, [
       { line: 2, kind: 'warning', cardId: w.cardId, message: 'new', rowText: null },
@@ -292,7 +293,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'sync/reader.readNumberLine': (tx) => syncReader.readNumberLine(tx),
   'sync/reader.readEpoch': (tx, w) => syncReader.readEpoch(tx, w.bookId, 'json'),
-  'sync/reader.readLatestOf': (tx, w) => syncReader.readLatestOf(tx, [w.bookId]),
+  'sync/reader.readStandingOf': (tx, w) => syncReader.readStandingOf(tx, [w.bookId]),
   'sync/reader.readBookChanges': (tx, w) => syncReader.readBookChanges(tx, w.bookId, 0, 10),
   'sync/reader.readOverlayChanges': (tx) => syncReader.readOverlayChanges(tx, 0, 10),
   'sync/writer.trimChangesBefore': (tx) => trimChangesBefore(tx, new Date(Date.now() - 200 * DAY)),

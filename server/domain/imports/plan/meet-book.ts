@@ -1,7 +1,15 @@
 import { type CardIndex, indexCard } from '@lazo/jscontact'
 import { lockCards, readCards, type StoredCard } from '#store/cards/reader.ts'
-import { findCardsByHandle, findCardsByUid, readKnownRows } from '#store/imports/reader.ts'
+import {
+  findCardsByHandle,
+  findCardsByUid,
+  type KnownRow,
+  readKnownRows,
+  readUndoneCards,
+} from '#store/imports/reader.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
+import { cardRights } from '../../sharing/card-rights.ts'
+import { reaches } from '../../sharing/right.ts'
 import type { ImportEntry } from '../read/import-entry.ts'
 import { namesAgree } from './names-agree.ts'
 import type { Meeting } from './plan-entries.ts'
@@ -21,23 +29,52 @@ type Indexed = { entry: ImportEntry; index: CardIndex }
 
 /** Looks up all that a group of entries may meet in its book. Cards to be changed are locked when the transaction may write. */
 export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEntry[], place: Place): Promise<Meeting> {
-  const known = await readKnownRows(
+  const rows = await readKnownRows(
     tx,
-    place.sourceId,
+    place,
     entries.map((entry) => entry.rowKey),
   )
+  const read = await fetchCards(
+    tx,
+    [...rows.values()].map((row) => row.cardId),
+  )
+  const cards = new Map(read.map((card) => [card.cardId, card]))
+  const known = await keepKnown(tx, rows, cards)
   const fresh = entries.filter((entry) => entry.card && !known.has(entry.rowKey))
   const byUid = await findByOwnUid(tx, place.bookId, fresh)
   const candidates = place.wasEmpty ? new Map<string, string[]>() : await findCandidates(tx, fresh, byUid, place)
-  const cardIds = new Set([...known.values()].map((row) => row.cardId))
-  for (const found of candidates.values()) for (const cardId of found) cardIds.add(cardId)
-  const cards = new Map((await fetchCards(tx, [...cardIds])).map((card) => [card.cardId, card]))
+  const met = [...new Set([...candidates.values()].flat())].filter((cardId) => !cards.has(cardId))
+  for (const card of await fetchCards(tx, met)) cards.set(card.cardId, card)
   const matches = new Map<string, string>()
   for (const entry of fresh) {
     const match = (candidates.get(entry.rowKey) ?? []).find((cardId) => isSame(entry, cards.get(cardId), byUid))
     if (match) matches.set(entry.rowKey, match)
   }
-  return { known, matches, cards, takenUids: new Set(byUid.keys()) }
+  const rights = await cardRights(tx, [...cards.keys()])
+  const editable = new Set([...cards.keys()].filter((cardId) => reaches(rights.get(cardId), 'edit')))
+  return { known, matches, cards, editable, takenUids: new Set(byUid.keys()) }
+}
+
+/**
+ * The rows that count as read before. One does not when an undo put its card into the trash: then a list may bring it anew;
+ * nor when its card has gone where the actor does not see it.
+ */
+async function keepKnown(
+  tx: ReadTx,
+  rows: ReadonlyMap<string, KnownRow>,
+  cards: ReadonlyMap<string, StoredCard>,
+): Promise<Map<string, KnownRow>> {
+  const isLive = ({ cardId }: KnownRow) => cards.get(cardId)?.deletedAt === null
+  const all = [...rows.values()]
+  const rights = await cardRights(
+    tx,
+    all.filter(isLive).map((row) => row.cardId),
+  )
+  const undone = await readUndoneCards(
+    tx,
+    all.filter((row) => !isLive(row)).map((row) => row.cardId),
+  )
+  return new Map([...rows].filter(([, row]) => (isLive(row) ? rights.has(row.cardId) : !undone.has(row.cardId))))
 }
 
 /** Only a uid that came from the file can be one that the book holds. */

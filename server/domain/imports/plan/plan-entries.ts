@@ -14,6 +14,8 @@ export interface Meeting {
   readonly matches: ReadonlyMap<string, string>
   /** The cards named above, those in the trash too, by id. */
   readonly cards: ReadonlyMap<string, StoredCard>
+  /** Those of them that the actor may change. */
+  readonly editable: ReadonlySet<string>
   /** Uids the book holds already. */
   readonly takenUids: ReadonlySet<string>
 }
@@ -52,21 +54,30 @@ type Planning = PlanOptions & { readonly documents: ReadonlyMap<string, Card> }
 function planEntry(entry: ImportEntry, meeting: Meeting, options: Planning): Step {
   if (!entry.card) return { act: 'reject', entry, reason: entry.reason ?? 'This is not a contact.' }
   const known = meeting.known.get(entry.rowKey)
-  const readBefore = known && meeting.cards.get(known.cardId)
-  if (known && readBefore) {
+  if (known) {
+    const card = meeting.cards.get(known.cardId)
     // What somebody put into the trash is not brought back by reading the same list again.
-    if (known.rowHash.equals(entry.rowHash) || readBefore.deletedAt)
-      return { act: 'unchanged', entry, cardId: known.cardId }
-    return meet(entry, readBefore, { ...options, act: 'update' })
+    const isSettled = !card || card.deletedAt !== null || known.rowHash.equals(entry.rowHash)
+    return isSettled
+      ? { act: 'unchanged', entry, cardId: known.cardId }
+      : meetOwn(entry, card, meeting, { ...options, act: 'update' })
   }
   const matched = meeting.cards.get(meeting.matches.get(entry.rowKey) ?? '')
   if (matched && !matched.deletedAt && options.policy !== 'new')
-    return meet(entry, matched, { ...options, act: 'merge' })
+    return meetOwn(entry, matched, meeting, { ...options, act: 'merge' })
   const isTaken = meeting.takenUids.has(entry.card.uid)
   return { act: 'create', entry, card: isTaken ? { ...entry.card, uid: options.newUid() } : entry.card }
 }
 
-function meet(entry: ImportEntry, before: StoredCard, options: Planning & { act: 'update' | 'merge' }): Step {
+type Met = Planning & { readonly act: 'update' | 'merge' }
+
+function meetOwn(entry: ImportEntry, card: StoredCard, meeting: Meeting, options: Met): Step {
+  if (meeting.editable.has(card.cardId)) return meet(entry, card, options)
+  const note = { kind: 'conflict' as const, message: `${card.display}: you may see this contact and not change it.` }
+  return { act: 'unchanged', entry, cardId: card.cardId, note }
+}
+
+function meet(entry: ImportEntry, before: StoredCard, options: Met): Step {
   const incoming = entry.card!
   const document = options.documents.get(before.cardId) ?? before.document
   const change = findJobChange(document, incoming)

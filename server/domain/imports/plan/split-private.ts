@@ -1,7 +1,8 @@
 import type { Card } from '@lazo/jscontact'
+import type { ImportEntry } from '../read/import-entry.ts'
 
 /** A card without what belongs to a member's own layer, and that layer as a patch; null when there is nothing to move. */
-export interface SplitCard<T extends Card> {
+interface SplitCard<T extends Card> {
   readonly card: T
   readonly layer: Record<string, unknown> | null
 }
@@ -9,7 +10,7 @@ export interface SplitCard<T extends Card> {
 const PRIVATE = ['notes', 'personalInfo'] as const
 
 /** Moves notes and personal facts of a card into a layer. Pure. */
-export function splitPrivate<T extends Card>(card: T): SplitCard<T> {
+function splitPrivate<T extends Card>(card: T): SplitCard<T> {
   const layer: Record<string, unknown> = {}
   const shared = { ...card } as Record<string, unknown>
   for (const property of PRIVATE) {
@@ -22,4 +23,9 @@ export function splitPrivate<T extends Card>(card: T): SplitCard<T> {
 /** Whether a card has notes or personal facts, of which somebody must say where they belong in a shared book. Pure. */
 export function hasPersonalFacts(card: Card): boolean {
   return PRIVATE.some((property) => Object.keys(card[property] ?? {}).length > 0)
+}
+
+/** Entries whose notes and personal facts stand apart, for the importer's own layer. */
+export async function* separateLayers(entries: AsyncIterable<ImportEntry>): AsyncGenerator<ImportEntry> {
+  for await (const entry of entries) yield entry.card ? { ...entry, ...splitPrivate(entry.card) } : entry
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Card } from '@lazo/jscontact'
+import { type Card, mendText } from '@lazo/jscontact'
 
 /** One row or card of a file, read but not yet compared with anything. */
 export interface ImportEntry {
@@ -11,11 +11,15 @@ export interface ImportEntry {
   readonly rowHash: Buffer
   /** Null when it is no contact; `reason` says why. */
   readonly card: (Card & { uid: string }) | null
+  /** What of it belongs into the importer's own layer, once somebody has said so. */
+  readonly layer: Readonly<Record<string, unknown>> | null
   /** Whether the uid came from the file. */
   readonly hasOwnUid: boolean
   readonly warnings: readonly string[]
   readonly reason: string | null
   readonly text: string
+  /** How long its whole text is. */
+  readonly length: number
 }
 
 /** What a reader knows of one entry before it is given its identity. */
@@ -37,10 +41,20 @@ export function identify(draft: Draft): ImportEntry {
   const uid = draft.card?.uid
   const own = draft.hasOwnUid && uid !== undefined ? `uid:${uid}` : `hash:${rowHash.toString('base64url')}`
   return {
-    ...draft,
+    line: draft.line,
+    hasOwnUid: draft.hasOwnUid,
     card: draft.card as (Card & { uid: string }) | null,
-    rowKey: draft.sourceKey === null ? own : `key:${draft.sourceKey}`,
+    rowKey: mendText(draft.sourceKey === null ? own : `key:${draft.sourceKey}`).value,
     rowHash,
-    text: draft.text.slice(0, LONGEST_TEXT),
+    layer: null,
+    warnings: draft.warnings.map(storable),
+    reason: draft.reason === null ? null : storable(draft.reason),
+    text: storable(draft.text),
+    length: draft.text.length,
   }
+}
+
+/** The beginning of a text in characters that any database holds, and apart from the whole, which may go then. */
+function storable(text: string): string {
+  return mendText(Buffer.from(text.slice(0, LONGEST_TEXT)).toString()).value
 }

@@ -6,6 +6,8 @@ import { readTableEntries } from './read-table-entries.ts'
 import { readVcardEntries } from './read-vcard-entries.ts'
 import type { FileShape } from './recognise-file.ts'
 
+/** A group with more text than this is written before the next entry is read. */
+const GROUP_LENGTH = 4 * 1024 * 1024
 /** After this many entries others get their turn, so that no request waits for a file. */
 const TURN = 50
 
@@ -33,15 +35,21 @@ function entriesOf(
   return readTableEntries(chunks, shape.table, context)
 }
 
-/** Entries in groups of at most `size`; a group never holds two of the same key, so that the later sees what the earlier did. */
+/**
+ * Entries in groups of at most `size`, and of few megabytes where they carry pictures. A group never holds two of the same
+ * key, so that the later sees what the earlier did.
+ */
 export async function* groupEntries(entries: AsyncIterable<ImportEntry>, size: number): AsyncGenerator<ImportEntry[]> {
   let group = new Map<string, ImportEntry>()
+  let length = 0
   for await (const entry of entries) {
-    if (group.size === size || group.has(entry.rowKey)) {
+    if (group.size === size || length > GROUP_LENGTH || group.has(entry.rowKey)) {
       yield [...group.values()]
       group = new Map()
+      length = 0
     }
     group.set(entry.rowKey, entry)
+    length += entry.length
   }
   if (group.size > 0) yield [...group.values()]
 }

@@ -1,4 +1,5 @@
-import { type Card, checkCard, mendText } from '@lazo/jscontact'
+import { isProductError } from '#base/errors.ts'
+import { prepareCard } from '../../contacts/prepare-card.ts'
 import { type ImportEntry, identify } from './import-entry.ts'
 import type { ReadContext } from './read-context.ts'
 import { type JsonItem, JsonSplitter } from './split-json.ts'
@@ -27,13 +28,14 @@ function entryOf(item: JsonItem, context: ReadContext): ImportEntry {
   } catch (error) {
     return refused(item, `This is not JSON: ${(error as Error).message}`)
   }
-  const { value: mended, mended: paths } = mendText(value as Record<string, unknown>)
-  const hasOwnUid = typeof mended.uid === 'string'
-  const card = hasOwnUid ? mended : { ...mended, uid: context.newUid() }
-  const [problem] = checkCard(card)
-  if (problem) return refused(item, problem.message)
-  const warnings = paths.map((path) => `Characters that cannot be stored were replaced in ${path}.`)
-  return identify({ ...item, sourceKey: null, card: card as unknown as Card, hasOwnUid, warnings, reason: null })
+  const hasOwnUid = typeof value === 'object' && value !== null && 'uid' in value && typeof value.uid === 'string'
+  try {
+    const { card, warnings } = prepareCard(value, context.newUid)
+    return identify({ ...item, sourceKey: null, card, hasOwnUid, warnings, reason: null })
+  } catch (error) {
+    if (isProductError(error)) return refused(item, error.message)
+    throw error
+  }
 }
 
 function refused(item: JsonItem, reason: string): ImportEntry {

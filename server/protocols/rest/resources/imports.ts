@@ -96,9 +96,9 @@ const followRoutes = [
     answer: contract.notes,
     errors: ['import-not-found', 'cursor-invalid'],
     async handle({ domain }, { who: { actor }, params, query: { cursor, limit, kind } }) {
-      const page = { afterLine: readNumberCursor(cursor), limit: limit + 1, kinds: kind ? [kind] : NOTE_KINDS }
+      const page = { after: readNumberCursor(cursor), limit: limit + 1, kinds: kind ? [kind] : NOTE_KINDS }
       const found = await readImportNotes(domain, actor, { ...params, ...page })
-      return { body: cutPage(found, limit, (last) => String(last.line)) }
+      return { body: cutPage(found, limit, (last) => String(last.position)) }
     },
   }),
   route({
