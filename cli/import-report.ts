@@ -1,4 +1,4 @@
-import type { ImportCounts } from '#domain/imports/import-counts.ts'
+import { type ImportCounts, NO_COUNTS } from '#domain/imports/import-counts.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
 import type { CommandLine } from './command-line.ts'
 import { formatJson, plain } from './output.ts'
@@ -12,7 +12,7 @@ type Note = ImportPreview['notes'][number]
 export function showReport(line: CommandLine, report: EndedImport & { readonly isJson: boolean }): ImportCounts {
   const { done, notes, isJson } = report
   const { batchId, importId, fileName, state } = done
-  const counts = done.counts as unknown as ImportCounts
+  const counts: ImportCounts = { ...NO_COUNTS, ...done.counts }
   if (isJson) {
     line.out(formatJson({ batch: batchId, import: importId, file: fileName, state, ...counts, notes }))
     return counts

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
@@ -7,7 +8,7 @@ import type { Context } from '#boot/open-context.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/policy.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
-import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
+import { FILE_KINDS, type FileKind, HEAD_BYTES, recogniseFile } from '#domain/imports/read/recognise-file.ts'
 import { startImport } from '#domain/imports/start-import.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
@@ -111,14 +112,15 @@ async function previewOne(line: CommandLine, { context, actor, options }: Doing,
 
 async function importOne(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
   const { context, actor, options } = doing
-  await requireFile(file)
+  const given = await givenIn(options)
+  await requireContacts(file, options)
   const { importId } = await startAsking(line, doing, {
     bookId: await ensureBook(doing),
     fileName: basename(file),
     kind: options.kind,
     policy: options.onDuplicate,
     isQueued: false,
-    ...(await givenIn(options)),
+    ...given,
     ...(options.notes === undefined ? {} : { notes: options.notes }),
     ...provenanceIn(options),
     open: () => createReadStream(file),
@@ -147,6 +149,14 @@ async function startAsking(
     line.err(line.words.import.privateNotes)
     return startImport(context.domain, actor, { ...request, notes: 'private', bytes: open() })
   }
+}
+
+/** Looks at a file before anything is made for it: a file that cannot be read leaves no empty book behind. */
+async function requireContacts(file: string, { kind, map }: ImportOptions): Promise<void> {
+  await requireFile(file)
+  if (map !== undefined) return
+  const head = await buffer(createReadStream(file, { end: HEAD_BYTES - 1 }))
+  recogniseFile(head, basename(file), kind)
 }
 
 async function ensureBook({ context, actor, options }: Doing): Promise<string> {
