@@ -84,7 +84,7 @@ export async function countCards(tx: ReadTx, bookIds: readonly string[]): Promis
     select b.book_id, n.cards from unnest(${bookIds}::uuid[]) as b(book_id) cross join lateral (
       select count(*)::bigint as cards from lazo.book_card k
       where k.workspace_id = ${tx.workspaceId} and k.book_id = b.book_id
-    ) as n`.execute(tx.sql)
+    ) as n where n.cards > 0`.execute(tx.sql)
   return new Map(rows.map((row) => [row.book_id, row.cards]))
 }
 

@@ -163,7 +163,8 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     { cardId: w.cardId, scope: w.ownerId, index: { ...index, handles: [] } },
   ])
   const batchId = await insertBatch(tx, { kind: 'import', title: w.mark })
-  await insertBatch(tx, { kind: 'undo', title: w.mark, undoes: batchId })
+  const undo = await insertBatch(tx, { kind: 'undo', title: w.mark, undoes: batchId })
+  await insertVersions(tx, [{ cardId: w.trashedId, revision: 3, act: 'trash', places: { removed: [] } }], undo)
   await insertVersions(
     tx,
     [

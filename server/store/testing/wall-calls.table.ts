@@ -211,7 +211,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),
   'imports/reader.isBookEmpty': (tx, w) => importReader.isBookEmpty(tx, w.bookId),
   'imports/reader.readUndoneCards': (tx, w) => importReader.readUndoneCards(tx, [w.trashedId]),
-  'imports/writer.upsertSource': (tx, w) => importWriter.upsertSource(tx, sourceOf(w, w.sourceId, w.mark)),
+  'imports/writer.upsertSource': (tx, w) => importWriter.upsertSource(tx, sourceOf(w, tx.ids.next(), w.mark)),
   'imports/writer.insertImport': (tx, w) => {
     const { sourceId, bookId, batchId } = w
     return importWriter.insertImport(tx, {
