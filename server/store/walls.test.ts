@@ -26,7 +26,7 @@ const TOLD_BY_VALUE = [
   'imports/reader.isBookEmpty',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',
-  'sync/reader.readLatestOf',
+  'sync/reader.readStandingOf',
 ]
 
 let worlds: Worlds

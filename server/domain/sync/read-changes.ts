@@ -2,9 +2,9 @@ import type { Actor } from '#base/actor.ts'
 import {
   readBookChanges,
   readEpoch,
-  readLatestOf,
   readNumberLine,
   readOverlayChanges,
+  readStandingOf,
   type StoredChange,
 } from '#store/sync/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
@@ -52,7 +52,7 @@ export async function readChanges(
     ]
     const since = parseSyncToken(page.since)
     if (!since || since.era !== line.era || since.epoch !== epoch || since.number > line.counter) throw startOver()
-    if (since.number < line.changesFrom) throw startOver()
+    if (since.number < (await readStandingOf(tx, books)).trimmedTo) throw startOver()
     const { events, hasMore } = cutAtNumber(await readEvents(tx, books, since.number, page.limit), page.limit)
     const number = hasMore ? events.at(-1)!.number : Math.max(since.number, events.at(-1)?.number ?? 0)
     return { changes: foldByCard(events), token: formatSyncToken({ ...since, number }), hasMore }
@@ -66,9 +66,9 @@ export async function readPresentToken(domain: Domain, actor: Actor): Promise<st
 
 async function presentToken(tx: ReadTx): Promise<SyncToken> {
   const [line, epoch, books] = [await readNumberLine(tx), await readEpoch(tx, null, JSON_DIALECT), await bookRights(tx)]
-  const latest = await readLatestOf(tx, [...books.keys()])
+  const { latest } = await readStandingOf(tx, [...books.keys()])
   const overlays = await readOverlayChanges(tx, latest, 100_000)
-  const number = Math.max(latest, overlays.at(-1)?.number ?? 0, line.changesFrom)
+  const number = Math.max(latest, overlays.at(-1)?.number ?? 0)
   return { era: line.era, number, epoch }
 }
 

@@ -22,7 +22,7 @@ create table lazo.book (
 );
 select lazo.wall('lazo.book', 'select, insert, update, delete');
 
--- Written by commit_changes alone, so that no verb locks it before the counter.
+-- Written by commit_changes and trim_changes alone, so that no verb locks it before the counter.
 create table lazo.book_state (
   workspace_id uuid not null,
   book_id uuid not null,

@@ -14,7 +14,6 @@ export interface WorkspaceTable {
   name: string
   counter: Generated<Count>
   era: Count
-  changes_from: Generated<Count>
   settings: ColumnType<Record<string, unknown>, string | undefined, string>
   created_at: Time
 }
@@ -64,6 +63,7 @@ export interface BookStateTable {
   workspace_id: string
   book_id: string
   revision: Count
+  trimmed_to: Generated<Count>
 }
 
 /** The columns of `lazo.book_grant`. */

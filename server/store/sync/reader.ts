@@ -5,8 +5,14 @@ import type { ReadTx } from '../transaction.ts'
 export interface NumberLine {
   readonly counter: number
   readonly era: number
-  /** Numbers up to this one are no longer kept. */
-  readonly changesFrom: number
+}
+
+/** Where some books together stand on the line. */
+export interface BooksStanding {
+  /** The latest number at which one of them changed; 0 when none ever did. */
+  readonly latest: number
+  /** Of what they went through, numbers up to this one are no longer kept. */
+  readonly trimmedTo: number
 }
 
 /** One change as the line tells it. */
@@ -21,7 +27,7 @@ export interface StoredChange {
 
 /** Where the line of the transaction's workspace stands. */
 export async function readNumberLine(tx: ReadTx): Promise<NumberLine> {
-  const { rows } = await sql<NumberLine>`select counter, era, changes_from as "changesFrom" from lazo.workspace
+  const { rows } = await sql<NumberLine>`select counter, era from lazo.workspace
     where workspace_id = ${tx.workspaceId}`.execute(tx.sql)
   return rows[0]!
 }
@@ -34,11 +40,12 @@ export async function readEpoch(tx: ReadTx, bookId: string | null, dialect: stri
   return rows[0]?.epoch ?? 0
 }
 
-/** The latest number at which one of these books changed; 0 when none ever did. */
-export async function readLatestOf(tx: ReadTx, bookIds: readonly string[]): Promise<number> {
-  const { rows } = await sql<{ latest: number | null }>`select max(revision) as latest from lazo.book_state
+/** Where these books stand. */
+export async function readStandingOf(tx: ReadTx, bookIds: readonly string[]): Promise<BooksStanding> {
+  const { rows } = await sql<BooksStanding>`
+    select coalesce(max(revision), 0) as latest, coalesce(max(trimmed_to), 0) as "trimmedTo" from lazo.book_state
     where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[])`.execute(tx.sql)
-  return rows[0]?.latest ?? 0
+  return rows[0]!
 }
 
 /** The changes of a book after a number, oldest first. Costs what changed, whatever exists. */
