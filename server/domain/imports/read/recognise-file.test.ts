@@ -15,7 +15,8 @@ describe('a file is recognised by its beginning', () => {
   })
 
   it('as JSContact, and as a table by its header', () => {
-    assert.equal(name(Buffer.from('[{"@type":"Card"}]')), 'jscontact')
+    for (const json of ['[{"@type":"Card"}]', '\n{"@type":"Card"}', '[]'])
+      assert.equal(name(Buffer.from(json)), 'jscontact')
     assert.equal(
       name(Buffer.from('First Name,Last Name,URL,Email Address,Company,Position,Connected On\n')),
       'linkedin',
@@ -27,8 +28,15 @@ describe('a file is recognised by its beginning', () => {
       Buffer.alloc(0),
       Buffer.from([1, 0, 2, 0, 3, 0]),
       Buffer.from('dn: cn=a\nobjectClass: person\n'),
+      Buffer.from('[[[[[['),
+      Buffer.from('[settings]\nlanguage=es\n'),
     ])
       assert.throws(() => name(bytes), { code: 'file-unreadable' })
     assert.throws(() => name(Buffer.from(VCARD), 'linkedin'), { code: 'file-unreadable', message: /linkedin/ })
+  })
+
+  it('and refused with one full stop when it is too wide', () => {
+    const wide = Buffer.from(`Name,${','.repeat(3_000)}\n`)
+    assert.throws(() => name(wide), { code: 'file-unreadable', message: /: The table has 3002 columns; .* read\.$/ })
   })
 })

@@ -36,13 +36,13 @@ export function kindName(shape: FileShape): string {
 function find(head: Uint8Array, fileName: string): FileShape | null {
   const text = peek(head)
   if (/^\s*BEGIN[ \t]*:[ \t]*VCARD/i.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
-  if (/^\s*[[{]/.test(text)) return { kind: 'jscontact' }
+  if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
   try {
     const table = recogniseTable(head, fileName)
     return table ? { kind: 'table', table } : null
   } catch (error) {
     if (!(error instanceof TableError)) throw error
-    throw unreadable(fileName, error.message)
+    throw unreadable(fileName, error.message.replace(/\.$/, ''))
   }
 }
 
