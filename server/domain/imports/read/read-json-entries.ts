@@ -4,7 +4,7 @@ import { type ImportEntry, identify } from './import-entry.ts'
 import type { ReadContext } from './read-context.ts'
 import { type JsonItem, JsonSplitter } from './split-json.ts'
 
-const LONGEST_CARD = 64 * 1024 * 1024
+const LARGEST_CARD = { characters: 64 * 1024 * 1024, values: 1_000_000 }
 
 /** The cards of a JSContact file (an array, or cards one after another), one entry each. */
 export async function* readJsonEntries(
@@ -12,16 +12,15 @@ export async function* readJsonEntries(
   context: ReadContext,
 ): AsyncGenerator<ImportEntry> {
   const decoder = new TextDecoder()
-  const splitter = new JsonSplitter(LONGEST_CARD)
+  const splitter = new JsonSplitter(LARGEST_CARD)
   for await (const chunk of chunks)
     for (const item of splitter.feed(decoder.decode(chunk, { stream: true }))) yield entryOf(item, context)
   const open = splitter.end()
-  if (open !== null)
-    yield refused({ line: open, text: '', isTooLong: false }, 'The file ends in the middle of this card.')
+  if (open !== null) yield refused({ line: open, text: '', excess: null }, 'The file ends in the middle of this card.')
 }
 
 function entryOf(item: JsonItem, context: ReadContext): ImportEntry {
-  if (item.isTooLong) return refused(item, `This card is longer than ${LONGEST_CARD} characters.`)
+  if (item.excess) return refused(item, `This card has more than ${LARGEST_CARD[item.excess]} ${item.excess}.`)
   let value: unknown
   try {
     value = JSON.parse(item.text)

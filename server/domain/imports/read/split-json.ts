@@ -2,26 +2,34 @@
 export interface JsonItem {
   readonly line: number
   readonly text: string
-  /** Whether the item is longer than is read; its text is then cut. */
-  readonly isTooLong: boolean
+  /** What of the item goes beyond the limits, so that it is not to be parsed; its text may be cut. */
+  readonly excess: keyof JsonLimits | null
+}
+
+/** How much one item may hold. Values count because each costs far more memory than the few characters it is written with. */
+export interface JsonLimits {
+  readonly characters: number
+  readonly values: number
 }
 
 /**
  * Cuts JSON text into its objects: those of one array, or objects one after another, each on a line or not.
- * Counts brackets only, so that neither depth nor size of the file matters; what an object says is judged by who parses it.
+ * Counts brackets and commas only, so that neither depth nor size of the file matters; what an object says is judged by who
+ * parses it.
  */
 export class JsonSplitter {
-  readonly #limit: number
+  readonly #limits: JsonLimits
   #line = 1
   #itemLine = 1
   #depth = 0
   #item: string[] = []
   #length = 0
+  #values = 0
   #inString = false
   #isEscaped = false
 
-  constructor(limit: number) {
-    this.#limit = limit
+  constructor(limits: JsonLimits) {
+    this.#limits = limits
   }
 
   /** Feeds text and gives the items that end in it. */
@@ -35,11 +43,13 @@ export class JsonSplitter {
         this.#readInString(character)
         continue
       }
+      if (character === '[' || character === '{' || character === ',') this.#values += 1
       if (character === '"' && this.#depth > 0) this.#inString = true
       else if (character === '{') {
         if (this.#depth === 0) {
           start = i
           this.#itemLine = this.#line
+          this.#values = 1
         }
         this.#depth += 1
       } else if (character === '}' && this.#depth > 0) {
@@ -66,14 +76,19 @@ export class JsonSplitter {
   }
 
   #keep(part: string): void {
-    if (this.#length <= this.#limit) this.#item.push(part)
+    if (this.#excess() === null) this.#item.push(part)
     this.#length += part.length
   }
 
   #take(): JsonItem {
-    const item = { line: this.#itemLine, text: this.#item.join(''), isTooLong: this.#length > this.#limit }
+    const item = { line: this.#itemLine, text: this.#item.join(''), excess: this.#excess() }
     this.#item = []
     this.#length = 0
     return item
+  }
+
+  #excess(): JsonItem['excess'] {
+    if (this.#length > this.#limits.characters) return 'characters'
+    return this.#values > this.#limits.values ? 'values' : null
   }
 }
