@@ -1,4 +1,4 @@
-import type { Place, StoredCard } from '#store/cards/reader.ts'
+import type { Place } from '#store/cards/reader.ts'
 import { deletePlaces } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -7,7 +7,7 @@ import { toRecord } from './place-records.ts'
 /** Takes locked cards out of books that hold them by a link. Their revisions stay: the cards did not change. */
 export async function removeLinks(
   tx: WriteTx,
-  cards: readonly StoredCard[],
+  cards: readonly { cardId: string; revision: number }[],
   links: readonly Place[],
   batchId?: string,
 ): Promise<void> {

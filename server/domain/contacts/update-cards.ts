@@ -92,9 +92,9 @@ function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {
   }
 }
 
-/** A card that tells when it was last changed must not go on telling the old moment. */
+/** A card that tells when it was last changed must not go on telling the old moment, nor go back to an older one. */
 function stampUpdated(before: Card, after: Card, now: Date): Card {
-  const isStale = after.updated !== undefined && after.updated === before.updated
+  const isStale = after.updated !== undefined && before.updated !== undefined && after.updated <= before.updated
   return isStale ? { ...after, updated: `${now.toISOString().slice(0, 19)}Z` } : after
 }
 

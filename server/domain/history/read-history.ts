@@ -1,11 +1,17 @@
 import type { Actor } from '#base/actor.ts'
+import { readStandings } from '#store/cards/reader.ts'
 import { readBatches, readHistory, type StoredBatch, type StoredVersion } from '#store/history/reader.ts'
 import type { PlaceRecord, PlacesDelta } from '#store/history/writer.ts'
+import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { requireCardRight } from '../sharing/card-rights.ts'
 
-/** The history of a card the actor sees, newest first, before an entry when one is given. Books out of sight are left out. */
+/**
+ * The history of a card the actor sees, newest first, before an entry when one is given. Who reads the card by a link alone
+ * is told what happened since the card stands there, not what it said before. Books out of sight are left out, and with them
+ * entries that tell of nothing else.
+ */
 export async function readCardHistory(
   domain: Domain,
   actor: Actor,
@@ -14,9 +20,21 @@ export async function readCardHistory(
   return domain.store.read(actor, async (tx) => {
     await requireCardRight(tx, [page.cardId], 'view')
     const books = await bookRights(tx)
+    const since = await seenSince(tx, page.cardId, books)
     const versions = await readHistory(tx, page.cardId, page.before ?? null, page.limit)
-    return versions.map((version) => ({ ...version, places: visiblePlaces(version.places, books) }))
+    return versions.flatMap((version) => {
+      const places = visiblePlaces(version.places, books)
+      const tellsNothing = PLACING.has(version.act) && places !== null && isEmpty(places)
+      return tellsNothing || version.at < since ? [] : [{ ...version, places }]
+    })
   })
+}
+
+/** From when on the actor may read the history of a card: always in its home book, else since the first link they read it by. */
+async function seenSince(tx: ReadTx, cardId: string, books: ReadonlyMap<string, unknown>): Promise<Date> {
+  const places = (await readStandings(tx, cardId)).filter((place) => books.has(place.bookId))
+  const isHome = places.some((place) => place.linkedBy === null)
+  return isHome ? new Date(0) : new Date(Math.min(...places.map((place) => place.addedAt.getTime())))
 }
 
 /** The actor's own batches, newest first: what can be undone as one. */
@@ -26,6 +44,13 @@ export async function listBatches(
   page: { before?: string; limit: number },
 ): Promise<StoredBatch[]> {
   return domain.store.read(actor, (tx) => readBatches(tx, actor.memberId, page.before ?? null, page.limit))
+}
+
+/** What tells of nothing but places. */
+const PLACING: ReadonlySet<string> = new Set(['link', 'unlink', 'move'])
+
+function isEmpty(places: PlacesDelta): boolean {
+  return !places.home && !places.added?.length && !places.removed?.length
 }
 
 function visiblePlaces(places: PlacesDelta | null, books: ReadonlyMap<string, unknown>): PlacesDelta | null {

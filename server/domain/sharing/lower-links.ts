@@ -1,17 +1,19 @@
-import { readLinkedHomes, readLinksFrom } from '#store/books/reader.ts'
-import { lockCards, type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
-import { setMaxRight } from '#store/cards/writer.ts'
+import { readGiven, readLinkedHomes, readLinksFrom } from '#store/books/reader.ts'
+import { lockRevisions, type Place, readPlaces } from '#store/cards/reader.ts'
+import { setMaxRights } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { toRecord } from '../contacts/place-records.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { noteEverywhere } from '../contacts/update-cards.ts'
-import { bookRights } from './book-rights.ts'
-import { isRight, type Right, rankOf, reaches } from './right.ts'
+import { isRight, type Right, rankOf, reaches, rightOfRank } from './right.ts'
+
+const CHUNK = 2_000
 
 /**
- * Brings the links that these members made of a home book's cards down to the rights they now have in it: who may no
- * longer share has no links, the others' links hold no more than they do. Called after the rights have changed.
+ * Brings the links that these members made of a home book's cards down to the rights that are given to them there: who may
+ * no longer share has no links, the others' links hold no more than they do. Those of a disabled member stay as long as the
+ * right does, for the day they are let in again. Called after the rights have changed.
  */
 export async function lowerLinks(
   tx: WriteTx,
@@ -19,22 +21,12 @@ export async function lowerLinks(
   members: readonly string[],
   batchId: string,
 ): Promise<void> {
-  const made = (await readLinksFrom(tx, homeBookId)).filter((link) => members.includes(link.linkedBy))
-  if (made.length === 0) return
-  const rights = new Map<string, Right | null>()
-  for (const memberId of new Set(made.map((link) => link.linkedBy)))
-    rights.set(memberId, (await bookRights(tx, memberId)).get(homeBookId) ?? null)
-  const cards = await lockCards(tx, [...new Set(made.map((link) => link.cardId))])
-  const links = (
-    await readPlaces(
-      tx,
-      cards.map((card) => card.cardId),
-    )
-  ).filter((place) => rights.has(place.linkedBy ?? ''))
-  const ended = links.filter((link) => !reaches(rights.get(link.linkedBy!), 'share'))
-  await removeLinks(tx, cards, ended, batchId)
-  const lowered = links.filter((link) => !ended.includes(link) && isAbove(link, rights.get(link.linkedBy!)!))
-  await lowerTo(tx, lowered, cards, { rights, batchId })
+  const asked = new Set(members)
+  const made = (await readLinksFrom(tx, homeBookId)).filter((link) => asked.has(link.linkedBy))
+  const rights = await rightsOf(tx, homeBookId, new Set(made.map((link) => link.linkedBy)))
+  const cardIds = [...new Set(made.map((link) => link.cardId))].sort()
+  for (let at = 0; at < cardIds.length; at += CHUNK)
+    await lowerSome(tx, cardIds.slice(at, at + CHUNK), { rights, batchId })
 }
 
 /** The same for all home books from which these members made links: after a role or a membership changed. */
@@ -42,27 +34,58 @@ export async function lowerAllLinks(tx: WriteTx, members: readonly string[], bat
   for (const bookId of await readLinkedHomes(tx, members)) await lowerLinks(tx, bookId, members, batchId)
 }
 
-async function lowerTo(
-  tx: WriteTx,
-  links: readonly Place[],
-  cards: readonly StoredCard[],
-  to: { rights: ReadonlyMap<string, Right | null>; batchId: string },
-): Promise<void> {
-  if (links.length === 0) return
-  const revisions = new Map(cards.map((card) => [card.cardId, card.revision]))
-  const lowered = links.map((link) => ({ ...link, maxRight: to.rights.get(link.linkedBy!)! }))
-  for (const link of lowered) await setMaxRight(tx, link, link.maxRight)
-  const entries = lowered.map((link, i) => ({
-    cardId: link.cardId,
-    revision: revisions.get(link.cardId)!,
-    act: 'link' as const,
-    places: { removed: [toRecord(links[i]!)], added: [toRecord(link)] },
-  }))
-  await insertVersions(tx, entries, to.batchId)
-  const touched = cards.filter((card) => lowered.some((link) => link.cardId === card.cardId))
-  noteEverywhere(tx, touched, lowered)
+type Rights = ReadonlyMap<string, Right | null>
+
+async function rightsOf(tx: WriteTx, bookId: string, members: Iterable<string>): Promise<Rights> {
+  const rights = new Map<string, Right | null>()
+  for (const memberId of members) rights.set(memberId, rightOfRank((await readGiven(tx, memberId)).get(bookId) ?? 0))
+  return rights
 }
 
-function isAbove(link: Place, right: Right): boolean {
+async function lowerSome(
+  tx: WriteTx,
+  cardIds: readonly string[],
+  to: { rights: Rights; batchId: string },
+): Promise<void> {
+  const cards = await lockRevisions(tx, cardIds)
+  const links = (await readPlaces(tx, cardIds)).filter((place) => to.rights.has(place.linkedBy ?? ''))
+  const rightTo = (link: Place) => to.rights.get(link.linkedBy!) ?? null
+  const ended = links.filter((link) => !reaches(rightTo(link), 'share'))
+  await removeLinks(tx, cards, ended, to.batchId)
+  const lowered = links.filter((link) => reaches(rightTo(link), 'share') && isAbove(link, rightTo(link)))
+  await lowerTo(
+    tx,
+    cards,
+    lowered.map((link) => ({ before: link, after: { ...link, maxRight: rightTo(link) } })),
+    to.batchId,
+  )
+}
+
+async function lowerTo(
+  tx: WriteTx,
+  cards: readonly { cardId: string; revision: number }[],
+  changes: readonly { before: Place; after: Place }[],
+  batchId: string,
+): Promise<void> {
+  if (changes.length === 0) return
+  const revisions = new Map(cards.map((card) => [card.cardId, card.revision]))
+  const after = changes.map((change) => change.after)
+  await setMaxRights(tx, after)
+  const entries = changes.map((change) => ({
+    cardId: change.after.cardId,
+    revision: revisions.get(change.after.cardId)!,
+    act: 'link' as const,
+    places: { removed: [toRecord(change.before)], added: [toRecord(change.after)] },
+  }))
+  await insertVersions(tx, entries, batchId)
+  const touched = new Set(after.map((link) => link.cardId))
+  noteEverywhere(
+    tx,
+    cards.filter((card) => touched.has(card.cardId)),
+    after,
+  )
+}
+
+function isAbove(link: Place, right: Right | null): boolean {
   return link.maxRight !== null && isRight(link.maxRight) && rankOf(link.maxRight) > rankOf(right)
 }

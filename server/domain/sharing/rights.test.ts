@@ -13,7 +13,9 @@ import { linkCards, unlinkCards } from '../contacts/link-cards.ts'
 import { moveCards } from '../contacts/move-cards.ts'
 import { readCard } from '../contacts/read-card.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
+import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
+import { disableMember, enableMember } from '../members/disable-member.ts'
 import { bookRights } from './book-rights.ts'
 import { rightsThrough } from './card-rights.ts'
 import { RIGHTS, type Right, rankOf } from './right.ts'
@@ -76,6 +78,42 @@ describe('rights', () => {
     assert.deepEqual((await readCard(space.domain, luis, cardId)).bookIds, [home])
     await undoBatch(space.domain, ana, batchId)
     assert.equal((await readCard(space.domain, eva, cardId)).right, 'share')
+  })
+
+  it('of a disabled member wait for them, and a rising grant takes nothing away', async () => {
+    const home = await space.book(ana, 'Espera', 'shared')
+    const tomas = await space.member('Tomás')
+    const target = await space.book(tomas, 'De Tomás')
+    const cardId = await card(ana, home)
+    await grant(ana, home, tomas, 'share')
+    await linkCards(space.domain, tomas, { cardIds: [cardId], bookId: target })
+    await disableMember(space.domain, space.owner, tomas.memberId)
+    await setGrant(space.domain, ana, { bookId: home, grantee: { kind: 'everyone' }, allows: 'view' })
+    await enableMember(space.domain, space.owner, tomas.memberId)
+    assert.deepEqual((await readCard(space.domain, tomas, cardId)).bookIds, [home, target])
+  })
+
+  it('by a link let one read the history since the link, without places out of sight', async () => {
+    const home = await space.book(ana, 'Pasado', 'shared')
+    const window = await space.book(ana, 'Ventana', 'shared')
+    const cardId = await card(ana, home)
+    await patchCard(space.domain, ana, { cardId, patch: { notes: { n1: { note: 'SECRETO' } } } })
+    space.clock.pass({ minutes: 1 })
+    await patchCard(space.domain, ana, { cardId, patch: { notes: null } })
+    space.clock.pass({ minutes: 1 })
+    await linkCards(space.domain, ana, { cardIds: [cardId], bookId: window })
+    await grant(ana, window, luis, 'view')
+    space.clock.pass({ minutes: 1 })
+    await patchCard(space.domain, ana, { cardId, patch: { kind: 'individual' } })
+    const other = await space.book(ana, 'Oculta')
+    await linkCards(space.domain, ana, { cardIds: [cardId], bookId: other })
+    const seen = await readCardHistory(space.domain, luis, { cardId, limit: 20 })
+    assert.deepEqual(
+      seen.map((entry) => entry.act),
+      ['edit', 'link'],
+    )
+    assert.ok(!JSON.stringify(seen).includes('SECRETO'))
+    assert.equal((await readCardHistory(space.domain, ana, { cardId, limit: 20 })).length, 6)
   })
 
   it('bring a deleted book back with its cards and its links when that is undone', async () => {

@@ -33,6 +33,15 @@ export async function readReach(tx: ReadTx, memberId: string): Promise<Map<strin
   return new Map(rows.map((row) => [row.book_id, row.rank]))
 }
 
+/** The same whether the member is disabled or not: what is theirs again when they are let in. */
+export async function readGiven(tx: ReadTx, memberId: string): Promise<Map<string, number>> {
+  const { rows } = await sql<{
+    book_id: string
+    rank: number
+  }>`select book_id, rank from lazo.given_to(${tx.workspaceId}, ${memberId})`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.book_id, row.rank]))
+}
+
 /** The books of these ids, deleted ones too. */
 export async function readBooks(tx: ReadTx, bookIds: readonly string[]): Promise<StoredBook[]> {
   const { rows } = await sql<StoredBook>`select ${columns} from lazo.book

@@ -53,6 +53,18 @@ export async function readHomes(tx: ReadTx, cardIds: readonly string[]): Promise
   return new Map(rows.map((row) => [row.cardId, row.bookId]))
 }
 
+/** The revisions of these cards, locked in the same way; for verbs that leave their documents alone. */
+export async function lockRevisions(
+  tx: WriteTx,
+  cardIds: readonly string[],
+): Promise<{ cardId: string; revision: number }[]> {
+  const { rows } = await sql<{ cardId: string; revision: number }>`select card_id as "cardId", revision from lazo.card
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
+    tx.sql,
+  )
+  return rows
+}
+
 /** All places of these cards in books. */
 export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<Place[]> {
   const { rows } = await sql<Place>`
@@ -62,11 +74,15 @@ export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promis
   return rows
 }
 
-/** The card that holds a uid in a book, if any. */
-export async function findByUid(tx: ReadTx, bookId: string, uid: string): Promise<string | null> {
-  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.book_card
-    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and uid = ${uid}`.execute(tx.sql)
-  return rows[0]?.card_id ?? null
+/** Since when a card stands in which books, and by whose link. */
+export async function readStandings(
+  tx: ReadTx,
+  cardId: string,
+): Promise<{ bookId: string; linkedBy: string | null; addedAt: Date }[]> {
+  const { rows } = await sql<{ bookId: string; linkedBy: string | null; addedAt: Date }>`
+    select book_id as "bookId", linked_by as "linkedBy", added_at as "addedAt" from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId}`.execute(tx.sql)
+  return rows
 }
 
 /** Ids of cards in the trash since a moment or longer, oldest first. */

@@ -92,10 +92,12 @@ export async function updatePlaceKeys(tx: WriteTx, rows: readonly (CardColumns &
     where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id`.execute(tx.sql)
 }
 
-/** Lowers a link to a right. */
-export async function setMaxRight(tx: WriteTx, place: Place, maxRight: string): Promise<void> {
-  await sql`update lazo.book_card set max_right = ${maxRight}
-    where workspace_id = ${tx.workspaceId} and book_id = ${place.bookId} and card_id = ${place.cardId}`.execute(tx.sql)
+/** Writes the limits of links. */
+export async function setMaxRights(tx: WriteTx, links: readonly Place[]): Promise<void> {
+  await sql`update lazo.book_card p set max_right = l.max_right
+    from unnest(${links.map((l) => l.bookId)}::uuid[], ${links.map((l) => l.cardId)}::uuid[], ${links.map((l) => l.maxRight)}::text[])
+      as l(book_id, card_id, max_right)
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = l.book_id and p.card_id = l.card_id`.execute(tx.sql)
 }
 
 /** Takes cards out of books. */

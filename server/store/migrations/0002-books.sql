@@ -100,8 +100,8 @@ create index book_card_family on lazo.book_card (workspace_id, book_id, sort_fam
 create index book_card_given on lazo.book_card (workspace_id, book_id, sort_given, card_id);
 select lazo.wall('lazo.book_card', 'select, insert, update, delete');
 
--- The books a member reaches and the highest right in each: by owning it, by a grant to the member, to a team, or to everyone (guests apart).
-create function lazo.reach_of(p_workspace uuid, p_member uuid) returns table (book_id uuid, rank smallint) language sql stable as $$
+-- The books given to a member, disabled or not, and the highest right in each: by owning it, by a grant to the member, to a team, or to everyone (guests apart).
+create function lazo.given_to(p_workspace uuid, p_member uuid) returns table (book_id uuid, rank smallint) language sql stable as $$
   select r.book_id, max(r.rank)::smallint
   from (
     select b.book_id, lazo.rank_of('manage') as rank from lazo.book b
@@ -119,6 +119,11 @@ create function lazo.reach_of(p_workspace uuid, p_member uuid) returns table (bo
       where m.workspace_id = p_workspace and m.member_id = p_member and m.role <> 'guest'
   ) r
   join lazo.book b on b.workspace_id = p_workspace and b.book_id = r.book_id and b.deleted_at is null
-  join lazo.member m on m.workspace_id = p_workspace and m.member_id = p_member and m.disabled_at is null
   group by r.book_id
+$$;
+
+-- The books a member reaches: those given to one who is not disabled.
+create function lazo.reach_of(p_workspace uuid, p_member uuid) returns table (book_id uuid, rank smallint) language sql stable as $$
+  select g.book_id, g.rank from lazo.given_to(p_workspace, p_member) g
+  where exists (select from lazo.member m where m.workspace_id = p_workspace and m.member_id = p_member and m.disabled_at is null)
 $$;

@@ -19,11 +19,3 @@ export async function readOverlays(tx: ReadTx, cardIds: readonly string[]): Prom
     )
   return new Map(rows.map((row) => [row.cardId, row]))
 }
-
-/** The layers that members have on these cards. Only for what follows from a change of the card; never shown to others. */
-export async function readAllOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<StoredOverlay[]> {
-  const { rows } =
-    await sql<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
-  return rows
-}

@@ -22,7 +22,7 @@ import { memberExists, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
-import { readAllOverlays, readOverlays } from '../overlays/reader.ts'
+import { readOverlays } from '../overlays/reader.ts'
 import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
 import * as searchReader from '../search/reader.ts'
@@ -128,6 +128,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     }),
 
   'books/reader.readReach': (tx, w) => bookReader.readReach(tx, w.ownerId),
+  'books/reader.readGiven': (tx, w) => bookReader.readGiven(tx, w.ownerId),
   'books/reader.readBooks': (tx, w) => bookReader.readBooks(tx, [w.bookId, w.linkBookId]),
   'books/reader.lockBook': (tx, w) => bookReader.lockBook(tx, w.bookId),
   'books/reader.lockBooksShared': (tx, w) => bookReader.lockBooksShared(tx, [w.bookId]),
@@ -158,7 +159,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/reader.lockCards': (tx, w) => cardReader.lockCards(tx, [w.cardId]),
   'cards/reader.readHomes': (tx, w) => cardReader.readHomes(tx, [w.cardId]),
   'cards/reader.readPlaces': (tx, w) => cardReader.readPlaces(tx, [w.cardId]),
-  'cards/reader.findByUid': (tx, w) => cardReader.findByUid(tx, w.bookId, `urn:x:${w.mark}`),
+  'cards/reader.lockRevisions': (tx, w) => cardReader.lockRevisions(tx, [w.cardId]),
+  'cards/reader.readStandings': (tx, w) => cardReader.readStandings(tx, w.cardId),
   'cards/reader.readTrashedBefore': (tx) => cardReader.readTrashedBefore(tx, new Date(), 10),
   'cards/reader.readTakenUids': (tx, w) => cardReader.readTakenUids(tx, [homePlace(w)]),
   'cards/reader.readTakenNames': (tx, w) => cardReader.readTakenNames(tx, [{ ...homePlace(w), cardId: tx.ids.next() }]),
@@ -176,7 +178,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     ]),
   'cards/writer.updatePlaceKeys': (tx, w) =>
     cardWriter.updatePlaceKeys(tx, [{ cardId: w.cardId, ...rowOf(w, 'new'), sortFamily: 'new' }]),
-  'cards/writer.setMaxRight': (tx, w) => cardWriter.setMaxRight(tx, linkPlace(w), 'view'),
+  'cards/writer.setMaxRights': (tx, w) => cardWriter.setMaxRights(tx, [{ ...linkPlace(w), maxRight: 'view' }]),
   'cards/writer.deletePlaces': (tx, w) => cardWriter.deletePlaces(tx, [linkPlace(w)]),
   'cards/writer.deleteCardRows': (tx, w) => cardWriter.deleteCardRows(tx, [w.cardId]),
 
@@ -270,7 +272,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
 
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
-  'overlays/reader.readAllOverlays': (tx, w) => readAllOverlays(tx, [w.cardId]),
   'overlays/writer.upsertOverlay': (tx, w) => upsertOverlay(tx, w.cardId, { kind: 'org' }),
   'overlays/writer.upsertOverlays': (tx, w) => upsertOverlays(tx, [{ cardId: w.cardId, patch: { kind: 'org' } }]),
 
