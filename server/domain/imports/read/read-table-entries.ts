@@ -19,6 +19,9 @@ export async function* readTableEntries(
 
 function entryOf(row: TableRow, shape: TableShape, context: ReadContext): ImportEntry {
   const base = { line: row.line, text: row.cells.join('\u001f') }
+  // A row that was not even cut into cells is no row without a name: it tells itself why.
+  if (row.cells.length === 0 && row.problem !== undefined)
+    return identify({ ...base, sourceKey: null, card: null, hasOwnUid: false, warnings: [], reason: row.problem })
   let hasOwnUid = true
   const newUid = () => {
     hasOwnUid = false
@@ -32,6 +35,6 @@ function entryOf(row: TableRow, shape: TableShape, context: ReadContext): Import
     card,
     hasOwnUid,
     warnings: problems,
-    reason: card ? null : (reason ?? row.problem ?? 'This row is not a contact.'),
+    reason: card ? null : (reason ?? 'This row is not a contact.'),
   })
 }

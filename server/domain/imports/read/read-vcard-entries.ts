@@ -13,14 +13,10 @@ export async function* readVcardEntries(
 function entryOf(read: VcardRead, context: ReadContext): ImportEntry {
   const problems = read.problems.map((problem) => `Line ${problem.line}: ${problem.message}`)
   const base = { line: read.line, text: read.source, sourceKey: null }
-  if (!read.raw)
-    return identify({
-      ...base,
-      card: null,
-      hasOwnUid: false,
-      warnings: [],
-      reason: problems[0] ?? 'This is not a vCard.',
-    })
+  if (!read.raw || read.raw.properties.length === 0) {
+    const reason = problems[0] ?? 'This vCard says nothing.'
+    return identify({ ...base, card: null, hasOwnUid: false, warnings: [], reason })
+  }
   let hasOwnUid = true
   const newUid = () => {
     hasOwnUid = false
