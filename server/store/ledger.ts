@@ -21,6 +21,7 @@ export class Ledger {
   readonly cards = new Map<string, CardChange>()
   readonly overlays = new Map<string, { memberId: string; cardId: string }>()
   readonly audit: AuditEntry[] = []
+  #viewsChanged = false
 
   /** Notes that a card changed, in which books, and the revision it now has. A later note on the same book replaces the earlier. */
   noteCard(cardId: string, revision: number, places: Iterable<PlaceChange>): void {
@@ -35,14 +36,19 @@ export class Ledger {
     this.overlays.set(`${memberId}/${cardId}`, { memberId, cardId })
   }
 
+  /** Notes that what members see has changed without a card having changed: rights, hidden fields. */
+  noteViews(): void {
+    this.#viewsChanged = true
+  }
+
   /** Notes an act for the audit. The payload may hold personal data: erasure can delete it and the chain still verifies. */
   noteAudit(act: string, subject: string, payload: unknown = {}): void {
     this.audit.push({ act, subject, payload })
   }
 
-  /** Whether cards or layers changed, so that others must be told. */
+  /** Whether cards, layers or views changed, so that others must be told. */
   get hasChanges(): boolean {
-    return this.cards.size > 0 || this.overlays.size > 0
+    return this.cards.size > 0 || this.overlays.size > 0 || this.#viewsChanged
   }
 
   /** Whether the transaction has nothing to number or to write down. */

@@ -13,6 +13,7 @@ import type { SavedCard } from './create-card.ts'
 import { documentAt } from './document-at.ts'
 import { mergeEdit } from './merge-edit.ts'
 import { prepareCard, requireKeepableSize } from './prepare-card.ts'
+import { conditionFailed, requireState } from './require-state.ts'
 import { updateCards } from './update-cards.ts'
 
 /** Puts a whole document in place of a card's. `ifMatch` must be its present ETag. Throws `condition-failed` when it is not. */
@@ -22,23 +23,23 @@ export async function replaceCard(
   input: { cardId: string; card: unknown; ifMatch: string },
 ): Promise<SavedCard> {
   return change(domain, actor, input.cardId, async (tx, stored) => {
-    const { etag } = await viewCard(tx, stored.cardId)
-    if (input.ifMatch !== '*' && input.ifMatch !== etag) throw conditionFailed(etag)
+    await requireState(tx, stored.cardId, input.ifMatch)
     return input.card
   })
 }
 
 /**
  * Applies a patch to a card. With `base` (an ETag of an older state) it was made on that state, and is merged with what
- * others did since; without, it is applied to the present one. Throws `card-changed` where both touched the same part,
+ * others did since; without, it is applied to the present one, which `ifMatch` may name. Throws `card-changed` where both touched the same part,
  * `condition-failed` for an ETag that cannot be rebuilt.
  */
 export async function patchCard(
   domain: Domain,
   actor: Actor,
-  input: { cardId: string; patch: PatchObject; base?: string },
+  input: { cardId: string; patch: PatchObject; base?: string; ifMatch?: string },
 ): Promise<SavedCard> {
   return change(domain, actor, input.cardId, async (tx, stored) => {
+    if (input.ifMatch !== undefined) await requireState(tx, stored.cardId, input.ifMatch)
     if (input.base === undefined) return patched(stored.document, input.patch)
     const base = await baseDocument(tx, stored, input.base)
     return mergeEdit(base, patched(base, input.patch), stored.document)
@@ -88,10 +89,4 @@ function patched(document: Card, patch: PatchObject): Card {
 function requireSameUid(stored: StoredCard, card: Card): void {
   if (card.uid === stored.uid) return
   throw new ProductError('card-invalid', 'The uid of a card cannot be changed.', { facts: { path: 'uid' } })
-}
-
-function conditionFailed(etag: string): ProductError {
-  return new ProductError('condition-failed', 'The card is no longer as you last saw it; load it again.', {
-    facts: { etag },
-  })
 }

@@ -22,4 +22,5 @@ export async function bumpViews(tx: WriteTx, memberIds: readonly string[], bookI
     where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]) and (book_id is null or book_id = ${bookId})`.execute(
     tx.sql,
   )
+  tx.ledger.noteViews()
 }

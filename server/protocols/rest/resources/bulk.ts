@@ -3,6 +3,7 @@ import type { ErrorCode } from '#base/errors.ts'
 import { deleteCards } from '#domain/contacts/delete-cards.ts'
 import { linkCards, unlinkCards } from '#domain/contacts/link-cards.ts'
 import { moveCards } from '#domain/contacts/move-cards.ts'
+import { keepDefined } from '../keep-defined.ts'
 import { route } from '../route.ts'
 
 const errors: readonly ErrorCode[] = ['card-not-found', 'right-missing', 'book-read-only']
@@ -19,7 +20,7 @@ export const bulkRoutes = [
     status: 201,
     errors,
     async handle({ domain }, { who: { actor }, body: { cardIds, title } }) {
-      return { status: 201, body: await deleteCards(domain, actor, cardIds, title) }
+      return { status: 201, body: await deleteCards(domain, actor, cardIds, keepDefined({ title })) }
     },
   }),
   route({

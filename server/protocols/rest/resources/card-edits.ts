@@ -3,7 +3,6 @@ import { ProductError } from '#base/errors.ts'
 import { patchCard, replaceCard } from '#domain/contacts/change-card.ts'
 import { readCard } from '#domain/contacts/read-card.ts'
 import { saveOverlay } from '#domain/contacts/save-overlay.ts'
-import { requireState } from '../card-state.ts'
 import { readIfMatch, requireIfMatch } from '../conditions.ts'
 import { encodeSavedCard } from '../encode/cards.ts'
 import { keepDefined } from '../keep-defined.ts'
@@ -49,11 +48,9 @@ const documentRoutes = [
       'precondition-required',
     ],
     async handle({ domain }, { who: { actor }, params: { cardId }, body: { patch, base }, headers }) {
-      const expected = base === undefined ? requireIfMatch(headers['if-match']) : readIfMatch(headers['if-match'])
-      if (expected !== undefined) requireState(await readCard(domain, actor, cardId), expected)
+      const ifMatch = base === undefined ? requireIfMatch(headers['if-match']) : readIfMatch(headers['if-match'])
       refuseAdditions(patch)
-      const made = base ?? (expected === '*' ? undefined : expected)
-      const saved = await patchCard(domain, actor, keepDefined({ cardId, patch, base: made }))
+      const saved = await patchCard(domain, actor, keepDefined({ cardId, patch, base, ifMatch }))
       return { etag: saved.view.etag, body: encodeSavedCard(saved) }
     },
   }),

@@ -3,9 +3,9 @@ import { createCard } from '#domain/contacts/create-card.ts'
 import { deleteCards } from '#domain/contacts/delete-cards.ts'
 import { readCard, readSomeCards } from '#domain/contacts/read-card.ts'
 import { listCards } from '#domain/search/list-cards.ts'
-import { requireState } from '../card-state.ts'
 import { readIfMatch } from '../conditions.ts'
 import { encodeCard, encodeSavedCard, encodeSummary } from '../encode/cards.ts'
+import { keepDefined } from '../keep-defined.ts'
 import { readListInput } from '../read-list-input.ts'
 import { route } from '../route.ts'
 import { withoutAdditions } from '../without-additions.ts'
@@ -80,9 +80,8 @@ const singleRoutes = [
     answer: contract.batchReference,
     errors: ['card-not-found', 'right-missing', 'book-read-only', 'condition-failed'],
     async handle({ domain }, { who: { actor }, params: { cardId }, headers }) {
-      const expected = readIfMatch(headers['if-match'])
-      if (expected !== undefined) requireState(await readCard(domain, actor, cardId), expected)
-      return { body: await deleteCards(domain, actor, [cardId]) }
+      const ifMatch = readIfMatch(headers['if-match'])
+      return { body: await deleteCards(domain, actor, [cardId], keepDefined({ ifMatch })) }
     },
   }),
 ]
