@@ -9,6 +9,7 @@ import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
 import { IdentityStore } from '#store/identity/identity-store.ts'
 import { Store } from '#store/store.ts'
 import { backupSettings } from './backup-settings.ts'
+import type { Environment } from './config/env.ts'
 import { type LoadedConfig, loadConfig } from './config/load-config.ts'
 import { openSecret } from './config/secret.ts'
 import { type OpenDatabase, openDatabase } from './open-database.ts'
@@ -28,13 +29,16 @@ export interface Context {
 /** How a context is opened: the folder named on the command line, and whether for one command or for a server. */
 export interface ContextOptions {
   readonly data?: string | undefined
+  /** In place of this process's own. */
+  readonly environment?: Environment | undefined
   /** A command is silent unless something is wrong, and leaves a database that is as it should be as it is. */
   readonly isCommand?: boolean
 }
 
 /** Reads the settings, starts or reaches the database and puts the product together. `close` it at the end. */
-export async function openContext({ data, isCommand = false }: ContextOptions = {}): Promise<Context> {
-  const config = await loadConfig(process.env, data)
+export async function openContext(options: ContextOptions = {}): Promise<Context> {
+  const { data, environment = process.env, isCommand = false } = options
+  const config = await loadConfig(environment, data)
   const log = createLog(isCommand ? 'warn' : config.logLevel)
   for (const notice of config.notices) log.info(notice)
   const secret = openSecret(config.dataFolder, config.secret)

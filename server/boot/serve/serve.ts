@@ -6,7 +6,7 @@ import { buildServer } from '#protocols/build-server.ts'
 import { BackupKeeper } from '#store/backup/backup-keeper.ts'
 import type { BackupSettings } from '#store/backup/nightly-backup.ts'
 import { backupSettings } from '../backup-settings.ts'
-import { type Context, openContext } from '../open-context.ts'
+import { type Context, type ContextOptions, openContext } from '../open-context.ts'
 import { siteOf } from '../site.ts'
 import { listen } from './listen.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
@@ -23,8 +23,7 @@ export interface ServeEvents {
 }
 
 /** What the server runs on. */
-export interface ServeOptions {
-  readonly data?: string | undefined
+export interface ServeOptions extends Omit<ContextOptions, 'isCommand'> {
   /** Done before any part of the server starts. */
   readonly prepare?: (context: Context) => Promise<void>
 }

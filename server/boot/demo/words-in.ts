@@ -1,0 +1,13 @@
+import type { DemoWords } from './demo-words.ts'
+import { englishBusiness } from './english-business.table.ts'
+import { englishNames } from './english-names.table.ts'
+import { englishOffice } from './english-office.table.ts'
+import { spanishBusiness } from './spanish-business.table.ts'
+import { spanishNames } from './spanish-names.table.ts'
+import { spanishOffice } from './spanish-office.table.ts'
+
+/** The words of a demonstration in a language. */
+export function wordsIn(language: 'es' | 'en'): DemoWords {
+  if (language === 'es') return { names: spanishNames, business: spanishBusiness, office: spanishOffice }
+  return { names: englishNames, business: englishBusiness, office: englishOffice }
+}
