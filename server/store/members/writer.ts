@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { removeScope } from '../search/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import type { StoredMember } from './reader.ts'
 
@@ -53,8 +54,19 @@ export async function setMemberDisabled(tx: WriteTx, memberId: string, isDisable
     .execute()
 }
 
-/** Removes a member who owns no book, with overlays, views and places in teams; grants to the member go too. */
+/** Removes a member who owns no book, with overlays and what they find, views and places in teams; grants to the member go too. */
 export async function deleteMember(tx: WriteTx, memberId: string): Promise<void> {
+  const layers = await tx.sql
+    .selectFrom('overlay')
+    .select('card_id')
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('member_id', '=', memberId)
+    .execute()
+  await removeScope(
+    tx,
+    layers.map((layer) => layer.card_id),
+    memberId,
+  )
   await tx.sql
     .deleteFrom('book_grant')
     .where('workspace_id', '=', tx.workspaceId)

@@ -44,9 +44,14 @@ export async function addIndex(tx: WriteTx, entries: readonly IndexEntry[]): Pro
 
 /** Removes cards from what finds them. Members' layers stay, and find the cards again once they are back in a book. */
 export async function removeIndex(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
+  await removeScope(tx, cardIds, 'base')
+}
+
+/** Removes what one scope finds of these cards: the shared card, or the layer of the member it names. */
+export async function removeScope(tx: WriteTx, cardIds: readonly string[], scope: string): Promise<void> {
   await sql`delete from lazo.handle
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and scope = 'base'`.execute(tx.sql)
-  const scopes = cardIds.map(() => 'base')
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and scope = ${scope}`.execute(tx.sql)
+  const scopes = cardIds.map(() => scope)
   const nothing = cardIds.map(() => '')
   await sql`select lazo.index_words(${tx.workspaceId}, ${cardIds}::uuid[], ${scopes}::text[],
     ${nothing}::text[], ${nothing}::text[], ${nothing}::text[], ${nothing}::text[])`.execute(tx.sql)

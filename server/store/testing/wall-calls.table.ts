@@ -287,6 +287,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'search/writer.addIndex': (tx, w) => searchWriter.addIndex(tx, [entryOf(w, 'base')]),
   'search/writer.writeIndex': (tx, w) => searchWriter.writeIndex(tx, [entryOf(w, 'base'), entryOf(w, w.ownerId)]),
   'search/writer.removeIndex': (tx, w) => searchWriter.removeIndex(tx, [w.cardId]),
+  'search/writer.removeScope': (tx, w) => searchWriter.removeScope(tx, [w.cardId], w.ownerId),
   'search/writer.sweepWords': async (tx, w) => {
     await searchWriter.removeIndex(tx, [w.cardId])
     return searchWriter.sweepWords(tx, '', 10)
