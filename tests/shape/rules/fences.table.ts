@@ -15,9 +15,7 @@ export const fences: readonly Fence[] = [
   { package: 'sharp', only: ['server/domain/media'] },
   { package: 'zod', only: ['libs/contract'] },
 
-  { package: 'autocannon', only: ['bench'] },
   { package: 'fast-check', only: ['libs', 'server', 'tests', 'cli'] },
-  { package: 'mitata', only: ['bench'] },
   { package: 'oxc-parser', only: ['tests/shape'] },
 ]
 
