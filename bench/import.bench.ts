@@ -130,10 +130,7 @@ function watchBeside({ domain }: BenchDatabase, actor: Actor): { end(): Promise<
   let search: Promise<unknown> = Promise.resolve()
   const timer = setInterval(() => {
     seen.peakMegabytes = Math.max(seen.peakMegabytes, process.memoryUsage().rss / 1e6)
-    const start = performance.now()
-    search = searchCards(domain, actor, { query: 'garcia', limit: 20, language: 'es' }).then(() => {
-      seen.slowestSearch = Math.max(seen.slowestSearch, performance.now() - start)
-    })
+    search = timeSearch(domain, actor, seen)
   }, 250)
   return {
     async end() {
@@ -143,4 +140,10 @@ function watchBeside({ domain }: BenchDatabase, actor: Actor): { end(): Promise<
       return { ...seen, loopDelay: delay.percentile(99) / 1e6 }
     },
   }
+}
+
+async function timeSearch(domain: BenchDatabase['domain'], actor: Actor, seen: Beside): Promise<void> {
+  const start = performance.now()
+  await searchCards(domain, actor, { query: 'garcia', limit: 20, language: 'es' })
+  seen.slowestSearch = Math.max(seen.slowestSearch, performance.now() - start)
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Client } from 'pg'
-import { createBook } from '#domain/books/create-book.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { readReach } from './books/reader.ts'
 
@@ -25,7 +24,7 @@ describe('the store', () => {
     })
     await assert.rejects(cut, { code: 'database-unavailable' })
     await killer.end()
-    assert.ok(await createBook(space.domain, space.owner, { name: 'Después' }))
+    assert.ok(await space.book(space.owner, 'Después'))
   })
 
   it('writes nothing when the work throws at its end', async () => {

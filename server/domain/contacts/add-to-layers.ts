@@ -8,7 +8,7 @@ import { layerIndex } from './layer-index.ts'
 type Layer = Readonly<Record<string, unknown>>
 
 /** What is to be added to the actor's own layer on a card. */
-export interface LayerAddition {
+interface LayerAddition {
   readonly cardId: string
   /** The card as all see it. */
   readonly document: Card
@@ -40,7 +40,7 @@ export async function addToLayers(tx: WriteTx, additions: readonly LayerAddition
 }
 
 /** A layer with what another has and it lacks; an id that stands for something else gets a number. Pure. */
-export function mergeLayers(layer: Layer, addition: Layer): Record<string, unknown> {
+function mergeLayers(layer: Layer, addition: Layer): Record<string, unknown> {
   const merged: Record<string, unknown> = { ...layer }
   for (const [path, value] of Object.entries(addition)) {
     const property = path.split('/')[0]!

@@ -5,7 +5,7 @@ import { ProductError } from '#base/errors.ts'
 const LONGEST_UID = 1_000
 
 /** A card may hold this much as JSON text, photos apart. */
-export const CARD_LIMIT = 1024 * 1024
+const CARD_LIMIT = 1024 * 1024
 
 /** A card fit to be kept, and what had to be mended in it. */
 export interface PreparedCard {

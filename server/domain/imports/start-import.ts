@@ -105,7 +105,7 @@ async function requireReadyBook(tx: ReadTx, request: ImportRequest): Promise<voi
 }
 
 /** Whether anybody but its owner reads a book. */
-export async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
+async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
   const [book] = await readBooks(tx, [bookId])
   return book?.ownerId !== tx.actor.memberId || (await readGrants(tx, [bookId])).length > 0
 }

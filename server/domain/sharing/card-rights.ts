@@ -21,7 +21,7 @@ export function rightsThrough(places: readonly Place[], books: ReadonlyMap<strin
 }
 
 /** The right through one place: that of its book, for a link at most the link's own. Pure. */
-export function rightThrough(place: Place, books: ReadonlyMap<string, Right>): Right | null {
+function rightThrough(place: Place, books: ReadonlyMap<string, Right>): Right | null {
   const inBook = books.get(place.bookId) ?? null
   if (place.linkedBy === null) return inBook
   return lowerOf(inBook, place.maxRight !== null && isRight(place.maxRight) ? place.maxRight : null)

@@ -3,7 +3,7 @@ import { trimChangesBefore } from '#store/sync/writer.ts'
 import type { Domain } from '../domain.ts'
 
 /** For how many days a client may stay away and still be told what changed. */
-export const CHANGES_DAYS = 180
+const CHANGES_DAYS = 180
 
 /** Forgets the changes of a workspace that are older than they are kept; who asks for them must start over. */
 export async function trimChanges(domain: Domain, actor: Actor): Promise<void> {
