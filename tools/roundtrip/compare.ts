@@ -1,16 +1,8 @@
 import type { RawCard } from '@lazo/vcard'
 import { type Fact, factsOf } from './facts.ts'
 import { compareGroups } from './groups.ts'
+import type { Loss } from './loss.ts'
 import { rules } from './rules.ts'
-
-/** One thing that came back otherwise. */
-export interface Loss {
-  kind: 'lost' | 'changed' | 'added' | 'regrouped'
-  /** Which property, with what was and what is. */
-  says: string
-  /** How many values, parameters or memberships it counts for. */
-  count: number
-}
 
 /** What came of one card. */
 export interface Comparison {

@@ -28,7 +28,7 @@ export function factsOf(card: RawCard): Fact[] {
 }
 
 /** Splits at a separator outside escapes. */
-export function splitRaw(raw: string, separator: string): string[] {
+function splitRaw(raw: string, separator: string): string[] {
   const parts = ['']
   for (let at = 0; at < raw.length; at++) {
     if (raw[at] === separator) parts.push('')
@@ -39,7 +39,7 @@ export function splitRaw(raw: string, separator: string): string[] {
 }
 
 /** Undoes the escapes of a text. */
-export function unescapeRaw(raw: string): string {
+function unescapeRaw(raw: string): string {
   return raw.replace(/\\(.)/gs, (whole, letter: string) => {
     if (letter === 'n' || letter === 'N') return '\n'
     return '\\,;:'.includes(letter) ? letter : whole

@@ -1,11 +1,11 @@
-import type { Loss } from './compare.ts'
 import type { Fact } from './facts.ts'
+import type { Loss } from './loss.ts'
 
 /** Properties that belong to an address, and are grouped with it only to say so (RFC 9555 §2.8.3). */
 const PARTS_OF_ADDRESSES = new Set(['GEO', 'TZ', 'LABEL', 'X-ABADR'])
 
 /**
- * Compares which properties share a group; names of groups are free, and a group of one says nothing (RFC 9555 §2.3.8).
+ * Compares which properties share a group; names of groups are free, and a group of one says nothing (RFC 9555 §2.3.9).
  * `pairs` has what became of each fact.
  */
 export function compareGroups(before: Fact[], pairs: Map<Fact, Fact>): Loss[] {

@@ -4,7 +4,7 @@ import { knownNames } from './known-names.table.ts'
 import { plainAddress, plainName } from './structured-rules.ts'
 
 /** What a rule may need to know of both cards. */
-export interface Context {
+interface Context {
   /** The language of the card, as LANGUAGE tells it in either. */
   language: string | undefined
   version: string | null
@@ -100,12 +100,12 @@ export const rules: readonly Rule[] = [
   },
   {
     says: 'An ADR of 7 components says what one of 18 says whose street and extended address repeat the others.',
-    source: 'RFC 9554 §3.1, RFC 9555 §2.6.1',
+    source: 'RFC 9554 §2.1, RFC 9555 §2.6.1',
     apply: eachFact((fact) => (fact.name === 'ADR' ? { ...fact, values: plainAddress(fact.values) } : fact)),
   },
   {
     says: 'In N, second surnames and generations may be repeated among the family names and suffixes.',
-    source: 'RFC 9554 §3.2, RFC 9555 §2.5.6',
+    source: 'RFC 9554 §2.2, RFC 9555 §2.5.5',
     apply: eachFact((fact) => (fact.name === 'N' ? { ...fact, values: plainName(fact.values) } : fact)),
   },
   {
@@ -161,7 +161,7 @@ export const rules: readonly Rule[] = [
   },
   {
     says: 'A LANGUAGE parameter that names the language of the card need not be there.',
-    source: 'RFC 9554 §2.3',
+    source: 'RFC 9554 §3.3',
     apply: (facts, { language }) =>
       facts.map((fact) => changeParam(fact, 'LANGUAGE', (tags) => tags.filter((tag) => tag !== language))),
   },

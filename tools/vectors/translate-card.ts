@@ -4,10 +4,10 @@ type Members = { [name: string]: unknown }
 
 /** What the tool changes in the vectors before it compares, and why. */
 export const translations: readonly string[] = [
-  'The vectors follow a draft: `vCard.properties` is `vCardProps`, `vCard.convertedProperties` is `vCardParams` and `vCardName` (RFC 9555 §3.2).',
-  'ALTID and LANGUAGE that served to find alternatives are not kept beside the localizations made of them (RFC 9555 §2.3.1, §2.3.10).',
+  'The vectors follow a draft: `vCard.properties` is `vCardProps`, `vCard.convertedProperties` is `vCardParams` and `vCardName` (RFC 9555 §2.15).',
+  'ALTID and LANGUAGE that served to find alternatives are not kept beside the localizations made of them (RFC 9555 §2.3.1, §2.3.11).',
   'How a component sounds in another language is its `phonetic`, not another `value` (the example of RFC 9555 §2.3.15).',
-  'A name in full that was only derived may be left out (RFC 9555 §2.3.6), and how to derive it is free (§3.1).',
+  'A name in full that was only derived may be left out (RFC 9555 §2.3.7), and how to derive it is free (§3.1).',
   'JSCOMPS belongs to names and addresses that are ordered, and to no others (RFC 9555 §3.3.1).',
   'The types of properties kept as they are do not count: vectors say `unknown` for all of them (RFC 7095 §5.1).',
   'Coordinates are `geo:` URIs, and offsets of whole hours are zones (RFC 9553 §2.5.1, RFC 9555 §2.8.2).',

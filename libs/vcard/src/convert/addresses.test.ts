@@ -29,7 +29,7 @@ test('reads the seven old components of ADR', () => {
   ])
 })
 
-test('reads the eighteen components of ADR and leaves out what is repeated (RFC 9554 §3.1)', () => {
+test('reads the eighteen components of ADR and leaves out what is repeated (RFC 9554 §2.1)', () => {
   const [address] = addressesOf('4.0', 'ADR:;3;54321 Oak St;Reston;;;;;;3;54321;Oak St;;;;;;')
   assert.deepEqual(parts(address!), ['locality Reston', 'floor 3', 'number 54321', 'name Oak St'])
 })

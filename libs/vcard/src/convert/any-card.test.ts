@@ -26,7 +26,7 @@ for (const version of ['3.0', '4.0'] as const) {
         assert.deepEqual(checkCard(back.card), [])
         assert.deepEqual(back.warnings, [])
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 }
@@ -38,7 +38,7 @@ test('vCard → jCard → JSContact is vCard → JSContact', () => {
       const throughJson = jcardToRaw(JSON.parse(JSON.stringify(rawToJcard(read!.raw!))))
       assert.deepEqual(vcardToCard(throughJson).card, vcardToCard(read!.raw!).card)
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   )
 })
 
@@ -119,6 +119,6 @@ test('any vCard becomes a valid card, and what is written of it is read without 
         )
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 250 },
   )
 })

@@ -1,19 +1,8 @@
-import type { Card, JsContactObject } from '@lazo/jscontact'
+import type { Card } from '@lazo/jscontact'
 import type { RawProperty } from '../raw/raw-card.ts'
+import type { Placement } from './placement.ts'
 import type { CardDraft } from './read/card-draft.ts'
 import type { VcardDraft } from './write/vcard-draft.ts'
-
-/** Where in the card a property went. */
-export interface Placement {
-  /** Paths of the parts of the card it became, such as `emails/k1` or `name`; none when it says nothing. */
-  units: string[]
-  /** The object that takes a label and the group of the property. */
-  holder?: JsContactObject
-  /** Whether JSContact has a `label` for it. */
-  hasLabel?: boolean
-  /** Whether the label of the group was understood already. */
-  takesLabel?: boolean
-}
 
 /** Reads one property into the card, or gives null when JSContact has no place for it; then it is kept as it is. */
 export type PropertyReader = (property: RawProperty, draft: CardDraft) => Placement | null

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { Card } from '@lazo/jscontact'
 import { cardOf, linesOf } from '../testing/cards.ts'
 
-test('takes the commonest language for that of the card (RFC 9555 §2.3.10)', () => {
+test('takes the commonest language for that of the card (RFC 9555 §2.3.11)', () => {
   const card = cardOf(
     '4.0',
     'FN;LANGUAGE=EN:John Doe',
@@ -18,7 +18,7 @@ test('takes the commonest language for that of the card (RFC 9555 §2.3.10)', ()
   })
 })
 
-test('takes the property without a language for that of the card (RFC 9555 §2.3.10)', () => {
+test('takes the property without a language for that of the card (RFC 9555 §2.3.11)', () => {
   const lines = ['TITLE;PROP-ID=k1;ALTID=1:Boss', 'TITLE;PROP-ID=k1;ALTID=1;LANGUAGE=fr:Patron']
   const card: Partial<Card> = {
     titles: { k1: { kind: 'title', name: 'Boss' } },

@@ -16,7 +16,7 @@ const gabriel: Name = {
   isOrdered: true,
 }
 
-test('reads the seven components of N, and the copies among them once (RFC 9554 §3.2)', () => {
+test('reads the seven components of N, and the copies among them once (RFC 9554 §2.2)', () => {
   const name = nameOf('4.0', 'N;SORT-AS="Stevenson,John Philip":Stevenson;John;Philip,Paul;Dr.;Jr.,M.D.;;Jr.')
   assert.deepEqual(parts(name), [
     'surname Stevenson',

@@ -3,6 +3,7 @@ import type { RawCard } from '../raw/raw-card.ts'
 import { readVersionOf } from '../raw/vcard-version.ts'
 import { writeCardText } from '../write/write-card-text.ts'
 import type { WriteOptions } from './card-to-vcard.ts'
+import { keptUnit } from './families/kept.ts'
 import { addNeededIds } from './rewrite/add-needed-ids.ts'
 import { isUnitSame } from './rewrite/is-unit-same.ts'
 import { sourceLines } from './rewrite/source-lines.ts'
@@ -41,22 +42,19 @@ export function rewriteVcard(card: Card, source: CardSource, options: WriteOptio
 function compose(card: Card, { raw, card: before }: CardSource, written: WrittenProperty[]): WrittenProperty[] {
   const lines = sourceLines(raw)
   const known = new Set(lines.flatMap(({ units }) => units))
-  const same = new Set([...known].filter((unit) => isUnitSame(unit, card, before)))
+  const kept = new Set((card.vCardProps ?? []).map(keptUnit))
+  const same = new Set([...known].filter((unit) => kept.has(unit) || isUnitSame(unit, card, before)))
   const isKept = ({ units }: WrittenProperty) => units.every((unit) => same.has(unit))
   const fresh = written.filter((line) => !isJsprop(line) && !(line.units.length > 0 && isKept(line)))
-  const composed: WrittenProperty[] = []
-  for (const line of lines) {
-    if (isKept(line)) composed.push(line)
-    else composed.push(...takeFor(line, fresh))
-  }
-  return addNeededIds([...composed, ...fresh])
-}
-
-/** Takes the lines that tell of the same parts. */
-function takeFor({ units }: WrittenProperty, fresh: WrittenProperty[]): WrittenProperty[] {
-  const taken = fresh.filter((line) => line.units.some((unit) => units.includes(unit)))
-  for (const line of taken) fresh.splice(fresh.indexOf(line), 1)
-  return taken
+  const byUnit = Map.groupBy(
+    fresh.flatMap((line) => line.units.map((unit) => ({ unit, line }))),
+    ({ unit }) => unit,
+  )
+  const replacements = ({ units }: WrittenProperty) =>
+    units.flatMap((unit) => byUnit.get(unit)?.map(({ line }) => line) ?? [])
+  const composed = lines.flatMap((line) => (isKept(line) ? [line] : replacements(line)))
+  // Each line once, where it first belongs.
+  return addNeededIds([...new Set([...composed, ...fresh])])
 }
 
 function isJsprop({ property }: WrittenProperty): boolean {

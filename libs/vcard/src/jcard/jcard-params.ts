@@ -4,10 +4,13 @@ import type { RawParam } from '../raw/raw-card.ts'
 
 /** Gives parameters as jCard has them: names in small letters, one value or a list (RFC 7095 §3.4). */
 export function paramsToJcard(params: readonly RawParam[]): JCardParameters {
-  const lists = new Map<string, string[]>()
-  for (const { key, values } of params)
-    lists.set(key.toLowerCase(), [...(lists.get(key.toLowerCase()) ?? []), ...values])
-  return Object.fromEntries([...lists].map(([name, values]) => [name, values.length === 1 ? values[0]! : values]))
+  const lists = Map.groupBy(params, ({ key }) => key.toLowerCase())
+  return Object.fromEntries(
+    [...lists].map(([name, same]) => {
+      const values = same.length === 1 ? same[0]!.values : same.flatMap((param) => param.values)
+      return [name, values.length === 1 ? values[0]! : values]
+    }),
+  )
 }
 
 /** Gives jCard's parameters in vCard's form, `group` left out; what is neither text nor list of texts is shown as text. */

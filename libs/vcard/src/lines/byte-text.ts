@@ -21,7 +21,7 @@ export function bytesToByteText(bytes: Uint8Array): string {
 }
 
 /** Undoes `bytesToByteText`. */
-export function byteTextToBytes(text: string): Uint8Array {
+function byteTextToBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   return bytes

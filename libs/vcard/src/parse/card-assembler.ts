@@ -1,20 +1,9 @@
 import type { LogicalLine } from '../lines/logical-lines.ts'
 import type { Limits } from '../raw/limits.ts'
-import type { RawCard, ReadProblem } from '../raw/raw-card.ts'
+import type { VcardRead } from '../raw/vcard-read.ts'
 import { excerpt } from './excerpt.ts'
 import { isBegin, isEnd } from './frame-lines.ts'
 import { OpenCard } from './open-card.ts'
-
-/** What one card of the input, or the text between two cards, was found to be. */
-export interface VcardRead {
-  /** The line it begins on. */
-  line: number
-  /** Null when the card could not be kept, or when this is text outside any card. */
-  raw: RawCard | null
-  problems: ReadProblem[]
-  /** The text as received, decoded. */
-  source: string
-}
 
 const KEPT_STRAY_TEXT = 4096
 

@@ -1,7 +1,7 @@
 import type { LogicalLine } from '../lines/logical-lines.ts'
 import type { Limits } from '../raw/limits.ts'
 import type { RawCard, RawProperty, ReadProblem } from '../raw/raw-card.ts'
-import type { VcardRead } from './card-assembler.ts'
+import type { VcardRead } from '../raw/vcard-read.ts'
 import { excerpt } from './excerpt.ts'
 import { isBegin, isEnd } from './frame-lines.ts'
 import { parseProperty } from './parse-property.ts'

@@ -1,7 +1,8 @@
 import { LogicalLines } from '../lines/logical-lines.ts'
 import { type PhysicalLine, PhysicalLines } from '../lines/physical-lines.ts'
-import { CardAssembler, type VcardRead } from '../parse/card-assembler.ts'
+import { CardAssembler } from '../parse/card-assembler.ts'
 import { defaultLimits, type Limits } from '../raw/limits.ts'
+import type { VcardRead } from '../raw/vcard-read.ts'
 
 /** Reads cards from pieces of a file as they come; holds no more than one card and one piece. */
 export class CardReader {

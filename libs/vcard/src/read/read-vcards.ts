@@ -1,5 +1,5 @@
-import type { VcardRead } from '../parse/card-assembler.ts'
 import type { Limits } from '../raw/limits.ts'
+import type { VcardRead } from '../raw/vcard-read.ts'
 import { CardReader } from './card-reader.ts'
 
 const PIECE = 2 ** 20

@@ -5,7 +5,7 @@ import type { Family } from '../family.ts'
 /** Properties that frame a card or say how to read it, which only the writer sets. */
 const FRAME = new Set(['begin', 'end', 'version'])
 
-/** Properties that JSContact has no place for ⇄ `vCardProps` (RFC 9555 §3.2.1). */
+/** Properties that JSContact has no place for ⇄ `vCardProps` (RFC 9555 §2.15.1). */
 export const kept: Family = {
   reads: {},
   write(card, out) {

@@ -3,8 +3,8 @@ import { propertyToJcard } from '../../jcard/property-to-jcard.ts'
 import type { RawProperty } from '../../raw/raw-card.ts'
 import type { ReadVersion } from '../../raw/vcard-version.ts'
 import { unescapeText } from '../../values/text.ts'
-import type { Placement } from '../family.ts'
 import { looseParamsProperty } from '../loose-params.ts'
+import type { Placement } from '../placement.ts'
 import { ownMember, setMember } from '../set-member.ts'
 import type { ParamTaker } from './param-taker.ts'
 
@@ -26,7 +26,7 @@ export class CardDraft {
   readonly kept = new Map<RawProperty, JCardProperty>()
   readonly #claimedIds: ReadonlySet<string>
   readonly #counts = new Map<string, number>()
-  #labels: Map<string, string> | null = null
+  readonly #found = new Map<string, unknown>()
 
   constructor(version: ReadVersion, properties: readonly RawProperty[]) {
     this.version = version
@@ -52,7 +52,7 @@ export class CardDraft {
     return object
   }
 
-  /** Keeps a property that JSContact has no place for (RFC 9555 §3.2.1). */
+  /** Keeps a property that JSContact has no place for (RFC 9555 §2.15.1). */
   keep(property: RawProperty): void {
     const kept = propertyToJcard(property, this.version)
     this.kept.set(property, kept)
@@ -74,8 +74,13 @@ export class CardDraft {
   /** Gives the text of the X-ABLabel in the group of a property. */
   labelOf({ group }: RawProperty): string | undefined {
     if (!group) return undefined
-    this.#labels ??= labelsByGroup(this.properties)
-    return this.#labels.get(group.toLowerCase())
+    return this.once('labels', () => labelsByGroup(this.properties)).get(group.toLowerCase())
+  }
+
+  /** Gives what was found the first time: what readers of many properties ask of the whole card, they ask once. */
+  once<Found>(name: string, find: () => Found): Found {
+    if (!this.#found.has(name)) this.#found.set(name, find())
+    return this.#found.get(name) as Found
   }
 
   #chooseId(collection: string, entries: Entry, params: ParamTaker): string {
@@ -87,11 +92,6 @@ export class CardDraft {
     this.#counts.set(collection, count)
     return `k${count}`
   }
-}
-
-/** Says whether two group names are the same, which case does not matter for (RFC 6350 §3.3). */
-export function isSameGroup(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }
 
 /** Ids that properties ask for, with their names; no other property of that name gets them. */

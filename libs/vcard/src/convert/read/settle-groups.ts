@@ -2,7 +2,7 @@ import type { JsContactObject, Title } from '@lazo/jscontact'
 import type { RawProperty } from '../../raw/raw-card.ts'
 import { unescapeText } from '../../values/text.ts'
 import { readLabel, writeLabel } from '../apple-labels.ts'
-import type { Placement } from '../family.ts'
+import type { Placement } from '../placement.ts'
 import type { CardDraft } from './card-draft.ts'
 
 /**

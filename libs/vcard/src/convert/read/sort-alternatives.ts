@@ -22,8 +22,8 @@ export interface SortedProperties {
 /** Properties of which a card has one, so that several are alternatives even without ALTID. */
 const SINGLE = new Set(['FN', 'N', 'GRAMGENDER', 'BIRTHPLACE', 'DEATHPLACE'])
 
-/** Nobody writes more of them by hand; each costs a pass over the card. */
-const MOST = 50
+/** Each alternative costs a pass over the card: so many properties are looked at once more, and no others. */
+const MOST_WORK = 100_000
 
 /** Tells alternatives from the properties of the card itself (RFC 6350 §5.4, RFC 9554 §4.6). */
 export function sortAlternatives(properties: RawProperty[]): SortedProperties {
@@ -31,7 +31,9 @@ export function sortAlternatives(properties: RawProperty[]): SortedProperties {
   if (!groups.length) return { main: properties, alternatives: [], language: null }
   const told = properties.find(({ key }) => key === 'LANGUAGE')?.value.trim()
   const language = told ?? impliedLanguage(properties, groups)
-  const alternatives = groups.flatMap((group) => alternativesIn(group, language)).slice(0, MOST)
+  const alternatives = groups
+    .flatMap((group) => alternativesIn(group, language))
+    .slice(0, MOST_WORK / properties.length)
   const others = new Set(alternatives.map(({ property }) => property))
   const bases = new Set(alternatives.map(({ base }) => base))
   const plain = new Map(
@@ -45,7 +47,7 @@ export function sortAlternatives(properties: RawProperty[]): SortedProperties {
 }
 
 /** The value of a parameter. */
-export function paramOf({ params }: RawProperty, key: string): string | undefined {
+function paramOf({ params }: RawProperty, key: string): string | undefined {
   return params.length ? params.find((param) => param.key === key)?.values[0] : undefined
 }
 
@@ -59,11 +61,8 @@ function isSound(property: RawProperty): boolean {
 
 /** Groups of two or more of which at least one is marked. */
 function groupAlternatives(properties: RawProperty[]): RawProperty[][] {
-  const groups = new Map<string, RawProperty[]>()
-  for (const property of properties) {
-    const name = alternativeKey(property)
-    if (name !== null) groups.set(name, [...(groups.get(name) ?? []), property])
-  }
+  const groups = Map.groupBy(properties, alternativeKey)
+  groups.delete(null)
   return [...groups.values()].filter((group) => group.length > 1 && group.some(isMarked))
 }
 

@@ -1,10 +1,12 @@
 import { type Card, isSameJson, splitPath } from '@lazo/jscontact'
-import { keptUnit } from '../families/kept.ts'
 import { ownMember } from '../set-member.ts'
 
-/** Says whether a part of a card, `emails/k1` or `name`, is the same in two cards, its localizations included. */
+/**
+ * Says whether a part of a card, `emails/k1` or `name`, is the same in two cards, its localizations included. Kept
+ * properties are no parts.
+ */
 export function isUnitSame(unit: string, card: Card, before: Card): boolean {
-  if (unit.startsWith('vCardProps/')) return (card.vCardProps ?? []).some((property) => keptUnit(property) === unit)
+  if (unit.startsWith('vCardProps/')) return false
   return (
     isSameJson(valueAt(card, unit), valueAt(before, unit)) && isSameJson(patchesOf(card, unit), patchesOf(before, unit))
   )

@@ -6,14 +6,10 @@ import type { WrittenProperty } from './vcard-draft.ts'
  * came from vCard 3.0 goes back without a parameter that vCard 3.0 does not know.
  */
 export function dropObviousIds(lines: readonly WrittenProperty[]): void {
-  const collections = new Map<string, RawProperty[]>()
-  for (const { property, units } of lines) {
-    if (!idOf(property)) continue
-    const collection = units[0]!.slice(0, units[0]!.lastIndexOf('/'))
-    collections.set(collection, [...(collections.get(collection) ?? []), property])
-  }
-  const all = [...collections.values()]
-  if (all.every(areObvious)) for (const property of all.flat()) dropId(property)
+  const told = lines.filter(({ property }) => idOf(property) !== undefined)
+  const collections = Map.groupBy(told, ({ units: [unit = ''] }) => unit.slice(0, unit.lastIndexOf('/')))
+  const isObvious = [...collections.values()].every((all) => areObvious(all.map(({ property }) => property)))
+  if (isObvious) for (const { property } of told) dropId(property)
 }
 
 function areObvious(properties: RawProperty[]): boolean {

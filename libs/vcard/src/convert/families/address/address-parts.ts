@@ -16,7 +16,7 @@ export const oldAddressKinds = [
   'country',
 ] as const
 
-/** The eighteen components of ADR since RFC 9554 §3.1. */
+/** The eighteen components of ADR since RFC 9554 §2.1. */
 export const addressKinds = [
   ...oldAddressKinds,
   'room',
@@ -63,7 +63,7 @@ export function readAddressParts(
 }
 
 /**
- * Leaves out street and extended address when the new components say the same (RFC 9554 §3.1). What they say beyond that
+ * Leaves out street and extended address when the new components say the same (RFC 9554 §2.1). What they say beyond that
  * stays, for some writers fill only some of the new components.
  */
 function withoutCopies(structured: StructuredText): StructuredText {

@@ -3,7 +3,7 @@ import { readStructuredText, type StructuredText } from '../../../values/structu
 import { type OrderedParts, orderParts } from '../../jscomps.ts'
 import { listParts, type Part } from '../../parts.ts'
 
-/** The components of N (RFC 9554 §3.2) and what JSContact calls them. */
+/** The components of N (RFC 9554 §2.2) and what JSContact calls them. */
 export const nameKinds = ['surname', 'given', 'given2', 'title', 'credential', 'surname2', 'generation'] as const
 
 /** One of them. */

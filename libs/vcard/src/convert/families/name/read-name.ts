@@ -3,8 +3,8 @@ import type { RawProperty } from '../../../raw/raw-card.ts'
 import { scriptOf } from '../../../values/script-of.ts'
 import { unescapeText } from '../../../values/text.ts'
 import { isDerived } from '../../derived.ts'
-import type { Placement } from '../../family.ts'
 import type { OrderedParts } from '../../jscomps.ts'
+import type { Placement } from '../../placement.ts'
 import type { CardDraft } from '../../read/card-draft.ts'
 import { ParamTaker } from '../../read/param-taker.ts'
 import { derivedName } from './derived-name.ts'
@@ -14,9 +14,7 @@ import { sortNameFacet } from './sort-name.ts'
 /** Reads FN. Of several the one with the fewest parameters is the name (RFC 9555 §2.5.2). */
 export function readFullName(property: RawProperty, draft: CardDraft): Placement | null {
   if (isDerived(property)) return { units: ['name'] }
-  const all = draft.properties.filter((one) => one.key === 'FN' && !isDerived(one) && one.value.trim())
-  const fewest = Math.min(...all.map(({ params }) => params.length))
-  if (all.find(({ params }) => params.length === fewest) !== property) return null
+  if (draft.once('FN', () => simplestFullName(draft)) !== property) return null
   const params = new ParamTaker(property)
   params.takeType()
   openName(draft).full = unescapeText(property.value)
@@ -69,6 +67,11 @@ export function finishName(draft: CardDraft): void {
 export function namePartsOf(property: RawProperty): OrderedParts {
   const jscomps = new ParamTaker(property).takeAll('JSCOMPS')
   return readNameParts(property, jscomps.length ? jscomps.join(',') : undefined)
+}
+
+function simplestFullName({ properties }: CardDraft): RawProperty | undefined {
+  const all = properties.filter((one) => one.key === 'FN' && !isDerived(one) && one.value.trim())
+  return all.sort((one, other) => one.params.length - other.params.length)[0]
 }
 
 function setName(property: RawProperty, draft: CardDraft): Placement | null {

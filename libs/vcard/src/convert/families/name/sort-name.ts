@@ -3,7 +3,7 @@ import type { Facet } from '../../facets.ts'
 import { readSortAs, writeSortAs } from '../sort-as.ts'
 import { nameKinds } from './name-parts.ts'
 
-/** `sortAs` ⇄ SORT-AS, whose texts stand in the order of the components of N (RFC 9555 §2.5.6). */
+/** `sortAs` ⇄ SORT-AS, whose texts stand in the order of the components of N (RFC 9555 §2.5.5). */
 export const sortNameFacet: Facet<Name> = {
   read(params, name) {
     const values = params.peekAll('SORT-AS')

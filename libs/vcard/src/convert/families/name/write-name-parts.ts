@@ -19,7 +19,7 @@ export function writeNameParts(name: Name, version: VcardVersion): WrittenName {
   return { raw, jscomps: isOrdered ? writeJscomps(name, positions) : null }
 }
 
-/** Adds what older programs look for in other components (RFC 9554 §3.2). */
+/** Adds what older programs look for in other components (RFC 9554 §2.2). */
 function withCopies(structured: StructuredText): StructuredText {
   const [surname = [], given = [], given2 = [], title = [], credential = [], surname2 = [], generation = []] =
     structured
