@@ -3,7 +3,8 @@ import { entriesAt } from '../entry-family.ts'
 import type { Family } from '../family.ts'
 import { readAppleCountry, readGeoProperty, readLabelProperty, readZoneProperty } from './address/complete-address.ts'
 import { readAddress } from './address/read-address.ts'
-import { writeNewAddress, writeOldAddress } from './address/write-address.ts'
+import { writeNewAddress } from './address/write-new-address.ts'
+import { writeOldAddress } from './address/write-old-address.ts'
 
 /** ADR, LABEL, GEO, TZ and X-ABADR ⇄ `addresses`. */
 export const addresses: Family = {

@@ -8,7 +8,7 @@ import type { Placement } from '../placement.ts'
 import type { CardDraft } from '../read/card-draft.ts'
 import { ParamTaker } from '../read/param-taker.ts'
 import { setMember } from '../set-member.ts'
-import { looseValue, type TypedValue, textValue, uriValue } from '../write/typed-value.ts'
+import { looseValue, textValue, uriValue } from '../write/typed-value.ts'
 import type { VcardDraft } from '../write/vcard-draft.ts'
 import { plainLabels, relationProperties, relationsByLabel } from './relations.table.ts'
 
@@ -77,32 +77,36 @@ function addRelation(draft: CardDraft, key: string, { types, params, vCardName }
 function writeRelation(key: string, holder: Relation, out: VcardDraft): void {
   const units = [joinPath(['relatedTo', key])]
   const types = Object.keys(holder.relation ?? {})
-  const old = out.version === '3.0' && !isUri(key) ? oldForm(key, holder, types) : null
-  if (!old) {
-    const params = out.params()
-    for (const type of types) if (known.has(type)) params.addType(type)
-    out.write({ name: 'RELATED', units, value: isUri(key) ? uriValue(key) : textValue(key), params, holder })
+  const named = out.version === '3.0' && !isUri(key) ? namedForm(holder, types) : null
+  if (named) {
+    const property = out.write({ name: named.name, units, value: looseValue(key), holder })
+    if (named.label) out.writeBeside(property, { name: 'X-ABLabel', units, value: looseValue(named.label) })
     return
   }
-  const property = out.write({ name: old.name, units, value: old.value, holder })
-  if (old.label !== undefined) out.writeBeside(property, { name: 'X-ABLabel', units, value: looseValue(old.label) })
+  const params = out.params()
+  for (const type of types) if (known.has(type)) params.addType(type)
+  out.write({ name: 'RELATED', units, value: isUri(key) ? uriValue(key) : textValue(key), params, holder })
 }
 
-/** How vCard 3.0 programs name a related person; null when RELATED says it better. */
-function oldForm(
-  key: string,
-  holder: Relation,
-  types: string[],
-): { name: string; value: TypedValue; label?: string } | null {
-  const name = holder.vCardName?.toUpperCase() ?? ''
-  const value = looseValue(key)
-  if (properties.has(name))
-    return (properties.get(name) ?? undefined) === types[0] && types.length < 2 ? { name, value } : null
-  if (name === 'RELATED' || types.length > 1) return null
-  const exact = holder.vCardParams?.['x-ablabel']
-  if (typeof exact === 'string')
-    return labels.get(readLabel(exact)) === types[0] ? { name: 'X-ABRELATEDNAMES', value } : null
-  const label = types[0] === undefined ? undefined : plainLabels.get(types[0])
-  if (types.length && label === undefined) return null
-  return { name: 'X-ABRELATEDNAMES', value, ...(label !== undefined && { label: writeLabel(label) }) }
+/** A property of vCard 3.0 programs that names a person, and the label that tells the relation. */
+interface NamedForm {
+  name: string
+  label?: string
+}
+
+/** Null when RELATED says it better. */
+function namedForm(holder: Relation, [type, ...others]: string[]): NamedForm | null {
+  if (others.length) return null
+  const own = holder.vCardName?.toUpperCase() ?? ''
+  if (properties.has(own)) return (properties.get(own) ?? undefined) === type ? { name: own } : null
+  return own === 'RELATED' ? null : appleForm(holder, type)
+}
+
+function appleForm({ vCardParams }: Relation, type: string | undefined): NamedForm | null {
+  const name = 'X-ABRELATEDNAMES'
+  const exact = vCardParams?.['x-ablabel']
+  if (typeof exact === 'string') return labels.get(readLabel(exact)) === type ? { name } : null
+  if (type === undefined) return { name }
+  const label = plainLabels.get(type)
+  return label === undefined ? null : { name, label: writeLabel(label) }
 }
