@@ -19,12 +19,15 @@ export function missingPatches(card: Card, read: Card): PatchObject {
   return patch
 }
 
-function compareMembers(wanted: Members, read: Members, steps: readonly string[], patch: PatchObject): void {
+/** `steps` lead to the two objects. */
+function compareMembers(wanted: Members, read: Members, steps: string[], patch: PatchObject): void {
   for (const name of Object.keys(wanted)) {
     if (saysNothing(name, wanted[name], steps)) continue
     const isFree = name === 'components' && wanted['isOrdered'] !== true && read['isOrdered'] !== true
     const [one, other] = [wanted[name], ownMember(read, name)]
-    if (!(isFree && isSameJson(sortByKind(one), sortByKind(other)))) compare(one, other, [...steps, name], patch)
+    steps.push(name)
+    if (!(isFree && isSameJson(sortByKind(one), sortByKind(other)))) compare(one, other, steps, patch)
+    steps.pop()
   }
   for (const name of Object.keys(read)) {
     const isExtra = saysNothing(name, ownMember(wanted, name), steps) && !saysNothing(name, read[name], steps)
@@ -32,7 +35,7 @@ function compareMembers(wanted: Members, read: Members, steps: readonly string[]
   }
 }
 
-function compare(wanted: unknown, read: unknown, steps: readonly string[], patch: PatchObject): void {
+function compare(wanted: unknown, read: unknown, steps: string[], patch: PatchObject): void {
   if (wanted === read) return
   const isDeep = isMembers(wanted) && isMembers(read) && !Object.values(wanted).includes(null)
   if (isDeep) compareMembers(wanted, read, steps, patch)
