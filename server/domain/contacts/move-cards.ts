@@ -38,19 +38,25 @@ export async function moveCards(
   })
 }
 
-/** Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home. */
+/**
+ * Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home. A card keeps
+ * the resource name it has in the new home by a link, or else that of the old one, unless `name` is given for a single card.
+ */
 export async function moveHome(
   tx: WriteTx,
   cards: readonly StoredCard[],
   bookId: string,
-  options: WriteOptions,
+  options: WriteOptions & { name?: string },
 ): Promise<void> {
   if (cards.length === 0) return
   const cardIds = cards.map((card) => card.cardId)
   const byCard = Map.groupBy(await readPlaces(tx, cardIds), (place) => place.cardId)
   await deletePlaces(tx, [...byCard.values()].flat())
   await setHomeBook(tx, cardIds, bookId)
-  const rows = cards.map((card) => newHome(card, byCard.get(card.cardId) ?? [], bookId, options.region))
+  const rows = cards.map((card) => ({
+    ...newHome(card, byCard.get(card.cardId) ?? [], bookId, options.region),
+    ...(options.name === undefined ? {} : { name: options.name }),
+  }))
   await insertPlaces(tx, rows).catch(refuseTaken)
   const entries = cards.map((card, i) => ({
     cardId: card.cardId,

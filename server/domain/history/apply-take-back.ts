@@ -89,15 +89,16 @@ async function untrash(tx: WriteTx, planned: readonly PlannedCard[], options: Re
   await untrashCards(tx, cards, options)
 }
 
-async function moveBack(tx: WriteTx, card: StoredCard, bookId: string, options: Refusing): Promise<void> {
-  const places = await readPlaces(tx, [card.cardId])
-  const isLinkedThere = places.some((place) => place.bookId === bookId)
+async function moveBack(tx: WriteTx, card: StoredCard, home: PlaceRecord, options: Refusing): Promise<void> {
+  const { bookId } = home
+  const isLinkedThere = (await readPlaces(tx, [card.cardId])).some((place) => place.bookId === bookId)
   const taken = await readTakenUids(tx, [{ bookId, uid: card.uid }])
+  const [fitting] = (await fitPlaces(tx, [{ card, places: [home] }])).flat()
   const held = options.rights.get(bookId)
-  if (!held) options.refused.set(card.cardId, 'gone')
+  if (!held || !fitting) options.refused.set(card.cardId, 'gone')
   else if (!reaches(held, 'edit')) options.refused.set(card.cardId, 'right-missing')
   else if (taken.size > 0 && !isLinkedThere) options.refused.set(card.cardId, 'uid-taken')
-  else await moveHome(tx, [card], bookId, options)
+  else await moveHome(tx, [card], bookId, { ...options, name: fitting.name })
 }
 
 async function relink(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<void> {
@@ -119,7 +120,7 @@ async function allowedLinks(tx: WriteTx, planned: readonly PlannedCard[], option
   const places = await fitPlaces(
     tx,
     planned.map(({ card, plan }) => ({
-      card: { cardId: card.cardId, homeBookId: plan.moveTo ?? card.homeBookId },
+      card: { cardId: card.cardId, homeBookId: plan.moveTo?.bookId ?? card.homeBookId },
       places: plan.link,
     })),
   )

@@ -3,6 +3,7 @@ import type { Place, StoredCard } from '#store/cards/reader.ts'
 import type { StoredVersion } from '#store/history/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
 import { toRecord } from '../contacts/place-records.ts'
+import { PastPlaces } from './past-places.ts'
 
 /** Why something could not be taken back. */
 export type LeftReason = 'edited-since' | 'moved-since' | 'gone' | 'uid-taken' | 'right-missing'
@@ -14,7 +15,8 @@ export interface TakeBack {
   readonly trash?: boolean
   /** Back from the trash, to these places. */
   readonly untrash?: readonly PlaceRecord[]
-  readonly moveTo?: string
+  /** The place in another book that is to be the home again; the links the card has now end with the move. */
+  readonly moveTo?: PlaceRecord
   readonly link: readonly PlaceRecord[]
   readonly unlink: readonly PlaceRecord[]
   readonly left: readonly { reason: LeftReason; paths: readonly string[] }[]
@@ -24,10 +26,8 @@ interface Plan {
   document: Card
   trash: boolean
   untrash: readonly PlaceRecord[] | undefined
-  moveTo: string | undefined
-  link: PlaceRecord[]
-  unlink: PlaceRecord[]
-  left: { reason: LeftReason; paths: string[] }[]
+  readonly places: PastPlaces
+  readonly left: { reason: LeftReason; paths: string[] }[]
 }
 
 /**
@@ -41,36 +41,29 @@ export function planTakeBack(
   versions: readonly StoredVersion[],
   isTaken: (version: StoredVersion) => boolean,
 ): TakeBack {
-  const plan: Plan = {
-    document: card.document,
-    trash: false,
-    untrash: undefined,
-    moveTo: undefined,
-    link: [],
-    unlink: [],
-    left: [],
-  }
+  const past = new PastPlaces(card.homeBookId, places.map(toRecord))
+  const plan: Plan = { document: card.document, trash: false, untrash: undefined, places: past, left: [] }
   let after = card.document
   const later: StoredVersion[] = []
   for (const version of versions.toReversed()) {
     const before = version.reverse ? applyPatch(after, version.reverse) : after
     if (isTaken(version))
-      takeBackOne(plan, { card, places, version, after, before, later: later.filter((entry) => !isTaken(entry)) })
+      takeBackOne(plan, { card, version, after, before, later: later.filter((entry) => !isTaken(entry)) })
     later.push(version)
     after = before
   }
-  const { document, moveTo, untrash, ...rest } = plan
+  const { document, untrash, trash, left } = plan
   return {
-    ...rest,
+    ...past.difference(),
+    trash,
+    left,
     ...(document === card.document ? {} : { document }),
-    ...(moveTo === undefined ? {} : { moveTo }),
     ...(untrash === undefined ? {} : { untrash }),
   }
 }
 
 interface Step {
   readonly card: StoredCard
-  readonly places: readonly Place[]
   readonly version: StoredVersion
   readonly after: Card
   readonly before: Card
@@ -90,9 +83,8 @@ function takeBackOne(plan: Plan, step: Step): void {
       return bringBack(plan, step)
     case 'link':
     case 'unlink':
-      return relink(plan, step)
     case 'move':
-      return moveBack(plan, step)
+      return replace(plan, step)
   }
 }
 
@@ -116,31 +108,9 @@ function bringBack(plan: Plan, { card, version, later }: Step): void {
   else plan.untrash ??= version.places?.removed ?? []
 }
 
-function relink(plan: Plan, { card, places, version }: Step): void {
-  if (card.deletedAt) return leaveTrashed(plan)
-  const present = new Map(places.map((place) => [place.bookId, toRecord(place)]))
-  const added = version.places?.added ?? []
-  for (const place of added) if (present.get(place.bookId)?.linkedBy === place.linkedBy) plan.unlink.push(place)
-  for (const place of version.places?.removed ?? []) {
-    const isFree = !present.has(place.bookId) || added.some((other) => other.bookId === place.bookId)
-    // Of several places the card had in a book, the earliest is the one from before the batch.
-    if (isFree) plan.link = [...plan.link.filter((other) => other.bookId !== place.bookId), place]
-  }
-}
-
-/** What became of the places of a card that lies in the trash is settled by those it left. */
-function leaveTrashed(plan: Plan): void {
-  plan.left.push({ reason: 'gone', paths: [] })
-}
-
-function moveBack(plan: Plan, { card, version }: Step): void {
-  const home = version.places?.home
-  if (!home) return
-  if (card.deletedAt) return leaveTrashed(plan)
-  if (card.homeBookId !== home[1]) {
-    plan.left.push({ reason: 'moved-since', paths: [] })
-    return
-  }
-  plan.moveTo = home[0]
-  for (const place of version.places?.removed ?? []) if (place.linkedBy !== null) plan.link.push(place)
+/** Puts the card where it stood before a link, the end of one, or a move. */
+function replace(plan: Plan, { card, version }: Step): void {
+  // Where a card in the trash belongs is settled by what it left.
+  if (card.deletedAt) plan.left.push({ reason: 'gone', paths: [] })
+  else if (!plan.places.goBackBefore(version.places ?? {})) plan.left.push({ reason: 'moved-since', paths: [] })
 }

@@ -42,8 +42,10 @@ export async function readHistory(
   limit: number,
 ): Promise<StoredVersion[]> {
   const { rows } = await sql<StoredVersion>`select ${versionColumns} from lazo.card_version
-    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and (${before}::uuid is null or version_id < ${before}::uuid)
-    order by version_id desc limit ${limit}`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and (${before}::uuid is null or (revision, version_id) < (
+      select f.revision, f.version_id from lazo.card_version f
+      where f.workspace_id = ${tx.workspaceId} and f.card_id = ${cardId} and f.version_id = ${before}::uuid))
+    order by revision desc, version_id desc limit ${limit}`.execute(tx.sql)
   return rows
 }
 
