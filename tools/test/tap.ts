@@ -32,9 +32,18 @@ export function readTap(text: string): TestCounts | null {
     passed,
     failed: failed + cancelled,
     skipped: skipped + todo,
-    failures: names(lines, /^ *not ok \d+ - (.*)$/).filter((name) => !isSkip(name)),
+    failures: names(withoutSuites(lines), /^ *not ok \d+ - (.*)$/).filter((name) => !isSkip(name)),
     skips: names(lines, /^ *(?:not )?ok \d+ - (.*)$/).filter(isSkip),
   }
+}
+
+/** The lines without those of suites that failed because something in them did: that is named by itself. */
+function withoutSuites(lines: string[]): string[] {
+  const detailsEnd = (from: number): number => lines.findIndex((line, index) => index > from && line.trim() === '...')
+  return lines.filter((line, index) => {
+    if (!/^ *not ok /.test(line)) return true
+    return !lines.slice(index, detailsEnd(index)).some((detail) => detail.includes("failureType: 'subtestsFailed'"))
+  })
 }
 
 function names(lines: string[], pattern: RegExp): string[] {
