@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { Lazo, type Running, stop } from './testing/lazo.ts'
+
+const lazo = new Lazo()
+let temporary: string
+before(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'lazo-test-'))
+})
+after(async () => {
+  await lazo.clear()
+  rmSync(temporary, { recursive: true, force: true })
+})
+
+for (const { language, email, book } of [
+  { language: 'es', email: 'lucia.arcos@arcosrivera.example', book: 'Clientes' },
+  { language: 'en', email: 'eleanor.harbour@harbourfinch.example', book: 'Clients' },
+]) {
+  test(`shows an office and a network on throw-away data (${language}), whatever database is set`, async () => {
+    const environment = { TMPDIR: temporary, DATABASE_URL: 'postgres://nobody@192.0.2.1/nothing' }
+    const server = await lazo.serve(['--demo', '--lang', language], { environment })
+    const password = /password (\S+)\./.exec(await untilSaid(server, /password/))![1]!
+    const cookie = await signIn(server.url, email, password)
+    const read = async (path: string) => (await fetch(new URL(path, server.url), { headers: { cookie } })).json()
+    const books = (await read('/api/v1/books')) as { items: { name: string; cards: number; kind: string }[] }
+    const cardsIn = (name: string) => books.items.find((one) => one.name === name)?.cards ?? 0
+    assert.ok(cardsIn(book) >= 150, JSON.stringify(books))
+    assert.ok(Math.max(...books.items.map(({ cards }) => cards)) >= 3900)
+    const trash = (await read('/api/v1/trash')) as { items: unknown[] }
+    assert.ok(trash.items.length >= 9)
+    assert.equal(existsSync(lazo.data), false)
+    assert.equal((await stop(server)).code, 0)
+    assert.deepEqual(readdirSync(temporary), [])
+  })
+}
+
+async function untilSaid(server: Running, words: RegExp): Promise<string> {
+  while (!words.test(server.said())) await new Promise((resolve) => setTimeout(resolve, 20))
+  return server.said()
+}
+
+async function signIn(url: string, email: string, password: string): Promise<string> {
+  const answer = await fetch(new URL('/api/v1/session', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
+  assert.ok(answer.ok, `${answer.status} ${await answer.clone().text()}`)
+  return answer.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
+}

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { siteOf } from './site.ts'
+
+test('gives the address that people use: the public one, or a name that leads to this machine', () => {
+  const at = (host: string, publicUrl: string | null = null) => siteOf({ host, port: 8910, publicUrl })
+  assert.equal(at('127.0.0.1'), 'http://127.0.0.1:8910/')
+  assert.equal(at('0.0.0.0'), 'http://localhost:8910/')
+  assert.equal(at('::'), 'http://localhost:8910/')
+  assert.equal(at('::1'), 'http://[::1]:8910/')
+  assert.equal(at('0.0.0.0', 'https://contacts.example.org'), 'https://contacts.example.org/')
+  assert.equal(siteOf({ host: '127.0.0.1', port: 0, publicUrl: null }, 40123), 'http://127.0.0.1:40123/')
+})
