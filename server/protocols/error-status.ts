@@ -21,11 +21,13 @@ const statusOfCode: Partial<Record<ErrorCode, number>> = {
   'condition-failed': 412,
   'configuration-invalid': 500,
   'disk-full': 507,
+  'headers-too-large': 431,
   'input-invalid': 422,
   internal: 500,
   'media-type-unsupported': 415,
   'method-not-allowed': 405,
   'precondition-required': 428,
+  'request-too-slow': 408,
 }
 
 /** The HTTP status that answers an error. */

@@ -167,6 +167,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No se puede dar más de lo que se tiene',
     details: ['No puede dar el derecho {wanted}; el suyo es {held}.', 'No puede dar un derecho más alto que el suyo.'],
   },
+  'headers-too-large': {
+    en: 'The head of the request is too long',
+    es: 'La cabecera de la petición es demasiado larga',
+    details: ['La dirección y las cabeceras de la petición ocupan demasiado.'],
+  },
   'image-too-large': {
     en: 'The picture is too large',
     es: 'La imagen es demasiado grande',
@@ -252,6 +257,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'The program is older than its data',
     es: 'El programa es más antiguo que sus datos',
     details: ['Estos datos son de una versión más nueva de Lazo.'],
+  },
+  'request-too-slow': {
+    en: 'The request took too long',
+    es: 'La petición ha tardado demasiado',
+    details: ['La petición ha tardado demasiado en llegar entera.'],
+  },
+  'request-unreadable': {
+    en: 'This is no request that can be read',
+    es: 'La petición no se puede leer',
+    details: ['Lo enviado no es una petición HTTP/1.1 correcta.'],
   },
   'restore-refused': {
     en: 'It cannot be restored here',

@@ -21,6 +21,9 @@ declare module 'fastify' {
 /** Where the plug-in stands: every address below it is answered in the language of this door. */
 export const REST_PREFIX = '/api'
 
+/** The longest body of who need not be known, in bytes: a name and a password are short, and strangers are many. */
+const STRANGER_LIMIT = 16 * 1024
+
 /** The REST door: routes below the root of the API, one way for all errors, and JSON as the only body unless a route takes bytes. */
 export async function restDoor(app: FastifyInstance, door: DoorContext): Promise<void> {
   const allowed = new AllowedMethods([
@@ -60,12 +63,20 @@ function addRoute(scope: FastifyInstance, door: DoorContext, route: Route): void
   scope.route({
     method: route.method,
     url: API_ROOT.slice(REST_PREFIX.length) + route.path,
+    ...(route.need === 'nothing' ? { bodyLimit: STRANGER_LIMIT } : {}),
     // Whoever is not let in sends no body for nothing: this runs before any of it is read.
     onRequest: async (request) => {
+      refuseCompressed(request.headers['content-encoding'])
       request.who = await knowWho(door, request, route.need)
     },
     handler: (request, reply) => runRoute(door, route, request, reply),
   })
+}
+
+/** Bodies are read as they come: one that must be unpacked first may be a thousand times what its sender sent. */
+function refuseCompressed(encoding: string | undefined): void {
+  if (encoding === undefined || encoding.toLowerCase() === 'identity') return
+  throw new ProductError('media-type-unsupported', 'Compressed bodies are not taken here; send the body as it is.')
 }
 
 /** Refuses what is nowhere, and what cannot be done where it is; OPTIONS is answered by what can. */
