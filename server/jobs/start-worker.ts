@@ -1,18 +1,8 @@
-import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Domain } from '#domain/domain.ts'
-import { JOBS_SCHEMA } from '#store/jobs/prepare-queue.ts'
 import { openWorkerPool } from '#store/jobs/worker-pool.ts'
 import { ImportKeeper } from './import-keeper.ts'
-import type { MemberTask, ServerTask } from './job-context.ts'
-import { type MemberJob, runAsMember } from './run-as-member.ts'
-import { runImportJob } from './tasks/run-import.ts'
-
-/** A task of the server and when it is due, as a line of cron. */
-export interface ScheduledTask {
-  readonly name: string
-  readonly cron: string
-  readonly run: ServerTask
-}
+import { type QueueOptions, runQueue, type ScheduledTask } from './run-queue.ts'
 
 /** The worker of this process. */
 export interface Worker {
@@ -20,57 +10,48 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-const memberTasks: Readonly<Record<string, MemberTask>> = { 'run-import': runImportJob }
+type Queue = Awaited<ReturnType<typeof runQueue>>
+
+const AGAIN_AFTER_MS = 1000
 
 /** Starts working off the queue: what doors enqueued, what the calendar asks for, and imports that were cut short. */
 export async function startWorker(domain: Domain, scheduled: readonly ScheduledTask[]): Promise<Worker> {
   const stopped = new AbortController()
   const pool = openWorkerPool(domain.store.address, domain.log)
-  const runner = await run({
-    pgPool: pool,
-    schema: JOBS_SCHEMA,
-    concurrency: 2,
-    noHandleSignals: true,
-    logger: logTo(domain),
-    taskList: { ...memberTaskList(domain, stopped.signal), ...serverTaskList(domain, scheduled) },
-    parsedCronItems: cronItems(scheduled),
-  })
+  const options: QueueOptions = { domain, pool, scheduled, signal: stopped.signal }
+  const kept = keepRunning(await runQueue(options), options)
   const keeper = new ImportKeeper(domain)
   keeper.start()
   return {
     async stop() {
       stopped.abort()
-      await Promise.all([keeper.stop(), runner.stop()])
+      await Promise.all([keeper.stop(), kept])
       await pool.end()
     },
   }
 }
 
-function memberTaskList(domain: Domain, signal: AbortSignal): TaskList {
-  const entries = Object.entries(memberTasks).map(([name, task]) => {
-    return [name, (payload: unknown) => runAsMember(domain, task, payload as MemberJob, signal)] as const
+/** Starts the queue anew when it ends by itself, as it does when a backup is restored under it. */
+async function keepRunning(first: Queue, options: QueueOptions): Promise<void> {
+  const { signal } = options
+  let queue: Queue | null = first
+  for (;;) {
+    if (queue) await untilEnded(queue, options)
+    else await sleep(AGAIN_AFTER_MS, undefined, { signal }).catch(() => undefined)
+    if (signal.aborted) return
+    options.domain.log.warn('the queue of jobs has ended; starting it anew')
+    queue = await runQueue(options).catch(() => null)
+  }
+}
+
+/** Waits until the queue has ended: by itself, or because the worker is to stop. */
+async function untilEnded(queue: Queue, { signal, domain }: QueueOptions): Promise<void> {
+  const toldToStop = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+  const ended = queue.promise.catch((error: unknown) => {
+    domain.log.warn({ error: String(error) }, 'the queue of jobs failed')
   })
-  return Object.fromEntries(entries)
-}
-
-function serverTaskList(domain: Domain, scheduled: readonly ScheduledTask[]): TaskList {
-  return Object.fromEntries(scheduled.map((task) => [task.name, () => task.run(domain)]))
-}
-
-/** Two servers on one database do each thing once: the queue notes what was due. */
-function cronItems(scheduled: readonly ScheduledTask[]) {
-  return parseCronItems(
-    scheduled.map(({ name, cron }) => ({
-      task: name,
-      match: cron,
-      identifier: name,
-      options: { backfillPeriod: 0 },
-    })),
-  )
-}
-
-function logTo({ log }: Domain): Logger {
-  return new Logger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') log.warn({ worker: level }, message)
-  })
+  if (!signal.aborted) await Promise.race([toldToStop, ended])
+  if (signal.aborted) return queue.stop()
+  // A queue that ends by itself asks for the end of the whole process.
+  process.exitCode = undefined
 }

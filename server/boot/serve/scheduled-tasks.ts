@@ -1,6 +1,6 @@
 import type { Access } from '#access/access.ts'
 import { forgetExpired } from '#access/forget-expired.ts'
-import type { ScheduledTask } from '#jobs/start-worker.ts'
+import type { ScheduledTask } from '#jobs/run-queue.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
