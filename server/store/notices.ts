@@ -17,6 +17,8 @@ export class ChangeNotices {
   readonly #pending = new Map<string, number>()
   #client: Promise<Client> | undefined
   #timer: NodeJS.Timeout | undefined
+  /** One after the other: a connection answers one question at a time, and a slow one holds up the next. */
+  #sending: Promise<void> = Promise.resolve()
   #closed = false
 
   constructor(address: DatabaseAddress, log: Logger) {
@@ -27,7 +29,10 @@ export class ChangeNotices {
   /** Notes a commit; the notice goes out within 50 ms together with others. */
   tell(workspaceId: string, number: number): void {
     this.#pending.set(workspaceId, Math.max(number, this.#pending.get(workspaceId) ?? 0))
-    this.#timer ??= setTimeout(() => void this.#send(), QUIET_MS)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      this.#sending = this.#sending.then(() => this.#send())
+    }, QUIET_MS)
   }
 
   /** Calls `listener` for each notice of any process until the returned function is called. */
@@ -40,6 +45,7 @@ export class ChangeNotices {
   /** Sends what is pending and closes the connection. */
   async close(): Promise<void> {
     clearTimeout(this.#timer)
+    await this.#sending
     if (this.#pending.size > 0) await this.#send()
     this.#closed = true
     const client = await this.#client?.catch(() => undefined)
@@ -47,7 +53,6 @@ export class ChangeNotices {
   }
 
   async #send(): Promise<void> {
-    this.#timer = undefined
     const notices = [...this.#pending].map(([workspaceId, number]) => `${workspaceId} ${number}`)
     this.#pending.clear()
     try {

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { createLog } from '#base/log.ts'
+import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { ChangeNotices } from './notices.ts'
+
+let space: TestWorkspace
+before(async () => {
+  space = await openTestWorkspace()
+})
+after(() => space.close())
+
+const open = (warnings: unknown[] = []) => {
+  const log = Object.assign(Object.create(createLog('silent')), { warn: (fact: unknown) => warnings.push(fact) })
+  return new ChangeNotices({ url: space.appUrl }, log)
+}
+
+test('a notice reaches every process, and of many for one workspace the greatest number at least', async () => {
+  const [teller, listener] = [open(), open()]
+  const heard = new Map<string, number>()
+  await listener.listen((workspaceId, number) => heard.set(workspaceId, number))
+  for (let number = 1; number <= 100; number += 1) teller.tell(number % 2 ? 'odd' : 'even', number)
+  while (heard.get('odd') !== 99 || heard.get('even') !== 100) await new Promise(setImmediate)
+  await Promise.all([teller.close(), listener.close()])
+})
+
+test('what waits is sent before it is closed, also while the notice before is on its way', async () => {
+  const warnings: unknown[] = []
+  const listener = open()
+  const heard: number[] = []
+  await listener.listen((_, number) => heard.push(number))
+  for (let round = 1; round <= 20; round += 1) {
+    const teller = open(warnings)
+    teller.tell('w', round * 2)
+    await new Promise((resolve) => setTimeout(resolve, 40 + round))
+    teller.tell('w', round * 2 + 1)
+    await teller.close()
+  }
+  while (!heard.includes(41)) await new Promise(setImmediate)
+  await listener.close()
+  assert.deepEqual(warnings, [])
+})
+
+test('whoever no longer listens hears nothing more', async () => {
+  const [teller, listener] = [open(), open()]
+  const heard: string[] = []
+  const stop = await listener.listen(() => heard.push('one'))
+  await listener.listen(() => heard.push('two'))
+  stop()
+  teller.tell('w', 1)
+  while (heard.length === 0) await new Promise(setImmediate)
+  assert.deepEqual(heard, ['two'])
+  await Promise.all([teller.close(), listener.close()])
+})
