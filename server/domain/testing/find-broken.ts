@@ -12,6 +12,8 @@ import type { Domain } from '../domain.ts'
 import { systemActor } from '../members/system-actor.ts'
 import { INVARIANTS } from './invariants.table.ts'
 
+const CHUNK = 500
+
 /** What is to be looked through. */
 export interface Inspected {
   readonly domain: Domain
@@ -62,7 +64,10 @@ async function tellsItsPast(tx: ReadTx, card: StoredCard): Promise<boolean> {
 async function findStaleIndex({ domain, ownerUrl }: Inspected, actor: Actor): Promise<string[]> {
   const cardIds = await allCards(ownerUrl, actor, 'deleted_at is null')
   const before = new Set(await indexRows(ownerUrl))
-  await domain.store.write(actor, async (tx) => writeAnew(tx, await readCards(tx, cardIds), domain.region))
+  for (let at = 0; at < cardIds.length; at += CHUNK) {
+    const chunk = cardIds.slice(at, at + CHUNK)
+    await domain.store.write(actor, async (tx) => writeAnew(tx, await readCards(tx, chunk), domain.region))
+  }
   const now = new Set(await indexRows(ownerUrl))
   return [...before.symmetricDifference(now)].map((row) => `what a card is found by is made of its document: ${row}`)
 }
