@@ -4,8 +4,7 @@ import { readdirSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
-import { killAtOnce, postmasterOf, until } from '#kit/database/embedded-folder.ts'
-import { isAlive } from '#store/embedded/processes.ts'
+import { killAtOnce, postmasterOf, until, untilDead } from '#kit/database/embedded-folder.ts'
 import { Lazo, type Running, stop } from './testing/lazo.ts'
 
 const ANA = 'ana@example.org'
@@ -135,7 +134,7 @@ test('tells plainly what is wrong with settings and data', async () => {
 async function killLauncher(server: Running): Promise<void> {
   const child = serverProcess(server)
   server.process.kill('SIGKILL')
-  await until(() => !isAlive(child))
+  await untilDead(child)
 }
 
 async function killServer(server: Running): Promise<void> {

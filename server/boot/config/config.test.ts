@@ -17,6 +17,7 @@ test('has a default for everything that needs a value', () => {
     language: 'es',
     region: 'ES',
     logLevel: 'info',
+    metricsToken: null,
     secret: null,
     database: { kind: 'embedded', pgBin: null, pgUser: null },
   })

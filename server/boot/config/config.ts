@@ -33,6 +33,8 @@ export interface Config {
   readonly region: string
   readonly logLevel: LogLevel
   readonly database: DatabaseChoice
+  /** LAZO_METRICS_TOKEN; null: only the machine itself may look. */
+  readonly metricsToken: string | null
   /** LAZO_SECRET; null: the key is in the data folder. */
   readonly secret: string | null
 }
@@ -61,6 +63,7 @@ export function parseConfig(texts: SettingTexts): Config {
     language: read('LAZO_LANG', parseLanguage),
     region: read('LAZO_REGION', parseRegion),
     logLevel: read('LAZO_LOG', parseLogLevel),
+    metricsToken: read('LAZO_METRICS_TOKEN', parseSecret),
     secret: read('LAZO_SECRET', parseSecret),
     database: chooseDatabase(
       texts,

@@ -23,6 +23,11 @@ export const settings = {
   LAZO_LANG: { fallback: 'es', meaning: 'the language of what Lazo writes by itself: es or en' },
   LAZO_REGION: { fallback: 'ES', meaning: 'the country of phone numbers that name none' },
   LAZO_LOG: { fallback: 'info', meaning: 'how much the log tells: error, warn, info, debug' },
+  LAZO_METRICS_TOKEN: {
+    fallback: null,
+    meaning: 'the key that opens /metrics; without it only this machine itself may read them',
+    isSecret: true,
+  },
   LAZO_SECRET: { fallback: null, meaning: 'the secret key, instead of the file secret.key', isSecret: true },
   DATABASE_URL: { fallback: null, meaning: 'a PostgreSQL server to use, as the role lazo_app', isSecret: true },
   LAZO_DATABASE_OWNER_URL: {

@@ -6,12 +6,12 @@ import { readHealth } from './read-health.ts'
 /** What the doors of a server work with. */
 export function serverParts(context: Context): ServerParts {
   const { config, domain, access, log } = context
-  const { publicUrl, trustedProxies, language } = config
+  const { publicUrl, trustedProxies, language, metricsToken } = config
   return {
     domain,
     access,
     log,
-    settings: { publicUrl, trustedProxies, language, metricsToken: null },
+    settings: { publicUrl, trustedProxies, language, metricsToken },
     version,
     readHealth: () => readHealth(context),
   }

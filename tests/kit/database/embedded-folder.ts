@@ -29,6 +29,11 @@ export function killAtOnce(...pids: (number | null)[]): void {
   for (const pid of pids) if (pid !== null) sendSignal(pid, 'SIGKILL')
 }
 
+/** Waits until a process has ended. */
+export async function untilDead(pid: number): Promise<void> {
+  await until(() => !isAlive(pid))
+}
+
 /** Waits until `isSo`; the test's own time limit ends a wait in vain. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await sleep(20)
