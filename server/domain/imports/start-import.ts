@@ -34,6 +34,8 @@ export interface ImportRequest {
   readonly bookId: string
   readonly fileName: string
   readonly bytes: AsyncIterable<Uint8Array>
+  /** The upload that holds these bytes already; without it they are kept now. */
+  readonly uploadId?: string
   readonly kind: FileKind
   readonly policy: DuplicatePolicy
   /** The name under which the same source is known next time; the kind and the book when none is given. */
@@ -60,8 +62,7 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
   const { head, all } = await takeHead(request.bytes)
   const shape = request.shape ?? recogniseFile(head, fileName, request.kind)
   await domain.store.read(actor, (tx) => requireReadyBook(tx, request))
-  const upload = { purpose: 'import' as const, mediaType: 'application/octet-stream', limit: FILE_LIMIT }
-  const blob = await storeUpload(domain.store, actor, all, upload)
+  const blobId = request.uploadId ?? (await keepFile(domain, actor, all))
   return domain.store.write(actor, async (tx) => {
     await requireReadyBook(tx, request)
     const source = await ensureSource(tx, request, kindName(shape))
@@ -73,7 +74,7 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
       importId,
       sourceId: source.sourceId,
       bookId,
-      blobId: blob.blobId,
+      blobId,
       batchId,
       fileName,
       options: { ...options },
@@ -82,6 +83,11 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
     tx.ledger.noteAudit('import-started', importId, { bookId, fileName, source: source.name })
     return { importId, batchId, shape }
   })
+}
+
+async function keepFile(domain: Domain, actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const upload = { purpose: 'import' as const, mediaType: 'application/octet-stream', limit: FILE_LIMIT }
+  return (await storeUpload(domain.store, actor, bytes, upload)).blobId
 }
 
 /** Opens a kept file from its beginning. */

@@ -53,7 +53,7 @@ const beginRoutes = [
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
     async handle({ domain }, { who: { actor }, body: { uploadId, onDuplicate, shape, ...file } }) {
       const open = await openUpload(domain, actor, uploadId)
-      const how = { policy: onDuplicate, bytes: open(), isQueued: true }
+      const how = { policy: onDuplicate, bytes: open(), uploadId, isQueued: true }
       const confirmed = shape === undefined ? {} : { shape: readShape(shape) }
       const { importId } = await startImport(domain, actor, { ...keepDefined(file), ...how, ...confirmed })
       const state = await readImportState(domain, actor, importId)
