@@ -25,5 +25,7 @@ export async function hasWorkspaces(store: Store): Promise<boolean> {
 
 /** The names of all workspaces. */
 export async function readWorkspaces(store: Store): Promise<{ workspaceId: string; name: string }[]> {
-  return store.across(sql<{ workspaceId: string; name: string }>`select workspace_id as "workspaceId", name from lazo.workspace_names()`)
+  return store.across(
+    sql<{ workspaceId: string; name: string }>`select workspace_id as "workspaceId", name from lazo.workspace_names()`,
+  )
 }
