@@ -116,6 +116,7 @@ test('ends with 2 when nothing could be read, with 1 when only some files could'
   assert.equal((await lazo.run(['import', bad, ...into])).code, 2)
   assert.equal((await lazo.run(['import', join(lazo.folder, 'nowhere.csv'), ...into])).code, 2)
   assert.equal((await lazo.run(['import', lazo.folder, ...into])).code, 2)
+  assert.doesNotMatch(await lazo.get('book', 'list', ...asAna), /Ends/, 'an empty book was left behind')
   const some = await lazo.run(['import', good, bad, ...into])
   assert.equal(some.code, 1)
   assert.match(some.out, /^good\.csv: 1 new/)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { askOnce } from '#kit/database/administer.ts'
 import type { TestDatabase } from '#kit/database/create-database.ts'
 import { openTestDatabase } from '#kit/database/open-test-database.ts'
 import { asServerRole } from '#kit/workspace.ts'
@@ -49,6 +50,20 @@ test('tells with doctor and backup what is missing without its owner', async () 
   assert.equal(backup.code, 2)
   assert.match(backup.err, /LAZO_DATABASE_OWNER_URL/)
   assert.equal((await lazo.run(['backup', 'all.lazo'], withOwner())).code, 0)
+})
+
+test('refuses the data of a newer Lazo in every command, and changes nothing', async () => {
+  await askOnce(
+    database.url,
+    "insert into lazo.migration (number, name, checksum) values (9999, '9999-later.sql', 'x')",
+  )
+  for (const args of [['serve'], ['migrate'], ['search', 'x', '--as', 'ana@example.org'], ['backup', 'newer.lazo']]) {
+    const { code, err } = await lazo.run(args, withOwner())
+    assert.equal(code, 1, args[0])
+    assert.match(err, /last used by a newer Lazo/, args[0])
+  }
+  await askOnce(database.url, 'delete from lazo.migration where number = 9999')
+  assert.equal((await lazo.run(['search', 'x', '--as', 'ana@example.org'], asServer())).code, 0)
 })
 
 test('tells when nobody answers', async () => {

@@ -28,7 +28,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
  * loaded: all of them take longer to load than most of them take to work.
  */
 export async function buildProgram(line: CommandLine, name: string | undefined): Promise<Command> {
-  const asked = name !== undefined && Object.hasOwn(commands, name) ? [name] : Object.keys(commands)
+  const asked = namesToLoad(name)
   const program = new Command('lazo')
     .description(line.words.about)
     .version(version, '-V, --version', line.words.version)
@@ -37,6 +37,11 @@ export async function buildProgram(line: CommandLine, name: string | undefined):
   for (const one of asked) program.addCommand((await commands[one]!())(line))
   prepare(line, program)
   return program
+}
+
+function namesToLoad(name: string | undefined): string[] {
+  if (name === '--version' || name === '-V') return []
+  return name !== undefined && Object.hasOwn(commands, name) ? [name] : Object.keys(commands)
 }
 
 function prepare(line: CommandLine, command: Command): void {

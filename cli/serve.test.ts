@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { killAtOnce, postmasterOf, until, untilDead } from '#kit/database/embedded-folder.ts'
-import { Lazo, type Running, stop } from './testing/lazo.ts'
+import { Lazo, type Running, stop, untilReady } from './testing/lazo.ts'
 
 const ANA = 'ana@example.org'
 
@@ -80,6 +80,13 @@ test('starts again by the same command after a kill -9 of launcher, server, or P
     assert.match(await lazo.get('search', 'kept', '--as', ANA), /Kay Kept/)
     await stop(again)
   }
+})
+
+test('ends with its npm, which tells nobody when it is killed', async () => {
+  const server = await untilReady(lazo.startByNpm())
+  server.process.kill('SIGKILL')
+  await until(() => postmasterOf(lazo.data) === null)
+  await assert.rejects(fetch(server.url))
 })
 
 test('comes back by itself when PostgreSQL is killed under it', async () => {

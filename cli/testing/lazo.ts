@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { clearFolder, makeOpenFolder, until } from '#kit/database/embedded-folder.ts'
 
-const COMMAND = fileURLToPath(new URL('../../bin/lazo.cjs', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const COMMAND = join(ROOT, 'bin', 'lazo.cjs')
 const READY = /Lazo is ready at (http\S+)/
 
 /** How a command ended, and all it wrote. */
@@ -22,6 +23,9 @@ export interface Running {
   /** What it has written so far. */
   said(): string
 }
+
+/** A server that answers. */
+export type RunningServer = Running & { readonly url: string }
 
 /** What is special about one call. */
 export interface CallOptions {
@@ -49,14 +53,12 @@ export class Lazo {
 
   /** Starts a command. */
   start(args: readonly string[], options: CallOptions = {}): Running {
-    return follow(
-      spawn(process.execPath, [COMMAND, ...args], {
-        cwd: this.folder,
-        env: { ...plainEnvironment(), LAZO_DATA: this.data, LAZO_LANG: 'en', LAZO_PORT: '0', ...options.environment },
-        stdio: ['pipe', 'pipe', 'pipe'],
-      }),
-      options.input,
-    )
+    return this.#spawn([process.execPath, COMMAND, ...args], this.folder, options)
+  }
+
+  /** Starts a server by `npm start`, as the README says. */
+  startByNpm(): Running {
+    return this.#spawn(['npm', 'start'], ROOT, {})
   }
 
   /** Runs a command to its end. */
@@ -72,12 +74,8 @@ export class Lazo {
   }
 
   /** Starts a server and waits until it answers. */
-  async serve(args: readonly string[] = [], options: CallOptions = {}): Promise<Running & { readonly url: string }> {
-    const running = this.start(['serve', ...args], options)
-    await Promise.race([until(() => READY.test(running.said())), running.ended])
-    const url = READY.exec(running.said())?.[1]
-    if (url === undefined) throw new Error(`lazo serve ended before it was ready:\n${running.said()}`)
-    return { ...running, url }
+  async serve(args: readonly string[] = [], options: CallOptions = {}): Promise<RunningServer> {
+    return untilReady(this.start(['serve', ...args], options))
   }
 
   /** Removes everything; a database that a failed test left is stopped. */
@@ -85,6 +83,23 @@ export class Lazo {
     await clearFolder(this.data)
     rmSync(this.folder, { recursive: true, force: true })
   }
+
+  #spawn(
+    [program, ...args]: readonly [string, ...string[]],
+    cwd: string,
+    { input, environment }: CallOptions,
+  ): Running {
+    const env = { ...plainEnvironment(), LAZO_DATA: this.data, LAZO_LANG: 'en', LAZO_PORT: '0', ...environment }
+    return follow(spawn(program, args, { cwd, env, stdio: ['pipe', 'pipe', 'pipe'] }), input)
+  }
+}
+
+/** Waits until a server answers. Throws with what it said when it ends before. */
+export async function untilReady(running: Running): Promise<RunningServer> {
+  await Promise.race([until(() => READY.test(running.said())), running.ended])
+  const url = READY.exec(running.said())?.[1]
+  if (url === undefined) throw new Error(`lazo serve ended before it was ready:\n${running.said()}`)
+  return { ...running, url }
 }
 
 /** Tells a server to stop and waits until it has. */

@@ -6,6 +6,7 @@ import { createLog, type Logger } from '#base/log.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
 import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
+import { DiskRoom } from '#store/disk-room.ts'
 import { IdentityStore } from '#store/identity/identity-store.ts'
 import { Store } from '#store/store.ts'
 import { backupSettings } from './backup-settings.ts'
@@ -57,7 +58,9 @@ export async function openContext(options: ContextOptions = {}): Promise<Context
 function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, database: OpenDatabase): Context {
   const clock = systemClock
   const ids = new IdMaker(clock)
-  const store = new Store({ address: database.app, clock, ids, log })
+  const { embedded } = database
+  const room = embedded ? new DiskRoom(embedded.location) : undefined
+  const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
   const domain = { store, identity, clock, ids, log, region: config.region, language: config.language }
   const access = { identity, ...accountPorts(store), passwords: new PasswordHasher(), clock, ids, log }

@@ -7,7 +7,7 @@ import { type Advice, adviceIn } from './examine-words.table.ts'
 import { verifyAudits } from './verify-audits.ts'
 
 /** One thing that was looked at. */
-export interface Finding {
+interface Finding {
   readonly isFine: boolean
   /** What is so and, where it is not fine, what to do. */
   readonly text: string
