@@ -76,14 +76,13 @@ export interface OfficeWords {
   readonly people: readonly OfficePerson[]
   readonly books: readonly OfficeBook[]
   readonly network: { readonly book: string; readonly whereFrom: string; readonly whyHeld: string }
-  readonly fair: { readonly book: string; readonly file: string; readonly label: string }
+  readonly fair: { readonly book: string; readonly file: string; readonly label: string; readonly header: string }
   readonly friends: { readonly book: string; readonly labels: readonly string[]; readonly notes: readonly string[] }
   readonly labels: readonly string[]
   readonly notes: readonly string[]
   readonly pressNotes: readonly string[]
   readonly hobbies: readonly string[]
   readonly newNotes: readonly string[]
-  readonly nameDay: string
 }
 
 /** All that a demonstration in one language is made of. */

@@ -96,7 +96,12 @@ export const englishOffice: OfficeWords = {
     whereFrom: 'Download of one’s own connections from LinkedIn',
     whyHeld: 'Keeping up working relationships with people who agreed to connect',
   },
-  fair: { book: 'Trade fair', file: 'innovation-fair.csv', label: 'Innovation Fair' },
+  fair: {
+    book: 'Trade fair',
+    file: 'innovation-fair.csv',
+    label: 'Innovation Fair',
+    header: 'First name,Last name,Company,E-mail,Stand',
+  },
   friends: {
     book: 'Personal',
     labels: listOf('Family; Friends; Neighbours; School gate'),
@@ -127,5 +132,4 @@ export const englishOffice: OfficeWords = {
     Called today: January suits them; Sends regards to Thomas; Has asked for a price for two more sites; The meeting
     moves to the twelfth
   `),
-  nameDay: 'Name day',
 }

@@ -122,5 +122,5 @@ function fairFile({ dice, words }: Making): string {
     const email = `${asciiOf(person.given)}@${company.domain}`
     return [person.given, person.surname, company.name, email, `B-${dice.between(1, 90)}`].join(',')
   })
-  return ['First Name,Last Name,Company,Email,Stand', ...rows].join('\n')
+  return [words.office.fair.header, ...rows].join('\n')
 }

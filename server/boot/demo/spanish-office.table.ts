@@ -117,7 +117,12 @@ export const spanishOffice: OfficeWords = {
     whereFrom: 'Descarga de los contactos propios de LinkedIn',
     whyHeld: 'Mantener la relación profesional con personas que aceptaron conectar',
   },
-  fair: { book: 'Feria', file: 'feria-innova.csv', label: 'Feria Innova' },
+  fair: {
+    book: 'Feria',
+    file: 'feria-innova.csv',
+    label: 'Feria Innova',
+    header: 'Nombre,Apellidos,Empresa,Correo electrónico,Stand',
+  },
   friends: {
     book: 'Personal',
     labels: listOf('Familia; Amistades; Vecindario; Cole de los niños'),
@@ -149,5 +154,4 @@ export const spanishOffice: OfficeWords = {
     Llamada de hoy: les encaja empezar en enero; Manda recuerdos a Tomás; Ha pedido precio para dos sedes más; Se
     pospone la reunión al día doce
   `),
-  nameDay: 'Santo',
 }
