@@ -5,6 +5,7 @@ import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
 import type { DatabaseAddress } from './address.ts'
 import { commitChanges } from './commit-changes.ts'
+import type { DiskRoom } from './disk-room.ts'
 import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
 import { openPool } from './open-pool.ts'
@@ -20,6 +21,8 @@ export interface StoreOptions {
   readonly log: Logger
   /** Connections for requests; jobs, identity and notices have their own. */
   readonly connections?: number
+  /** Of a database on a disk of ours: changes are refused when there is too little. */
+  readonly room?: DiskRoom | undefined
 }
 
 const TRIES = 4
@@ -56,6 +59,7 @@ export class Store {
    * the start, so it may have no effect outside its transaction. Others are told after the commit.
    */
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
+    await this.#options.room?.require()
     let number: number | undefined
     const value = await this.#transact(actor, 'read committed', 'read write', async (trx) => {
       const { clock, ids } = this.#options
