@@ -43,13 +43,14 @@ test('opens GIF, WebP, AVIF and TIFF', async () => {
 })
 
 test('refuses a picture of too many pixels by its head', async () => {
-  const bomb = Buffer.concat([
-    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
-    pngChunk('IHDR', pngHead(20_000, 10_000)),
-    pngChunk('IDAT', deflateSync('')),
-    pngChunk('IEND'),
-  ])
-  await assert.rejects(makeVariant(bomb, '96.webp'), (error) => isProductError(error, 'image-too-large'))
+  await assert.rejects(makeVariant(bomb(20_000, 10_000), '96.webp'), isTooLarge)
+})
+
+test('refuses fewer pixels when they would lie in memory as a whole', async () => {
+  const [plain, interlaced] = [bomb(6_000, 5_000), bomb(6_000, 5_000, true)]
+  await assert.rejects(makeVariant(plain, '96.webp'), (error) => isProductError(error, 'image-unreadable'))
+  await assert.rejects(makeVariant(interlaced, '96.webp'), isTooLarge)
+  await assert.rejects(makeVariant(await picture(6_000, 5_000).webp({ effort: 0 }).toBuffer(), '96.webp'), isTooLarge)
 })
 
 test('refuses what is cut short, damaged, or no picture', async () => {
@@ -64,8 +65,22 @@ test('refuses what is cut short, damaged, or no picture', async () => {
     await assert.rejects(makeVariant(bytes, '96.webp'), (error) => isProductError(error, 'image-unreadable'))
 })
 
-function pngHead(width: number, height: number): Buffer {
-  const head = Buffer.from('\0\0\0\0\0\0\0\0\x08\x02\0\0\0', 'latin1')
+function isTooLarge(error: unknown): boolean {
+  return isProductError(error, 'image-too-large')
+}
+
+/** A PNG that promises more than it holds. */
+function bomb(width: number, height: number, isInterlaced = false): Buffer {
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    pngChunk('IHDR', pngHead(width, height, isInterlaced)),
+    pngChunk('IDAT', deflateSync('')),
+    pngChunk('IEND'),
+  ])
+}
+
+function pngHead(width: number, height: number, isInterlaced: boolean): Buffer {
+  const head = Buffer.from(`\0\0\0\0\0\0\0\0\x08\x02\0\0${isInterlaced ? '\x01' : '\0'}`, 'latin1')
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   return head

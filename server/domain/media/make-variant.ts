@@ -12,6 +12,8 @@ export interface ScaledPicture {
 
 /** The largest picture that is opened: a decompression bomb has more, a camera of a phone hardly ever. */
 const PIXEL_LIMIT = 100_000_000
+/** The largest that is opened when it cannot be read line by line: it then lies in memory as a whole, at four bytes a pixel and more. */
+const WHOLE_PIXEL_LIMIT = 25_000_000
 const QUALITY = 80
 
 // Only what a contact's photo may be; above all no SVG or PDF, whose readers are large and open to attack.
@@ -35,17 +37,25 @@ sharp.cache(false)
  * its metadata (place, device). Throws `image-unreadable` and `image-too-large`.
  */
 export async function makeVariant(bytes: Uint8Array, variant: PhotoVariant): Promise<ScaledPicture> {
+  let pixelLimit = PIXEL_LIMIT
   try {
-    const { data, info } = await pipeline(bytes, variant).toBuffer({ resolveWithObject: true })
+    if (!(await isReadByLines(bytes))) pixelLimit = WHOLE_PIXEL_LIMIT
+    const { data, info } = await pipeline(bytes, variant, pixelLimit).toBuffer({ resolveWithObject: true })
     return { mediaType: `image/${info.format}`, width: info.width, height: info.height, bytes: data }
   } catch (error) {
-    throw explain(error)
+    throw explain(error, pixelLimit)
   }
 }
 
-function pipeline(bytes: Uint8Array, variant: PhotoVariant): Sharp {
+/** Whether a picture is read line by line while it is scaled: not when it is interlaced, and a PNG not when it must be turned. */
+async function isReadByLines(bytes: Uint8Array): Promise<boolean> {
+  const { format, isProgressive, orientation = 1 } = await sharp(bytes).metadata()
+  return !isProgressive && (format === 'jpeg' || (format === 'png' && orientation === 1))
+}
+
+function pipeline(bytes: Uint8Array, variant: PhotoVariant, pixelLimit: number): Sharp {
   const { size, format } = readVariantName(variant)
-  const scaled = sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error', sequentialRead: true })
+  const scaled = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true })
     .autoOrient()
     .resize(size, size, { fit: 'inside', withoutEnlargement: true })
   return format === 'webp'
@@ -53,10 +63,10 @@ function pipeline(bytes: Uint8Array, variant: PhotoVariant): Sharp {
     : scaled.flatten({ background: 'white' }).jpeg({ quality: QUALITY })
 }
 
-function explain(cause: unknown): ProductError {
+function explain(cause: unknown, pixelLimit: number): ProductError {
   if (cause instanceof Error && cause.message.includes('pixel limit')) {
-    const message = `The picture has more than ${PIXEL_LIMIT / 1_000_000} million pixels.`
-    return new ProductError('image-too-large', message, { facts: { pixelLimit: PIXEL_LIMIT }, cause })
+    const message = `The picture has more than ${pixelLimit / 1_000_000} million pixels.`
+    return new ProductError('image-too-large', message, { facts: { pixelLimit }, cause })
   }
   return new ProductError('image-unreadable', 'The picture is damaged, or of a kind that cannot be scaled here.', {
     cause,
