@@ -8,12 +8,15 @@ import { meetBook } from './plan/meet-book.ts'
 import { planEntries, type Step } from './plan/plan-entries.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { hasPersonalFacts } from './plan/split-private.ts'
+import type { ImportEntry } from './read/import-entry.ts'
 import { groupEntries, readEntries } from './read/read-entries.ts'
 import { type FileKind, type FileShape, kindName, recogniseFile } from './read/recognise-file.ts'
 import { takeHead } from './read/take-head.ts'
 
 const GROUP = 500
 const SHOWN = 20
+/** A sample has at most so many characters as JSON: twenty photos would be hundreds of megabytes. */
+const LONGEST_SAMPLE = 256 * 1024
 
 /** What an import would do, without doing it. */
 export interface ImportPreview {
@@ -107,7 +110,15 @@ function tally(
   }
   preview.hasPersonalFacts ||= step.entry.card !== null && hasPersonalFacts(step.entry.card)
   counts[step.act === 'create' ? 'new' : COUNTED[step.act]] += 1
-  if (step.entry.card && samples.length < SHOWN) samples.push(step.entry.card)
+  const sample = samples.length < SHOWN ? sampleOf(step.entry) : null
+  if (sample) samples.push(sample)
+}
+
+/** The contact as it would be kept, without its pictures when it is long; null when it is long without them too. */
+function sampleOf({ card, length }: ImportEntry): object | null {
+  if (card === null || length <= LONGEST_SAMPLE) return card
+  const { media: _, ...rest } = card
+  return JSON.stringify(rest).length <= LONGEST_SAMPLE ? rest : null
 }
 
 const COUNTED = { unchanged: 'unchanged', update: 'updated', merge: 'merged' } as const
