@@ -4,7 +4,7 @@ import { type ImportEntry, identify } from './import-entry.ts'
 import type { ReadContext } from './read-context.ts'
 import { type JsonItem, JsonSplitter } from './split-json.ts'
 
-const LARGEST_CARD = { characters: 64 * 1024 * 1024, values: 1_000_000 }
+const LARGEST_CARD = { characters: 40 * 1024 * 1024, values: 1_000_000 }
 
 /** The cards of a JSContact file (an array, or cards one after another), one entry each. */
 export async function* readJsonEntries(

@@ -36,7 +36,7 @@ export class JsonSplitter {
   feed(text: string): JsonItem[] {
     const items: JsonItem[] = []
     let start = this.#depth > 0 ? 0 : -1
-    for (let i = 0; i < text.length; i += 1) {
+    for (let i = this.#skip(text, 0); i < text.length; i = this.#skip(text, i + 1)) {
       const character = text[i]!
       if (character === '\n') this.#line += 1
       if (this.#inString) {
@@ -67,6 +67,14 @@ export class JsonSplitter {
   /** The line of an item that was begun and never ended; null when all ended. */
   end(): number | null {
     return this.#depth > 0 ? this.#itemLine : null
+  }
+
+  /** The next place that means something: a photo is one long text, of which nothing does but its end. */
+  #skip(text: string, from: number): number {
+    if (!this.#inString || this.#isEscaped) return from
+    const telling = /["\\\n]/g
+    telling.lastIndex = from
+    return telling.exec(text)?.index ?? text.length
   }
 
   #readInString(character: string): void {
