@@ -16,6 +16,7 @@ import type { Domain } from '../domain.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { undoChange } from '../history/undo-change.ts'
+import { changeRole } from '../members/change-role.ts'
 import { RIGHTS } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 
@@ -29,6 +30,7 @@ export interface Dice {
 /** People, books and cards that verbs are about; what verbs make is added. */
 export interface Town {
   readonly domain: Domain
+  /** The first one owns the workspace. */
   readonly people: readonly Actor[]
   readonly books: string[]
   readonly cards: string[]
@@ -118,6 +120,14 @@ const takeBackChange: Verb = async (town, dice, actor) => {
   return undoChange(town.domain, actor, { cardId, versionId: dice.pick(history).versionId })
 }
 
+/** What is granted to everyone is not for guests. */
+const demote: Verb = async (town, dice) => {
+  const [owner, ...others] = town.people
+  const role = dice.pick(['guest', 'member'] as const)
+  await changeRole(town.domain, owner!, { memberId: dice.pick(others).memberId, role })
+  return undefined
+}
+
 const purge: Verb = async (town, _dice, actor) => {
   await purgeTrash(town.domain, actor)
   return undefined
@@ -136,6 +146,7 @@ const VERBS: readonly (readonly [weight: number, verb: Verb])[] = [
   [4, grant],
   [4, takeBackChange],
   [1, purge],
+  [2, demote],
   [3, (town, dice, actor) => deleteCards(town.domain, actor, some(town, dice))],
   [3, (town, dice, actor) => restoreCards(town.domain, actor, some(town, dice))],
   [5, (town, dice, actor) => linkCards(town.domain, actor, { cardIds: some(town, dice), bookId: oneBook(town, dice) })],
