@@ -203,10 +203,12 @@ async function oneBehindTheOther(
     await holder.query('begin')
     await holder.query(`select from lazo.${what} where ${what}_id = $1 for update`, [id])
     const outcomes: Promise<string>[] = []
+    let ended = 0
     for (const verb of verbs) {
-      outcomes.push(outcomeOf(verb))
-      while ((await countWaiting()) < outcomes.length);
+      outcomes.push(outcomeOf(verb).finally(() => (ended += 1)))
+      while ((await countWaiting()) < outcomes.length - ended);
     }
+    assert.equal(ended, 0, 'a verb did not wait')
     await holder.query('commit')
     return Promise.all(outcomes)
   })
