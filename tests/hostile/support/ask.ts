@@ -1,5 +1,6 @@
 /** What is asked of the API, and how. */
 export interface Question {
+  /** Nobody asks when it is empty. */
   readonly token?: string
   /** Sent as JSON. */
   readonly body?: unknown
@@ -34,7 +35,7 @@ export async function ask(url: string, method: string, path: string, question: Q
 function wireOf({ token, body, bytes, headers }: Question) {
   const sent = {
     'accept-language': 'en',
-    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    ...(token ? { authorization: `Bearer ${token}` } : {}),
     ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     ...headers,
   }

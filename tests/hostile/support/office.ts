@@ -35,6 +35,7 @@ const server = await startServer(data)
 closing.push(() => server.stop())
 const context = await openContext({ data, isCommand: true })
 closing.push(() => context.close())
+const databaseUrl = context.database.embedded!.ownerUrl
 
 /** One data folder with a running server that all tests attack. It must be well after each of them. */
 export const office = {
@@ -43,10 +44,7 @@ export const office = {
   /** Accounts and verbs of the same data, for what has no command. */
   context,
   /** How the owner of the database enters. */
-  databaseUrl: context.database.embedded!.ownerUrl,
-
-  /** The most memory its server has held, in megabytes. */
-  peak: () => server.peak(),
+  databaseUrl,
 
   /** Asks the API as its owner, unless another token or none (an empty one) is given. */
   ask(method: string, path: string, question: Question = {}): Promise<Told> {
@@ -72,11 +70,14 @@ export const office = {
     return path
   },
 
+  /** How many rows each table holds. */
+  census: () => takeCensus(databaseUrl),
+
   /** Does what must leave nothing behind, in no table. */
   async unchanged<T>(work: () => Promise<T>): Promise<T> {
-    const before = await takeCensus(office.databaseUrl)
+    const before = await office.census()
     const given = await work()
-    assert.deepEqual(await takeCensus(office.databaseUrl), before)
+    assert.deepEqual(await office.census(), before)
     return given
   },
 }
