@@ -9,7 +9,7 @@ interface Wire {
 }
 
 /** Opens a connection; what is sent through it need not be HTTP. */
-export async function openWire(url: string): Promise<Wire> {
+async function openWire(url: string): Promise<Wire> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
   let told = ''
