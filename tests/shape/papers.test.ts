@@ -69,6 +69,17 @@ test('the words name every kind of contact that the product knows', () => {
   )
 })
 
+test('the words name every property of our own on a card', () => {
+  const words = readFile('docs/words.md')
+  const product = files.filter((file) => /^(?:libs|server)\/.*(?<!\.test)\.ts$/.test(file))
+  const properties = new Set(product.flatMap((file) => readFile(file).match(/'lazo\.app:\w+'/g) ?? []))
+  assert.ok(properties.size >= 5, `saw only ${properties.size} properties`)
+  assert.deepEqual(
+    [...properties].filter((property) => !words.includes(`| \`${property.slice(1, -1)}\` |`)),
+    [],
+  )
+})
+
 test('decisions are numbered without gaps and tell context, choice and price', () => {
   const names = files.filter((file) => /^docs\/decisions\/.*\.md$/.test(file))
   assert.ok(names.length >= 3, `saw only ${names.length} decisions`)

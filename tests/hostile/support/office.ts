@@ -12,10 +12,10 @@ import { type CommandEnd, runCommand } from './run-command.ts'
 import { startServer } from './server-process.ts'
 
 /** Who owns the workspace. */
-const OWNER = 'ana@example.org'
+export const OWNER = 'ana@example.org'
 
 /** Her password. */
-const PASSWORD = 'correct horse battery'
+export const PASSWORD = 'correct horse battery'
 
 /** In megabytes: far above what any of this needs, far below what ends a small machine. */
 const MOST_MEMORY = 600

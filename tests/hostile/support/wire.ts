@@ -2,14 +2,14 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /** A connection to a server, and what came through it. */
-interface Wire {
+export interface Wire {
   readonly socket: Socket
   /** Waits until the connection is closed, and gives all that was answered. */
   closed(): Promise<string>
 }
 
 /** Opens a connection; what is sent through it need not be HTTP. */
-async function openWire(url: string): Promise<Wire> {
+export async function openWire(url: string): Promise<Wire> {
   const { hostname, port } = new URL(url)
   const socket = connect(Number(port), hostname)
   let told = ''

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import { bookCalled } from './books.ts'
+import { OWNER, office, PASSWORD } from './office.ts'
+import { transparentPng } from './png.ts'
+import { importUpload, uploadFile } from './rest-import.ts'
+import { vcardOf } from './writings.ts'
+
+/** One of everything that has an id in the owner's workspace, by the name it has in addresses. */
+export type Belongings = Readonly<Record<string, string>>
+
+/** Makes one of everything for the owner. */
+export async function makeBelongings(): Promise<Belongings> {
+  const bookId = await bookCalled('Belongings')
+  const card = { bookIds: [bookId], name: { full: 'Ana' } }
+  const cardId = await idOf('POST', '/cards', card)
+  const uploadId = await uploadFile('one.vcf', vcardOf('Bea'))
+  await importUpload(uploadId, 'one.vcf', 'Belongings')
+  const [imported] = await itemsOf('/imports')
+  await office.ask('POST', '/session', { token: '', body: { email: OWNER, password: PASSWORD } })
+  return {
+    bookId,
+    cardId,
+    uploadId,
+    importId: imported!.id!,
+    batchId: imported!.batchId!,
+    blobId: await blobOf(cardId),
+    versionId: (await itemsOf(`/cards/${cardId}/history`))[0]!.id!,
+    memberId: (await itemsOf('/members'))[0]!.id!,
+    tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),
+    sessionId: (await itemsOf('/sessions'))[0]!.id!,
+  }
+}
+
+async function blobOf(cardId: string): Promise<string> {
+  const bytes = new Uint8Array(await transparentPng(4))
+  const { json } = await office.ask('PUT', `/cards/${cardId}/photo`, {
+    bytes,
+    headers: { 'content-type': 'image/png' },
+  })
+  return String(json.media!.photo!.uri).replace('lazo:blob/', '')
+}
+
+async function idOf(method: string, path: string, body: unknown): Promise<string> {
+  const told = await office.ask(method, path, { body })
+  assert.ok(told.status < 300, told.text)
+  return String(told.json.id)
+}
+
+async function itemsOf(path: string): Promise<Readonly<Record<string, string>>[]> {
+  const told = await office.ask('GET', path)
+  assert.equal(told.status, 200, told.text)
+  return told.json.items as unknown as Readonly<Record<string, string>>[]
+}
