@@ -5,9 +5,16 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, test } from 'node:test'
 import { killAtOnce, postmasterOf, until, untilDead } from '#kit/database/embedded-folder.ts'
-import { Lazo, type Running, stop, untilReady } from './testing/lazo.ts'
+import { Lazo, type Running, type RunningServer, stop, untilReady } from './testing/lazo.ts'
 
 const ANA = 'ana@example.org'
+
+/** What the API answers, as far as it is looked at here. */
+interface Listed {
+  readonly token: string
+  readonly items: readonly { readonly id: string }[]
+  readonly name: { readonly full: string }
+}
 
 let lazo: Lazo
 beforeEach(() => {
@@ -128,6 +135,39 @@ test('restores a backup into an empty folder, and serves it', async () => {
   const replaced = await lazo.get('restore', file, '--replace')
   assert.match(replaced, /^Everything is back\./)
   assert.ok(readdirSync(join(lazo.data, 'backups')).some((name) => name.startsWith('before-restore')))
+})
+
+test('a restored server tells clients of the time before to start over, and takes no edit of theirs', async () => {
+  await lazo.get('user', 'add', ANA, '--name', 'Ana')
+  await lazo.get('import', lazo.file('r.csv', 'First Name,Last Name\nRita,Restored\n'), '--as', ANA, '--book', 'R')
+  const authorization = `Bearer ${(await lazo.get('token', ANA, '--label', 'test')).trim()}`
+  const file = join(lazo.folder, 'all.lazo')
+  await lazo.get('backup', file)
+  const ask = async (server: RunningServer, path: string, init: RequestInit = {}) => {
+    const headers = { authorization, 'content-type': 'application/json', ...init.headers }
+    const response = await fetch(new URL(`/api/v1${path}`, server.url), { ...init, headers })
+    return { status: response.status, etag: response.headers.get('etag')!, json: (await response.json()) as Listed }
+  }
+  const changeTo = (full: string, etag: string) => ({
+    method: 'PATCH',
+    headers: { 'if-match': etag },
+    body: JSON.stringify({ patch: { 'name/full': full } }),
+  })
+
+  const before = await lazo.serve()
+  const { token } = (await ask(before, '/changes')).json
+  const path = `/cards/${(await ask(before, '/cards')).json.items[0]!.id}`
+  const { etag } = await ask(before, path, changeTo('Rita After', (await ask(before, path)).etag))
+  await stop(before)
+
+  await lazo.get('restore', file, '--replace')
+  const restored = await lazo.serve()
+  assert.equal((await ask(restored, `/changes?since=${token}`)).status, 410)
+  assert.equal((await ask(restored, path, changeTo('Rita Late', etag))).status, 412)
+  const now = await ask(restored, path)
+  assert.equal(now.json.name.full, 'Rita Restored')
+  assert.equal((await ask(restored, path, changeTo('Rita Now', now.etag))).status, 200)
+  await stop(restored)
 })
 
 test('tells plainly what is wrong with settings and data', async () => {
