@@ -13,6 +13,8 @@ export interface Actor {
   readonly door: Door
   /** Whether this actor may write at all: a token of scope `read` may not. */
   readonly mayWrite: boolean
+  /** The device that asks, where a device asks. */
+  readonly deviceId?: string
 }
 
 /** Whether the actor administers the workspace. */

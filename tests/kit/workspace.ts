@@ -3,6 +3,7 @@ import type { Actor, Role } from '#base/actor.ts'
 import { IdMaker } from '#base/ids.ts'
 import { createLog } from '#base/log.ts'
 import { createBook } from '#domain/books/create-book.ts'
+import { addDevice } from '#domain/devices/add-device.ts'
 import type { Domain } from '#domain/domain.ts'
 import { migrate } from '#store/migrate.ts'
 import { Store } from '#store/store.ts'
@@ -27,6 +28,8 @@ export interface TestWorkspace {
   readonly appUrl: string
   member(name: string, role?: Role): Promise<Actor>
   book(actor: Actor, name: string, kind?: 'personal' | 'shared'): Promise<string>
+  /** The actor as one of their devices, which holds these books; all of them when none are named. */
+  device(actor: Actor, label: string, bookIds?: readonly string[]): Promise<Actor & { deviceId: string }>
   /** A second workspace in the same database, with its owner. */
   otherWorkspace(): Promise<Actor>
   close(): Promise<void>
@@ -50,6 +53,10 @@ export async function openTestWorkspace(): Promise<TestWorkspace> {
     appUrl,
     member: (name, role = 'member') => addMember(domain, owner.workspaceId, name, role),
     book: async (actor, name, kind = 'personal') => (await createBook(domain, actor, { name, kind })).bookId,
+    device: async (actor, label, bookIds) => {
+      const { deviceId } = await addDevice(domain, actor, { label, doors: ['carddav'], bookIds: bookIds ?? null })
+      return { ...actor, door: 'carddav', deviceId }
+    },
     otherWorkspace: () => addWorkspace(domain, 'Otra'),
     async close() {
       await store.close()

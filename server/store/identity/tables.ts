@@ -25,6 +25,20 @@ interface SessionTable {
   client: string
 }
 
+/** The columns of `identity.app_password`. */
+export interface AppPasswordTable {
+  app_password_id: string
+  account_id: string
+  workspace_id: string
+  member_id: string
+  device_id: string
+  selector: string
+  password_hash: string
+  created_at: Date
+  used_at: Date | null
+  revoked_at: Date | null
+}
+
 /** The columns of `identity.api_token`. */
 interface ApiTokenTable {
   token_id: string
@@ -71,6 +85,7 @@ export interface IdentityDatabase {
   password: PasswordTable
   session: SessionTable
   api_token: ApiTokenTable
+  app_password: AppPasswordTable
   one_time: OneTimeTable
   attempt: AttemptTable
   known_address: KnownAddressTable

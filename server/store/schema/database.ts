@@ -1,4 +1,12 @@
 import type {
+  CardSourceTable,
+  DavPropertyTable,
+  DeviceBookTable,
+  DeviceCardTable,
+  DeviceLogTable,
+  DeviceTable,
+} from './device-tables.ts'
+import type {
   BlobChunkTable,
   BlobTable,
   BlobVariantTable,
@@ -40,4 +48,10 @@ export interface Database {
   import_job: ImportJobTable
   import_row: ImportRowTable
   import_note: ImportNoteTable
+  device: DeviceTable
+  device_book: DeviceBookTable
+  device_card: DeviceCardTable
+  device_log: DeviceLogTable
+  card_source: CardSourceTable
+  dav_property: DavPropertyTable
 }

@@ -22,5 +22,10 @@ export async function bumpViews(tx: WriteTx, memberIds: readonly string[], bookI
     where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]) and (book_id is null or book_id = ${bookId})`.execute(
     tx.sql,
   )
+  await sql`update lazo.device_book set narrowed_at = ${tx.now}
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and device_id in (
+      select device_id from lazo.device where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]))`.execute(
+    tx.sql,
+  )
   tx.ledger.noteViews()
 }

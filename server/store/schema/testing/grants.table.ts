@@ -17,8 +17,14 @@ const SERVER: Readonly<Record<string, string>> = {
   book_version: 'select, insert',
   card: 'select, insert, update, delete',
   card_blob: 'select, insert, delete',
+  card_source: 'select, insert, update, delete',
   card_version: 'select, insert',
   change: 'select',
+  dav_property: 'select, insert, update, delete',
+  device: 'select, insert, update, delete',
+  device_book: 'select, insert, update, delete',
+  device_card: 'select, insert, update, delete',
+  device_log: 'select, insert, delete',
   handle: 'select, insert, delete',
   import_job: 'select, insert, update',
   import_note: 'select, insert',
@@ -33,7 +39,7 @@ const SERVER: Readonly<Record<string, string>> = {
   workspace: 'select, insert',
 }
 
-const ACCOUNTS = ['account', 'api_token', 'attempt', 'known_address', 'one_time', 'password', 'session']
+const ACCOUNTS = ['account', 'api_token', 'app_password', 'attempt', 'known_address', 'one_time', 'password', 'session']
 
 /** Who may do what with which table, `schema.table role`: what is not here, such as `search` and `word`, nobody but the owner may touch. */
 export const TABLE_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([
