@@ -7,6 +7,7 @@ import { insertSeals, takeWaiting } from '../audit/writer.ts'
 import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
+import { chooseBooks, insertDevice } from '../devices/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
@@ -36,6 +37,7 @@ export interface World {
   readonly sourceId: string
   readonly importId: string
   readonly auditId: string
+  readonly deviceId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -45,6 +47,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   const known = namesOf(ids, mark)
   await store.write(known.actor, (tx) => fillPeople(tx, known))
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
+  await store.write(known.actor, (tx) => fillDevices(tx, known))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
   for (const act of ['lost', 'sealed', 'waiting'])
@@ -92,6 +95,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     trashedId: ids.next(),
     sourceId: ids.next(),
     importId: ids.next(),
+    deviceId: ids.next(),
   }
 }
 
@@ -178,6 +182,37 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId: photoId! }
+}
+
+async function fillDevices(tx: WriteTx, w: Ids): Promise<void> {
+  const { workspaceId: workspace_id, deviceId, bookId, cardId, mark } = w
+  await insertDevice(tx, { deviceId, label: mark, doors: ['carddav'], hasAllBooks: true })
+  await chooseBooks(tx, deviceId, [{ bookId, isChosen: true }])
+  const card = { workspace_id, device_id: deviceId, card_id: cardId }
+  await tx.sql
+    .insertInto('device_card')
+    .values({ ...card, revision: 1, at: tx.now })
+    .execute()
+  await tx.sql
+    .insertInto('card_source')
+    .values({ ...card, revision: 1, version: '3.0', text: mark, photos: null })
+    .execute()
+  const entry = {
+    entry_id: tx.ids.next(),
+    at: tx.now,
+    kind: 'card-came',
+    book_id: bookId,
+    facts: JSON.stringify({ mark }),
+  }
+  await tx.sql
+    .insertInto('device_log')
+    .values({ ...card, ...entry })
+    .execute()
+  const place = { workspace_id, member_id: w.ownerId, book_id: bookId, card_id: cardId }
+  await tx.sql
+    .insertInto('dav_property')
+    .values({ ...place, namespace: 'urn:x', name: mark, value: mark })
+    .execute()
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

@@ -12,6 +12,8 @@ import { readTrash } from '../cards/trash-reader.ts'
 import { readWalk } from '../cards/walk-reader.ts'
 import * as cardWriter from '../cards/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
+import * as deviceReader from '../devices/reader.ts'
+import * as deviceWriter from '../devices/writer.ts'
 import * as historyReader from '../history/reader.ts'
 import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
@@ -181,6 +183,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/writer.setMaxRights': (tx, w) => cardWriter.setMaxRights(tx, [{ ...linkPlace(w), maxRight: 'view' }]),
   'cards/writer.deletePlaces': (tx, w) => cardWriter.deletePlaces(tx, [linkPlace(w)]),
   'cards/writer.deleteCardRows': (tx, w) => cardWriter.deleteCardRows(tx, [w.cardId]),
+
+  'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
+  'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),
+  'devices/reader.readDeviceBooks': (tx, w) => deviceReader.readDeviceBooks(tx, w.deviceId),
+  'devices/writer.insertDevice': (tx) =>
+    deviceWriter.insertDevice(tx, { deviceId: tx.ids.next(), label: 'new', doors: ['ldap'], hasAllBooks: false }),
+  'devices/writer.chooseBooks': (tx, w) =>
+    deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.bookId, isChosen: false }]),
 
   'history/reader.readHistory': (tx, w) => historyReader.readHistory(tx, w.cardId, null, 10),
   'history/reader.readVersionsFrom': (tx, w) => historyReader.readVersionsFrom(tx, w.cardId, w.versionId),

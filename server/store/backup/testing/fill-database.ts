@@ -22,6 +22,11 @@ export async function fillDatabase(client: Client): Promise<void> {
     values ($1, $2, $3, now(), 'infinity', '-infinity')`,
     [id(11), id(10), randomBytes(32)],
   )
+  await client.query(
+    `insert into identity.app_password (app_password_id, account_id, workspace_id, member_id, device_id, selector, password_hash, created_at)
+    values ($1, $2, $3, $2, $4, 'abcdef', $5, now())`,
+    [id(12), id(10), id(1), id(50), oddTexts[2]],
+  )
 }
 
 async function fillWorkspace(client: Client, workspace: string): Promise<void> {
@@ -63,6 +68,32 @@ async function fillWorkspace(client: Client, workspace: string): Promise<void> {
     'insert into lazo.audit_seal (workspace_id, position, audit_id, hash, payload_hash) values ($1, 1, $2, $3, null)',
     id(40),
     digest,
+  )
+  await fillDevice(insert)
+}
+
+async function fillDevice(insert: (sql: string, ...values: unknown[]) => Promise<unknown>): Promise<void> {
+  const [device, book, card] = [id(50), id(20), id(100)]
+  await insert(
+    `insert into lazo.device (workspace_id, device_id, member_id, label, doors, client, has_all_books, created_at)
+    values ($1, $2, $3, $4, '{carddav,ldap}', $5, true, now())`,
+    device,
+    id(10),
+    oddTexts[0]!.slice(0, 200) || 'x',
+    oddTexts[1],
+  )
+  await insert('insert into lazo.device_book values ($1, $2, $3, false, now(), 7, now(), null)', device, book)
+  await insert(
+    `insert into lazo.card_source values ($1, $2, $3, 1, '3.0', $4, '[{"b" : 1}]')`,
+    device,
+    card,
+    `BEGIN:VCARD\r\n${oddTexts[2]}\r\n`,
+  )
+  await insert(
+    `insert into lazo.dav_property values ($1, $2, $3, null, 'urn:x', 'y', $4)`,
+    id(10),
+    book,
+    oddTexts.join('\n'),
   )
 }
 
