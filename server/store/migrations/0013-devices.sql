@@ -129,3 +129,6 @@ select lazo.wall('lazo.dav_property', 'select, insert, update, delete');
 alter table lazo.book drop constraint book_slug_check;
 alter table lazo.book add constraint book_slug_check
   check (length(slug) between 1 and 200 and slug !~ '[/\x01-\x1f\x7f]' and slug not in ('.', '..'));
+
+-- What its owner says of a book, as address book programs show it.
+alter table lazo.book add column description text check (length(description) between 1 and 2000);

@@ -56,6 +56,7 @@ export interface BookTable {
   keyword: string | null
   created_at: Time
   deleted_at: Time | null
+  description: string | null
 }
 
 /** The columns of `lazo.book_state`. */
