@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from 'kysely'
+import { prepared } from './prepared.ts'
 import type { WriteTx } from './transaction.ts'
 
 /**
@@ -10,7 +10,7 @@ export async function commitChanges(tx: WriteTx): Promise<number> {
   const changes = changeColumns(tx)
   const overlays = [...tx.ledger.overlays.values()]
   const audit = tx.ledger.audit
-  const { rows } = await sql<{ number: number }>`select lazo.commit_changes(
+  const { rows } = await prepared<{ number: number }>`select lazo.commit_changes(
     ${tx.workspaceId}::uuid, ${tx.now}::timestamptz,
     ${changes.ordinals}::int[], ${changes.books}::uuid[], ${changes.cards}::uuid[], ${changes.revisions}::bigint[],
     ${changes.names}::text[], ${changes.kinds}::text[],

@@ -1,6 +1,8 @@
 import { Pool, type PoolConfig } from 'pg'
 import type { Logger } from '#base/log.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
+import { keepPlans } from './prepared.ts'
+import { sendTogether } from './send-together.ts'
 
 /**
  * Connections to an address. One that is lost, idle or in the middle of a transaction, fails what it was doing and is replaced
@@ -13,6 +15,10 @@ export function openPool(address: DatabaseAddress, log: Pick<Logger, 'warn'>, co
     if (!pool.ending) log.warn({ error: error.message }, 'a database connection was lost')
   }
   pool.on('error', tell)
-  pool.on('connect', (client) => client.on('error', tell))
+  pool.on('connect', (client) => {
+    client.on('error', tell)
+    keepPlans(client)
+    if (config.pipeline) sendTogether(client)
+  })
   return pool
 }

@@ -1,7 +1,7 @@
-import { Kysely, PostgresDialect, sql } from 'kysely'
+import { CompiledQuery, Kysely, PostgresDialect, type sql } from 'kysely'
 import type { Actor } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
-import type { IdMaker } from '#base/ids.ts'
+import { type IdMaker, isId } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
 import type { DatabaseAddress } from './address.ts'
 import { commitChanges } from './commit-changes.ts'
@@ -10,6 +10,7 @@ import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
 import { openPool } from './open-pool.ts'
 import type { Database } from './schema/database.ts'
+import { together } from './together.ts'
 import type { ReadTx, WriteTx } from './transaction.ts'
 import { isRetriable, translateError } from './translate-error.ts'
 
@@ -42,6 +43,7 @@ export class Store {
         '-c search_path=lazo -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
       max: options.connections ?? 10,
       connectionTimeoutMillis: 15_000,
+      pipeline: true,
     })
     this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
     this.notices = new ChangeNotices(options.address, options.log)
@@ -49,8 +51,8 @@ export class Store {
 
   /** Runs `work` in a read-only transaction over one consistent moment. */
   async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.#transact(actor, 'repeatable read', 'read only', (trx) =>
-      work({ actor, workspaceId: actor.workspaceId, sql: trx }),
+    return this.#transact(actor, 'isolation level repeatable read read only', (sql) =>
+      work({ actor, workspaceId: actor.workspaceId, sql }),
     )
   }
 
@@ -61,12 +63,12 @@ export class Store {
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     await this.#options.room?.require()
     let number: number | undefined
-    const value = await this.#transact(actor, 'read committed', 'read write', async (trx) => {
+    const value = await this.#transact(actor, 'isolation level read committed read write', async (sql) => {
       const { clock, ids } = this.#options
       const tx: WriteTx = {
         actor,
         workspaceId: actor.workspaceId,
-        sql: trx,
+        sql,
         now: clock.now(),
         ids,
         ledger: new Ledger(),
@@ -95,27 +97,37 @@ export class Store {
     await this.#sql.destroy()
   }
 
-  async #transact<T>(
-    actor: Actor,
-    isolation: 'repeatable read' | 'read committed',
-    access: 'read only' | 'read write',
-    work: (trx: Kysely<Database>) => Promise<T>,
-  ): Promise<T> {
+  async #transact<T>(actor: Actor, mode: string, work: (sql: Kysely<Database>) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#sql
-          .transaction()
-          .setIsolationLevel(isolation)
-          .setAccessMode(access)
-          .execute(async (trx) => {
-            await sql`select set_config('lazo.workspace', ${actor.workspaceId}, true), set_config('lazo.member', ${actor.memberId}, true)`.execute(
-              trx,
-            )
-            return work(trx)
-          })
+        return await this.#sql.connection().execute((connection) => inTransaction(connection, actor, mode, work))
       } catch (error) {
         if (!isRetriable(error) || attempt === TRIES) throw translateError(error)
       }
     }
   }
+}
+
+async function inTransaction<T>(
+  connection: Kysely<Database>,
+  { workspaceId, memberId }: Actor,
+  mode: string,
+  work: (sql: Kysely<Database>) => Promise<T>,
+): Promise<T> {
+  if (!isId(workspaceId) || !isId(memberId)) throw new Error('an actor is named by ids')
+  // One message for all three, which is why the ids stand in the text.
+  const begin = `begin ${mode}; set local lazo.workspace = '${workspaceId}'; set local lazo.member = '${memberId}'`
+  try {
+    const [, result] = await together(run(connection, begin), work(connection))
+    await run(connection, 'commit')
+    return result
+  } catch (error) {
+    // What went wrong first is what is told; a connection that cannot even go back is lost, and its pool says so.
+    await run(connection, 'rollback').catch(() => null)
+    throw error
+  }
+}
+
+async function run(connection: Kysely<Database>, statement: string): Promise<void> {
+  await connection.executeQuery(CompiledQuery.raw(statement))
 }

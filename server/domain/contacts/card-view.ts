@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { type Place, readCards, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { readOverlays, type StoredOverlay } from '#store/overlays/reader.ts'
 import { readEpoch, readNumberLine } from '#store/sync/reader.ts'
+import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { JSON_DIALECT } from '#store/views/writer.ts'
 import { bookRights } from '../sharing/book-rights.ts'
@@ -27,12 +28,14 @@ export interface CardView {
 
 /** The cards of these ids as the actor sees them, in the order of the ids; what is out of reach or in the trash is left out. */
 export async function viewCards(tx: ReadTx, cardIds: readonly string[]): Promise<CardView[]> {
-  const [cards, places, books] = [await readCards(tx, cardIds), await readPlaces(tx, cardIds), await bookRights(tx)]
-  const [overlays, line, epoch] = [
-    await readOverlays(tx, cardIds),
-    await readNumberLine(tx),
-    await readEpoch(tx, null, JSON_DIALECT),
-  ]
+  const [cards, places, books, overlays, line, epoch] = await together(
+    readCards(tx, cardIds),
+    readPlaces(tx, cardIds),
+    bookRights(tx),
+    readOverlays(tx, cardIds),
+    readNumberLine(tx),
+    readEpoch(tx, null, JSON_DIALECT),
+  )
   const rights = rightsThrough(places, books)
   const placesOf = Map.groupBy(
     places.filter((place) => books.has(place.bookId)),

@@ -3,6 +3,7 @@ import { ProductError } from '#base/errors.ts'
 import { type CardRow, insertCardRows, insertPlaces, type PlaceRow } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import { addIndex } from '#store/search/writer.ts'
+import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { brokenConstraint } from '#store/translate-error.ts'
 import { deriveCard } from './card-columns.ts'
@@ -29,16 +30,18 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
     document: card.document,
   }))
   const places = rows.map((row, i) => homePlace(row, cards[i]!.name))
-  await insertCardRows(tx, rows)
-  await insertPlaces(tx, places).catch(refuseTaken)
-  await addIndex(
-    tx,
-    rows.map((row, i) => ({ cardId: row.cardId, scope: 'base', index: derived[i]!.index })),
-  )
-  await insertVersions(
-    tx,
-    rows.map((row) => ({ cardId: row.cardId, revision: 1, act: options.act ?? 'create' })),
-    options.batchId,
+  await together(
+    insertCardRows(tx, rows),
+    insertPlaces(tx, places).catch(refuseTaken),
+    addIndex(
+      tx,
+      rows.map((row, i) => ({ cardId: row.cardId, scope: 'base', index: derived[i]!.index })),
+    ),
+    insertVersions(
+      tx,
+      rows.map((row) => ({ cardId: row.cardId, revision: 1, act: options.act ?? 'create' })),
+      options.batchId,
+    ),
   )
   for (const place of places)
     tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])

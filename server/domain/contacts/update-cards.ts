@@ -3,6 +3,7 @@ import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { updateCardRows, updatePlaceKeys } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import { writeIndex } from '#store/search/writer.ts'
+import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { type DerivedCard, deriveCard } from './card-columns.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -41,20 +42,22 @@ export async function updateCards(
     document: e.document,
     revision: e.revision,
   }))
-  const places = await readPlaces(
-    tx,
-    rows.map((row) => row.cardId),
-  )
-  await updateCardRows(tx, rows)
-  await updatePlaceKeys(tx, rows)
-  await writeIndex(
-    tx,
-    effects.filter((e) => !e.isTrashed).map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
-  )
-  await insertVersions(
-    tx,
-    effects.map((e) => ({ ...pick(e), act: options.act ?? 'edit' })),
-    options.batchId,
+  const [places] = await together(
+    readPlaces(
+      tx,
+      rows.map((row) => row.cardId),
+    ),
+    updateCardRows(tx, rows),
+    updatePlaceKeys(tx, rows),
+    writeIndex(
+      tx,
+      effects.filter((e) => !e.isTrashed).map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
+    ),
+    insertVersions(
+      tx,
+      effects.map((e) => ({ ...pick(e), act: options.act ?? 'edit' })),
+      options.batchId,
+    ),
   )
   noteEverywhere(tx, rows, places)
   return new Map(rows.map((row) => [row.cardId, row.revision]))

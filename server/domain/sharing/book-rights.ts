@@ -1,5 +1,6 @@
 import { ProductError } from '#base/errors.ts'
 import { lockBooksShared, readReach } from '#store/books/reader.ts'
+import { together } from '#store/together.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { type Right, reaches, rightOfRank } from './right.ts'
 
@@ -29,8 +30,8 @@ export async function requireBookRight(tx: ReadTx, bookId: string, wanted: Right
 
 /** The same, and holds the book as it is until the transaction ends: nobody deletes it or lowers the right meanwhile. */
 export async function holdBookRight(tx: WriteTx, bookId: string, wanted: Right): Promise<Right> {
-  await lockBooksShared(tx, [bookId])
-  return requireBookRight(tx, bookId, wanted)
+  const [, right] = await together(lockBooksShared(tx, [bookId]), requireBookRight(tx, bookId, wanted))
+  return right
 }
 
 /** The error for a book that is not there, or not for this actor. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { isId } from '#base/ids.ts'
+import { prepared } from '../prepared.ts'
 import type { BookTable } from '../schema/tables.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
@@ -26,7 +27,7 @@ const columns = sql`book_id as "bookId", owner_id as "ownerId", kind, name, slug
 
 /** The books a member reaches, with the height of the right in each (1 view to 6 manage). */
 export async function readReach(tx: ReadTx, memberId: string): Promise<Map<string, number>> {
-  const { rows } = await sql<{
+  const { rows } = await prepared<{
     book_id: string
     rank: number
   }>`select book_id, rank from lazo.reach_of(${tx.workspaceId}, ${memberId})`.execute(tx.sql)
@@ -44,7 +45,7 @@ export async function readGiven(tx: ReadTx, memberId: string): Promise<Map<strin
 
 /** The books of these ids, deleted ones too. */
 export async function readBooks(tx: ReadTx, bookIds: readonly string[]): Promise<StoredBook[]> {
-  const { rows } = await sql<StoredBook>`select ${columns} from lazo.book
+  const { rows } = await prepared<StoredBook>`select ${columns} from lazo.book
     where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[]) order by book_id`.execute(tx.sql)
   return rows
 }
@@ -58,7 +59,7 @@ export async function lockBook(tx: WriteTx, bookId: string): Promise<StoredBook 
 
 /** Books locked against a change of their rights, and against being deleted, until the transaction ends; in the order of their ids. */
 export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<void> {
-  await sql`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[])
+  await prepared`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[])
     order by book_id for share`.execute(tx.sql)
 }
 

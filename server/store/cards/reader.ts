@@ -1,5 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** A card as it is kept. */
@@ -31,14 +32,14 @@ const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, docu
 
 /** The cards of these ids that the workspace has, in no order, those in the trash too. Rights are the caller's. */
 export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard[]> {
-  const { rows } = await sql<StoredCard>`select ${columns} from lazo.card
+  const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
   return rows
 }
 
 /** The same cards, locked until the transaction ends, in the order of their ids so that two writers never deadlock. */
 export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
-  const { rows } = await sql<StoredCard>`select ${columns} from lazo.card
+  const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
     tx.sql,
   )
@@ -47,7 +48,7 @@ export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promis
 
 /** The home book of each of these cards. */
 export async function readHomes(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ cardId: string; bookId: string }>`
+  const { rows } = await prepared<{ cardId: string; bookId: string }>`
     select card_id as "cardId", home_book_id as "bookId" from lazo.card
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
   return new Map(rows.map((row) => [row.cardId, row.bookId]))
@@ -58,7 +59,10 @@ export async function lockRevisions(
   tx: WriteTx,
   cardIds: readonly string[],
 ): Promise<{ cardId: string; revision: number }[]> {
-  const { rows } = await sql<{ cardId: string; revision: number }>`select card_id as "cardId", revision from lazo.card
+  const { rows } = await prepared<{
+    cardId: string
+    revision: number
+  }>`select card_id as "cardId", revision from lazo.card
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
     tx.sql,
   )
@@ -67,7 +71,7 @@ export async function lockRevisions(
 
 /** All places of these cards in books. */
 export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<Place[]> {
-  const { rows } = await sql<Place>`
+  const { rows } = await prepared<Place>`
     select card_id as "cardId", book_id as "bookId", uid, name, linked_by as "linkedBy", max_right as "maxRight"
     from lazo.book_card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
     order by card_id, book_id`.execute(tx.sql)

@@ -1,5 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
 import type { Place } from './reader.ts'
 
@@ -36,7 +37,7 @@ export interface PlaceRow extends Place {
 /** Inserts cards with revision 1, made by the transaction's actor now. */
 export async function insertCardRows(tx: WriteTx, rows: readonly CardRow[]): Promise<void> {
   const { actor, now } = tx
-  await sql`insert into lazo.card (workspace_id, card_id, home_book_id, uid, document, kind, display,
+  await prepared`insert into lazo.card (workspace_id, card_id, home_book_id, uid, document, kind, display,
       sort_family, sort_given, sort_organization, revision,
       created_at, created_by, created_door, updated_at, updated_by, updated_door)
     select ${tx.workspaceId}, c.card_id, c.book_id, c.uid, c.document::json, c.kind, c.display, c.family, c.given, c.organization, 1,
@@ -49,7 +50,7 @@ export async function insertCardRows(tx: WriteTx, rows: readonly CardRow[]): Pro
 
 /** Writes new documents and revisions of cards that the transaction has locked. */
 export async function updateCardRows(tx: WriteTx, rows: readonly CardRowUpdate[]): Promise<void> {
-  await sql`update lazo.card k set document = c.document::json, kind = c.kind, display = c.display,
+  await prepared`update lazo.card k set document = c.document::json, kind = c.kind, display = c.display,
       sort_family = c.family, sort_given = c.given, sort_organization = c.organization, revision = c.revision,
       updated_at = ${tx.now}, updated_by = ${tx.actor.memberId}, updated_door = ${tx.actor.door}
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => JSON.stringify(r.document))}::text[],
@@ -75,7 +76,7 @@ export async function setHomeBook(tx: WriteTx, cardIds: readonly string[], bookI
 /** Puts cards into books. A uid or a name that the book holds already breaks a unique key. */
 export async function insertPlaces(tx: WriteTx, rows: readonly PlaceRow[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`insert into lazo.book_card (workspace_id, book_id, card_id, uid, name, sort_family, sort_given, linked_by, max_right, added_at)
+  await prepared`insert into lazo.book_card (workspace_id, book_id, card_id, uid, name, sort_family, sort_given, linked_by, max_right, added_at)
     select ${tx.workspaceId}, p.book_id, p.card_id, p.uid, p.name, p.family, p.given, p.linked_by, p.max_right, ${tx.now}
     from unnest(${rows.map((r) => r.bookId)}::uuid[], ${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.uid)}::text[],
       ${rows.map((r) => r.name)}::text[], ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[],
@@ -86,7 +87,7 @@ export async function insertPlaces(tx: WriteTx, rows: readonly PlaceRow[]): Prom
 /** Writes the sort keys of cards into all their places. */
 export async function updatePlaceKeys(tx: WriteTx, rows: readonly (CardColumns & { cardId: string })[]): Promise<void> {
   if (rows.length === 0) return
-  await sql`update lazo.book_card p set sort_family = c.family, sort_given = c.given
+  await prepared`update lazo.book_card p set sort_family = c.family, sort_given = c.given
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[])
       as c(card_id, family, given)
     where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id`.execute(tx.sql)

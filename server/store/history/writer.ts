@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { BatchTable, CardVersionTable } from '../schema/tables.ts'
 import type { WriteTx } from '../transaction.ts'
 
@@ -36,7 +36,7 @@ export interface PlaceRecord {
 /** Writes entries of history, all of the transaction's actor and moment. */
 export async function insertVersions(tx: WriteTx, rows: readonly VersionRow[], batchId?: string): Promise<void> {
   const json = (value: object | undefined) => (value === undefined ? null : JSON.stringify(value))
-  await sql`insert into lazo.card_version (workspace_id, card_id, version_id, revision, act, at, member_id, door, batch_id, forward, reverse, places)
+  await prepared`insert into lazo.card_version (workspace_id, card_id, version_id, revision, act, at, member_id, door, batch_id, forward, reverse, places)
     select ${tx.workspaceId}, v.card_id, v.version_id, v.revision, v.act, ${tx.now}, ${tx.actor.memberId}, ${tx.actor.door}, ${batchId ?? null}::uuid,
       v.forward::json, v.reverse::json, v.places::json
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map(() => tx.ids.next())}::uuid[], ${rows.map((r) => r.revision)}::bigint[],

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 
 /** A member's own layer on a card. */
@@ -13,7 +13,7 @@ export interface StoredOverlay {
 /** The actor's own layers on these cards, by card. */
 export async function readOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, StoredOverlay>> {
   const { rows } =
-    await sql<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
+    await prepared<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
     where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = any(${cardIds}::uuid[])`.execute(
       tx.sql,
     )

@@ -1,5 +1,7 @@
 import type { CardIndex } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
+import { together } from '../together.ts'
 import type { WriteTx } from '../transaction.ts'
 import { cardWords } from './card-words.ts'
 import { keptKey } from './handle-key.ts'
@@ -27,19 +29,13 @@ export interface HandleRow {
  */
 export async function writeIndex(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await removeOldHandles(tx, entries)
-  await addIndex(tx, entries)
+  await together(removeOldHandles(tx, entries), addIndex(tx, entries))
 }
 
 /** The same for cards that were made in this transaction, of which there is nothing yet to be replaced. */
 export async function addIndex(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
   if (entries.length === 0) return
-  await addHandles(tx, entries)
-  const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
-  await sql`select lazo.index_words(${tx.workspaceId},
-    ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
-    ${words.map((w) => w.name)}::text[], ${words.map((w) => w.organization)}::text[],
-    ${words.map((w) => w.reach)}::text[], ${words.map((w) => w.rest)}::text[])`.execute(tx.sql)
+  await together(addHandles(tx, entries), addWords(tx, entries))
 }
 
 /** Removes cards from what finds them. Members' layers stay, and find the cards again once they are back in a book. */
@@ -68,7 +64,7 @@ export async function sweepWords(tx: WriteTx, after: string, limit: number): Pro
 }
 
 async function removeOldHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
-  await sql`
+  await prepared`
     delete from lazo.handle h
     using unnest(${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[]) as e(card_id, scope)
     where h.workspace_id = ${tx.workspaceId} and h.card_id = e.card_id and h.scope = e.scope
@@ -77,8 +73,16 @@ async function removeOldHandles(tx: WriteTx, entries: readonly IndexEntry[]): Pr
   )
 }
 
+async function addWords(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
+  const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
+  await prepared`select lazo.index_words(${tx.workspaceId},
+    ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
+    ${words.map((w) => w.name)}::text[], ${words.map((w) => w.organization)}::text[],
+    ${words.map((w) => w.reach)}::text[], ${words.map((w) => w.rest)}::text[])`.execute(tx.sql)
+}
+
 async function addHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
-  await sql`
+  await prepared`
     insert into lazo.handle (workspace_id, card_id, kind, key, scope)
     select ${tx.workspaceId}, card_id, kind, key, scope from ${handleRows(entries)} on conflict do nothing`.execute(
     tx.sql,

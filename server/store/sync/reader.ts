@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 
 /** Where the workspace's number line stands. */
@@ -27,14 +28,14 @@ export interface StoredChange {
 
 /** Where the line of the transaction's workspace stands. */
 export async function readNumberLine(tx: ReadTx): Promise<NumberLine> {
-  const { rows } = await sql<NumberLine>`select counter, era from lazo.workspace
+  const { rows } = await prepared<NumberLine>`select counter, era from lazo.workspace
     where workspace_id = ${tx.workspaceId}`.execute(tx.sql)
   return rows[0]!
 }
 
 /** The epoch of the actor's view of a book (or of all) in a dialect; 0 while nothing raised it. */
 export async function readEpoch(tx: ReadTx, bookId: string | null, dialect: string): Promise<number> {
-  const { rows } = await sql<{ epoch: number }>`select epoch from lazo.view
+  const { rows } = await prepared<{ epoch: number }>`select epoch from lazo.view
     where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId}
       and book_id is not distinct from ${bookId}::uuid and device_id is null and dialect = ${dialect}`.execute(tx.sql)
   return rows[0]?.epoch ?? 0
