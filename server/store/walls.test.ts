@@ -21,6 +21,9 @@ const ONCE = 'members/writer.insertWorkspace'
 const TOLD_BY_VALUE = [
   'audit/reader.readHead',
   'audit/reader.countWaiting',
+  'devices/reader.readDeviceStanding',
+  'collections/losses.hasLostIn',
+  'collections/properties.countProperties',
   'members/exists.memberExists',
   'members/exists.teamExists',
   'imports/reader.isBookEmpty',

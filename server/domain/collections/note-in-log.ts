@@ -1,5 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import { insertLogEntry } from '#store/collections/writer.ts'
+import { insertLogEntry } from '#store/collections/log.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { LogFacts, LogKind } from './log-kinds.table.ts'

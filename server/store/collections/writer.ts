@@ -1,28 +1,33 @@
 import { sql } from 'kysely'
+import type { Place } from '../cards/reader.ts'
 import type { WriteTx } from '../transaction.ts'
 
-/** An entry of a device's log that is not there yet. */
-export interface LogRow {
-  readonly deviceId: string
-  readonly kind: string
-  readonly bookId?: string
-  readonly cardId?: string
-  readonly facts: object
+/** Gives a card another resource name in one book. A name that the book holds already breaks a unique key. */
+export async function setResourceName(tx: WriteTx, place: Place, name: string): Promise<void> {
+  await sql`update lazo.book_card set name = ${name}
+    where workspace_id = ${tx.workspaceId} and book_id = ${place.bookId} and card_id = ${place.cardId}`.execute(tx.sql)
+}
+
+/** Writes what a book is described as; null for nothing. */
+export async function setBookDescription(tx: WriteTx, bookId: string, description: string | null): Promise<void> {
+  await sql`update lazo.book set description = ${description}
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId}`.execute(tx.sql)
 }
 
 /**
- * Writes an entry into the log of one of the actor's devices at the transaction's moment; nothing when the device is gone, or
- * when the same was written after `unlessSince`.
+ * Gives a deleted book of a member another short name, so that a new one can have it. Gives the deleted book's id; null when
+ * no deleted book has this short name.
  */
-export async function insertLogEntry(tx: WriteTx, row: LogRow, unlessSince: Date | null = null): Promise<void> {
-  const { workspaceId, actor, now } = tx
-  const [facts, bookId, cardId] = [JSON.stringify(row.facts), row.bookId ?? null, row.cardId ?? null]
-  await sql`insert into lazo.device_log (workspace_id, device_id, entry_id, at, kind, book_id, card_id, facts)
-    select ${workspaceId}, d.device_id, ${tx.ids.next()}::uuid, ${now}, ${row.kind}, ${bookId}::uuid, ${cardId}::uuid, ${facts}::json
-    from lazo.device d
-    where d.workspace_id = ${workspaceId} and d.device_id = ${row.deviceId} and d.member_id = ${actor.memberId}
-      and (${unlessSince}::timestamptz is null or not exists (select from lazo.device_log l
-        where l.workspace_id = ${workspaceId} and l.device_id = d.device_id and l.at > ${unlessSince}::timestamptz
-          and l.kind = ${row.kind} and l.facts::text = ${facts}
-          and (l.book_id, l.card_id) is not distinct from (${bookId}::uuid, ${cardId}::uuid)))`.execute(tx.sql)
+export async function freeSlug(tx: WriteTx, ownerId: string, slug: string): Promise<string | null> {
+  const { rows } = await sql<{ book_id: string }>`update lazo.book set slug = 'deleted-' || book_id
+    where workspace_id = ${tx.workspaceId} and owner_id = ${ownerId} and slug = ${slug} and deleted_at is not null
+    returning book_id`.execute(tx.sql)
+  return rows[0]?.book_id ?? null
+}
+
+/** Raises the epochs of a book's views above those of another, so that nobody takes what was told of the other for its own. */
+export async function raiseViewsAbove(tx: WriteTx, bookId: string, otherBookId: string): Promise<void> {
+  await sql`update lazo.view v set epoch = v.epoch + o.epoch from lazo.view o
+    where v.workspace_id = ${tx.workspaceId} and v.book_id = ${bookId} and o.workspace_id = ${tx.workspaceId}
+      and o.book_id = ${otherBookId} and o.member_id = v.member_id and o.dialect = v.dialect`.execute(tx.sql)
 }

@@ -132,3 +132,24 @@ alter table lazo.book add constraint book_slug_check
 
 -- What its owner says of a book, as address book programs show it.
 alter table lazo.book add column description text check (length(description) between 1 and 2000);
+
+-- How many cards each book lost in a batch of a device, so that somebody is told when a device deletes what nobody meant it to.
+create table lazo.device_loss (
+  workspace_id uuid not null,
+  batch_id uuid not null,
+  book_id uuid not null,
+  device_id uuid not null,
+  cards integer not null,
+  -- How many the book held before, counted up to 201: of more, a tenth is more than is told of anyway.
+  held integer not null,
+  at timestamptz not null,
+  told_at timestamptz,
+  primary key (workspace_id, batch_id, book_id),
+  foreign key (workspace_id, batch_id) references lazo.batch,
+  foreign key (workspace_id, device_id) references lazo.device on delete cascade,
+  foreign key (workspace_id, book_id) references lazo.book on delete cascade
+);
+create index device_loss_told on lazo.device_loss (workspace_id, told_at) where told_at is not null;
+create index device_loss_book on lazo.device_loss (workspace_id, book_id);
+create index device_loss_device on lazo.device_loss (workspace_id, device_id);
+select lazo.wall('lazo.device_loss', 'select, insert, update, delete');

@@ -4,6 +4,7 @@ import type {
   DeviceBookTable,
   DeviceCardTable,
   DeviceLogTable,
+  DeviceLossTable,
   DeviceTable,
 } from './device-tables.ts'
 import type {
@@ -52,6 +53,7 @@ export interface Database {
   device_book: DeviceBookTable
   device_card: DeviceCardTable
   device_log: DeviceLogTable
+  device_loss: DeviceLossTable
   card_source: CardSourceTable
   dav_property: DavPropertyTable
 }

@@ -73,3 +73,15 @@ export interface DavPropertyTable {
   name: string
   value: string
 }
+
+/** The columns of `lazo.device_loss`. */
+export interface DeviceLossTable {
+  workspace_id: string
+  batch_id: string
+  book_id: string
+  device_id: string
+  cards: number
+  held: number
+  at: Date
+  told_at: Date | null
+}

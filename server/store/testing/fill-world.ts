@@ -7,6 +7,7 @@ import { insertSeals, takeWaiting } from '../audit/writer.ts'
 import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
+import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
@@ -47,7 +48,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   const known = namesOf(ids, mark)
   await store.write(known.actor, (tx) => fillPeople(tx, known))
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
-  await store.write(known.actor, (tx) => fillDevices(tx, known))
+  await store.write(known.actor, (tx) => fillDevices(tx, known, batchId))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
   for (const act of ['lost', 'sealed', 'waiting'])
@@ -184,7 +185,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   return { batchId, photoId: photoId! }
 }
 
-async function fillDevices(tx: WriteTx, w: Ids): Promise<void> {
+async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> {
   const { workspaceId: workspace_id, deviceId, bookId, cardId, mark } = w
   await insertDevice(tx, { deviceId, label: mark, doors: ['carddav'], hasAllBooks: true })
   await chooseBooks(tx, deviceId, [{ bookId, isChosen: true }])
@@ -200,7 +201,7 @@ async function fillDevices(tx: WriteTx, w: Ids): Promise<void> {
   const entry = {
     entry_id: tx.ids.next(),
     at: tx.now,
-    kind: 'card-came',
+    kind: 'card-added',
     book_id: bookId,
     facts: JSON.stringify({ mark }),
   }
@@ -213,6 +214,9 @@ async function fillDevices(tx: WriteTx, w: Ids): Promise<void> {
     .insertInto('dav_property')
     .values({ ...place, namespace: 'urn:x', name: mark, value: mark })
     .execute()
+  await keepBatchOpen(tx, deviceId, batchId)
+  await addLoss(tx, { batchId, deviceId, bookId, cards: 1 })
+  await setTold(tx, batchId, [bookId])
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

@@ -25,6 +25,7 @@ const SERVER: Readonly<Record<string, string>> = {
   device_book: 'select, insert, update, delete',
   device_card: 'select, insert, update, delete',
   device_log: 'select, insert, delete',
+  device_loss: 'select, insert, update, delete',
   handle: 'select, insert, delete',
   import_job: 'select, insert, update',
   import_note: 'select, insert',
