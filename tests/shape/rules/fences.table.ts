@@ -12,6 +12,7 @@ export const fences: readonly Fence[] = [
   { package: 'pg', only: ['server/store', 'tests/kit', 'bench'] },
   { package: 'pino', only: ['server/base'] },
   { package: 'prom-client', only: ['server/base'] },
+  { package: 'saxes', only: ['libs/davxml'] },
   { package: 'sharp', only: ['server/domain/media'] },
   { package: 'zod', only: ['libs/contract'] },
 

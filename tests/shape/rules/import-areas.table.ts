@@ -2,7 +2,7 @@
 export type AreaRule = { area: string; may: readonly string[]; testsMay?: readonly string[] }
 
 const cardLibraries = ['libs/normal', 'libs/jscontact']
-const libraries = [...cardLibraries, 'libs/vcard', 'libs/tables', 'libs/contract']
+const libraries = [...cardLibraries, 'libs/vcard', 'libs/tables', 'libs/contract', 'libs/davxml']
 const kit = ['tests/kit']
 const server = ['server/base', 'server/store', 'server/domain', 'server/access', 'server/protocols', 'server/jobs']
 
@@ -16,6 +16,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/vcard', may: cardLibraries },
   { area: 'libs/tables', may: cardLibraries },
   { area: 'libs/contract', may: cardLibraries },
+  { area: 'libs/davxml', may: [] },
 
   { area: 'server/base', may: [], testsMay: kit },
   { area: 'server/store', may: ['server/base', ...libraries], testsMay: kit },

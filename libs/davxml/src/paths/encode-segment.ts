@@ -1,0 +1,7 @@
+/**
+ * A segment of an address, percent-encoded in UTF-8. What RFC 3986 lets stand in a path stays, but for `&` (so that XML
+ * needs no escaping), `+` (which some clients take for a blank), and `$`, `,`, `;`, `=`.
+ */
+export function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.toWellFormed()).replaceAll('%40', '@').replaceAll('%3A', ':')
+}
