@@ -28,6 +28,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const door: DoorContext = { ...parts, metrics, live }
   const { trustedProxies } = door.settings
   const app = Fastify({
+    ...(parts.tls ? { https: parts.tls } : {}),
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestTimeout: REQUEST_MS,
     genReqId: () => randomUUID(),

@@ -9,6 +9,8 @@ import type { MembersDomain } from '#domain/members/members-domain.ts'
 export interface DoorSettings {
   /** The address people use (`LAZO_URL`), without path; null when it was not set. */
   readonly publicUrl: string | null
+  /** Whether the server itself speaks TLS. */
+  readonly isTls: boolean
   /** Proxies whose word on the client counts (`LAZO_TRUST_PROXY`): addresses, networks, or names such as `loopback`. */
   readonly trustedProxies: readonly string[]
   /** The key that opens /metrics (`LAZO_METRICS_TOKEN`); without it only the machine itself may look. */
@@ -26,6 +28,8 @@ export interface ServerParts {
   readonly access: Access
   readonly log: Logger
   readonly settings: DoorSettings
+  /** Certificate and key, when the server itself speaks TLS. */
+  readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** The version of the product. */
   readonly version: string
   /** Asks the database and the backups how they are; answers within seconds, also when they do not. */

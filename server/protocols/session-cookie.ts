@@ -2,7 +2,7 @@ import type { DoorSettings } from './context.ts'
 
 /** Whether people reach the server by https, so that cookies never travel in the open. */
 export function isHttps(settings: DoorSettings): boolean {
-  return settings.publicUrl?.startsWith('https:') ?? false
+  return settings.isTls || (settings.publicUrl?.startsWith('https:') ?? false)
 }
 
 /** The key of the session in a `Cookie` header; null when there is none. */

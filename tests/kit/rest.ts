@@ -49,6 +49,7 @@ export interface TestServer extends TestAccess {
 /** Settings as of a new installation. */
 const USUAL_SETTINGS: DoorSettings = {
   publicUrl: null,
+  isTls: false,
   trustedProxies: [],
   metricsToken: null,
   language: 'es',
@@ -102,6 +103,7 @@ function serverOf({ access, domain, log }: TestAccess, settings: Partial<DoorSet
     domain,
     log,
     settings: { ...USUAL_SETTINGS, ...settings },
+    tls: null,
     version: '0.0.0-test',
     readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
   })

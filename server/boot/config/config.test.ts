@@ -13,6 +13,7 @@ test('has a default for everything that needs a value', () => {
     port: 8910,
     publicUrl: null,
     trustedProxies: [],
+    tls: null,
     ldapPort: 3890,
     language: 'es',
     region: 'ES',
@@ -21,6 +22,13 @@ test('has a default for everything that needs a value', () => {
     secret: null,
     database: { kind: 'embedded', pgBin: null, pgUser: null },
   })
+})
+
+test('a certificate and its key come together', () => {
+  const files = { LAZO_TLS_CERT: '/etc/lazo.crt', LAZO_TLS_KEY: '/etc/lazo.key' }
+  assert.deepEqual(parse(files).tls, { cert: '/etc/lazo.crt', key: '/etc/lazo.key' })
+  for (const one of Object.entries(files))
+    assert.throws(() => parse(Object.fromEntries([one])), { message: /LAZO_TLS_CERT and LAZO_TLS_KEY belong together/ })
 })
 
 test('the environment goes before lazo.env, and an empty text sets nothing', () => {

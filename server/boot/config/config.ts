@@ -28,6 +28,8 @@ export interface Config {
   /** The address people use; null: the one listened on. */
   readonly publicUrl: string | null
   readonly trustedProxies: readonly string[]
+  /** Files of a certificate and its key; null: no TLS, or a proxy speaks it. */
+  readonly tls: { readonly cert: string; readonly key: string } | null
   readonly ldapPort: number
   readonly language: Language
   readonly region: string
@@ -59,6 +61,7 @@ export function parseConfig(texts: SettingTexts): Config {
     port: read('LAZO_PORT', parsePort),
     publicUrl: read('LAZO_URL', parseSite),
     trustedProxies: read('LAZO_TRUST_PROXY', parseProxies),
+    tls: chooseTls(texts, problems),
     ldapPort: read('LAZO_LDAP_PORT', parsePort),
     language: read('LAZO_LANG', parseLanguage),
     region: read('LAZO_REGION', parseRegion),
@@ -77,6 +80,12 @@ export function parseConfig(texts: SettingTexts): Config {
   if (problems.length) throw new ProductError('configuration-invalid', problems.join('\n'))
   // Settings with a default are null only after a problem.
   return config as Config
+}
+
+function chooseTls({ LAZO_TLS_CERT: cert, LAZO_TLS_KEY: key }: SettingTexts, problems: string[]): Config['tls'] {
+  if (cert.text && key.text) return { cert: cert.text, key: key.text }
+  if (cert.text || key.text) problems.push('LAZO_TLS_CERT and LAZO_TLS_KEY belong together: set both, or none.')
+  return null
 }
 
 function chooseDatabase(texts: SettingTexts, url: string | null, ownerUrl: string | null): DatabaseChoice {

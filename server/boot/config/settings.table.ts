@@ -15,6 +15,11 @@ export const settings = {
     fallback: null,
     meaning: 'the address under which people reach Lazo, such as https://contacts.example.org',
   },
+  LAZO_TLS_CERT: {
+    fallback: null,
+    meaning: 'the file of the certificate (PEM, with its issuers), when Lazo itself speaks TLS',
+  },
+  LAZO_TLS_KEY: { fallback: null, meaning: 'the file of the key that belongs to it' },
   LAZO_TRUST_PROXY: {
     fallback: 'none',
     meaning: 'addresses of proxies whose word on the client counts: IP, IP/bits, loopback, linklocal, uniquelocal',

@@ -1,3 +1,4 @@
+import type { Server } from 'node:https'
 import { SETUP_PATH } from '@lazo/contract'
 import { makeSetupCode } from '#access/one-time/set-up.ts'
 import { AuditSealer } from '#domain/audit/audit-sealer.ts'
@@ -12,6 +13,7 @@ import { listen } from './listen.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
 import { serverParts } from './server-parts.ts'
 import { StartedParts } from './started-parts.ts'
+import { TlsFiles } from './tls-files.ts'
 import { type StopReason, untilToldToStop } from './until-told-to-stop.ts'
 
 /** Whom the server tells what happens to it. */
@@ -55,8 +57,11 @@ async function startAll(context: Context, parts: StartedParts, events: ServeEven
   parts.add('the sealer of the audit', () => sealer.stop())
   const worker = await startWorker(domain, scheduledTasks(context.access))
   parts.add('the worker', () => worker.stop())
-  const server = await buildServer(serverParts(context))
+  const tls = config.tls && new TlsFiles(config.tls)
+  const server = await buildServer({ ...serverParts(context), tls: tls?.pair ?? null })
   parts.add('the doors', () => server.close())
+  tls?.follow(server.server as Server, log)
+  parts.add('the look at the certificate', async () => tls?.stop())
   const port = await listen(server, config)
   if (database.owner) keepBackups(backupSettings(config, log, database.owner), parts)
   else events.onNoBackups()

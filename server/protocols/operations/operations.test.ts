@@ -22,7 +22,13 @@ async function open(
     log: parts.log ?? createLog('silent'),
     version: '1.2.3',
     readHealth: parts.readHealth ?? (async () => HEALTHY),
-    settings: { publicUrl: null, trustedProxies: [], metricsToken: parts.metricsToken ?? null, language: 'es' },
+    settings: {
+      publicUrl: null,
+      isTls: false,
+      trustedProxies: [],
+      metricsToken: parts.metricsToken ?? null,
+      language: 'es',
+    },
   } as unknown as ServerParts)
 }
 
@@ -104,7 +110,7 @@ describe('the address of who asks', () => {
         log: createLog('silent'),
         version: '1',
         readHealth: async () => HEALTHY,
-        settings: { publicUrl: null, trustedProxies, metricsToken: null, language: 'es' },
+        settings: { publicUrl: null, isTls: false, trustedProxies, metricsToken: null, language: 'es' },
       }) as unknown as ServerParts
     for (const trusted of [[], ['192.0.2.0/24']]) {
       const app = await buildServer(parts(trusted))

@@ -27,7 +27,7 @@ describe('every error of the product', () => {
       domain: {},
       log: createLog('silent'),
       version: '0',
-      settings: { publicUrl: null, trustedProxies: [], metricsToken: null, language: 'es' },
+      settings: { publicUrl: null, isTls: false, trustedProxies: [], metricsToken: null, language: 'es' },
     } as unknown as ServerParts)
   })
   after(() => app.close())
