@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { PlaceChange } from './ledger.ts'
 import { prepared } from './prepared.ts'
 import type { WriteTx } from './transaction.ts'
 
@@ -32,17 +33,23 @@ function changeColumns(tx: WriteTx) {
     kinds: [] as string[],
   }
   let ordinal = 0
+  const add = (cardId: string, revision: number, place: PlaceChange) => {
+    columns.ordinals.push(ordinal)
+    columns.books.push(place.bookId)
+    columns.cards.push(cardId)
+    columns.revisions.push(revision)
+    columns.names.push(place.name)
+    columns.kinds.push(place.kind)
+  }
+  // Before the cards: another may have the name now, and the latest word on a name stands.
+  for (const { cardId, revision, bookId, name } of tx.ledger.formerNames) {
+    ordinal += 1
+    add(cardId, revision, { bookId, name, kind: 'gone' })
+  }
   for (const [cardId, change] of tx.ledger.cards) {
     // A card that stands in no book, such as one in the trash, has nobody to be told.
     if (change.places.size > 0) ordinal += 1
-    for (const place of change.places.values()) {
-      columns.ordinals.push(ordinal)
-      columns.books.push(place.bookId)
-      columns.cards.push(cardId)
-      columns.revisions.push(change.revision)
-      columns.names.push(place.name)
-      columns.kinds.push(place.kind)
-    }
+    for (const place of change.places.values()) add(cardId, change.revision, place)
   }
   return columns
 }

@@ -10,6 +10,14 @@ interface CardChange {
   readonly places: Map<string, PlaceChange>
 }
 
+/** A resource name that a card had in a book that still holds it. */
+interface FormerName {
+  readonly cardId: string
+  readonly revision: number
+  readonly bookId: string
+  readonly name: string
+}
+
 interface AuditEntry {
   readonly act: string
   readonly subject: string
@@ -19,6 +27,7 @@ interface AuditEntry {
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {
   readonly cards = new Map<string, CardChange>()
+  readonly formerNames: FormerName[] = []
   readonly overlays = new Map<string, { memberId: string; cardId: string }>()
   readonly audit: AuditEntry[] = []
   #viewsChanged = false
@@ -29,6 +38,11 @@ export class Ledger {
     known.revision = revision
     for (const place of places) known.places.set(place.bookId, place)
     this.cards.set(cardId, known)
+  }
+
+  /** Notes that a card is no longer under a resource name in a book that it stays in; under which it is now is noted with the card. */
+  noteFormerName(former: FormerName): void {
+    this.formerNames.push(former)
   }
 
   /** Notes that a member's layer on a card changed; it takes a number of its own and no change row. */

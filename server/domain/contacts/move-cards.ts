@@ -1,5 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { type Place, readPlaces, readTakenNames, type StoredCard } from '#store/cards/reader.ts'
 import { deletePlaces, insertPlaces, setHomeBook } from '#store/cards/writer.ts'
 import { insertBatch, insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -40,7 +40,8 @@ export async function moveCards(
 
 /**
  * Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home. A card keeps
- * the resource name it has in the new home by a link, or else that of the old one, unless `name` is given for a single card.
+ * the resource name it has in the new home by a link, or else that of the old one, unless `name` is given for a single card; one
+ * that another card has there is replaced.
  */
 export async function moveHome(
   tx: WriteTx,
@@ -53,10 +54,12 @@ export async function moveHome(
   const byCard = Map.groupBy(await readPlaces(tx, cardIds), (place) => place.cardId)
   await deletePlaces(tx, [...byCard.values()].flat())
   await setHomeBook(tx, cardIds, bookId)
-  const rows = cards.map((card) => ({
+  const wanted = cards.map((card) => ({
     ...newHome(card, byCard.get(card.cardId) ?? [], bookId, options.region),
     ...(options.name === undefined ? {} : { name: options.name }),
   }))
+  const taken = await readTakenNames(tx, wanted)
+  const rows = wanted.map((row) => (taken.has(`${bookId} ${row.name}`) ? { ...row, name: `${row.cardId}.vcf` } : row))
   await insertPlaces(tx, rows).catch(refuseTaken)
   const entries = cards.map((card, i) => ({
     cardId: card.cardId,
@@ -69,14 +72,14 @@ export async function moveHome(
     },
   }))
   await insertVersions(tx, entries, options.batchId)
-  for (const [i, card] of cards.entries()) {
-    const gone = (byCard.get(card.cardId) ?? []).map((place) => ({
-      bookId: place.bookId,
-      name: place.name,
-      kind: 'gone' as const,
-    }))
-    tx.ledger.noteCard(card.cardId, card.revision, [...gone, { bookId, name: rows[i]!.name, kind: 'put' }])
-  }
+  for (const [i, card] of cards.entries()) noteMove(tx, card, byCard.get(card.cardId) ?? [], rows[i]!)
+}
+
+function noteMove(tx: WriteTx, { cardId, revision }: StoredCard, left: readonly Place[], home: Place): void {
+  const gone = left.map(({ bookId, name }) => ({ bookId, name, kind: 'gone' as const }))
+  tx.ledger.noteCard(cardId, revision, [...gone, { bookId: home.bookId, name: home.name, kind: 'put' }])
+  for (const { bookId, name } of left)
+    if (bookId === home.bookId && name !== home.name) tx.ledger.noteFormerName({ cardId, revision, bookId, name })
 }
 
 function newHome(card: StoredCard, places: readonly Place[], bookId: string, region: string) {

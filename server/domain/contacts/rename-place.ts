@@ -1,0 +1,17 @@
+import type { Place, StoredCard } from '#store/cards/reader.ts'
+import { setResourceName } from '#store/collections/writer.ts'
+import { insertVersions } from '#store/history/writer.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { refuseTaken } from './insert-cards.ts'
+import { toRecord } from './place-records.ts'
+
+/** Gives a locked card another resource name in one of its books; who knows it under the old one is told. Throws `uid-taken`. */
+export async function renamePlace(tx: WriteTx, card: StoredCard, place: Place, name: string): Promise<void> {
+  const { cardId, revision } = card
+  const { bookId } = place
+  await setResourceName(tx, place, name).catch(refuseTaken)
+  const places = { removed: [toRecord(place)], added: [toRecord({ ...place, name })] }
+  await insertVersions(tx, [{ cardId, revision, act: 'move', places }])
+  tx.ledger.noteFormerName({ cardId, revision, bookId, name: place.name })
+  tx.ledger.noteCard(cardId, revision, [{ bookId, name, kind: 'put' }])
+}
