@@ -5,8 +5,16 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
-import { type BenchContext, type Benchmark, isBenchmark, type Line, type Measured } from './harness/benchmark.ts'
+import {
+  type BenchContext,
+  type Benchmark,
+  isBenchmark,
+  type Line,
+  type Measured,
+  type Verdict,
+  type Weighed,
+} from './harness/benchmark.ts'
+import { readCommand } from './harness/command.ts'
 import { addControl, bestControl, readControlHistory, saveControlHistory } from './harness/control-history.ts'
 import { controlOf, measureLine } from './harness/measure.ts'
 import { describeLine } from './harness/report.ts'
@@ -14,19 +22,24 @@ import { judge } from './harness/verdict.ts'
 
 const HISTORY = join(import.meta.dirname, 'control.json')
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' } },
-})
-const [name, ...args] = positionals
-const benchmarks = (await loadBenchmarks()).filter((benchmark) => name === undefined || benchmark.name === name)
+const { rounds, name, args } = readCommand(process.argv.slice(2))
+const benchmarks = (await loadBenchmarks()).filter((benchmark) => name === null || benchmark.name === name)
 if (!benchmarks.length) {
   console.error(`There is no benchmark ${name ?? 'at all'}.`)
   process.exit(1)
 }
 
 let missed = 0
-const context: BenchContext = { args, measure: measureAndPrint, note: (text) => console.log(`  ${text}`) }
+const context: BenchContext = {
+  args,
+  rounds,
+  measure: measureAndPrint,
+  weigh,
+  miss: () => {
+    missed += 1
+  },
+  note: (text) => console.log(`  ${text}`),
+}
 for (const benchmark of benchmarks) {
   console.log(`\n${benchmark.name}`)
   await benchmark.run(context)
@@ -40,16 +53,19 @@ async function loadBenchmarks(): Promise<Benchmark[]> {
 }
 
 async function measureAndPrint(line: Line): Promise<Measured> {
-  const measured = await measureLine(line, Number(values.rounds))
-  const best = rememberControl(line, measured)
-  const verdict = judge(line, measured, best)
-  missed += verdict === 'misses' ? 1 : 0
-  console.log(`  ${describeLine(line, measured, verdict)}`)
+  const measured = await measureLine(line, rounds)
+  console.log(`  ${describeLine(line, measured, weigh(line, measured))}`)
   return measured
 }
 
+function weigh(line: Weighed, measured: Measured): Verdict {
+  const verdict = judge(line, measured, rememberControl(line, measured))
+  missed += verdict === 'misses' ? 1 : 0
+  return verdict
+}
+
 /** Keeps the control of this run, and gives the best of those kept. */
-function rememberControl(line: Line, measured: Measured): number | null {
+function rememberControl(line: Weighed, measured: Measured): number | null {
   const control = controlOf(line)
   if (!control || measured.control === null) return null
   const history = addControl(readControlHistory(HISTORY), control.name, measured.control)

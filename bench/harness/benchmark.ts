@@ -17,12 +17,24 @@ export type Line = {
   work(): Promise<number | void> | number | void
 }
 
+/** Whether a line met its budget: as measured, after scaling by the control, or not. */
+export type Verdict = 'no budget' | 'holds' | 'holds scaled' | 'misses'
+
+/** What of a line its verdict depends on. */
+export type Weighed = Pick<Line, 'control' | 'budget'>
+
 /** What a benchmark is given. */
 export type BenchContext = {
-  /** Words after the benchmark's name on the command line, such as a folder with sample files. */
+  /** Words after the benchmark's name on the command line, such as a folder with sample files or options of its own. */
   args: readonly string[]
+  /** How often each line is measured. */
+  rounds: number
   /** Measures the line in interleaved rounds and prints it. */
   measure(line: Line): Promise<Measured>
+  /** Judges what a benchmark has measured by itself, and counts it when it misses. */
+  weigh(line: Weighed, measured: Measured): Verdict
+  /** Counts a line that missed by a rule of the benchmark's own. */
+  miss(): void
   /** Prints a remark under the lines. */
   note(text: string): void
 }

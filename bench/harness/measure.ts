@@ -18,7 +18,7 @@ export async function measureLine(line: Line, rounds: number): Promise<Measured>
 }
 
 /** The control that a line names, or null when it wants none. */
-export function controlOf(line: Line): Control | null {
+export function controlOf(line: Pick<Line, 'control'>): Control | null {
   if (line.control === 'none') return null
   if (line.control === 'cpu') return cpuControl
   return line.control === 'disk' ? diskControl : line.control

@@ -1,5 +1,4 @@
-import type { Budget, Line, Measured } from './benchmark.ts'
-import type { Verdict } from './verdict.ts'
+import type { Budget, Line, Measured, Verdict } from './benchmark.ts'
 
 /** One line for people: `first page: 3.21 ms, control disk 14.2, quotient 0.226 — at most 5 ms: holds`. */
 export function describeLine(line: Line, measured: Measured, verdict: Verdict): string {
@@ -16,15 +15,16 @@ function controlName(line: Line): string {
 
 function describeBudget(line: Line): string {
   if (!line.budget) return ''
-  if ('quotient' in line.budget) return `quotient ${bound(line.budget.quotient)}`
-  return `${bound(line.budget.figure)} ${line.unit}`
+  if ('quotient' in line.budget) return `quotient ${describeBound(line.budget.quotient)}`
+  return `${describeBound(line.budget.figure)} ${line.unit}`
 }
 
-function bound(budget: Budget): string {
+/** A bound in words: `at most 5`. */
+export function describeBound(budget: Budget): string {
   return 'atMost' in budget ? `at most ${budget.atMost}` : `at least ${budget.atLeast}`
 }
 
 /** Three digits that count, and never an exponent. */
-function short(value: number): string {
+export function short(value: number): string {
   return Math.abs(value) >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)))
 }

@@ -1,13 +1,10 @@
-import type { Budget, Line, Measured } from './benchmark.ts'
-
-/** Whether a line met its budget: as measured, after scaling by the control, or not. */
-export type Verdict = 'no budget' | 'holds' | 'holds scaled' | 'misses'
+import type { Budget, Measured, Verdict, Weighed } from './benchmark.ts'
 
 /**
  * Judges a measured line. A figure that misses its budget is scaled by what the machine gives now against the best it
  * gave lately (`bestControl`, a time): a time shrinks, and a rate grows, by the same factor.
  */
-export function judge(line: Line, measured: Measured, bestControl: number | null): Verdict {
+export function judge(line: Weighed, measured: Measured, bestControl: number | null): Verdict {
   if (!line.budget) return 'no budget'
   if ('quotient' in line.budget) {
     return measured.quotient !== null && meets(line.budget.quotient, measured.quotient) ? 'holds' : 'misses'
