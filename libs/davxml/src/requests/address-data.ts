@@ -23,7 +23,7 @@ export function readAddressData(element: XmlElement): AddressDataRequest {
     throw new DavXmlError('too-many', `More than ${MOST_PROPERTIES} vCard properties are asked for.`)
   }
   return {
-    contentType: attributeOf(element, 'content-type')?.trim().toLowerCase() ?? null,
+    contentType: mediaType(attributeOf(element, 'content-type')),
     version: attributeOf(element, 'version')?.trim() ?? null,
     properties: partial.length ? partial : 'all',
   }
@@ -33,4 +33,9 @@ function readPartialProperty(prop: XmlElement): PartialProperty {
   const name = attributeOf(prop, 'name')
   if (!name) throw invalid('A vCard property in address-data has no name.')
   return { name, hasNoValue: attributeOf(prop, 'novalue') === 'yes' }
+}
+
+/** The type without parameters, in lower case. */
+function mediaType(given: string | undefined): string | null {
+  return given?.replace(/;.*$/s, '').trim().toLowerCase() ?? null
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../tree/xml-element.ts'
 import { hasName, NS_CALDAV, NS_DAV, type XmlName } from '../xml-name.ts'
-import { childrenNamed, requireRoot } from './inside.ts'
+import { childrenNamed, childrenOf, requireRoot } from './inside.ts'
 import { uniqueNames } from './property-names.ts'
 import { readSetProperties } from './property-update.ts'
 
@@ -18,7 +18,7 @@ export function readMkcol(root: XmlElement | null): CollectionRequest {
   const isCalendar = hasName(root, NS_CALDAV, 'mkcalendar')
   if (!isCalendar) requireRoot(root, 'mkcol')
   const set = childrenNamed(root, NS_DAV, 'set').flatMap(readSetProperties)
-  const types = set.filter(isResourceType).flatMap((type) => type.children.filter((child) => typeof child !== 'string'))
+  const types = set.filter(isResourceType).flatMap(childrenOf)
   return {
     resourceTypes: isCalendar ? CALENDAR : uniqueNames(types),
     properties: set.filter((property) => !isResourceType(property)),

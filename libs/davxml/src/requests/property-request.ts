@@ -1,7 +1,7 @@
 import type { XmlElement } from '../tree/xml-element.ts'
 import { hasName, NS_CARDDAV, NS_DAV, type XmlName } from '../xml-name.ts'
 import { type AddressDataRequest, readAddressData } from './address-data.ts'
-import { childNamed, childrenOf, requireRoot } from './inside.ts'
+import { childNamed, requireRoot } from './inside.ts'
 import { invalid } from './invalid.ts'
 import { readNames } from './property-names.ts'
 
@@ -37,7 +37,7 @@ function readPropertyRequest(element: XmlElement): PropertyRequest | null {
   if (prop) return { kind: 'prop', names: readNames(prop) }
   if (childNamed(element, NS_DAV, 'propname')) return { kind: 'propname' }
   if (!childNamed(element, NS_DAV, 'allprop')) return null
-  const include = childrenOf(element).find((child) => hasName(child, NS_DAV, 'include'))
+  const include = childNamed(element, NS_DAV, 'include')
   return { kind: 'allprop', include: include ? readNames(include) : [] }
 }
 

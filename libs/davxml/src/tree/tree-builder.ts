@@ -6,6 +6,9 @@ import type { XmlElement } from './xml-element.ts'
 
 const NS_XMLNS = 'http://www.w3.org/2000/xmlns/'
 
+/** What may stand in a name, but not first: saxes looks at the beginning of `D:1x`, and not of `1x`. */
+const NO_NAME_START = /^[-.\d\u00b7\u0300-\u036f\u203f\u2040]/
+
 /** Puts what a parser reports together to a tree, within limits. */
 export class TreeBuilder {
   readonly #limits: ReadLimits
@@ -26,6 +29,7 @@ export class TreeBuilder {
     this.#path.push(element)
     this.#elements++
     this.#checkLimits()
+    this.#checkNames(element)
     if (parent) parent.children.push(element)
     else this.#root = element
   }
@@ -57,6 +61,12 @@ export class TreeBuilder {
     if (this.#elements > elements) {
       throw new DavXmlError('too-many', `There are more than ${elements} elements.`, { line })
     }
+  }
+
+  #checkNames(element: XmlElement): void {
+    const wrong = [element, ...element.attributes].find(({ name }) => NO_NAME_START.test(name))
+    if (!wrong) return
+    throw new DavXmlError('malformed', `This is not well-formed XML: ${wrong.name} is no name.`, { line: this.#line() })
   }
 }
 
