@@ -22,7 +22,7 @@ const PHRASES: Readonly<Record<number, string>> = {
   507: 'Insufficient Storage',
 }
 
-/** The text of `DAV:status`. Thunderbird compares it as a whole with `HTTP/1.1 200 OK`, so the phrase is always there. */
+/** The text of `DAV:status`: the whole line with its phrase, since Thunderbird compares it with `HTTP/1.1 200 OK`. */
 export function statusLine(status: number): string {
-  return `HTTP/1.1 ${status} ${PHRASES[status] ?? 'Status'}`
+  return `HTTP/1.1 ${status} ${PHRASES[status] ?? ''}`
 }

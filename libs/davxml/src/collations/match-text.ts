@@ -1,6 +1,6 @@
 import { asciiCasemap, unicodeCasemap } from './casemap.ts'
 
-/** The collations we know, in the order in which they are advertised; the last but one is the default of CardDAV. */
+/** The collations we know, in the order in which they are advertised. What `default` means is `i;unicode-casemap`. */
 export const COLLATIONS = ['i;ascii-casemap', 'i;unicode-casemap', 'i;octet'] as const
 
 /** How characters are compared (RFC 4790). */

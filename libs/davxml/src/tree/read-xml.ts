@@ -26,23 +26,14 @@ export function readXml(body: Uint8Array | string, limits: Partial<ReadLimits> =
 function parse(text: string, limits: ReadLimits): XmlElement {
   const parser = new SaxesParser(OPTIONS)
   const builder = new TreeBuilder(limits, () => parser.line)
-  let attributes = 0
   parser.on('error', ({ message }) => {
     throw new DavXmlError('malformed', `This is not well-formed XML: ${reason(message)}`, { line: parser.line })
   })
   parser.on('doctype', () => {
     throw new DavXmlError('doctype', 'A document type declaration is not taken.', { line: parser.line })
   })
-  parser.on('opentagstart', () => {
-    attributes = 0
-  })
-  parser.on('attribute', () => {
-    if (++attributes > limits.attributes) {
-      throw new DavXmlError('too-many', `An element has more than ${limits.attributes} attributes.`, {
-        line: parser.line,
-      })
-    }
-  })
+  parser.on('opentagstart', () => builder.begin())
+  parser.on('attribute', () => builder.countAttribute())
   parser.on('opentag', (tag: SaxesTagNS) => builder.open(tag))
   parser.on('closetag', () => builder.close())
   parser.on('text', (run) => builder.add(run))

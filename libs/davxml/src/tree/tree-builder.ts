@@ -15,12 +15,24 @@ export class TreeBuilder {
   readonly #line: () => number
   readonly #path: XmlElement[] = []
   #elements = 0
+  #attributes = 0
   #root: XmlElement | null = null
 
   /** `line` tells where the parser is, for errors. */
   constructor(limits: ReadLimits, line: () => number) {
     this.#limits = limits
     this.#line = line
+  }
+
+  begin(): void {
+    this.#attributes = 0
+  }
+
+  /** Called as each is met, so that no element with a million of them is put together. */
+  countAttribute(): void {
+    const { attributes } = this.#limits
+    if (++this.#attributes <= attributes) return
+    throw new DavXmlError('too-many', `An element has more than ${attributes} attributes.`, { line: this.#line() })
   }
 
   open(tag: SaxesTagNS): void {
