@@ -98,6 +98,7 @@ describe('what is refused', () => {
     refuses('<x:a/>', 'malformed')
     refuses('<x:1 xmlns:x="urn:x"/>', 'malformed')
     refuses('<a xmlns:x="urn:x" x:-b=""/>', 'malformed')
+    refuses('<x:\u0301 xmlns:x="urn:x"/>', 'malformed')
     refuses('<a xmlns:x=""/>', 'malformed')
     refuses('<a>\u0001</a>', 'malformed')
     refuses('<a>\ud800</a>', 'malformed')

@@ -7,7 +7,7 @@ import type { XmlElement } from './xml-element.ts'
 const NS_XMLNS = 'http://www.w3.org/2000/xmlns/'
 
 /** What may stand in a name, but not first: saxes looks at the beginning of `D:1x`, and not of `1x`. */
-const NO_NAME_START = /^[-.\d\u00b7\u0300-\u036f\u203f\u2040]/
+const NO_NAME_START = /^(?:[-.\d\u00b7\u203f\u2040]|[\u0300-\u036f])/
 
 /** Puts what a parser reports together to a tree, within limits. */
 export class TreeBuilder {
