@@ -55,6 +55,19 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Lo enviado no se puede leer',
     details: ['Lo enviado tiene más de {depth} niveles de profundidad.', 'Lo enviado no es JSON correcto en UTF-8.'],
   },
+  'book-address-taken': {
+    en: 'There is a book at this address',
+    es: 'Ya hay una libreta en esa dirección',
+    details: ['Ya hay una libreta en la dirección «{slug}».', 'Ya hay una libreta en esa dirección.'],
+  },
+  'book-follows-label': {
+    en: 'This book follows a label',
+    es: 'Esta libreta sigue una etiqueta',
+    details: [
+      'Esta libreta reúne las fichas que llevan la etiqueta «{keyword}»; póngale esa etiqueta a la ficha.',
+      'Esta libreta sigue una etiqueta: es solo suya y no se puede compartir.',
+    ],
+  },
   'book-name-taken': {
     en: 'There is a book of this name',
     es: 'Ya hay una libreta con ese nombre',
@@ -128,6 +141,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'The database does not answer',
     es: 'La base de datos no responde',
     details: ['La base de datos no responde; no se ha guardado nada. Inténtelo dentro de un momento.'],
+  },
+  'device-not-found': {
+    en: 'There is no such device',
+    es: 'No existe ese dispositivo',
+    details: ['No existe ese dispositivo.'],
   },
   'disk-full': {
     en: 'The disk is full',
@@ -257,6 +275,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'The program is older than its data',
     es: 'El programa es más antiguo que sus datos',
     details: ['Estos datos son de una versión más nueva de Lazo.'],
+  },
+  'properties-too-large': {
+    en: 'The properties are too large',
+    es: 'Las propiedades ocupan demasiado',
+    details: [
+      'Las propiedades que guarda el programa pasan del límite de {limit}.',
+      'Las propiedades ocupan demasiado.',
+    ],
   },
   'request-too-slow': {
     en: 'The request took too long',

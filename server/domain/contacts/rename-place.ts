@@ -1,5 +1,5 @@
 import type { Place, StoredCard } from '#store/cards/reader.ts'
-import { setResourceName } from '#store/collections/writer.ts'
+import { setResourceName } from '#store/collections/places.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { refuseTaken } from './insert-cards.ts'

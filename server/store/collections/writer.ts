@@ -1,12 +1,5 @@
 import { sql } from 'kysely'
-import type { Place } from '../cards/reader.ts'
 import type { WriteTx } from '../transaction.ts'
-
-/** Gives a card another resource name in one book. A name that the book holds already breaks a unique key. */
-export async function setResourceName(tx: WriteTx, place: Place, name: string): Promise<void> {
-  await sql`update lazo.book_card set name = ${name}
-    where workspace_id = ${tx.workspaceId} and book_id = ${place.bookId} and card_id = ${place.cardId}`.execute(tx.sql)
-}
 
 /** Writes what a book is described as; null for nothing. */
 export async function setBookDescription(tx: WriteTx, bookId: string, description: string | null): Promise<void> {

@@ -1,0 +1,37 @@
+import type { Actor } from '#base/actor.ts'
+import { copyProperties } from '#store/collections/properties.ts'
+import type { Domain } from '../domain.ts'
+import { noteInLog } from './note-in-log.ts'
+import { type Loss, warnOfLoss } from './note-loss.ts'
+import { openTransfer, type TransferInput } from './open-transfer.ts'
+import { putInto, uidTaken } from './put-into.ts'
+import { takeOut } from './take-out.ts'
+
+/**
+ * Copies a resource to another collection, with the properties that the member keeps on it (RFC 4918 §9.8): by a link where the
+ * member may share the card, so that it stays one card, else as a card of its own. A book holds a uid once, so a copy within it
+ * is refused (`uid-taken`). Throws what `openTransfer` throws, and the errors of rights.
+ */
+export async function copyResource(domain: Domain, actor: Actor, input: TransferInput): Promise<{ isNew: boolean }> {
+  const { there, loss } = await domain.store.write(actor, async (tx) => {
+    const transfer = await openTransfer(tx, input)
+    const { found, target, there, name, isWithin } = transfer
+    if (isWithin) throw uidTaken(found.place.name)
+    if (there?.card.cardId === found.card.cardId) return { there, loss: null }
+    const { region } = domain
+    const taken: Loss | null = there ? await takeOut(tx, there, region) : null
+    const cardId = await putInto(tx, found, { target, name }, { region })
+    const { bookId } = found.collection
+    await copyProperties(tx, { bookId, cardId: found.card.cardId }, { bookId: target.bookId, cardId })
+    await noteInLog(tx, {
+      kind: 'card-copied',
+      bookId: target.bookId,
+      cardId,
+      facts: { name, from: found.collection.segment },
+    })
+    tx.ledger.noteAudit('resource-copied', cardId, { from: bookId, to: target.bookId })
+    return { there, loss: taken }
+  })
+  warnOfLoss(domain, actor, loss)
+  return { isNew: there === null }
+}

@@ -1,0 +1,47 @@
+import type { Actor } from '#base/actor.ts'
+import type { Domain } from '../domain.ts'
+import { requireWriting } from '../sharing/book-rights.ts'
+import { cardNotFound } from '../sharing/card-rights.ts'
+import type { FoundResource } from './find-resource.ts'
+import { lockResource, requireTag } from './lock-resource.ts'
+import { type LogEntry, noteInLog } from './note-in-log.ts'
+import { type Loss, warnOfLoss } from './note-loss.ts'
+import { standingOf, takeOut } from './take-out.ts'
+
+/**
+ * Deletes a resource: a card at home goes to the trash for all who share it, a linked one leaves this book, in a label book the
+ * label is taken away. Throws `card-not-found`, `condition-failed`, `book-not-found`, and the errors of rights.
+ */
+export async function deleteResource(
+  domain: Domain,
+  actor: Actor,
+  input: { segment: string; name: string; ifMatch?: string },
+): Promise<void> {
+  const loss = await domain.store.write(actor, async (tx) => {
+    requireWriting(tx)
+    const found = await lockResource(tx, input.segment, input.name)
+    // What is not there is not there, whatever is asked of its state (RFC 9110 §13.2.1).
+    if (!found) throw cardNotFound()
+    requireTag(found, input.ifMatch)
+    const taken = await takeOut(tx, found, domain.region)
+    await noteInLog(tx, entryOf(found, taken))
+    const { bookId } = found.collection
+    tx.ledger.noteAudit('resource-deleted', found.card.cardId, { bookId, batchId: taken.batchId })
+    return taken
+  })
+  warnOfLoss(domain, actor, loss)
+}
+
+function entryOf(found: FoundResource, { batchId }: Loss): LogEntry {
+  const { collection, card, place } = found
+  const about = { bookId: collection.bookId, cardId: card.cardId }
+  const facts = { name: place.name, batchId }
+  switch (standingOf(found)) {
+    case 'home':
+      return { ...about, kind: 'card-deleted', facts }
+    case 'link':
+      return { ...about, kind: 'link-removed', facts }
+    case 'label':
+      return { ...about, kind: 'label-removed', facts: { ...facts, label: collection.keyword! } }
+  }
+}
