@@ -8,6 +8,8 @@ export interface BookView {
   readonly bookId: string
   readonly name: string
   readonly kind: StoredBook['kind']
+  /** The label that a book of kind `label` follows. */
+  readonly keyword: string | null
   readonly slug: string
   readonly ownerId: string
   readonly right: Right
@@ -23,9 +25,9 @@ export async function viewBooks(tx: ReadTx, only?: string): Promise<BookView[]> 
   const [books, counts, grants] = [await readBooks(tx, ids), await countCards(tx, ids), await readGrants(tx, ids)]
   const views = books.map((book) => {
     const right = rights.get(book.bookId)!
-    const { bookId, name, kind, slug, ownerId } = book
+    const { bookId, name, kind, keyword, slug, ownerId } = book
     const shown = reaches(right, 'share') ? grants.filter((grant) => grant.bookId === bookId) : null
-    return { bookId, name, kind, slug, ownerId, right, cards: counts.get(bookId) ?? 0, grants: shown }
+    return { bookId, name, kind, keyword, slug, ownerId, right, cards: counts.get(bookId) ?? 0, grants: shown }
   })
   return views.sort((a, b) => a.name.localeCompare(b.name) || (a.bookId < b.bookId ? -1 : 1))
 }

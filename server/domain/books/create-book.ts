@@ -1,14 +1,13 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { readSlugs, type StoredBook } from '#store/books/reader.ts'
-import { insertBook, insertBookVersion } from '#store/books/writer.ts'
+import { insertBookVersion } from '#store/books/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
-import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
-import { checkBookName, makeSlug } from './book-name.ts'
+import { checkBookName } from './book-name.ts'
 import { type BookView, viewBook } from './book-view.ts'
+import { insertWithSlug } from './insert-with-slug.ts'
 
 /** Makes a book of the actor's. A shared book is one meant for grants; guests have personal books only. */
 export async function createBook(
@@ -30,17 +29,4 @@ export async function createBook(
     tx.ledger.noteAudit('book-created', bookId, { name, kind })
     return viewBook(tx, bookId)
   })
-}
-
-/** Of two books of one name that are made at the same moment, one waits for the other and takes the next short name. */
-async function insertWithSlug(
-  tx: WriteTx,
-  book: Pick<StoredBook, 'bookId' | 'ownerId' | 'kind' | 'name'>,
-): Promise<void> {
-  const taken = await readSlugs(tx, book.ownerId)
-  for (;;) {
-    const slug = makeSlug(book.name, taken)
-    if (await insertBook(tx, { ...book, slug })) return
-    taken.add(slug)
-  }
 }

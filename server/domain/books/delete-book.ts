@@ -1,25 +1,39 @@
 import type { Actor } from '#base/actor.ts'
-import { lockBook, readGrantees, readGrants, readHomeCards, readLinkedCards } from '#store/books/reader.ts'
+import {
+  lockBook,
+  readBooks,
+  readGrantees,
+  readGrants,
+  readHomeCards,
+  readLinkedCards,
+  type StoredBook,
+} from '#store/books/reader.ts'
 import { insertBookVersion, setBookDeleted } from '#store/books/writer.ts'
 import { lockCards, readPlaces } from '#store/cards/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
+import { lockLabels } from '#store/labels/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { trashCards } from '../contacts/trash-cards.ts'
 import type { Domain } from '../domain.ts'
+import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { bookNotFound, requireBookRight, requireWriting } from '../sharing/book-rights.ts'
 
 const CHUNK = 2_000
 
-/** Deletes a book: the cards whose home it is go to the trash, links into it end, all as one batch. Needs `manage`. Gives the batch. */
+/**
+ * Deletes a book: the cards whose home it is go to the trash, links into it end, all as one batch. Of a book that follows a label
+ * the cards stay as they are. Needs `manage`. Gives the batch.
+ */
 export async function deleteBook(domain: Domain, actor: Actor, bookId: string): Promise<{ batchId: string }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    const book = await lockBook(tx, bookId)
+    const book = await lockForDeletion(tx, bookId)
     await requireBookRight(tx, bookId, 'manage')
     if (!book) throw bookNotFound()
     const batchId = await insertBatch(tx, { kind: 'trash', title: book.name })
+    if (book.kind === 'label') await emptyLabelBook(tx, bookId)
     await unlinkAll(tx, bookId, batchId)
     await trashHomeCards(tx, bookId, { region: domain.region, batchId })
     await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
@@ -28,6 +42,13 @@ export async function deleteBook(domain: Domain, actor: Actor, bookId: string): 
     tx.ledger.noteAudit('book-deleted', bookId, { name: book.name, batchId })
     return { batchId }
   })
+}
+
+/** A save that puts a card into a label book holds labels first and then the book, so labels come first here too. */
+async function lockForDeletion(tx: WriteTx, bookId: string): Promise<StoredBook | null> {
+  const [book] = await readBooks(tx, [bookId])
+  if (book?.kind === 'label') await lockLabels(tx)
+  return lockBook(tx, bookId)
 }
 
 async function trashHomeCards(

@@ -4,6 +4,7 @@ import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { deriveCard } from './card-columns.ts'
 import { refuseTaken } from './insert-cards.ts'
+import { settlePlaces } from './settle-places.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** A locked card and a place it gets. */
@@ -27,6 +28,8 @@ export async function addLinks(tx: WriteTx, links: readonly NewLink[], options: 
     places: { added: [place] },
   }))
   await insertVersions(tx, entries, options.batchId)
-  for (const { card, place } of links)
-    tx.ledger.noteCard(card.cardId, card.revision, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
+  await settlePlaces(
+    tx,
+    links.map(({ card }) => card),
+  )
 }

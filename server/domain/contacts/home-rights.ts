@@ -1,4 +1,4 @@
-import type { Place, StoredCard } from '#store/cards/reader.ts'
+import type { HeldPlace, StoredCard } from '#store/cards/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookRights, rightMissing } from '../sharing/book-rights.ts'
 import { cardNotFound, rightsThrough } from '../sharing/card-rights.ts'
@@ -13,7 +13,7 @@ export function requirePresent(card: StoredCard): void {
 export async function requireHomeRight(
   tx: ReadTx,
   cards: readonly StoredCard[],
-  places: readonly Place[],
+  places: readonly HeldPlace[],
   wanted: Right,
 ): Promise<void> {
   const books = await bookRights(tx)

@@ -6,6 +6,7 @@ import { addIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { brokenConstraint } from '#store/translate-error.ts'
+import { followLabels, withLabels } from '../labels/follow-labels.ts'
 import { deriveCard } from './card-columns.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -45,6 +46,7 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
   )
   for (const place of places)
     tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
+  await followLabels(tx, withLabels(cards))
 }
 
 /** Turns a broken unique key of a book into `uid-taken`; throws everything else as it is. */

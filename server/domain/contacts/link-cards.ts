@@ -2,8 +2,9 @@ import type { Actor } from '#base/actor.ts'
 import { lockCards, readPlaces } from '#store/cards/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { Domain } from '../domain.ts'
-import { bookRights, requireBookRight, requireWriting, rightMissing } from '../sharing/book-rights.ts'
+import { bookRights, holdBookRight, requireWriting, rightMissing } from '../sharing/book-rights.ts'
 import { cardNotFound, rightsThrough } from '../sharing/card-rights.ts'
+import { requireFillable } from '../sharing/fillable-book.ts'
 import { reaches } from '../sharing/right.ts'
 import { addLinks } from './add-links.ts'
 import { requireHomeRight } from './home-rights.ts'
@@ -24,7 +25,7 @@ export async function linkCards(
     const cards = await lockWithBooks(tx, input.cardIds, input.bookId)
     const places = await readPlaces(tx, input.cardIds)
     await requireHomeRight(tx, cards, places, 'share')
-    await requireBookRight(tx, input.bookId, 'edit')
+    await holdBookRight(tx, input.bookId, 'edit')
     const books = await bookRights(tx)
     const held = new Set(places.filter((place) => place.bookId === input.bookId).map((place) => place.cardId))
     const batchId = await insertBatch(tx, { kind: 'bulk', title: '' })
@@ -60,6 +61,7 @@ export async function unlinkCards(
     const places = await readPlaces(tx, input.cardIds)
     const books = await bookRights(tx)
     const seen = rightsThrough(places, books)
+    if (books.has(input.bookId)) await requireFillable(tx, input.bookId)
     const links = places.filter((place) => place.bookId === input.bookId && place.linkedBy !== null)
     for (const card of cards) {
       const link = links.find((place) => place.cardId === card.cardId)

@@ -4,12 +4,13 @@ import { deletePlaces, insertPlaces, setHomeBook } from '#store/cards/writer.ts'
 import { insertBatch, insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
+import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { deriveCard } from './card-columns.ts'
 import { requireHomeRight } from './home-rights.ts'
 import { refuseTaken } from './insert-cards.ts'
 import { lockWithBooks } from './lock-with-books.ts'
 import { toRecord } from './place-records.ts'
+import { settlePlaces } from './settle-places.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function moveCards(
     requireWriting(tx)
     const cards = await lockWithBooks(tx, input.cardIds, input.bookId)
     await requireHomeRight(tx, cards, await readPlaces(tx, input.cardIds), 'manage')
-    await requireBookRight(tx, input.bookId, 'edit')
+    await holdBookRight(tx, input.bookId, 'edit')
     const batchId = await insertBatch(tx, { kind: 'bulk', title: '' })
     await moveHome(
       tx,
@@ -51,8 +52,10 @@ export async function moveHome(
 ): Promise<void> {
   if (cards.length === 0) return
   const cardIds = cards.map((card) => card.cardId)
-  const byCard = Map.groupBy(await readPlaces(tx, cardIds), (place) => place.cardId)
-  await deletePlaces(tx, [...byCard.values()].flat())
+  // A place by a label stays, under its name, as long as the label book's owner sees the card.
+  const left = (await readPlaces(tx, cardIds)).filter((place) => !place.byLabel)
+  const byCard = Map.groupBy(left, (place) => place.cardId)
+  await deletePlaces(tx, left)
   await setHomeBook(tx, cardIds, bookId)
   const wanted = cards.map((card) => ({
     ...newHome(card, byCard.get(card.cardId) ?? [], bookId, options.region),
@@ -73,11 +76,12 @@ export async function moveHome(
   }))
   await insertVersions(tx, entries, options.batchId)
   for (const [i, card] of cards.entries()) noteMove(tx, card, byCard.get(card.cardId) ?? [], rows[i]!)
+  await settlePlaces(tx, cards)
 }
 
 function noteMove(tx: WriteTx, { cardId, revision }: StoredCard, left: readonly Place[], home: Place): void {
   const gone = left.map(({ bookId, name }) => ({ bookId, name, kind: 'gone' as const }))
-  tx.ledger.noteCard(cardId, revision, [...gone, { bookId: home.bookId, name: home.name, kind: 'put' }])
+  tx.ledger.noteCard(cardId, revision, gone)
   for (const { bookId, name } of left)
     if (bookId === home.bookId && name !== home.name) tx.ledger.noteFormerName({ cardId, revision, bookId, name })
 }

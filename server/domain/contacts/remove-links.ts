@@ -3,6 +3,7 @@ import { deletePlaces } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { toRecord } from './place-records.ts'
+import { settlePlaces } from './settle-places.ts'
 
 /** Takes locked cards out of books that hold them by a link. Their revisions stay: the cards did not change. */
 export async function removeLinks(
@@ -26,4 +27,8 @@ export async function removeLinks(
     const gone = removed.map((link) => ({ bookId: link.bookId, name: link.name, kind: 'gone' as const }))
     tx.ledger.noteCard(cardId, revisions.get(cardId)!, gone)
   }
+  await settlePlaces(
+    tx,
+    cards.filter((card) => byCard.has(card.cardId)),
+  )
 }

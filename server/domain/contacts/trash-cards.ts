@@ -3,6 +3,7 @@ import { deletePlaces, insertPlaces, setTrashed } from '#store/cards/writer.ts'
 import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import { removeIndex, writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { followLabels, withLabels } from '../labels/follow-labels.ts'
 import { deriveCard } from './card-columns.ts'
 import { refuseTaken } from './insert-cards.ts'
 import { toRecord } from './place-records.ts'
@@ -22,7 +23,7 @@ export async function trashCards(tx: WriteTx, cards: readonly StoredCard[], opti
     cardId: card.cardId,
     revision: card.revision + 1,
     act: 'trash' as const,
-    places: { removed: (byCard.get(card.cardId) ?? []).map(toRecord) },
+    places: { removed: (byCard.get(card.cardId) ?? []).filter((place) => !place.byLabel).map(toRecord) },
   }))
   await insertVersions(tx, entries, options.batchId)
   for (const { cardId, revision } of entries) {
@@ -33,6 +34,7 @@ export async function trashCards(tx: WriteTx, cards: readonly StoredCard[], opti
     }))
     tx.ledger.noteCard(cardId, revision, gone)
   }
+  await followLabels(tx, withLabels(live))
 }
 
 /** Takes locked cards out of the trash, back to the given places; those in a deleted book must be left out by the caller. Throws `uid-taken`. */
@@ -67,6 +69,7 @@ export async function untrashCards(
     const put = cards[i]!.places.map((place) => ({ bookId: place.bookId, name: place.name, kind: 'put' as const }))
     tx.ledger.noteCard(cardId, revision, put)
   }
+  await followLabels(tx, withLabels(cards.map(({ card }) => card)))
 }
 
 function sortKeys(derived: ReturnType<typeof deriveCard>) {

@@ -1,11 +1,13 @@
 import { type Card, diffCards } from '@lazo/jscontact'
-import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { updateCardRows, updatePlaceKeys } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { followLabels } from '../labels/follow-labels.ts'
 import { type DerivedCard, deriveCard } from './card-columns.ts'
+import { noteEverywhere } from './note-everywhere.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** A locked card and what it is to become. */
@@ -60,24 +62,15 @@ export async function updateCards(
     ),
   )
   noteEverywhere(tx, rows, places)
+  await followLabels(
+    tx,
+    edits.filter((edit) => touchesLabels(edit)).map(({ before }) => before.cardId),
+  )
   return new Map(rows.map((row) => [row.cardId, row.revision]))
 }
 
-/** Notes in the ledger that cards changed in all books that hold them. */
-export function noteEverywhere(
-  tx: WriteTx,
-  cards: readonly { cardId: string; revision: number }[],
-  places: readonly Place[],
-): void {
-  const byCard = Map.groupBy(places, (place) => place.cardId)
-  for (const { cardId, revision } of cards) {
-    const held = byCard.get(cardId) ?? []
-    tx.ledger.noteCard(
-      cardId,
-      revision,
-      held.map((place) => ({ bookId: place.bookId, name: place.name, kind: 'put' as const })),
-    )
-  }
+function touchesLabels({ before, after }: CardEdit): boolean {
+  return before.document.keywords !== undefined || after.keywords !== undefined
 }
 
 function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {

@@ -2,9 +2,13 @@ import { lockBook, readGrants } from '#store/books/reader.ts'
 import { insertBookVersion, renameBookRow, setBookDeleted } from '#store/books/writer.ts'
 import { readBookVersions, type StoredBookVersion } from '#store/history/reader.ts'
 import { isBookEmpty } from '#store/imports/reader.ts'
+import { findLabelBooks } from '#store/labels/reader.ts'
+import { lockLabels } from '#store/labels/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import { readersOf } from '../books/delete-book.ts'
+import { emptyLabelBook } from '../labels/empty-label-book.ts'
+import { fillLabelBooks } from '../labels/ensure-label-book.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { type Right, reaches } from '../sharing/right.ts'
 import { writeGrant } from '../sharing/set-grant.ts'
@@ -40,15 +44,29 @@ export async function takeBackBooks(
 async function restoreBook(tx: WriteTx, { bookId, memberId }: StoredBookVersion, undo: string): Promise<void> {
   const book = await lockBook(tx, bookId)
   if (!book?.deletedAt || ![book.ownerId, memberId].includes(tx.actor.memberId)) return
+  if (book.keyword !== null && (await isFollowed(tx, book.ownerId, book.keyword))) return
   await setBookDeleted(tx, bookId, false)
+  if (book.kind === 'label') await fillLabelBooks(tx, book.ownerId)
   await insertBookVersion(tx, { bookId, act: 'restore', batchId: undo, before: null, after: { name: book.name } })
   await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
 }
 
-/** A book that was made, or came back, goes when nobody has put a card into it since. */
+/** Whether a member has a book for a label already; holds labels, so that it stays so. */
+async function isFollowed(tx: WriteTx, ownerId: string, keyword: string): Promise<boolean> {
+  await lockLabels(tx)
+  const [book] = await findLabelBooks(tx, ownerId, keyword)
+  return book !== undefined && !book.deletedAt
+}
+
+/** A book that was made, or came back, goes when nobody has put a card into it since; one that follows a label goes in any case. */
 async function removeEmptyBook(tx: WriteTx, bookId: string, undo: string): Promise<void> {
   const book = await lockBook(tx, bookId)
-  if (!book || !reaches((await bookRights(tx)).get(bookId), 'manage') || !(await isBookEmpty(tx, bookId))) return
+  if (!book || !reaches((await bookRights(tx)).get(bookId), 'manage')) return
+  if (book.kind === 'label') {
+    await lockLabels(tx)
+    await emptyLabelBook(tx, bookId)
+  }
+  if (!(await isBookEmpty(tx, bookId))) return
   await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
   await setBookDeleted(tx, bookId, true)
   await insertBookVersion(tx, { bookId, act: 'delete', batchId: undo, before: { name: book.name }, after: null })

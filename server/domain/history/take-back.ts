@@ -1,5 +1,5 @@
 import { applyPatch, type Card, mergeThreeWay } from '@lazo/jscontact'
-import type { Place, StoredCard } from '#store/cards/reader.ts'
+import type { HeldPlace, StoredCard } from '#store/cards/reader.ts'
 import type { StoredVersion } from '#store/history/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
 import { toRecord } from '../contacts/place-records.ts'
@@ -37,11 +37,11 @@ interface Plan {
  */
 export function planTakeBack(
   card: StoredCard,
-  places: readonly Place[],
+  places: readonly HeldPlace[],
   versions: readonly StoredVersion[],
   isTaken: (version: StoredVersion) => boolean,
 ): TakeBack {
-  const past = new PastPlaces(card.homeBookId, places.map(toRecord))
+  const past = new PastPlaces(card.homeBookId, places.filter((place) => !place.byLabel).map(toRecord))
   const plan: Plan = { document: card.document, trash: false, untrash: undefined, places: past, left: [] }
   let after = card.document
   const later: StoredVersion[] = []

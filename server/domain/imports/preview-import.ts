@@ -2,6 +2,7 @@ import type { Actor } from '#base/actor.ts'
 import { findSource, isBookEmpty, type StoredNote } from '#store/imports/reader.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight } from '../sharing/book-rights.ts'
+import { requireFillable } from '../sharing/fillable-book.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import { meetBook } from './plan/meet-book.ts'
@@ -77,6 +78,7 @@ async function findPlace(
   if (bookId === null) return { sourceId: unknown, bookId: unknown, wasEmpty: true }
   return domain.store.read(actor, async (tx) => {
     await requireBookRight(tx, bookId, 'edit')
+    await requireFillable(tx, bookId)
     const source = await findSource(tx, request.source ?? `${request.kind} → ${bookId}`)
     return { sourceId: source?.sourceId ?? unknown, bookId, wasEmpty: await isBookEmpty(tx, bookId) }
   })

@@ -12,6 +12,7 @@ import { enqueue } from '#store/jobs/enqueue.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
+import { requireFillable } from '../sharing/fillable-book.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { type FileKind, type FileShape, kindName, recogniseFile } from './read/recognise-file.ts'
@@ -102,6 +103,7 @@ export function openFile(
 async function requireReadyBook(tx: ReadTx, request: ImportRequest): Promise<void> {
   requireWriting(tx)
   await requireBookRight(tx, request.bookId, 'edit')
+  await requireFillable(tx, request.bookId)
   if (request.notes !== undefined || !(await isReadByOthers(tx, request.bookId))) return
   throw new ProductError(
     'input-invalid',

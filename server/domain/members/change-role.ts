@@ -1,12 +1,14 @@
 import type { Actor, Role } from '#base/actor.ts'
 import { readReach } from '#store/books/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
+import { lockLabels } from '#store/labels/writer.ts'
 import { lockBooksOf } from '#store/members/owned-books.ts'
 import { lockMembers } from '#store/members/reader.ts'
 import { setMemberRole } from '#store/members/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
+import { followRights } from '../labels/follow-labels.ts'
 import { lowerAllLinks } from '../sharing/lower-links.ts'
 import { pickMember, requireAdministrator, requireMayChangeRole, requireOtherOwner } from './member-rules.ts'
 
@@ -24,15 +26,16 @@ export async function changeRole(domain: Domain, actor: Actor, input: { memberId
     if (member.role === role) return
     if (role !== 'owner') requireOtherOwner(locked, member)
     await lockBooksOf(tx, memberId)
+    await lockLabels(tx)
     const before = await readReach(tx, memberId)
     await setMemberRole(tx, memberId, role)
-    await followRights(tx, { memberId, name: member.name, before })
+    await settleRights(tx, { memberId, name: member.name, before })
     tx.ledger.noteAudit('member-role-changed', memberId, { from: member.role, to: role })
   })
 }
 
-/** Lets links and views follow when the books a member reaches are not those from before. */
-async function followRights(
+/** Lets links, label books and views follow when the books a member reaches are not those from before. */
+async function settleRights(
   tx: WriteTx,
   change: { memberId: string; name: string; before: ReadonlyMap<string, number> },
 ): Promise<void> {
@@ -41,5 +44,8 @@ async function followRights(
   const changed = [...books].filter((bookId) => change.before.get(bookId) !== after.get(bookId))
   if (changed.length === 0) return
   await lowerAllLinks(tx, [change.memberId], await insertBatch(tx, { kind: 'bulk', title: change.name }))
-  for (const bookId of changed.toSorted()) await bumpViews(tx, [change.memberId], bookId)
+  for (const bookId of changed.toSorted()) {
+    await followRights(tx, bookId, [change.memberId])
+    await bumpViews(tx, [change.memberId], bookId)
+  }
 }

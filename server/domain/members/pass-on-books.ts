@@ -6,6 +6,8 @@ import type { StoredMember } from '#store/members/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import { makeSlug } from '../books/book-name.ts'
+import { emptyLabelBook } from '../labels/empty-label-book.ts'
+import { followRights } from '../labels/follow-labels.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { reaches } from '../sharing/right.ts'
 
@@ -22,7 +24,7 @@ export interface Succession {
 
 /**
  * Passes the books of a member on, locked before. Those that hold cards (the trash counts) or are meant for others go to the
- * heir; empty personal ones are deleted. Gives the ids of the former. Throws `member-holds-cards` when there is no heir.
+ * heir; empty personal ones and those that follow a label are deleted. Labels must be held. Gives the ids of the former. Throws `member-holds-cards` when there is no heir.
  */
 export async function passOnBooks(tx: WriteTx, member: StoredMember, succession: Succession): Promise<string[]> {
   const books = await readOwnedBooks(tx, member.memberId)
@@ -32,7 +34,8 @@ export async function passOnBooks(tx: WriteTx, member: StoredMember, succession:
   for (const book of books) {
     const slug = makeSlug(book.slug, taken)
     taken.add(slug)
-    await passOn(tx, { book, slug, former: member }, succession)
+    if (book.kind === 'label') await endLabelBook(tx, { book, slug }, succession)
+    else await passOn(tx, { book, slug, former: member }, succession)
   }
   return held.map((book) => book.bookId)
 }
@@ -46,6 +49,7 @@ export async function passOnLinks(tx: WriteTx, memberId: string, custodianId: st
 }
 
 function isMissed(book: OwnedBook): boolean {
+  if (book.kind === 'label') return false
   return book.hasCards || (book.kind !== 'personal' && !book.isDeleted)
 }
 
@@ -61,9 +65,23 @@ async function passOn(
   if (name !== book.name)
     await insertBookVersion(tx, { bookId, act: 'rename', batchId, before: { name: book.name }, after: { name } })
   if (book.isDeleted) return
-  if (isMissed(book)) return bumpViews(tx, [custodianId], bookId)
+  if (isMissed(book)) {
+    await followRights(tx, bookId, [custodianId])
+    return bumpViews(tx, [custodianId], bookId)
+  }
   await setBookDeleted(tx, bookId, true)
   await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })
+}
+
+/** What a member saw of a label is nobody's to take over. */
+async function endLabelBook(
+  tx: WriteTx,
+  { book, slug }: { book: OwnedBook; slug: string },
+  { custodianId }: Succession,
+): Promise<void> {
+  await emptyLabelBook(tx, book.bookId)
+  await setBookDeleted(tx, book.bookId, true)
+  await setBookOwner(tx, { bookId: book.bookId, ownerId: custodianId, name: book.name, slug })
 }
 
 /** A personal book says in its new owner's list whose it was: `Clientes (Ana Ruiz)`. */

@@ -2,6 +2,7 @@ import { ProductError } from '#base/errors.ts'
 import { lockBooksShared, readReach } from '#store/books/reader.ts'
 import { together } from '#store/together.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
+import { refuseLabelBooks } from './fillable-book.ts'
 import { type Right, reaches, rightOfRank } from './right.ts'
 
 /** The books the actor reaches and the right in each. */
@@ -28,9 +29,13 @@ export async function requireBookRight(tx: ReadTx, bookId: string, wanted: Right
   return held
 }
 
-/** The same, and holds the book as it is until the transaction ends: nobody deletes it or lowers the right meanwhile. */
+/**
+ * The same for who puts cards into the book, and holds it as it is until the transaction ends: nobody deletes it or lowers the
+ * right meanwhile. Throws `book-follows-label` for a book that takes no cards in this way.
+ */
 export async function holdBookRight(tx: WriteTx, bookId: string, wanted: Right): Promise<Right> {
-  const [, right] = await together(lockBooksShared(tx, [bookId]), requireBookRight(tx, bookId, wanted))
+  const [books, right] = await together(lockBooksShared(tx, [bookId]), requireBookRight(tx, bookId, wanted))
+  refuseLabelBooks(books)
   return right
 }
 

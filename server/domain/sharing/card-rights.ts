@@ -1,5 +1,5 @@
 import { ProductError } from '#base/errors.ts'
-import { type Place, readPlaces } from '#store/cards/reader.ts'
+import { type HeldPlace, type Place, readPlaces } from '#store/cards/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookRights, rightMissing } from './book-rights.ts'
 import { higherOf, isRight, lowerOf, type Right, reaches } from './right.ts'
@@ -9,10 +9,10 @@ export async function cardRights(tx: ReadTx, cardIds: readonly string[]): Promis
   return rightsThrough(await readPlaces(tx, cardIds), await bookRights(tx))
 }
 
-/** The right to each card, given its places and the right in each book. Pure. */
-export function rightsThrough(places: readonly Place[], books: ReadonlyMap<string, Right>): Map<string, Right> {
+/** The right to each card, given its places and the right in each book. A place by a label gives none. Pure. */
+export function rightsThrough(places: readonly HeldPlace[], books: ReadonlyMap<string, Right>): Map<string, Right> {
   const rights = new Map<string, Right>()
-  for (const place of places) {
+  for (const place of places.filter((one) => !one.byLabel)) {
     const through = rightThrough(place, books)
     const best = higherOf(through, rights.get(place.cardId) ?? null)
     if (best) rights.set(place.cardId, best)

@@ -12,14 +12,14 @@ export interface ReturningCard {
 }
 
 /**
- * Of the places that cards had, those they may have again, card by card. Books that were deleted are left out, and links whose
- * makers may no longer share the card; the other links hold no more than their makers do now, as if they had never been away.
+ * Of the places that cards had, those they may have again, card by card. Books that were deleted are left out, as are those that follow
+ * a label, and links whose makers may no longer share the card; the other links hold no more than their makers do now, as if they had never been away.
  * A resource name that was given to another card meanwhile is replaced. The books must be held.
  */
 export async function fitPlaces(tx: ReadTx, cards: readonly ReturningCard[]): Promise<PlaceRecord[][]> {
   const all = cards.flatMap(({ card, places }) => places.map((place) => ({ ...place, cardId: card.cardId })))
   const books = await readBooks(tx, [...new Set(all.map((place) => place.bookId))])
-  const alive = new Set(books.filter((book) => !book.deletedAt).map((book) => book.bookId))
+  const alive = new Set(books.filter((book) => !book.deletedAt && book.kind !== 'label').map((book) => book.bookId))
   const rights = await rightsOfMembers(
     tx,
     all.map((place) => place.linkedBy),

@@ -3,9 +3,10 @@ import { lockRevisions, type Place, readPlaces } from '#store/cards/reader.ts'
 import { setMaxRights } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { noteEverywhere } from '../contacts/note-everywhere.ts'
 import { toRecord } from '../contacts/place-records.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
-import { noteEverywhere } from '../contacts/update-cards.ts'
+import { followLabels } from '../labels/follow-labels.ts'
 import { isRight, type Right, rankOf, reaches, rightOfRank } from './right.ts'
 
 const CHUNK = 2_000
@@ -48,7 +49,7 @@ async function lowerSome(
   to: { rights: Rights; batchId: string },
 ): Promise<void> {
   const cards = await lockRevisions(tx, cardIds)
-  const links = (await readPlaces(tx, cardIds)).filter((place) => to.rights.has(place.linkedBy ?? ''))
+  const links = (await readPlaces(tx, cardIds)).filter((place) => !place.byLabel && to.rights.has(place.linkedBy ?? ''))
   const rightTo = (link: Place) => to.rights.get(link.linkedBy!) ?? null
   const ended = links.filter((link) => !reaches(rightTo(link), 'share'))
   await removeLinks(tx, cards, ended, to.batchId)
@@ -84,6 +85,7 @@ async function lowerTo(
     cards.filter((card) => touched.has(card.cardId)),
     after,
   )
+  await followLabels(tx, [...touched])
 }
 
 function isAbove(link: Place, right: Right | null): boolean {

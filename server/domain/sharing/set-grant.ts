@@ -3,10 +3,12 @@ import { ProductError } from '#base/errors.ts'
 import { lockBook, readGrantees, readGrants, type StoredGrant } from '#store/books/reader.ts'
 import { deleteGrant, insertBookVersion, upsertGrant } from '#store/books/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
+import { lockLabels } from '#store/labels/writer.ts'
 import { memberExists, teamExists } from '#store/members/exists.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
+import { followRights } from '../labels/follow-labels.ts'
 import { bookNotFound, requireBookRight, requireWriting, rightMissing } from './book-rights.ts'
 import { lowerLinks } from './lower-links.ts'
 import { type Right, rankOf, reaches } from './right.ts'
@@ -32,6 +34,8 @@ export async function setGrant(
     const book = await lockBook(tx, input.bookId)
     const held = await requireBookRight(tx, input.bookId, 'share')
     if (!book) throw bookNotFound()
+    if (book.kind === 'label')
+      throw new ProductError('book-follows-label', 'This book follows a label: it is yours alone and cannot be shared.')
     const target = await resolveGrantee(tx, input.bookId, input.grantee)
     const before = await grantOf(tx, target)
     requireMayGrant(held, before, input.allows)
@@ -42,16 +46,18 @@ export async function setGrant(
   })
 }
 
-/** Writes a grant with all that follows from it: views start over, links fall, the book's history tells of it. */
+/** Writes a grant with all that follows from it: views start over, links fall, label books follow, the book's history tells of it. The book is locked. */
 export async function writeGrant(
   tx: WriteTx,
   target: Omit<StoredGrant, 'allows'>,
   change: { before: string | null; after: string | null; batchId: string },
 ): Promise<void> {
   const members = await readGrantees(tx, target)
+  await lockLabels(tx)
   if (change.after === null) await deleteGrant(tx, target)
   else await upsertGrant(tx, { ...target, allows: change.after })
   await lowerLinks(tx, target.bookId, members, change.batchId)
+  await followRights(tx, target.bookId, members)
   await bumpViews(tx, members, target.bookId)
   await insertBookVersion(tx, {
     bookId: target.bookId,

@@ -26,8 +26,37 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
     select p.card_id || ' in ' || p.book_id || ' by ' || p.linked_by as broken
     from lazo.book_card p join lazo.card c using (workspace_id, card_id)
     left join lateral lazo.reach_of(p.workspace_id, p.linked_by) r on r.book_id = c.home_book_id
-    where p.linked_by is not null
+    where p.linked_by is not null and not p.by_label
       and (coalesce(r.rank, 0) < lazo.rank_of('share') or lazo.rank_of(p.max_right) > r.rank)`,
+
+  'books that follow a label hold places by the label for their owner, and no other book does': `
+    select p.card_id || ' in ' || p.book_id as broken from lazo.book_card p join lazo.book b using (workspace_id, book_id)
+    where p.by_label <> (b.kind = 'label') or p.by_label and p.linked_by <> b.owner_id`,
+
+  'a book that follows a label is not granted, and there is one of its owner for the label': `
+    select book_id::text as broken from lazo.book b where kind = 'label' and (
+      exists (select from lazo.book_grant g where g.workspace_id = b.workspace_id and g.book_id = b.book_id)
+      or deleted_at is null and exists (select from lazo.book o where (o.workspace_id, o.owner_id, o.keyword)
+        = (b.workspace_id, b.owner_id, b.keyword) and o.kind = 'label' and o.deleted_at is null and o.book_id <> b.book_id))`,
+
+  'a label book holds the cards that its owner sees elsewhere and that have the keyword, one of each uid, with that right': `
+    with wanted as (
+      select b.workspace_id, b.book_id, c.card_id, c.uid,
+        max(least(g.rank, case when p.linked_by is null then 6 else lazo.rank_of(p.max_right) end)) as rank
+      from lazo.book b cross join lateral lazo.given_to(b.workspace_id, b.owner_id) g
+      join lazo.book e on e.workspace_id = b.workspace_id and e.book_id = g.book_id and e.kind <> 'label'
+      join lazo.book_card p on p.workspace_id = b.workspace_id and p.book_id = g.book_id
+      join lazo.card c on c.workspace_id = b.workspace_id and c.card_id = p.card_id
+      where b.kind = 'label' and b.deleted_at is null and c.deleted_at is null
+        and c.document -> 'keywords' ->> b.keyword = 'true'
+      group by 1, 2, 3, 4
+    )
+    select p.card_id || ' in ' || p.book_id || ' should not be there, or not with ' || p.max_right as broken
+    from lazo.book_card p where p.by_label and not exists (select from wanted w
+      where w.workspace_id = p.workspace_id and w.book_id = p.book_id and w.card_id = p.card_id and w.rank = lazo.rank_of(p.max_right))
+    union all
+    select w.card_id || ' is missing in ' || w.book_id from wanted w where not exists (select from lazo.book_card p
+      where p.workspace_id = w.workspace_id and p.book_id = w.book_id and p.uid = w.uid)`,
 
   'the words of a card are found in the books that hold it, and those of no other': `
     select coalesce(c.card_id, s.card_id)::text as broken

@@ -16,6 +16,7 @@ import type { Domain } from '../domain.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { undoChange } from '../history/undo-change.ts'
+import { createLabelBook } from '../labels/create-label-book.ts'
 import { changeRole } from '../members/change-role.ts'
 import { RIGHTS } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
@@ -61,6 +62,7 @@ export function rollDice(seed: number): Dice {
 type Verb = (town: Town, dice: Dice, actor: Actor) => Promise<{ batchId: string } | undefined>
 
 const NAMES = ['Ana', 'Íñigo', 'García', 'Zoë', 'López', 'Åsa', 'O’Neill', 'Nuñez']
+const FEW_NAMES = NAMES.slice(0, 3)
 const MOSTLY_HIGH = [...RIGHTS, null, 'share', 'manage', 'manage', 'manage', 'manage'] as const
 const fullName = (dice: Dice) => `${dice.pick(NAMES)} ${dice.pick(NAMES)} ${dice.below(30)}`
 
@@ -78,6 +80,8 @@ const patch: Verb = async (town, dice, actor) => {
     { kind: dice.pick(['org', 'individual', 'group']) },
     { phones: { p1: { number: `+34 6001112${10 + dice.below(80)}` } } },
     { keywords: { [dice.pick(NAMES)]: true } },
+    { [`keywords/${dice.pick(FEW_NAMES)}`]: dice.pick([true, true, null]) },
+    { keywords: dice.below(3) === 0 ? null : { [dice.pick(FEW_NAMES)]: true, Zoë: true } },
   ]
   await patchCard(town.domain, actor, { cardId: oneCard(town, dice), patch: dice.pick(changes) })
   return undefined
@@ -133,12 +137,28 @@ const purge: Verb = async (town, _dice, actor) => {
   return undefined
 }
 
+const followLabel: Verb = async ({ domain, books }, dice, actor) => {
+  const { bookId } = await createLabelBook(domain, actor, { keyword: dice.pick(FEW_NAMES) })
+  books.push(bookId)
+  return undefined
+}
+
+const labelAtOnce: Verb = async (town, dice, actor) => {
+  const uid = dice.below(2) === 0 ? { uid: `urn:x:${dice.below(6)}` } : {}
+  const card = { ...uid, name: { full: fullName(dice) }, keywords: { [dice.pick(FEW_NAMES)]: true } }
+  const { view } = await createCard(town.domain, actor, { bookId: oneBook(town, dice), card })
+  town.cards.push(view.cardId)
+  return undefined
+}
+
 /** A card or two, in no order. */
 const some = (town: Town, dice: Dice) => [...new Set([oneCard(town, dice), oneCard(town, dice)])].slice(dice.below(2))
 
 const VERBS: readonly (readonly [weight: number, verb: Verb])[] = [
   [4, create],
-  [6, patch],
+  [8, patch],
+  [2, followLabel],
+  [3, labelAtOnce],
   [4, patchFromBase],
   [2, layer],
   [2, makeBook],

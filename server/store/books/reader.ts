@@ -11,6 +11,8 @@ export interface StoredBook {
   readonly kind: BookTable['kind']
   readonly name: string
   readonly slug: string
+  /** The label that a book of kind `label` follows. */
+  readonly keyword: string | null
   readonly createdAt: Date
   readonly deletedAt: Date | null
 }
@@ -23,7 +25,7 @@ export interface StoredGrant {
   readonly allows: string
 }
 
-const columns = sql`book_id as "bookId", owner_id as "ownerId", kind, name, slug, created_at as "createdAt", deleted_at as "deletedAt"`
+const columns = sql`book_id as "bookId", owner_id as "ownerId", kind, name, slug, keyword, created_at as "createdAt", deleted_at as "deletedAt"`
 
 /** The books a member reaches, with the height of the right in each (1 view to 6 manage). */
 export async function readReach(tx: ReadTx, memberId: string): Promise<Map<string, number>> {
@@ -58,9 +60,12 @@ export async function lockBook(tx: WriteTx, bookId: string): Promise<StoredBook 
 }
 
 /** Books locked against a change of their rights, and against being deleted, until the transaction ends; in the order of their ids. */
-export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<void> {
-  await prepared`select from lazo.book where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[])
-    order by book_id for share`.execute(tx.sql)
+export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<StoredBook[]> {
+  const { rows } = await prepared<StoredBook>`select ${columns} from lazo.book
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[]) order by book_id for share`.execute(
+    tx.sql,
+  )
+  return rows
 }
 
 /** The home books of whose cards these members made links. */
@@ -68,7 +73,9 @@ export async function readLinkedHomes(tx: ReadTx, memberIds: readonly string[]):
   const { rows } = await sql<{ book_id: string }>`
     select distinct c.home_book_id as book_id from lazo.book_card p
     join lazo.card c on c.workspace_id = p.workspace_id and c.card_id = p.card_id
-    where p.workspace_id = ${tx.workspaceId} and p.linked_by = any(${memberIds}::uuid[]) order by 1`.execute(tx.sql)
+    where p.workspace_id = ${tx.workspaceId} and p.linked_by = any(${memberIds}::uuid[]) and not p.by_label order by 1`.execute(
+    tx.sql,
+  )
   return rows.map((row) => row.book_id)
 }
 
@@ -126,7 +133,7 @@ export async function readLinksFrom(tx: ReadTx, homeBookId: string): Promise<{ c
   const { rows } = await sql<{ cardId: string; linkedBy: string }>`
     select p.card_id as "cardId", p.linked_by as "linkedBy"
     from lazo.card c join lazo.book_card p on p.workspace_id = c.workspace_id and p.card_id = c.card_id
-    where c.workspace_id = ${tx.workspaceId} and c.home_book_id = ${homeBookId} and p.linked_by is not null
+    where c.workspace_id = ${tx.workspaceId} and c.home_book_id = ${homeBookId} and p.linked_by is not null and not p.by_label
     order by p.card_id`.execute(tx.sql)
   return rows
 }

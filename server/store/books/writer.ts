@@ -3,8 +3,12 @@ import type { BookVersionTable } from '../schema/tables.ts'
 import type { WriteTx } from '../transaction.ts'
 import type { StoredBook, StoredGrant } from './reader.ts'
 
+/** A book that is not there yet. */
+export type NewBook = Pick<StoredBook, 'bookId' | 'ownerId' | 'kind' | 'name' | 'slug'> &
+  Partial<Pick<StoredBook, 'keyword'>>
+
 /** Inserts a book; false when its short name is not free among the owner's. */
-export async function insertBook(tx: WriteTx, book: Omit<StoredBook, 'createdAt' | 'deletedAt'>): Promise<boolean> {
+export async function insertBook(tx: WriteTx, book: NewBook): Promise<boolean> {
   const result = await tx.sql
     .insertInto('book')
     .values({
@@ -14,7 +18,7 @@ export async function insertBook(tx: WriteTx, book: Omit<StoredBook, 'createdAt'
       kind: book.kind,
       name: book.name,
       slug: book.slug,
-      keyword: null,
+      keyword: book.keyword ?? null,
       created_at: tx.now,
       deleted_at: null,
     })

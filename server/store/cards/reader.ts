@@ -27,6 +27,12 @@ export interface Place {
   readonly maxRight: string | null
 }
 
+/** A place as it stands. */
+export interface HeldPlace extends Place {
+  /** Whether the book follows a label: then the place shows the card to the book's owner and gives no right to it. */
+  readonly byLabel: boolean
+}
+
 const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, document, display, revision,
   created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt"`
 
@@ -37,10 +43,14 @@ export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise
   return rows
 }
 
-/** The same cards, locked until the transaction ends, in the order of their ids so that two writers never deadlock. */
+/**
+ * The same cards, locked until the transaction ends, in the order of their ids so that two writers never deadlock. Before
+ * them comes a share of the lock of label books, for which nobody who holds cards may have to wait.
+ */
 export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
   const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
+    cross join pg_advisory_xact_lock_shared(lazo.label_key(${tx.workspaceId})) as labels
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update of card`.execute(
     tx.sql,
   )
   return rows
@@ -70,22 +80,22 @@ export async function lockRevisions(
 }
 
 /** All places of these cards in books. */
-export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<Place[]> {
-  const { rows } = await prepared<Place>`
-    select card_id as "cardId", book_id as "bookId", uid, name, linked_by as "linkedBy", max_right as "maxRight"
+export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<HeldPlace[]> {
+  const { rows } = await prepared<HeldPlace>`select card_id as "cardId", book_id as "bookId", uid, name,
+      linked_by as "linkedBy", max_right as "maxRight", by_label as "byLabel"
     from lazo.book_card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
     order by card_id, book_id`.execute(tx.sql)
   return rows
 }
 
-/** Since when a card stands in which books, and by whose link. */
+/** Since when a card stands in which books, and by whose link; label books apart. */
 export async function readStandings(
   tx: ReadTx,
   cardId: string,
 ): Promise<{ bookId: string; linkedBy: string | null; addedAt: Date }[]> {
   const { rows } = await sql<{ bookId: string; linkedBy: string | null; addedAt: Date }>`
     select book_id as "bookId", linked_by as "linkedBy", added_at as "addedAt" from lazo.book_card
-    where workspace_id = ${tx.workspaceId} and card_id = ${cardId}`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and card_id = ${cardId} and not by_label`.execute(tx.sql)
   return rows
 }
 

@@ -94,7 +94,10 @@ export async function updatePlaceKeys(tx: WriteTx, rows: readonly (CardColumns &
 }
 
 /** Writes the limits of links. */
-export async function setMaxRights(tx: WriteTx, links: readonly Place[]): Promise<void> {
+export async function setMaxRights(
+  tx: WriteTx,
+  links: readonly Pick<Place, 'cardId' | 'bookId' | 'maxRight'>[],
+): Promise<void> {
   await sql`update lazo.book_card p set max_right = l.max_right
     from unnest(${links.map((l) => l.bookId)}::uuid[], ${links.map((l) => l.cardId)}::uuid[], ${links.map((l) => l.maxRight)}::text[])
       as l(book_id, card_id, max_right)
@@ -102,7 +105,7 @@ export async function setMaxRights(tx: WriteTx, links: readonly Place[]): Promis
 }
 
 /** Takes cards out of books. */
-export async function deletePlaces(tx: WriteTx, places: readonly Place[]): Promise<void> {
+export async function deletePlaces(tx: WriteTx, places: readonly Pick<Place, 'cardId' | 'bookId'>[]): Promise<void> {
   if (places.length === 0) return
   await sql`delete from lazo.book_card p
     using unnest(${places.map((p) => p.bookId)}::uuid[], ${places.map((p) => p.cardId)}::uuid[]) as d(book_id, card_id)

@@ -45,9 +45,9 @@ export async function setBookOwner(
     .execute()
 }
 
-/** The books a member owns or reaches, locked against new cards, links and grants until the transaction ends, in the order of their ids. */
+/** The books a member owns or reaches, label books apart, locked against new cards, links and grants until the transaction ends, in the order of their ids. */
 export async function lockBooksOf(tx: WriteTx, memberId: string): Promise<void> {
-  await sql`select from lazo.book b where b.workspace_id = ${tx.workspaceId}
+  await sql`select from lazo.book b where b.workspace_id = ${tx.workspaceId} and b.kind <> 'label'
     and (b.owner_id = ${memberId} or b.book_id in (select r.book_id from lazo.reach_of(${tx.workspaceId}, ${memberId}) r))
     order by b.book_id for update`.execute(tx.sql)
 }
@@ -56,5 +56,5 @@ export async function lockBooksOf(tx: WriteTx, memberId: string): Promise<void> 
 export async function adoptLinks(tx: WriteTx, from: string, to: string, homeBookIds: readonly string[]): Promise<void> {
   await sql`update lazo.book_card p set linked_by = ${to}
     from lazo.card c where c.workspace_id = p.workspace_id and c.card_id = p.card_id and c.home_book_id = any(${homeBookIds}::uuid[])
-      and p.workspace_id = ${tx.workspaceId} and p.linked_by = ${from}`.execute(tx.sql)
+      and p.workspace_id = ${tx.workspaceId} and p.linked_by = ${from} and not p.by_label`.execute(tx.sql)
 }

@@ -112,6 +112,7 @@ export interface BookCardTable {
   sort_given: string
   linked_by: string | null
   max_right: string | null
+  by_label: Generated<boolean>
   added_at: Time
 }
 
