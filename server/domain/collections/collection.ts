@@ -1,5 +1,6 @@
 import { ProductError } from '#base/errors.ts'
 import type { AskingDevice, DeviceHolding, StoredCollection } from '#store/collections/reader.ts'
+import { bookNotFound } from '../sharing/book-rights.ts'
 import { type Right, rightOfRank } from '../sharing/right.ts'
 import { formatETag } from '../sync/etag.ts'
 import { formatSyncToken } from '../sync/sync-token.ts'
@@ -39,15 +40,32 @@ export function toCollections(holding: DeviceHolding | null, memberId: string): 
   return holding.collections.map((stored) => toCollection(stored, holding.device, memberId))
 }
 
+/** The one collection that was asked for. Throws the same, and `book-not-found` when the device does not hold it. Pure. */
+export function requireCollection(holding: DeviceHolding | null, memberId: string): StandingCollection {
+  const [collection] = toCollections(holding, memberId)
+  if (!collection) throw bookNotFound()
+  return collection
+}
+
 function toCollection(stored: StoredCollection, device: AskingDevice, memberId: string): StandingCollection {
-  const { rank, slug, ...rest } = stored
   return {
-    ...rest,
-    device,
-    segment: segmentOf({ ...rest, slug }, memberId),
-    right: rightOfRank(rank)!,
+    bookId: stored.bookId,
+    segment: segmentOf(stored, memberId),
+    name: stored.name,
+    kind: stored.kind,
+    keyword: stored.keyword,
+    right: rightOfRank(stored.rank)!,
+    ownerId: stored.ownerId,
     isOwn: stored.ownerId === memberId,
     token: formatSyncToken(stored),
+    description: stored.description,
+    createdAt: stored.createdAt,
+    device,
+    era: stored.era,
+    number: stored.number,
+    trimmedTo: stored.trimmedTo,
+    epoch: stored.epoch,
+    knownNumber: stored.knownNumber,
   }
 }
 

@@ -1,7 +1,6 @@
 import { readHolding } from '#store/collections/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { bookNotFound } from '../sharing/book-rights.ts'
-import { type StandingCollection, toCollections } from './collection.ts'
+import { requireCollection, type StandingCollection } from './collection.ts'
 import { readSegment } from './segment.ts'
 
 /**
@@ -9,7 +8,5 @@ import { readSegment } from './segment.ts'
  * its member does not reach it, `sign-in-required` when the device is not there (any more).
  */
 export async function findCollection(tx: ReadTx, segment: string): Promise<StandingCollection> {
-  const [collection] = toCollections(await readHolding(tx, readSegment(segment)), tx.actor.memberId)
-  if (!collection) throw bookNotFound()
-  return collection
+  return requireCollection(await readHolding(tx, readSegment(segment)), tx.actor.memberId)
 }

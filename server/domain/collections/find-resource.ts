@@ -1,8 +1,12 @@
+import type { Card } from '@lazo/jscontact'
 import type { Place, StoredCard } from '#store/cards/reader.ts'
-import { readResourceRows, type StoredResource, type StoredSource } from '#store/collections/reader.ts'
+import { readResourceRows, type StoredResource } from '#store/collections/members-reader.ts'
+import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { etagOf, type StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
+import { readSegment } from './segment.ts'
+import { type StoredSource, sourceOf } from './source.ts'
 
 /** A card of a collection as it stands. */
 export interface FoundResource {
@@ -13,18 +17,21 @@ export interface FoundResource {
   /** The member's layer where the device shows it. */
   readonly layer: Record<string, unknown> | null
   readonly overlayRevision: number
+  /** What the device itself sent last. */
   readonly source: StoredSource | null
   readonly etag: string
 }
 
 /** The resource of this name in a collection; null when there is none. Throws `book-not-found`, `sign-in-required`. */
 export async function findResource(tx: ReadTx, segment: string, name: string): Promise<FoundResource | null> {
-  const collection = await findCollection(tx, segment)
-  const [row] = await readResourceRows(tx, collection.bookId, collection.device, { names: [name] })
+  const [collection, [row]] = await together(
+    findCollection(tx, segment),
+    readResourceRows(tx, readSegment(segment), { names: [name] }),
+  )
   if (!row) return null
-  const { layer, overlayRevision, source } = row
-  const etag = etagOf(collection, row)
-  return { collection, place: placeOf(row, collection.bookId), card: cardOf(row), layer, overlayRevision, source, etag }
+  const { layer, overlayRevision } = row
+  const [place, card] = [placeOf(row, collection.bookId), cardOf(row)]
+  return { collection, place, card, layer, overlayRevision, source: sourceOf(row), etag: etagOf(collection, row) }
 }
 
 function placeOf({ cardId, uid, name, linkedBy, maxRight }: StoredResource, bookId: string): Place {
@@ -32,6 +39,8 @@ function placeOf({ cardId, uid, name, linkedBy, maxRight }: StoredResource, book
 }
 
 function cardOf(row: StoredResource): StoredCard {
-  const { cardId, homeBookId, uid, document, display, revision, createdAt, updatedAt } = row
+  const { cardId, homeBookId, uid, display, revision, createdAt } = row
+  const document = JSON.parse(row.documentText) as Card
+  const updatedAt = new Date(row.updatedSeconds * 1000)
   return { cardId, homeBookId, uid, document, display, revision, createdAt, updatedAt, deletedAt: null }
 }

@@ -1,4 +1,4 @@
-import type { StoredMember } from '#store/collections/reader.ts'
+import type { StoredMember } from '#store/collections/members-reader.ts'
 import { etagOf, type StandingCollection } from './collection.ts'
 
 /** A card of a collection, without its text. */
@@ -12,6 +12,6 @@ export interface MemberEntry {
 
 /** A member as its collection shows it. */
 export function toEntry(collection: StandingCollection, member: StoredMember): MemberEntry {
-  const { name, cardId, updatedAt } = member
-  return { name, cardId, etag: etagOf(collection, member), updatedAt }
+  const { name, cardId, updatedSeconds } = member
+  return { name, cardId, etag: etagOf(collection, member), updatedAt: new Date(updatedSeconds * 1000) }
 }

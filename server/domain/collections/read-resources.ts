@@ -1,17 +1,12 @@
 import type { Actor } from '#base/actor.ts'
-import { readResourceRows } from '#store/collections/reader.ts'
+import { readResourceRows } from '#store/collections/members-reader.ts'
+import { together } from '#store/together.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
-import { type MemberEntry, toEntry } from './member-entry.ts'
 import { renderResources } from './render-resources.ts'
-
-/** A card of a collection with its text. */
-export interface Resource extends MemberEntry {
-  readonly text: string
-  readonly version: '3.0' | '4.0'
-  readonly createdAt: Date
-}
+import type { Resource } from './resource.ts'
+import { readSegment } from './segment.ts'
 
 /** Which resources, and as what. */
 export interface ResourcesAsked {
@@ -31,15 +26,10 @@ export async function readResources(
   { segment, names, version = '3.0' }: ResourcesAsked,
 ): Promise<{ collection: Collection; found: Resource[] }> {
   return domain.store.read(actor, async (tx) => {
-    const collection = await findCollection(tx, segment)
-    const rows = await readResourceRows(tx, collection.bookId, collection.device, { names })
-    const texts = await renderResources(tx, collection, { rows, version })
-    const found = rows.map((row, i) => ({
-      ...toEntry(collection, row),
-      createdAt: row.createdAt,
-      text: texts[i]!,
-      version,
-    }))
-    return { collection, found }
+    const [collection, rows] = await together(
+      findCollection(tx, segment),
+      readResourceRows(tx, readSegment(segment), { names }),
+    )
+    return { collection, found: await renderResources(tx, collection, { rows, version }) }
   })
 }

@@ -1,10 +1,12 @@
-import { type Card } from '@lazo/jscontact'
+import type { Card } from '@lazo/jscontact'
 import { cardToVcard } from '@lazo/vcard'
-import type { StoredResource } from '#store/collections/reader.ts'
+import type { StoredResource } from '#store/collections/members-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { applyLayer } from '../contacts/apply-layer.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
 import type { StandingCollection } from './collection.ts'
+import { toEntry } from './member-entry.ts'
+import type { Resource } from './resource.ts'
 
 /** What is to be written, and as what. */
 export interface Rendering {
@@ -12,14 +14,22 @@ export interface Rendering {
   readonly version: '3.0' | '4.0'
 }
 
-/** The texts of resources as a collection's device is given them, in their order. */
+/** Resources as a collection's device is given them, in the order of the rows. */
 export async function renderResources(
   tx: ReadTx,
-  _collection: StandingCollection,
+  collection: StandingCollection,
   { rows, version }: Rendering,
-): Promise<string[]> {
-  const cards = rows.map(({ document, layer }): Card => (layer ? applyLayer(document, layer).card : document))
+): Promise<Resource[]> {
+  const cards = rows.map(({ documentText, layer }): Card => {
+    const document = JSON.parse(documentText) as Card
+    return layer ? applyLayer(document, layer).card : document
+  })
   const texts: string[] = []
   for await (const card of inlinePhotos(tx, cards)) texts.push(cardToVcard(card, { version }))
-  return texts
+  return rows.map((row, i) => ({
+    ...toEntry(collection, row),
+    createdAt: row.createdAt,
+    text: texts[i]!,
+    version,
+  }))
 }

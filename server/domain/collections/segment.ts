@@ -1,4 +1,4 @@
-import type { CollectionsAsked } from '#store/collections/reader.ts'
+import type { CollectionAsked } from '#store/collections/collections-asked.ts'
 
 const OTHERS = /^(.+)\.([0-9a-f]{12})$/
 
@@ -13,7 +13,7 @@ export function segmentOf(book: { slug: string; bookId: string; ownerId: string 
 }
 
 /** Which book the last part of an address asks for. */
-export function readSegment(segment: string): CollectionsAsked {
+export function readSegment(segment: string): CollectionAsked {
   const match = OTHERS.exec(segment)
   return match ? { of: 'others', slug: match[1]!, idEnd: match[2]! } : { of: 'own', slug: segment }
 }

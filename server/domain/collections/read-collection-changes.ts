@@ -1,0 +1,65 @@
+import type { Actor } from '#base/actor.ts'
+import { readCollectionEvents } from '#store/collections/changes-reader.ts'
+import { readHolding } from '#store/collections/reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
+import { startOver } from '../sync/sync-token.ts'
+import { type StandingCollection, toCollections } from './collection.ts'
+import type { CollectionChanges } from './collection-changes.ts'
+import { type CollectionToken, formatCollectionToken, parseCollectionToken } from './collection-token.ts'
+import { foldChanges } from './fold-changes.ts'
+import { loadFirst } from './load-first.ts'
+import { readSegment } from './segment.ts'
+import { tellLoss } from './tell-loss.ts'
+
+/** Since when, and how much at most. */
+export interface ChangesAsked {
+  readonly segment: string
+  /** Null for all there is. */
+  readonly since: string | null
+  /** About how many members at most; null for all. */
+  readonly limit: number | null
+}
+
+/**
+ * What changed in a collection since a token. Costs what changed, whatever exists. A book that was lost within 30 days is told
+ * as empty. Throws `start-over` for a token of a restored database, of another selection, of changed rights, or too old;
+ * `book-not-found`, `sign-in-required`.
+ */
+export async function readCollectionChanges(
+  domain: Domain,
+  actor: Actor,
+  { segment, since, limit }: ChangesAsked,
+): Promise<CollectionChanges> {
+  return domain.store.read(actor, async (tx) => {
+    const [collection] = toCollections(await readHolding(tx, readSegment(segment)), actor.memberId)
+    const token = since === null ? null : parseCollectionToken(since)
+    if (!collection) return tellLoss(tx, segment, { token, now: domain.clock.now() })
+    if (since === null) return loadFirst(tx, collection, { number: collection.number, after: null }, limit)
+    if (!token || !isContinuable(collection, token)) throw startOver()
+    return token.after === null
+      ? readSince(tx, collection, token.number, limit)
+      : loadFirst(tx, collection, token, limit)
+  })
+}
+
+function isContinuable({ era, epoch, number, trimmedTo }: StandingCollection, token: CollectionToken): boolean {
+  return token.era === era && token.epoch === epoch && token.number <= number && token.number >= trimmedTo
+}
+
+async function readSince(
+  tx: ReadTx,
+  collection: StandingCollection,
+  after: number,
+  limit: number | null,
+): Promise<CollectionChanges> {
+  const { segment, era, epoch, token } = collection
+  if (after === collection.number) return { collection, changed: [], gone: [], token, isTruncated: false }
+  const events = await readCollectionEvents(tx, readSegment(segment), {
+    after,
+    limit: limit === null ? null : limit + 1,
+  })
+  const { changed, gone, number, isTruncated } = foldChanges(collection, events, limit)
+  const next = isTruncated ? formatCollectionToken({ era, number: number!, epoch, after: null }) : token
+  return { collection, changed, gone, token: next, isTruncated }
+}

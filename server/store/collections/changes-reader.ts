@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
+import type { ReadTx } from '../transaction.ts'
+import { JSON_DIALECT } from '../views/writer.ts'
+import { askedBook, type CollectionAsked } from './collections-asked.ts'
+import type { StoredMember } from './members-reader.ts'
+import type { AskingDevice, StoredCollection } from './reader.ts'
+import { isShown, layerOf } from './shown-cards.ts'
+
+/** Something that changed in a collection, and the card as it is shown there now. */
+export interface CollectionChange {
+  readonly number: number
+  /** The resource name that the change speaks of; null for a layer, which has none. */
+  readonly toldName: string | null
+  /** Null when the device is not shown the card there any more. */
+  readonly member: StoredMember | null
+}
+
+type ChangeRow = { number: number; toldName: string | null } & (StoredMember | { cardId: null })
+
+/**
+ * What changed in a collection after a number, oldest first; layers of the member too where the device shows them. Costs
+ * what changed, whatever exists.
+ */
+export async function readCollectionEvents(
+  tx: ReadTx,
+  asked: CollectionAsked,
+  { after, limit }: { after: number; limit: number | null },
+): Promise<CollectionChange[]> {
+  const { rows } = await prepared<ChangeRow>`with ${askedBook(tx, asked)}, events as (
+    (select c.number, c.card_id, c.name from lazo.change c
+      where c.workspace_id = ${tx.workspaceId} and c.book_id = (select book_id from asked) and c.number > ${after}
+      order by c.number limit ${limit}::bigint)
+    union all
+    (select o.number, o.card_id, null from lazo.overlay o
+      where (select shows_overlay from asked) and o.workspace_id = ${tx.workspaceId} and o.member_id = ${tx.actor.memberId}
+        and o.number > ${after} and exists (select from lazo.book_card p
+          where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = o.card_id offset 0)
+      order by o.number limit ${limit}::bigint)
+  )
+  select e.number, e.name as "toldName", m.* from events e left join lateral (
+    select p.card_id as "cardId", p.name, c.revision, coalesce(o.revision, 0) as "overlayRevision",
+      extract(epoch from c.updated_at)::float8 as "updatedSeconds"
+    from lazo.book_card p join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = e.card_id
+    ${layerOf(tx)}
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = e.card_id
+      and ${isShown(tx)} offset 0
+  ) m on true order by e.number`.execute(tx.sql)
+  return rows.map(({ number, toldName, ...member }) => ({
+    number,
+    toldName,
+    member: member.cardId === null ? null : (member as StoredMember),
+  }))
+}
+
+/** A book that the device held and its member has lost. */
+export interface LostCollection extends StoredCollection {
+  readonly lostAt: Date
+}
+
+/** The book asked for, when the device held it and its member lost it after a moment; null otherwise. */
+export async function readLostCollection(
+  tx: ReadTx,
+  asked: CollectionAsked,
+  after: Date,
+): Promise<{ device: AskingDevice; collection: LostCollection } | null> {
+  if (asked.of === 'own') return null
+  const { rows } = await sql<LostCollection & AskingDevice>`
+    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
+      b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
+      b.created_at as "createdAt", 1 as rank, w.era, coalesce(s.revision, 0) as number, coalesce(s.trimmed_to, 0) as "trimmedTo",
+      coalesce(v.epoch, 0) + d.epoch as epoch, k.known_number as "knownNumber", k.narrowed_at as "lostAt"
+    from lazo.device_book k
+    join lazo.device d on d.workspace_id = k.workspace_id and d.device_id = k.device_id
+    join lazo.workspace w on w.workspace_id = k.workspace_id
+    join lazo.book b on b.workspace_id = k.workspace_id and b.book_id = k.book_id
+    left join lazo.book_state s on s.workspace_id = k.workspace_id and s.book_id = k.book_id
+    left join lazo.view v on v.workspace_id = k.workspace_id and v.member_id = d.member_id and v.book_id = k.book_id
+      and v.device_id is null and v.dialect = ${JSON_DIALECT}
+    where k.workspace_id = ${tx.workspaceId} and k.device_id = ${tx.actor.deviceId ?? null}::uuid and k.is_chosen
+      and k.narrowed_at > ${after} and d.member_id = ${tx.actor.memberId} and d.revoked_at is null
+      and right(b.book_id::text, 12) = ${asked.idEnd} and b.slug = ${asked.slug} and b.owner_id <> ${tx.actor.memberId}
+      and not exists (select from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}) r where r.book_id = b.book_id)`.execute(
+    tx.sql,
+  )
+  const [row] = rows
+  if (!row) return null
+  const { deviceId, family, showsOverlay } = row
+  return { device: { deviceId, family, showsOverlay }, collection: row }
+}
+
+/**
+ * The resource names that a device may still have of a lost book: of cards that stood in it when it was lost, and stand there
+ * still or left it after `knownNumber`. What came later is not told.
+ */
+export async function readLostNames(tx: ReadTx, book: LostCollection, knownNumber: number): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select p.name from lazo.book_card p
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = ${book.bookId} and p.added_at <= ${book.lostAt}
+    union
+    select c.name from lazo.change c
+    where c.workspace_id = ${tx.workspaceId} and c.book_id = ${book.bookId} and c.number > ${knownNumber} and c.kind = 'gone'
+      and (c.at <= ${book.lostAt} or exists (
+        select from lazo.card k where k.workspace_id = c.workspace_id and k.card_id = c.card_id
+          and k.created_at <= ${book.lostAt}) and not exists (
+        select from lazo.card_version v, json_array_elements(v.places -> 'added') as a
+        where v.workspace_id = c.workspace_id and v.card_id = c.card_id and v.at > ${book.lostAt}
+          and a.value ->> 'bookId' = ${book.bookId}))`.execute(tx.sql)
+  return rows.map((row) => row.name)
+}
