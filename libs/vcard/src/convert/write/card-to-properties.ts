@@ -17,10 +17,21 @@ export function cardToProperties(
   dialect: Dialect,
   takenGroups: ReadonlySet<string> = NONE,
 ): WrittenProperty[] {
+  const lines = writeLines(card, version, dialect, takenGroups)
+  if (version === '3.0') dropObviousIds(lines)
+  return [...lines, ...jspropsFor(card, lines, version)]
+}
+
+/** Writes what vCard has properties for, each entry of a map with its PROP-ID; the rest is left out. */
+export function writeLines(
+  card: Card,
+  version: VcardVersion,
+  dialect: Dialect,
+  takenGroups: ReadonlySet<string> = NONE,
+): WrittenProperty[] {
   const out = new VcardDraft(version, dialect, () => groupsOf(card).union(takenGroups))
   for (const family of families) family.write(card, out)
   linkTitles(card, out)
   if (card.localizations && version === '4.0') writeLocalizations(card, out)
-  if (version === '3.0') dropObviousIds(out.lines)
-  return [...out.lines, ...jspropsFor(card, out.lines, version)]
+  return out.lines
 }
