@@ -5,6 +5,7 @@ import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
+import { trimDeviceLogsJob } from '#jobs/tasks/trim-device-logs.ts'
 
 /** What the server does by the calendar, the heavy things at quiet hours. */
 export function scheduledTasks(access: Access): readonly ScheduledTask[] {
@@ -13,6 +14,7 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
     { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
+    { name: 'trim-device-logs', cron: '50 3 * * *', run: trimDeviceLogsJob },
     { name: 'trim-changes', cron: '55 3 * * 0', run: trimChangesJob },
   ]
 }

@@ -33,19 +33,32 @@ export async function deleteBook(domain: Domain, actor: Actor, bookId: string): 
     await requireBookRight(tx, bookId, 'manage')
     if (!book) throw bookNotFound()
     const batchId = await insertBatch(tx, { kind: 'trash', title: book.name })
-    if (book.kind === 'label') await emptyLabelBook(tx, bookId)
-    await unlinkAll(tx, bookId, batchId)
-    await trashHomeCards(tx, bookId, { region: domain.region, batchId })
-    await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
-    await setBookDeleted(tx, bookId, true)
-    await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name: book.name }, after: null })
-    tx.ledger.noteAudit('book-deleted', bookId, { name: book.name, batchId })
+    await deleteLocked(tx, book, { region: domain.region, batchId })
     return { batchId }
   })
 }
 
-/** A save that puts a card into a label book holds labels first and then the book, so labels come first here too. */
-async function lockForDeletion(tx: WriteTx, bookId: string): Promise<StoredBook | null> {
+/** The same of a book that `lockForDeletion` gave, under a batch. Rights are the caller's. */
+export async function deleteLocked(
+  tx: WriteTx,
+  { bookId, name, kind, ownerId }: StoredBook,
+  options: { region: string; batchId: string },
+): Promise<void> {
+  const { batchId } = options
+  if (kind === 'label') await emptyLabelBook(tx, bookId)
+  await unlinkAll(tx, bookId, batchId)
+  await trashHomeCards(tx, bookId, options)
+  await bumpViews(tx, await readersOf(tx, bookId, ownerId), bookId)
+  await setBookDeleted(tx, bookId, true)
+  await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })
+  tx.ledger.noteAudit('book-deleted', bookId, { name, batchId })
+}
+
+/**
+ * Locks a book that is to be deleted; null when there is none. A save that puts a card into a label book holds labels first and
+ * then the book, so labels come first here too.
+ */
+export async function lockForDeletion(tx: WriteTx, bookId: string): Promise<StoredBook | null> {
   const [book] = await readBooks(tx, [bookId])
   if (book?.kind === 'label') await lockLabels(tx)
   return lockBook(tx, bookId)

@@ -2,6 +2,7 @@ import type { Actor } from '#base/actor.ts'
 import { isAdministrator } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { readPlaces } from '#store/cards/reader.ts'
+import { hasLostIn } from '#store/collections/losses.ts'
 import {
   findOpenUndo,
   lockBatch,
@@ -42,7 +43,8 @@ interface Progress {
 
 /**
  * Takes back all that a batch did, keeping what was edited since and listing it. Works in pieces, so that others are not
- * held up; cut short, the same call goes on where it stopped. Only the batch's member or an administrator may.
+ * held up; cut short, the same call goes on where it stopped. Only the batch's member or an administrator may, and of what a
+ * device took away the owners of the books.
  */
 export async function undoBatch(
   domain: Domain,
@@ -70,7 +72,8 @@ async function open(domain: Domain, actor: Actor, batchId: string): Promise<{ un
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const batch = await lockBatch(tx, batchId)
-    requireMayUndo(actor, batch)
+    if (!batch) throw batchNotFound()
+    await requireMayUndo(tx, batch)
     const begun = await findOpenUndo(tx, batchId)
     const isOwn = batch.memberId === actor.memberId
     if (begun) return { undo: begun, isOwn }
@@ -81,11 +84,16 @@ async function open(domain: Domain, actor: Actor, batchId: string): Promise<{ un
   })
 }
 
-function requireMayUndo(actor: Actor, batch: StoredBatch | null): asserts batch is StoredBatch {
-  if (!batch || (batch.memberId !== actor.memberId && !isAdministrator(actor)))
-    throw new ProductError('batch-not-found', 'There is no such batch of changes.')
+async function requireMayUndo(tx: WriteTx, batch: StoredBatch): Promise<void> {
+  const { actor } = tx
+  if (batch.memberId !== actor.memberId && !isAdministrator(actor) && !(await hasLostIn(tx, batch.batchId)))
+    throw batchNotFound()
   if (batch.undoneBy)
     throw new ProductError('already-undone', 'This was already taken back.', { facts: { undoneBy: batch.undoneBy } })
+}
+
+function batchNotFound(): ProductError {
+  return new ProductError('batch-not-found', 'There is no such batch of changes.')
 }
 
 interface Piece {

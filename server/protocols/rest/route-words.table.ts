@@ -92,6 +92,14 @@ export const routeWords = {
   readImport: { en: 'How an import stands', es: 'Cómo va una importación' },
   readImportNotes: { en: 'What there is to know of its rows', es: 'Lo que conviene saber de sus filas' },
   cancelImport: { en: 'Stop an import', es: 'Detener una importación' },
+  readDeviceLog: {
+    en: 'What one of your devices did and was told',
+    es: 'Lo que hizo y recibió uno de sus dispositivos',
+  },
+  listAlerts: {
+    en: 'Devices that took many contacts away at once',
+    es: 'Los dispositivos que quitaron muchos contactos de una vez',
+  },
   exportCards: { en: 'Everything out, as a file', es: 'Todo fuera, en un archivo' },
 } as const satisfies Record<string, Words>
 

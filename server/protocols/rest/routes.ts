@@ -3,6 +3,7 @@ import { bulkRoutes } from './resources/bulk.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardRoutes } from './resources/cards.ts'
 import { changeRoutes } from './resources/changes.ts'
+import { deviceLogRoutes } from './resources/device-log.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...deviceLogRoutes,
   ...meRoutes,
   ...tokenRoutes,
   ...sessionRoutes,

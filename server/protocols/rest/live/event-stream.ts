@@ -1,11 +1,17 @@
 import { Readable } from 'node:stream'
+import type { alertEvent, OutputOf } from '@lazo/contract'
+
+/** What an `alert` tells: a device takes more away than a person does by hand. */
+type AlertEvent = OutputOf<typeof alertEvent>
 
 /** One server-sent event: what happened, and the state a reader has after it. */
-export interface LiveEvent {
-  readonly name: 'ready' | 'change' | 'start-over'
+export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
   readonly id: string
-}
+} & (
+  | { readonly name: 'ready' | 'change' | 'start-over' }
+  | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
+)
 
 /** How long a browser waits before it connects again. */
 const RETRY_MS = 2_000
@@ -28,8 +34,9 @@ export class EventStream extends Readable {
   }
 
   /** Tells the reader of an event. */
-  tell({ name, id }: LiveEvent): void {
-    this.#write(`id: ${id}\nevent: ${name}\ndata: {}\n\n`)
+  tell(event: LiveEvent): void {
+    const data = event.name === 'alert' ? event.data : {}
+    this.#write(`id: ${event.id}\nevent: ${event.name}\ndata: ${JSON.stringify(data)}\n\n`)
   }
 
   /** Keeps the connection alive through proxies that close quiet ones. */

@@ -3,7 +3,7 @@ import { isProductError, ProductError } from '#base/errors.ts'
 import { readChanges, readPresentToken } from '#domain/sync/read-changes.ts'
 import type { DoorContext, LiveEvents, LiveReader } from '../../context.ts'
 import { describeForLog } from '../../request-log.ts'
-import { EventStream, type LiveEvent } from './event-stream.ts'
+import { EventStream } from './event-stream.ts'
 import { MemberWatch } from './member-watch.ts'
 
 /** How many readers there may be, and how often they are seen to. */
@@ -71,7 +71,7 @@ export class LiveHub implements LiveEvents {
   }
 
   /** What a reader hears first: that it is up to date, that it missed something, or that it must load everything again. */
-  async #firstWord(actor: Actor, since: string | undefined): Promise<LiveEvent['name']> {
+  async #firstWord(actor: Actor, since: string | undefined): Promise<'ready' | 'change' | 'start-over'> {
     if (since === undefined) return 'ready'
     try {
       const { changes } = await readChanges(this.#door.domain, actor, { since, limit: 1 })

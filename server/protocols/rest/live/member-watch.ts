@@ -1,15 +1,26 @@
 import type { Actor } from '#base/actor.ts'
+import { listAlerts } from '#domain/collections/list-alerts.ts'
 import type { Domain } from '#domain/domain.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'
 import type { EventStream } from './event-stream.ts'
 
+/** For so long who connects is told of what a device took away: connections break, and an alert is not a state to be read. */
+const ALERT_MS = 3_600_000
+
+/** What a reader was told: the last token, and the batches of devices. */
+interface Heard {
+  token: string
+  readonly alerts: Set<string>
+}
+
+type StoredAlert = Awaited<ReturnType<typeof listAlerts>>[number]
+
 /** Watches what one member sees of a workspace, for all of the member's open connections together. */
 export class MemberWatch {
   readonly #domain: Domain
   readonly #actor: Actor
-  /** The token each reader was told last. */
-  readonly #readers = new Map<EventStream, string>()
+  readonly #readers = new Map<EventStream, Heard>()
   #looking: Promise<void> | undefined
   #mustLookAgain = false
 
@@ -20,7 +31,7 @@ export class MemberWatch {
 
   /** Tells a reader of everything after `token`, until `remove`. */
   add(reader: EventStream, token: string): void {
-    this.#readers.set(reader, token)
+    this.#readers.set(reader, { token, alerts: new Set() })
   }
 
   /** Tells a reader no more. */
@@ -46,13 +57,22 @@ export class MemberWatch {
     while (this.#mustLookAgain && !this.isIdle) {
       this.#mustLookAgain = false
       const token = await readPresentToken(this.#domain, this.#actor)
-      for (const [reader, told] of this.#readers) {
-        if (told === token) continue
-        this.#readers.set(reader, token)
-        reader.tell({ name: isOneLine(told, token) ? 'change' : 'start-over', id: token })
+      const since = new Date(this.#domain.clock.now().getTime() - ALERT_MS)
+      const alerts = (await listAlerts(this.#domain, this.#actor, since)).filter((alert) => alert.undoneBy === null)
+      for (const [reader, heard] of this.#readers) {
+        if (heard.token !== token)
+          reader.tell({ name: isOneLine(heard.token, token) ? 'change' : 'start-over', id: token })
+        heard.token = token
+        for (const alert of alerts.toReversed()) tellOnce(reader, heard, alert)
       }
     }
   }
+}
+
+function tellOnce(reader: EventStream, heard: Heard, { batchId, cards, deviceLabel }: StoredAlert): void {
+  if (heard.alerts.has(batchId)) return
+  heard.alerts.add(batchId)
+  reader.tell({ name: 'alert', id: heard.token, data: { batchId, cards, device: deviceLabel } })
 }
 
 /** Whether what was told can be continued: the same database, and the same rights. Pure. */

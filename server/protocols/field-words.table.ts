@@ -1,0 +1,32 @@
+import type { Words } from '@lazo/contract'
+
+/** What people call the parts of a contact, by the property of the card (RFC 9553). */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  addresses: { en: 'addresses', es: 'direcciones' },
+  anniversaries: { en: 'birthday and anniversaries', es: 'cumpleaños y aniversarios' },
+  calendars: { en: 'calendars', es: 'calendarios' },
+  cryptoKeys: { en: 'keys', es: 'claves' },
+  emails: { en: 'e-mail', es: 'correo' },
+  keywords: { en: 'labels', es: 'etiquetas' },
+  kind: { en: 'kind', es: 'tipo' },
+  'lazo.app:contactKinds': { en: 'kind of contact', es: 'tipo de contacto' },
+  'lazo.app:custom': { en: 'own fields', es: 'campos propios' },
+  'lazo.app:dates': { en: 'dates', es: 'fechas' },
+  'lazo.app:sectors': { en: 'sectors', es: 'sectores' },
+  links: { en: 'links', es: 'enlaces' },
+  media: { en: 'photo', es: 'foto' },
+  members: { en: 'members', es: 'miembros' },
+  name: { en: 'name', es: 'nombre' },
+  nicknames: { en: 'nickname', es: 'apodo' },
+  notes: { en: 'notes', es: 'notas' },
+  onlineServices: { en: 'profiles', es: 'perfiles' },
+  organizations: { en: 'organization', es: 'empresa' },
+  personalInfo: { en: 'interests', es: 'aficiones' },
+  phones: { en: 'telephone', es: 'teléfono' },
+  preferredLanguages: { en: 'languages', es: 'idiomas' },
+  relatedTo: { en: 'relations', es: 'relaciones' },
+  schedulingAddresses: { en: 'scheduling addresses', es: 'direcciones para citas' },
+  speakToAs: { en: 'form of address', es: 'tratamiento' },
+  titles: { en: 'position', es: 'cargo' },
+  vCardProps: { en: 'fields of other programs', es: 'campos de otros programas' },
+}
