@@ -6,6 +6,7 @@ import { sharedMemory } from './carddav/process-tree.ts'
 import { standingOf } from './carddav/report.ts'
 import { comparison, memoryRow, type Row } from './carddav/rows.table.ts'
 import { startCyrus } from './carddav/servers/cyrus.ts'
+import { startLazo } from './carddav/servers/lazo.ts'
 import { startRadicale } from './carddav/servers/radicale.ts'
 import type { RunningServer, StartServer } from './carddav/servers/server.ts'
 import { type Compared, doInTurns, type Outcome } from './carddav/turns.ts'
@@ -13,7 +14,7 @@ import type { BenchContext, Benchmark } from './harness/benchmark.ts'
 import { cpuControl, diskControl } from './harness/controls.ts'
 import { describeBound } from './harness/report.ts'
 
-const STARTERS: Readonly<Record<string, StartServer>> = { radicale: startRadicale, cyrus: startCyrus }
+const STARTERS: Readonly<Record<string, StartServer>> = { lazo: startLazo, radicale: startRadicale, cyrus: startCyrus }
 /** On the same disk for all. */
 const DATA = process.env['LAZO_BENCH_DATA'] ?? join(import.meta.dirname, '../.cache/bench')
 

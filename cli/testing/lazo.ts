@@ -38,8 +38,9 @@ export class Lazo {
   readonly folder: string
   readonly data: string
 
-  constructor() {
-    this.folder = makeOpenFolder()
+  /** Takes a folder of its own unless given one that any user may pass through. */
+  constructor(folder: string = makeOpenFolder()) {
+    this.folder = folder
     this.data = join(this.folder, 'data')
   }
 
