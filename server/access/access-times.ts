@@ -11,6 +11,10 @@ export const lifetimes = {
   resetLink: 24 * 60 * MINUTE,
   /** The last use of a session or token is written no finer than this. */
   useNoted: MINUTE,
+  /** A proven app password is not compared again for so long; nor is one that was wrong. */
+  deviceRemembered: 10 * MINUTE,
+  /** Account and member behind it are not looked at again for so long. */
+  deviceTrusted: 5_000,
   attempt: DAY,
   knownAddress: 90 * DAY,
   /** Ended tokens, codes and links are still shown or kept so long. */

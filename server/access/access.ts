@@ -3,6 +3,8 @@ import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
 import type { IdentityStore } from '#store/identity/identity-store.ts'
+import type { DeviceDirectory } from './app-passwords/device-directory.ts'
+import type { KeyRing } from './app-passwords/key-ring.ts'
 import type { JournalAct } from './journal-act.ts'
 import type { PasswordHasher } from './passwords/password-hasher.ts'
 
@@ -26,7 +28,7 @@ interface JournalEntry {
   readonly act: JournalAct
   /** Who acted; null when nobody could be told, or on the machine itself. */
   readonly accountId: string | null
-  /** What it was done to, `account:<id>` or `token:<id>`. */
+  /** What it was done to, `account:<id>`, `token:<id>` or `device:<id>`. */
   readonly subject: string
   readonly door: Door
   /** The workspace and member it concerns; without them it is an act of the whole server. */
@@ -44,6 +46,8 @@ export interface Access {
   readonly directory: WorkspaceDirectory
   readonly journal: Journal
   readonly passwords: PasswordHasher
+  readonly devices: DeviceDirectory
+  readonly keyRing: KeyRing
   readonly clock: Clock
   readonly ids: IdMaker
   readonly log: Logger

@@ -2,6 +2,8 @@
 export type JournalAct =
   | 'account-disabled'
   | 'account-enabled'
+  | 'app-password-refused'
+  | 'app-password-renewed'
   | 'password-changed'
   | 'password-reset'
   | 'password-set'

@@ -3,8 +3,8 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 const SECRET_BYTES = 32
 const SECRET = /^[A-Za-z0-9_-]{43}$/
 const API_PREFIX = 'lazo_'
-/** Without 0 and O, 1 and I, which look alike in print. */
-const CODE_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
+/** Without 0 and O, 1 and I, which look alike in print; 32, so that each is five bits. */
+export const CODE_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const CODE_LENGTH = 8
 
 /** A secret of 256 random bits as text; for sessions and links. */
@@ -19,8 +19,13 @@ export function newApiToken(): string {
 
 /** A code that is read from a screen and typed: `K7QM-4TXR`, 40 random bits. */
 export function newCode(): string {
-  const signs = Array.from({ length: CODE_LENGTH }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('')
+  const signs = randomSigns(CODE_LENGTH)
   return `${signs.slice(0, 4)}-${signs.slice(4)}`
+}
+
+/** So many random signs that are read from a screen and typed. */
+export function randomSigns(count: number): string {
+  return Array.from({ length: count }, () => CODE_SIGNS[randomInt(CODE_SIGNS.length)]).join('')
 }
 
 /** The hash under which a secret is kept; null for what none of us ever gave. A secret of 256 bits needs no slow hash. */

@@ -1,8 +1,10 @@
 import type { Access } from '#access/access.ts'
+import { KeyRing } from '#access/app-passwords/key-ring.ts'
 import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { systemClock } from '#base/clock.ts'
 import { IdMaker } from '#base/ids.ts'
 import { createLog, type Logger } from '#base/log.ts'
+import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
 import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
@@ -63,7 +65,8 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
   const domain = { store, identity, clock, ids, log, region: config.region, language: config.language }
-  const access = { identity, ...accountPorts(store), passwords: new PasswordHasher(), clock, ids, log }
+  const ports = { ...accountPorts(store), devices: devicePorts(domain) }
+  const access = { identity, ...ports, passwords: new PasswordHasher(), keyRing: new KeyRing(), clock, ids, log }
   return {
     config,
     log,
@@ -73,6 +76,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
     access,
     async close() {
       try {
+        await ports.devices.settle()
         await store.close()
         await identity.close()
       } finally {

@@ -1,7 +1,9 @@
 import type { Access, Caller } from '#access/access.ts'
+import { KeyRing } from '#access/app-passwords/key-ring.ts'
 import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { setPassword } from '#access/passwords/set-password.ts'
 import type { Actor } from '#base/actor.ts'
+import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import { addMember } from '#domain/members/add-member.ts'
 import { type CreateWorkspaceInput, createWorkspace } from '#domain/members/create-workspace.ts'
@@ -24,6 +26,8 @@ export interface TestAccess extends TestIdentity {
     email: string,
     options?: { password?: string; workspace?: string | null },
   ): Promise<{ account: Account; actor: Actor | null }>
+  /** Waits until what is noted of devices behind their requests is written. */
+  settle(): Promise<void>
 }
 
 /** The password of a test person who has no other. */
@@ -42,7 +46,9 @@ export async function openTestAccess(): Promise<TestAccess> {
   const store = new Store({ address, clock, ids, log })
   const domain: MembersDomain = { store, clock, ids, log, identity, region: 'ES', language: 'es' }
   const passwords = new PasswordHasher({ cost: CHEAP, places: 2_000 })
-  const access: Access = { identity, passwords, clock, ids, log, ...accountPorts(store) }
+  const devices = devicePorts(domain)
+  const ports = { ...accountPorts(store), devices, keyRing: new KeyRing(passwords) }
+  const access: Access = { identity, passwords, clock, ids, log, ...ports }
   return {
     ...kit,
     access,
@@ -55,7 +61,9 @@ export async function openTestAccess(): Promise<TestAccess> {
         workspace === null ? null : await createWorkspace(domain, { name: workspace, owner: account, door: 'rest' })
       return { account, actor }
     },
+    settle: () => devices.settle(),
     async close() {
+      await devices.settle()
       await store.close()
       await kit.close()
     },

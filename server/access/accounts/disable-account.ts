@@ -3,12 +3,13 @@ import { setAccountDisabled } from '#store/identity/account-writer.ts'
 import { deleteSessionsOf } from '#store/identity/sessions.ts'
 import type { Access, Caller } from '../access.ts'
 
-/** Disables an account in all workspaces: its sessions end, its tokens and its password are refused until it is enabled. */
+/** Disables an account in all workspaces: its sessions end, its tokens, devices and its password are refused until it is enabled. */
 export async function disableAccount(access: Access, account: Account, caller: Caller): Promise<void> {
   await access.identity.transact(async (tx) => {
     await setAccountDisabled(tx, account.accountId, access.clock.now())
     await deleteSessionsOf(tx, account.accountId)
   })
+  access.keyRing.forget(account)
   await note(access, 'account-disabled', account, caller)
 }
 

@@ -14,7 +14,8 @@ export function chooseMembership(memberships: readonly Membership[], named: stri
   throw meant.length > 0 ? membershipDisabled() : notFound(named)
 }
 
-function membershipDisabled(): ProductError {
+/** The error for somebody who was disabled in a workspace. */
+export function membershipDisabled(): ProductError {
   return new ProductError(
     'account-disabled',
     'You were disabled in this workspace. An administrator can enable you again.',

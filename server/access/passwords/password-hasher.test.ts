@@ -55,7 +55,7 @@ test('reads every PHC string it writes', () => {
 })
 
 test('lets no more than its number work at once, the others in order, and sends away who finds no place', async () => {
-  const line = new WaitingLine(2, 3)
+  const line = new WaitingLine({ atOnce: 2, places: 3 })
   const order: number[] = []
   let running = 0
   let most = 0
@@ -80,10 +80,23 @@ test('lets no more than its number work at once, the others in order, and sends 
 })
 
 test('gives a place back when the work fails', async () => {
-  const line = new WaitingLine(1, 0)
+  const line = new WaitingLine({ atOnce: 1, places: 0 })
   await assert.rejects(
     line.run(() => Promise.reject(new Error('no'))),
     /no/,
   )
   assert.equal(await line.run(async () => 'yes'), 'yes')
+})
+
+test('calls those who wait in turns, and gives nobody more places than one may take', async () => {
+  const line = new WaitingLine({ atOnce: 1, places: 10, placesOfOne: 4 })
+  const order: string[] = []
+  const visit = (whose: string) => line.run(async () => void order.push(whose), whose)
+  const visits = ['crowd', 'crowd', 'crowd', 'crowd', 'crowd', 'crowd', 'crowd', 'ana', 'luis', 'ana'].map(visit)
+  const ends = await Promise.allSettled(visits)
+  assert.deepEqual(
+    ends.flatMap((end, i) => (end.status === 'rejected' ? [i] : [])),
+    [5, 6],
+  )
+  assert.deepEqual(order, ['crowd', 'crowd', 'ana', 'luis', 'crowd', 'ana', 'crowd', 'crowd'])
 })

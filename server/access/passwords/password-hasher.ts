@@ -30,7 +30,7 @@ export class PasswordHasher {
 
   constructor(options: HasherOptions = {}) {
     this.#cost = options.cost ?? COST
-    this.#line = new WaitingLine(options.atOnce ?? AT_ONCE, options.places ?? PLACES)
+    this.#line = new WaitingLine({ atOnce: options.atOnce ?? AT_ONCE, places: options.places ?? PLACES })
   }
 
   /** The PHC string of a password under a fresh salt. */

@@ -1,7 +1,7 @@
 import { ProductError } from '#base/errors.ts'
 import type { SignInRecord } from '#store/identity/account-reader.ts'
 import type { Access, Caller } from '../access.ts'
-import { type CountedTry, countTry } from '../tries/count-try.ts'
+import { comparedOrGivenBack, countTry } from '../tries/count-try.ts'
 import { pairSubject, signInLimits } from '../tries/try-limits.ts'
 
 /** Somebody's claim to be the owner of an account. */
@@ -30,16 +30,6 @@ export async function provePassword(access: Access, claim: Claim, caller: Caller
   }
   await counted.giveBack([pairSubject(email, caller.address)])
   return { ...found, hash: found.hash }
-}
-
-/** When there was no room to compare at all, nothing was guessed. */
-async function comparedOrGivenBack(counted: CountedTry, compared: Promise<boolean>): Promise<boolean> {
-  try {
-    return await compared
-  } catch (error) {
-    await counted.giveBack()
-    throw error
-  }
 }
 
 function journalFailure(access: Access, found: SignInRecord | null, caller: Caller): Promise<void> {

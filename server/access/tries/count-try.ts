@@ -22,6 +22,16 @@ export async function countTry(access: Access, limits: readonly TryLimit[]): Pro
   }
 }
 
+/** The outcome of a comparison, or the try back: when there was no room to compare at all, nothing was guessed. */
+export async function comparedOrGivenBack(counted: CountedTry, compared: Promise<boolean>): Promise<boolean> {
+  try {
+    return await compared
+  } catch (error) {
+    await counted.giveBack()
+    throw error
+  }
+}
+
 function tooManyTries(retryAfterSeconds: number): ProductError {
   const minutes = Math.ceil(retryAfterSeconds / 60)
   const wait = minutes === 1 ? 'a minute' : `${minutes} minutes`

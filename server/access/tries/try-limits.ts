@@ -20,6 +20,19 @@ export function oneTimeLimits(purpose: 'setup' | 'reset', address: string): TryL
   ]
 }
 
+/** The limits of one try at a device, whose name on the server was known: those of an address count for it alone. */
+export function deviceLimits(deviceId: string, address: string): TryLimit[] {
+  return [{ subject: `device:${deviceId}:${addressKey(address)}`, tries: 10, minutes: 15 }]
+}
+
+/** The limits of one try with an app password that is none; apart from those of signing in, so that no phone shuts a person out. */
+export function strangerLimits(user: string, address: string): TryLimit[] {
+  return [
+    { subject: `app:${nameless(user)}:${addressKey(address)}`, tries: 10, minutes: 15 },
+    { subject: `app:${addressKey(address)}`, tries: 100, minutes: 15 },
+  ]
+}
+
 /** Under what the tries at an account from one address are counted. */
 export function pairSubject(email: string, address: string): string {
   return `pair:${nameless(email)}:${addressKey(address)}`

@@ -3,6 +3,8 @@ import { ProductError } from '#base/errors.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import { deleteAccount, lockAccount } from '#store/identity/account-writer.ts'
 import { revokeApiTokensOf } from '#store/identity/api-tokens.ts'
+import { revokeAppPasswordsOf } from '#store/identity/app-passwords.ts'
+import { lockLabels } from '#store/labels/writer.ts'
 import { readMemberships } from '#store/members/memberships.ts'
 import { lockBooksOf } from '#store/members/owned-books.ts'
 import { lockMembers, type StoredMember } from '#store/members/reader.ts'
@@ -23,7 +25,7 @@ export interface RemoveMemberInput {
 
 /**
  * Removes a member; members may also remove themselves. Books that hold cards or are meant for others pass to `transferTo`;
- * without it their owner is not removed (`member-holds-cards`). Tokens are revoked, and the account goes with its last
+ * without it their owner is not removed (`member-holds-cards`). Tokens and devices are revoked, and the account goes with its last
  * membership. Gives the books that were passed on. Throws `last-owner`, `member-not-found`, `right-missing`.
  */
 export async function removeMember(
@@ -51,6 +53,7 @@ async function remove(
   const heir = transferTo === undefined ? null : pickHeir(locked, member, transferTo)
   const custodianId = heir?.memberId ?? pickCustodian(locked, member, actor)
   await lockBooksOf(tx, memberId)
+  await lockLabels(tx)
   const batchId = await insertBatch(tx, { kind: 'bulk', title: member.name })
   const passedOn = await passOnBooks(tx, member, { heirId: heir?.memberId ?? null, custodianId, batchId })
   await passOnLinks(tx, memberId, custodianId)
@@ -81,8 +84,11 @@ async function letGoOfAccount(domain: MembersDomain, actor: Actor, member: Store
   const isRemoved = await domain.identity.transact(async (tx) => {
     if (!(await lockAccount(tx, accountId))) return false
     const others = await readMemberships(domain.store, accountId)
-    if (others.length > 0) await revokeApiTokensOf(tx, actor.workspaceId, memberId, domain.clock.now())
-    else await deleteAccount(tx, accountId)
+    if (others.length === 0) await deleteAccount(tx, accountId)
+    else {
+      await revokeApiTokensOf(tx, actor.workspaceId, memberId, domain.clock.now())
+      await revokeAppPasswordsOf(tx, actor.workspaceId, memberId, domain.clock.now())
+    }
     return others.length === 0
   })
   if (!isRemoved) return

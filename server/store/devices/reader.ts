@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
-import type { ReadTx } from '../transaction.ts'
+import type { Role } from '#base/actor.ts'
+import { isId } from '#base/ids.ts'
+import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** The habits of programs, as far as they differ; only a change of family makes a device start over. */
 export type DeviceFamily = 'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'
@@ -59,4 +61,50 @@ export async function readDeviceBooks(tx: ReadTx, deviceId: string): Promise<Sto
     tx.sql,
   )
   return rows
+}
+
+/** What was said of books on each of these devices. */
+export async function readChoices(
+  tx: ReadTx,
+  deviceIds: readonly string[],
+): Promise<{ deviceId: string; bookId: string; isChosen: boolean }[]> {
+  const { rows } = await sql<{ deviceId: string; bookId: string; isChosen: boolean }>`
+    select device_id as "deviceId", book_id as "bookId", is_chosen as "isChosen" from lazo.device_book
+    where workspace_id = ${tx.workspaceId} and device_id = any(${deviceIds}::uuid[])`.execute(tx.sql)
+  return rows
+}
+
+/** A device of any member; null when there is none or it was revoked. */
+export async function readLivingDevice(tx: ReadTx, deviceId: string): Promise<StoredDevice | null> {
+  if (!isId(deviceId)) return null
+  const { rows } = await sql<StoredDevice>`select ${columns} from lazo.device
+    where workspace_id = ${tx.workspaceId} and device_id = ${deviceId} and revoked_at is null`.execute(tx.sql)
+  return rows[0] ?? null
+}
+
+/** The same, locked against other changes until the transaction ends. */
+export async function lockDevice(tx: WriteTx, deviceId: string): Promise<StoredDevice | null> {
+  if (!isId(deviceId)) return null
+  const { rows } = await sql<StoredDevice>`select ${columns} from lazo.device
+    where workspace_id = ${tx.workspaceId} and device_id = ${deviceId} and revoked_at is null for no key update`.execute(
+    tx.sql,
+  )
+  return rows[0] ?? null
+}
+
+/** What stands behind an app password: what the device opens, and its member. */
+export interface DeviceStanding {
+  readonly doors: readonly DeviceDoor[]
+  readonly role: Role
+  readonly isMemberDisabled: boolean
+}
+
+/** The standing of a device of the actor; null when it is gone or was revoked. */
+export async function readDeviceStanding(tx: ReadTx, deviceId: string): Promise<DeviceStanding | null> {
+  const { rows } = await sql<DeviceStanding>`
+    select d.doors, m.role, m.disabled_at is not null as "isMemberDisabled"
+    from lazo.device d join lazo.member m on m.workspace_id = d.workspace_id and m.member_id = d.member_id
+    where d.workspace_id = ${tx.workspaceId} and d.device_id = ${deviceId} and d.member_id = ${tx.actor.memberId}
+      and d.revoked_at is null`.execute(tx.sql)
+  return rows[0] ?? null
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
-import type { StoredDevice } from './reader.ts'
+import type { DeviceFamily, StoredDevice } from './reader.ts'
 
 /** Inserts a device of the actor's. */
 export async function insertDevice(
@@ -37,4 +37,50 @@ export async function chooseBooks(
     on conflict (workspace_id, device_id, book_id) do update
       set is_chosen = excluded.is_chosen, chosen_at = excluded.chosen_at
       where device_book.is_chosen <> excluded.is_chosen`.execute(tx.sql)
+}
+
+/** What an owner may change of a device. */
+export interface DeviceChange {
+  readonly label: string
+  readonly hasAllBooks: boolean
+  readonly showsOverlay: boolean
+  /** Whether what the device is shown is another now, so that it starts over. */
+  readonly isViewNew: boolean
+}
+
+/** Writes such a change. */
+export async function updateDevice(tx: WriteTx, deviceId: string, change: DeviceChange): Promise<void> {
+  await sql`update lazo.device set label = ${change.label}, has_all_books = ${change.hasAllBooks},
+      shows_overlay = ${change.showsOverlay}, epoch = epoch + ${change.isViewNew ? 1 : 0}
+    where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
+}
+
+/** Revokes a device. What it sent and was given is forgotten; what it did stays in its log. */
+export async function setDeviceRevoked(tx: WriteTx, deviceId: string): Promise<void> {
+  await sql`update lazo.device set revoked_at = ${tx.now}
+    where workspace_id = ${tx.workspaceId} and device_id = ${deviceId} and revoked_at is null`.execute(tx.sql)
+  for (const table of ['card_source', 'device_card'] as const)
+    await tx.sql
+      .deleteFrom(table)
+      .where('workspace_id', '=', tx.workspaceId)
+      .where('device_id', '=', deviceId)
+      .execute()
+}
+
+/** What a device says of itself when it comes. */
+export interface DeviceUse {
+  readonly client: string
+  readonly family: DeviceFamily
+}
+
+/**
+ * Notes what a device calls itself and that it came. A family other than `plain` that is new to it makes it start over. The
+ * transaction does not wait for its flush: what a crash takes back, the device says again.
+ */
+export async function noteDeviceUse(tx: WriteTx, deviceId: string, { client, family }: DeviceUse): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(tx.sql)
+  await sql`update lazo.device set seen_at = ${tx.now}, client = ${client},
+      family = case when ${family} = 'plain' then family else ${family} end,
+      epoch = epoch + case when ${family} in ('plain', family) then 0 else 1 end
+    where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
 }

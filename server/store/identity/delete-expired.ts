@@ -7,7 +7,7 @@ export interface KeptSince {
   readonly sessions: Date
   readonly attempts: Date
   readonly addresses: Date
-  /** Used or expired codes and links, revoked or expired tokens. */
+  /** Used or expired codes and links, revoked or expired tokens, revoked app passwords. */
   readonly ended: Date
 }
 
@@ -27,4 +27,5 @@ export async function deleteExpired(tx: IdentityTx, since: KeptSince): Promise<v
     .deleteFrom('api_token')
     .where((where) => where.or([where('revoked_at', '<', since.ended), where('expires_at', '<', since.ended)]))
     .execute()
+  await tx.sql.deleteFrom('app_password').where('revoked_at', '<', since.ended).execute()
 }

@@ -175,3 +175,17 @@ export async function isBookEmpty(tx: ReadTx, bookId: string): Promise<boolean> 
     )
   return rows.length === 0
 }
+
+/** Which of these books were begun by an import that brought more than so many cards. */
+export async function readBooksMadeByImport(
+  tx: ReadTx,
+  bookIds: readonly string[],
+  many: number,
+): Promise<Set<string>> {
+  const { rows } = await sql<{ book_id: string }>`select distinct j.book_id from lazo.import_job j
+    where j.workspace_id = ${tx.workspaceId} and j.book_id = any(${bookIds}::uuid[])
+      and (j.counts ->> 'new')::bigint > ${many}::bigint
+      and not exists (select from lazo.book_card p
+        where p.workspace_id = j.workspace_id and p.book_id = j.book_id and p.added_at < j.created_at)`.execute(tx.sql)
+  return new Set(rows.map((row) => row.book_id))
+}
