@@ -14,7 +14,12 @@ const ELSEWHERE = ['backup', 'embedded', 'identity', 'migrations', 'schema']
 const ABOVE = ['audit/reader.unsealedWorkspaces', 'members/writer.lockFirstWorkspace']
 const ABOVE_FILES = ['jobs/unfinished', 'members/memberships', 'schema-number']
 /** They touch no row, so that nothing shows whether they worked. */
-const ROWLESS = ['audit/writer.takeSealLock', 'jobs/enqueue.enqueue', 'members/writer.lockFirstWorkspace']
+const ROWLESS = [
+  'audit/writer.takeSealLock',
+  'jobs/enqueue.enqueue',
+  'labels/writer.lockLabels',
+  'members/writer.lockFirstWorkspace',
+]
 /** At home it meets the workspace that is there already. */
 const ONCE = 'members/writer.insertWorkspace'
 /** Their results hold neither an id nor a text of the workspace, but differ from those of another. */

@@ -1,8 +1,8 @@
 import type { Card } from '@lazo/jscontact'
 import { lockCards, type Place, readPlaces, readTakenNames } from '#store/cards/reader.ts'
+import { setResourceName } from '#store/collections/places.ts'
 import { readChoices } from '#store/devices/reader.ts'
 import { readCardsOfUid, readDefaultBook } from '#store/labels/reader.ts'
-import { nameLabelPlace } from '#store/labels/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
 import { updateCards } from '../contacts/update-cards.ts'
@@ -94,17 +94,17 @@ async function keepCard(tx: WriteTx, { book, card, name }: LabelPut, options: Wr
   return cardId
 }
 
-/**
- * Lets the card stand in the label book under the name that the device used; where it stands there already, or another card
- * has that name, the name is told to be gone.
- */
+/** Lets the card stand in the label book under the name that the device used; where it stands there already, the name is told to be gone. */
 async function namePlace(tx: WriteTx, { cardId, isPlaced }: Target, { book, name }: LabelPut): Promise<void> {
   const { bookId } = book
+  // It is another card's, of which the device does not know; telling that it is gone would take that card from other devices.
+  if ((await readTakenNames(tx, [{ bookId, name, cardId }])).size > 0) return
   const [card] = await lockCards(tx, [cardId])
   const place = await placeIn(tx, cardId, bookId)
   const { revision } = card!
-  const isNamed = place !== undefined && !isPlaced && (await nameLabelPlace(tx, { bookId, cardId, name }))
-  if (!isNamed) tx.ledger.noteFormerName({ cardId, revision, bookId, name })
+  const isNamed = place !== undefined && !isPlaced
+  if (isNamed) await setResourceName(tx, place, name)
+  else tx.ledger.noteFormerName({ cardId, revision, bookId, name })
   if (place) tx.ledger.noteCard(cardId, revision, [{ bookId, name: isNamed ? name : place.name, kind: 'put' }])
 }
 

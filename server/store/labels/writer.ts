@@ -22,19 +22,6 @@ export async function insertLabelPlaces(tx: WriteTx, rows: readonly LabelChange[
     ) as p(book_id, card_id, uid, name, family, given, owner_id, allows)`.execute(tx.sql)
 }
 
-/** Gives a card another resource name in a label book; false, and nothing done, when another card has it there. */
-export async function nameLabelPlace(
-  tx: WriteTx,
-  place: { bookId: string; cardId: string; name: string },
-): Promise<boolean> {
-  const { rows } = await sql`update lazo.book_card p set name = ${place.name}
-    where workspace_id = ${tx.workspaceId} and book_id = ${place.bookId} and card_id = ${place.cardId} and by_label
-      and not exists (select from lazo.book_card t where t.workspace_id = p.workspace_id and t.book_id = p.book_id
-        and t.name = ${place.name} and t.card_id <> p.card_id)
-    returning 1`.execute(tx.sql)
-  return rows.length > 0
-}
-
 /** Empties a label book. */
 export async function deleteLabelPlaces(tx: WriteTx, bookId: string): Promise<void> {
   await sql`delete from lazo.book_card

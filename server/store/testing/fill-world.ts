@@ -11,6 +11,7 @@ import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
+import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
 import { writeIndex } from '../search/writer.ts'
@@ -29,6 +30,8 @@ export interface World {
   readonly teamId: string
   readonly bookId: string
   readonly linkBookId: string
+  /** It follows the mark as a keyword, and holds the card with less than its owner's right. */
+  readonly labelBookId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -92,6 +95,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     teamId: ids.next(),
     bookId: ids.next(),
     linkBookId: ids.next(),
+    labelBookId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -149,7 +153,8 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     bytes: Buffer.from(w.mark),
   })
   const photo = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } } }
-  const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...photo } as Card & { uid: string }
+  const keywords = { keywords: { [w.mark]: true } }
+  const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...photo, ...keywords } as Card & { uid: string }
   const trashed = markedCard(w.mark, `urn:x:${w.mark}-trash`)
   const { columns, index } = deriveMarked(card)
   await insertCardRows(tx, [
@@ -161,6 +166,9 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     { ...place, bookId: w.bookId, linkedBy: null, maxRight: null },
     { ...place, bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' },
   ])
+  const label = { bookId: w.labelBookId, ownerId: w.ownerId, kind: 'label', name: w.mark } as const
+  await insertBook(tx, { ...label, slug: `${w.mark}-label`, keyword: w.mark })
+  await insertLabelPlaces(tx, [{ ...place, ...label, act: 'put', revision: 1, allows: 'view' }])
   await setTrashed(tx, [w.trashedId], true)
   await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
@@ -180,7 +188,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   )
   await insertBookVersion(tx, { bookId: w.bookId, act: 'rename', batchId, before: { name: w.mark }, after: null })
   const put = (bookId: string) => ({ bookId, name: place.name, kind: 'put' as const })
-  tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId)])
+  tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId: photoId! }
 }

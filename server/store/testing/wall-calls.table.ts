@@ -11,6 +11,11 @@ import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
 import { readWalk } from '../cards/walk-reader.ts'
 import * as cardWriter from '../cards/writer.ts'
+import * as deviceLog from '../collections/log.ts'
+import * as losses from '../collections/losses.ts'
+import * as places from '../collections/places.ts'
+import * as properties from '../collections/properties.ts'
+import * as collectionWriter from '../collections/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
@@ -20,6 +25,8 @@ import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import * as labelReader from '../labels/reader.ts'
+import * as labelWriter from '../labels/writer.ts'
 import { memberExists, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
@@ -55,6 +62,8 @@ const grantOf = (w: World) => ({ bookId: w.bookId, granteeKind: 'team' as const,
 const named = (w: World) => ({ words: [[{ word: w.mark, isBeginning: false }]] })
 const handleOf = (w: World) => ({ kind: 'email' as const, key: `${w.mark}@example.org`, isBeginning: false })
 const stretchOf = (w: World) => ({ books: [w.bookId, w.linkBookId], order: 'family' as const, after: null, limit: 10 })
+const propertyOf = (w: World) => ({ namespace: 'urn:x', name: w.mark, value: w.mark })
+const resourceOf = (w: World) => ({ bookId: w.bookId, cardId: w.cardId })
 const rowOf = (w: World, uid: string) => {
   const document = markedCard(w.mark, uid)
   return { homeBookId: w.bookId, uid, document, ...deriveMarked(document).columns }
@@ -184,13 +193,58 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/writer.deletePlaces': (tx, w) => cardWriter.deletePlaces(tx, [linkPlace(w)]),
   'cards/writer.deleteCardRows': (tx, w) => cardWriter.deleteCardRows(tx, [w.cardId]),
 
+  'collections/log.insertLogEntry': (tx, w) =>
+    deviceLog.insertLogEntry(tx, { deviceId: w.deviceId, kind: 'refused', bookId: w.bookId, facts: { mark: w.mark } }),
+  'collections/log.readLog': (tx, w) => deviceLog.readLog(tx, w.deviceId, { before: null, limit: 10 }),
+  'collections/log.trimLogs': (tx) => deviceLog.trimLogs(tx, new Date(tx.now.getTime() + DAY), 1),
+  'collections/losses.lockOpenBatch': (tx, w) => losses.lockOpenBatch(tx, w.deviceId),
+  'collections/losses.keepBatchOpen': (tx, w) => losses.keepBatchOpen(tx, w.deviceId, w.batchId),
+  'collections/losses.addLoss': (tx, w) =>
+    losses.addLoss(tx, { batchId: w.batchId, deviceId: w.deviceId, bookId: w.bookId, cards: 1 }),
+  'collections/losses.setTold': (tx, w) => losses.setTold(tx, w.batchId, [w.bookId]),
+  'collections/losses.readAlerts': (tx) => losses.readAlerts(tx, new Date(0), 10),
+  'collections/losses.hasLostIn': (tx, w) => losses.hasLostIn(tx, w.batchId),
+  'collections/losses.trimLosses': (tx) => losses.trimLosses(tx, new Date(tx.now.getTime() + DAY)),
+  'collections/places.readHolder': (tx, w) => places.readHolder(tx, w.bookId, `urn:x:${w.mark}`),
+  'collections/places.setResourceName': (tx, w) => places.setResourceName(tx, homePlace(w), 'new.vcf'),
+  'collections/properties.readStoredProperties': (tx, w) =>
+    properties.readStoredProperties(tx, w.bookId, [w.cardId, null]),
+  'collections/properties.upsertProperties': (tx, w) =>
+    properties.upsertProperties(tx, resourceOf(w), [{ ...propertyOf(w), value: 'new' }]),
+  'collections/properties.deleteProperties': (tx, w) => properties.deleteProperties(tx, resourceOf(w), [propertyOf(w)]),
+  'collections/properties.countProperties': (tx, w) => properties.countProperties(tx, resourceOf(w)),
+  'collections/properties.copyProperties': (tx, w) =>
+    properties.copyProperties(tx, resourceOf(w), { bookId: w.linkBookId, cardId: w.cardId }),
+  'collections/properties.deletePropertiesOf': (tx, w) => properties.deletePropertiesOf(tx, resourceOf(w)),
+  'collections/properties.moveProperties': (tx, w) => properties.moveProperties(tx, w.cardId, w.bookId, w.linkBookId),
+  'collections/writer.setBookDescription': (tx, w) => collectionWriter.setBookDescription(tx, w.bookId, 'New'),
+  'collections/writer.freeSlug': async (tx, w) => {
+    await bookWriter.setBookDeleted(tx, w.bookId, true)
+    return collectionWriter.freeSlug(tx, w.ownerId, w.mark)
+  },
+  'collections/writer.raiseViewsAbove': (tx, w) => collectionWriter.raiseViewsAbove(tx, w.bookId, w.bookId),
+
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),
   'devices/reader.readDeviceBooks': (tx, w) => deviceReader.readDeviceBooks(tx, w.deviceId),
+  'devices/reader.readChoices': (tx, w) => deviceReader.readChoices(tx, [w.deviceId]),
+  'devices/reader.readLivingDevice': (tx, w) => deviceReader.readLivingDevice(tx, w.deviceId),
+  'devices/reader.lockDevice': (tx, w) => deviceReader.lockDevice(tx, w.deviceId),
+  'devices/reader.readDeviceStanding': (tx, w) => deviceReader.readDeviceStanding(tx, w.deviceId),
   'devices/writer.insertDevice': (tx) =>
     deviceWriter.insertDevice(tx, { deviceId: tx.ids.next(), label: 'new', doors: ['ldap'], hasAllBooks: false }),
   'devices/writer.chooseBooks': (tx, w) =>
     deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.bookId, isChosen: false }]),
+  'devices/writer.updateDevice': (tx, w) =>
+    deviceWriter.updateDevice(tx, w.deviceId, {
+      label: 'new',
+      hasAllBooks: false,
+      showsOverlay: true,
+      isViewNew: true,
+    }),
+  'devices/writer.setDeviceRevoked': (tx, w) => deviceWriter.setDeviceRevoked(tx, w.deviceId),
+  'devices/writer.noteDeviceUse': (tx, w) =>
+    deviceWriter.noteDeviceUse(tx, w.deviceId, { client: 'new', family: 'apple' }),
 
   'history/reader.readHistory': (tx, w) => historyReader.readHistory(tx, w.cardId, null, 10),
   'history/reader.readVersionsFrom': (tx, w) => historyReader.readVersionsFrom(tx, w.cardId, w.versionId),
@@ -221,6 +275,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'imports/reader.findCardsByUid': (tx, w) => importReader.findCardsByUid(tx, w.bookId, [`urn:x:${w.mark}`]),
   'imports/reader.findCardsByHandle': (tx, w) =>
     importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),
+  'imports/reader.readBooksMadeByImport': async (tx, w) => {
+    await importWriter.setCheckpoint(tx, { importId: w.importId, checkpoint: 9, counts: { new: 9 } })
+    return [...(await importReader.readBooksMadeByImport(tx, [w.bookId], 8))]
+  },
   'imports/reader.isBookEmpty': (tx, w) => importReader.isBookEmpty(tx, w.bookId),
   'imports/reader.readUndoneCards': (tx, w) => importReader.readUndoneCards(tx, [w.trashedId]),
   'imports/writer.upsertSource': (tx, w) => importWriter.upsertSource(tx, sourceOf(w, tx.ids.next(), w.mark)),
@@ -248,6 +306,21 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     ]),
 
   'jobs/enqueue.enqueue': (tx) => enqueue(tx, { task: 'import', key: 'x', payload: {} }),
+
+  'labels/reader.readLabelBooks': (tx, w) => labelReader.readLabelBooks(tx, [w.ownerId]),
+  'labels/reader.findLabelBooks': (tx, w) => labelReader.findLabelBooks(tx, w.ownerId, w.mark),
+  'labels/reader.readLabelChanges': (tx, w) => labelReader.readLabelChanges(tx, [w.cardId], null),
+  'labels/reader.readLabelled': (tx, w) => labelReader.readLabelled(tx, w.bookId, [w.ownerId]),
+  'labels/reader.readLabelPlaces': (tx, w) => labelReader.readLabelPlaces(tx, w.labelBookId),
+  'labels/reader.readCardsOfUid': (tx, w) => labelReader.readCardsOfUid(tx, `urn:x:${w.mark}`, [w.bookId]),
+  'labels/reader.readDefaultBook': (tx, w) => labelReader.readDefaultBook(tx, w.linkerId),
+  'labels/writer.lockLabels': (tx) => labelWriter.lockLabels(tx),
+  'labels/writer.insertLabelPlaces': (tx, w) => {
+    const { columns } = deriveMarked(markedCard(w.mark, 'new'))
+    const place = { bookId: w.labelBookId, ownerId: w.ownerId, cardId: w.trashedId, uid: 'new', name: 'new.vcf' }
+    return labelWriter.insertLabelPlaces(tx, [{ ...columns, ...place, act: 'put', revision: 2, allows: 'view' }])
+  },
+  'labels/writer.deleteLabelPlaces': (tx, w) => labelWriter.deleteLabelPlaces(tx, w.labelBookId),
 
   'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
   'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),

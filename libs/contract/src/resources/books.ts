@@ -20,7 +20,10 @@ export const book = named(
   z.object({
     id,
     name: z.string(),
-    kind: z.enum(['personal', 'shared', 'label']),
+    kind: z
+      .enum(['personal', 'shared', 'label'])
+      .describe('A label book holds, for its owner alone, the cards seen elsewhere that have its keyword.'),
+    keyword: z.string().nullable().describe('The keyword that a label book follows; null for others.'),
     slug: z.string().describe('The short name in addresses; it stays when the book is renamed.'),
     ownerId: id,
     right: right.describe('What you may do in this book.'),

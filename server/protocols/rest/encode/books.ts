@@ -6,8 +6,8 @@ type Book = OutputOf<typeof book>
 type Grant = NonNullable<Book['grants']>[number]
 
 /** A book as this door tells it. */
-export function encodeBook({ bookId, name, kind, slug, ownerId, right, cards, grants }: BookView): Book {
-  return { id: bookId, name, kind, slug, ownerId, right, cards, grants: grants?.flatMap(encodeGrant) ?? null }
+export function encodeBook({ bookId, name, kind, keyword, slug, ownerId, right, cards, grants }: BookView): Book {
+  return { id: bookId, name, kind, keyword, slug, ownerId, right, cards, grants: grants?.flatMap(encodeGrant) ?? null }
 }
 
 function encodeGrant({ granteeKind, granteeId, allows }: NonNullable<BookView['grants']>[number]): Grant[] {
