@@ -1,0 +1,48 @@
+import { type Card, type PatchObject, splitPath } from '@lazo/jscontact'
+
+/** Pieces of a text this long do not meet by chance. */
+const PIECE = 8
+/** A text of the layer this long is found again inside of a longer one. */
+const SHORTEST_INSIDE = 4
+
+/**
+ * Tells whether something holds a text that only the layer has, however a program re-spelled it, cut it or put it elsewhere.
+ * In doubt it does. Pure.
+ */
+export function secretsOf(shared: Card, layer: PatchObject): (value: unknown) => boolean {
+  const known = textsIn(shared)
+  const isKnown = (text: string) => known.some((other) => other.includes(text))
+  const texts = Object.entries(layer).flatMap(([path, value]) => (value === true ? [lastStep(path)] : textsIn(value)))
+  const secrets = [...new Set(texts)].filter((text) => !isKnown(text))
+  const holds = (text: string) =>
+    secrets.some(
+      (secret) =>
+        secret === text ||
+        (secret.length >= SHORTEST_INSIDE && text.includes(secret)) ||
+        piecesOf(text).some((piece) => secret.includes(piece) && !isKnown(piece)),
+    )
+  return (value) => secrets.length > 0 && textsIn(value).some(holds)
+}
+
+/** All texts of a value, the names of what is set in it too, as letters and digits alone. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [bare(value)].filter((text) => text !== '')
+  if (Array.isArray(value)) return value.flatMap(textsIn)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, child]) => (child === true ? textsIn(name) : textsIn(child)))
+}
+
+function lastStep(path: string): string {
+  return bare(splitPath(path)?.at(-1) ?? '')
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, i) => text.slice(i, i + PIECE))
+}
