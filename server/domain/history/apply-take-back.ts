@@ -43,8 +43,11 @@ export async function applyTakeBacks(
 ): Promise<Map<string, LeftReason>> {
   const refused = new Map<string, LeftReason>()
   const refusing = { ...options, refused, rights: await bookRights(tx) }
-  await untrash(tx, planned, refusing)
-  for (const { card, plan } of planned) if (plan.moveTo) await moveBack(tx, card, plan.moveTo, refusing)
+  const [trashed, present] = [planned.filter(({ plan }) => plan.untrash), planned.filter(({ plan }) => !plan.untrash)]
+  // What came to stand where a card in the trash stood goes first, so that the card finds its place and its name free.
+  await moveAllBack(tx, present, refusing)
+  await untrash(tx, trashed, refusing)
+  await moveAllBack(tx, trashed, refusing)
   await relink(
     tx,
     planned.filter(({ card }) => !refused.has(card.cardId)),
@@ -69,8 +72,7 @@ interface Refusing extends Options {
   readonly rights: ReadonlyMap<string, Right>
 }
 
-async function untrash(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<void> {
-  const wanted = planned.filter(({ plan }) => plan.untrash !== undefined)
+async function untrash(tx: WriteTx, wanted: readonly PlannedCard[], options: Refusing): Promise<void> {
   if (wanted.length === 0) return
   const places = await fitPlaces(
     tx,
@@ -87,6 +89,10 @@ async function untrash(tx: WriteTx, planned: readonly PlannedCard[], options: Re
     return []
   })
   await untrashCards(tx, cards, options)
+}
+
+async function moveAllBack(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<void> {
+  for (const { card, plan } of planned) if (plan.moveTo) await moveBack(tx, card, plan.moveTo, options)
 }
 
 async function moveBack(tx: WriteTx, card: StoredCard, home: PlaceRecord, options: Refusing): Promise<void> {
