@@ -34,6 +34,7 @@ export class Store {
   readonly address: DatabaseAddress
   readonly #sql: Kysely<Database>
   readonly #options: StoreOptions
+  readonly #lastWork: (() => Promise<void>)[] = []
 
   constructor(options: StoreOptions) {
     this.#options = options
@@ -91,8 +92,14 @@ export class Store {
     }
   }
 
+  /** Lets work that was put off be done before the connections close. It may not fail. */
+  beforeClose(work: () => Promise<void>): void {
+    this.#lastWork.push(work)
+  }
+
   /** Closes all connections once what runs has ended. */
   async close(): Promise<void> {
+    await Promise.all(this.#lastWork.map((work) => work()))
     await this.notices.close()
     await this.#sql.destroy()
   }

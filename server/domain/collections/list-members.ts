@@ -5,6 +5,7 @@ import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
+import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
@@ -23,6 +24,7 @@ export async function listMembers(
 ): Promise<Collection> {
   return domain.store.read(actor, async (tx) => {
     const [collection, first] = await together(findCollection(tx, segment), readPage(tx, segment, null))
+    deviceNotes(domain).tellListed(collection, collection.number)
     for (let page: StoredMember[] | null = first; page !== null; ) {
       const take = async (members: StoredMember[]) => {
         // The database is asked for the next page first, and other requests get their turn.

@@ -7,6 +7,7 @@ import { startOver } from '../sync/sync-token.ts'
 import { type StandingCollection, toCollections } from './collection.ts'
 import type { CollectionChanges } from './collection-changes.ts'
 import { type CollectionToken, formatCollectionToken, parseCollectionToken } from './collection-token.ts'
+import { deviceNotes } from './device-notes.ts'
 import { foldChanges } from './fold-changes.ts'
 import { loadFirst } from './load-first.ts'
 import { readSegment } from './segment.ts'
@@ -35,11 +36,15 @@ export async function readCollectionChanges(
     const [collection] = toCollections(await readHolding(tx, readSegment(segment)), actor.memberId)
     const token = since === null ? null : parseCollectionToken(since)
     if (!collection) return tellLoss(tx, segment, { token, now: domain.clock.now() })
-    if (since === null) return loadFirst(tx, collection, { number: collection.number, after: null }, limit)
-    if (!token || !isContinuable(collection, token)) throw startOver()
-    return token.after === null
-      ? readSince(tx, collection, token.number, limit)
-      : loadFirst(tx, collection, token, limit)
+    const notes = deviceNotes(domain)
+    const start = since === null ? { number: collection.number, after: null } : token
+    if (!start || (token && !isContinuable(collection, token))) throw startOver()
+    if (token?.after === null) {
+      notes.tellKnown(actor, collection, token.number)
+      return readSince(tx, collection, token.number, limit)
+    }
+    notes.tellListed(collection, start.number)
+    return loadFirst(tx, collection, start, limit)
   })
 }
 

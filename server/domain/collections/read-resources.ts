@@ -3,6 +3,7 @@ import { readResourceRows } from '#store/collections/members-reader.ts'
 import { together } from '#store/together.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
+import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
 import { renderResources } from './render-resources.ts'
 import type { Resource } from './resource.ts'
@@ -30,6 +31,7 @@ export async function readResources(
       findCollection(tx, segment),
       readResourceRows(tx, readSegment(segment), { names }),
     )
+    deviceNotes(domain).tellGiven(actor, collection, rows)
     return { collection, found: await renderResources(tx, collection, { rows, version }) }
   })
 }

@@ -31,6 +31,8 @@ export function watchStore(store: Store): WatchedStore {
         reads.push(...(await countReads(tx)).map((one) => since(before.get(one.table), one)))
         return result
       }),
+    // What is put off is not among the reads.
+    beforeClose: () => {},
   }
   return { store: watched as unknown as Store, takeReads: () => reads.splice(0) }
 }

@@ -1,0 +1,133 @@
+import type { Actor } from '#base/actor.ts'
+import type { Logger } from '#base/log.ts'
+import {
+  doNotWait,
+  type GivenCard,
+  type KnownBook,
+  noteGivenCards,
+  raiseKnownNumbers,
+} from '#store/collections/known.ts'
+import type { Store } from '#store/store.ts'
+import type { Domain } from '../domain.ts'
+import type { StandingCollection } from './collection.ts'
+
+const DELAY_MS = 1000
+/** Beyond this what waits is written at once. */
+const MOST_WAITING = 20_000
+const MOST_LISTED = 10_000
+
+interface Waiting {
+  readonly actor: Actor
+  readonly known: Map<string, KnownBook>
+  readonly given: Map<string, GivenCard>
+}
+
+type DeviceOf = Pick<StandingCollection, 'bookId' | 'device' | 'knownNumber'>
+
+/**
+ * What devices were told and have shown to know, written within a second after the answer, so that no request waits for it.
+ * It tells later what an edit without a condition was made from; what is lost of it does no harm, since then the edit takes
+ * nothing away.
+ */
+export class DeviceNotes {
+  readonly #store: Store
+  readonly #log: Pick<Logger, 'warn'>
+  /** By workspace. */
+  #waiting = new Map<string, Waiting>()
+  #count = 0
+  #timer: NodeJS.Timeout | null = null
+  #writing: Promise<void> = Promise.resolve()
+  /** The number of the last whole list that a device was given of a book. */
+  readonly #listed = new Map<string, number>()
+
+  constructor(store: Store, log: Pick<Logger, 'warn'>) {
+    this.#store = store
+    this.#log = log
+    store.beforeClose(() => this.flush())
+  }
+
+  /** The device came with a token of ours: it knows the book up to this number. */
+  tellKnown(actor: Actor, { bookId, device, knownNumber }: DeviceOf, number: number): void {
+    if (number <= knownNumber) return
+    const { deviceId } = device
+    const { known } = this.#waitingOf(actor)
+    const key = `${deviceId}/${bookId}`
+    if ((known.get(key)?.number ?? 0) >= number) return
+    known.set(key, { deviceId, bookId, number })
+    this.#grow(1)
+  }
+
+  /** The device was given the names of all that the book holds. */
+  tellListed({ bookId, device, knownNumber }: DeviceOf, number: number): void {
+    if (knownNumber > 0) return
+    if (this.#listed.size >= MOST_LISTED) this.#listed.delete(this.#listed.keys().next().value!)
+    this.#listed.set(`${device.deviceId}/${bookId}`, number)
+  }
+
+  /**
+   * The device was given these texts. One that had nothing of the book before and was given a list has shown by asking that it
+   * got the list: what it is given then needs no note of each card.
+   */
+  tellGiven(
+    actor: Actor,
+    collection: StandingCollection,
+    cards: readonly { cardId: string; revision: number }[],
+  ): void {
+    const { bookId, device, knownNumber } = collection
+    const listed = knownNumber > 0 ? undefined : this.#listed.get(`${device.deviceId}/${bookId}`)
+    if (listed !== undefined) this.tellKnown(actor, collection, listed)
+    if (collection.number <= (listed ?? knownNumber) || cards.length === 0) return
+    const { given } = this.#waitingOf(actor)
+    for (const { cardId, revision } of cards)
+      given.set(`${device.deviceId}/${bookId}/${cardId}`, { deviceId: device.deviceId, bookId, cardId, revision })
+    this.#grow(cards.length)
+  }
+
+  /** Writes what waits; what cannot be written is given up. */
+  async flush(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    const waiting = [...this.#waiting.values()]
+    this.#waiting = new Map()
+    this.#count = 0
+    this.#writing = this.#writing.then(() => this.#write(waiting))
+    await this.#writing
+  }
+
+  #waitingOf(actor: Actor): Waiting {
+    const known = this.#waiting.get(actor.workspaceId)
+    if (known) return known
+    const waiting = { actor, known: new Map<string, KnownBook>(), given: new Map<string, GivenCard>() }
+    this.#waiting.set(actor.workspaceId, waiting)
+    return waiting
+  }
+
+  #grow(by: number): void {
+    this.#count += by
+    if (this.#count >= MOST_WAITING) void this.flush()
+    else this.#timer ??= setTimeout(() => void this.flush(), DELAY_MS).unref()
+  }
+
+  async #write(all: readonly Waiting[]): Promise<void> {
+    for (const { actor, known, given } of all) {
+      try {
+        await this.#store.write(actor, async (tx) => {
+          await doNotWait(tx)
+          if (known.size > 0) await raiseKnownNumbers(tx, [...known.values()])
+          if (given.size > 0) await noteGivenCards(tx, [...given.values()])
+        })
+      } catch (error) {
+        this.#log.warn({ error: String(error) }, 'what devices were given could not be noted')
+      }
+    }
+  }
+}
+
+const notes = new WeakMap<Store, DeviceNotes>()
+
+/** The notes of a domain's store; they end with it. */
+export function deviceNotes({ store, log }: Domain): DeviceNotes {
+  const present = notes.get(store) ?? new DeviceNotes(store, log)
+  notes.set(store, present)
+  return present
+}

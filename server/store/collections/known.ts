@@ -1,0 +1,56 @@
+import { sql } from 'kysely'
+import type { WriteTx } from '../transaction.ts'
+
+/** A device has shown that it knows a book up to a number. */
+export interface KnownBook {
+  readonly deviceId: string
+  readonly bookId: string
+  readonly number: number
+}
+
+/** A device was given the text of a card. */
+export interface GivenCard {
+  readonly deviceId: string
+  readonly bookId: string
+  readonly cardId: string
+  readonly revision: number
+}
+
+/** Lets the transaction end without waiting for its flush: what a crash takes back does no harm. */
+export async function doNotWait(tx: WriteTx): Promise<void> {
+  await sql`set local synchronous_commit = off`.execute(tx.sql)
+}
+
+/** Raises what devices know of books, and forgets what was noted of single cards and is implied by it now. */
+export async function raiseKnownNumbers(tx: WriteTx, known: readonly KnownBook[]): Promise<void> {
+  const books = sql`unnest(${known.map((k) => k.deviceId)}::uuid[], ${known.map((k) => k.bookId)}::uuid[],
+    ${known.map((k) => k.number)}::bigint[]) as n(device_id, book_id, number)`
+  await sql`insert into lazo.device_book (workspace_id, device_id, book_id, is_chosen, chosen_at, known_number, known_at)
+    select ${tx.workspaceId}, n.device_id, n.book_id, true, ${tx.now}, n.number, ${tx.now} from ${books}
+    join lazo.device d on d.workspace_id = ${tx.workspaceId} and d.device_id = n.device_id
+    on conflict (workspace_id, device_id, book_id) do update
+      set known_number = excluded.known_number, known_at = excluded.known_at
+      where device_book.known_number < excluded.known_number`.execute(tx.sql)
+  await sql`delete from lazo.device_card g using ${books}
+    where g.workspace_id = ${tx.workspaceId} and g.device_id = n.device_id
+      and exists (select from lazo.book_card p
+        where p.workspace_id = ${tx.workspaceId} and p.book_id = n.book_id and p.card_id = g.card_id offset 0)
+      and not exists (select from lazo.change c where c.workspace_id = ${tx.workspaceId} and c.card_id = g.card_id
+        and c.book_id = n.book_id and c.number > n.number offset 0)`.execute(tx.sql)
+}
+
+/** Notes what devices were given of single cards, where that is newer than what they are known to know of the book. */
+export async function noteGivenCards(tx: WriteTx, given: readonly GivenCard[]): Promise<void> {
+  await sql`insert into lazo.device_card (workspace_id, device_id, card_id, revision, at)
+    select distinct on (g.device_id, g.card_id) ${tx.workspaceId}, g.device_id, g.card_id, g.revision, ${tx.now}
+    from unnest(${given.map((g) => g.deviceId)}::uuid[], ${given.map((g) => g.bookId)}::uuid[],
+      ${given.map((g) => g.cardId)}::uuid[], ${given.map((g) => g.revision)}::bigint[]) as g(device_id, book_id, card_id, revision)
+    join lazo.device d on d.workspace_id = ${tx.workspaceId} and d.device_id = g.device_id
+    join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = g.card_id
+    left join lazo.device_book k on k.workspace_id = ${tx.workspaceId} and k.device_id = g.device_id and k.book_id = g.book_id
+    where coalesce(k.known_number, 0) = 0 or exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId}
+      and h.card_id = g.card_id and h.book_id = g.book_id and h.number > k.known_number offset 0)
+    order by g.device_id, g.card_id, g.revision desc
+    on conflict (workspace_id, device_id, card_id) do update set revision = excluded.revision, at = excluded.at
+      where device_card.revision < excluded.revision`.execute(tx.sql)
+}
