@@ -87,7 +87,9 @@ describe('what belongs to another workspace', () => {
 
   /** What is asked with an id; of routes that take a body, a right one. */
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
+    changeDevice: () => ({ label: 'Mine' }),
     changeRole: () => ({ role: 'guest' }),
+    chooseLabels: () => ({ keywords: [] }),
     grantToEveryone: () => ({ right: 'manage' }),
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),
@@ -129,6 +131,8 @@ describe('what belongs to another workspace', () => {
     'a search in a book': ({ bookId }) => ['GET', `/search?q=ana&book=${bookId}`],
     'an export of a book': ({ bookId }) => ['GET', `/exports?format=csv&book=${bookId}`],
     'tokens of a member': ({ memberId }) => ['GET', `/tokens?member=${memberId}`],
+    'devices of a member': ({ memberId }) => ['GET', `/devices?member=${memberId}`],
+    'a device with a book': ({ bookId }) => ['POST', '/devices', { label: 'Mine', bookIds: [bookId] }],
     'imports before one': ({ importId }) => ['GET', `/imports?cursor=${importId}`],
     'batches before one': ({ batchId }) => ['GET', `/batches?cursor=${batchId}`],
     'the trash behind a card': ({ cardId }) => ['GET', `/trash?cursor=9999999999999.${cardId}`],

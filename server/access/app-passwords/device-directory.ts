@@ -8,8 +8,8 @@ export interface DeviceInput {
   /** What its owner calls it. */
   readonly label: string
   readonly doors: readonly DeviceDoor[]
-  /** The books it holds; all that its member reaches, now and later, when null. */
-  readonly bookIds: readonly string[] | null
+  /** The books it holds; all that its member reaches, now and later, when null; `suggested` leaves out what large imports made. */
+  readonly bookIds: readonly string[] | 'suggested' | null
 }
 
 /** A device that lives, and its member. */

@@ -29,6 +29,29 @@ export const routeWords = {
     es: 'Crear una clave; su texto se muestra esta única vez',
   },
   revokeToken: { en: 'Revoke an API token', es: 'Retirar una clave' },
+  listDevices: { en: 'Your devices', es: 'Sus dispositivos' },
+  suggestBooks: {
+    en: 'The books a new device may hold, and which to offer chosen',
+    es: 'Las libretas que puede llevar un dispositivo nuevo, y cuáles se proponen',
+  },
+  readDevice: { en: 'One device', es: 'Un dispositivo' },
+  createDevice: {
+    en: 'Make a device; its app password is shown this once',
+    es: 'Crear un dispositivo; su contraseña de aplicación se muestra esta única vez',
+  },
+  renewAppPassword: {
+    en: 'Give a device another password; the one before ends',
+    es: 'Dar a un dispositivo otra contraseña; la anterior deja de valer',
+  },
+  revokeDevice: { en: 'Revoke a device, at once', es: 'Retirar un dispositivo, en el acto' },
+  changeDevice: {
+    en: 'Name a device, choose what it holds and shows',
+    es: 'Dar nombre a un dispositivo y elegir qué lleva y muestra',
+  },
+  chooseLabels: {
+    en: 'Choose which labels a device holds, each as a book',
+    es: 'Elegir qué etiquetas lleva un dispositivo, cada una como libreta',
+  },
   listMembers: { en: 'The members of the workspace', es: 'Los miembros del espacio' },
   readMember: { en: 'One member', es: 'Un miembro' },
   addMember: { en: 'Add a member', es: 'Añadir un miembro' },

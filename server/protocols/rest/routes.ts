@@ -4,6 +4,7 @@ import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardRoutes } from './resources/cards.ts'
 import { changeRoutes } from './resources/changes.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
+import { deviceRoutes } from './resources/devices.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...deviceRoutes,
   ...deviceLogRoutes,
   ...meRoutes,
   ...tokenRoutes,

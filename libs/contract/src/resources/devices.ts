@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { id, moment, text } from '../scalars.ts'
+import { named } from '../shape.ts'
+
+const doors = z.array(z.enum(['carddav', 'ldap'])).min(1)
+const label = text(200).describe('What its owner calls it, such as “Ana’s phone”.')
+const MOST_BOOKS = 1_000
+
+/** A phone or program with an app password, as it is listed: without the password. */
+export const device = named(
+  'Device',
+  z.object({
+    id,
+    memberId: id.describe('Whose device it is.'),
+    label: z.string(),
+    doors: doors.describe('What its password opens.'),
+    client: z.string().describe('What the program calls itself; empty until it came once.'),
+    family: z.enum(['apple', 'android', 'thunderbird', 'evolution', 'plain']).describe('Whose habits it has.'),
+    bookIds: z.array(id).describe('The books it holds now.'),
+    hasAllBooks: z.boolean().describe('Whether books that come to its owner later come to it too.'),
+    showsOverlay: z.boolean().describe('Whether the private layer of its owner is shown on it.'),
+    createdAt: moment,
+    seenAt: moment.nullable().describe('When it came last, to the minute.'),
+  }),
+)
+
+/** The devices of a member. */
+export const devices = named('Devices', z.object({ items: z.array(device) }))
+
+/** What a new device is to be. */
+export const deviceInput = named(
+  'NewDevice',
+  z.strictObject({
+    label,
+    doors: doors.default(['carddav']),
+    bookIds: z
+      .array(id)
+      .max(MOST_BOOKS)
+      .nullable()
+      .optional()
+      .describe('The books it holds; null for all, now and later. Without it all but those that a large import made.'),
+  }),
+)
+
+/** A device and the text of its password. */
+export const createdDevice = named(
+  'CreatedDevice',
+  device.extend({ password: z.string().describe('The app password. It is shown this once.') }),
+)
+
+/** What is to change of a device. */
+export const deviceChange = named(
+  'DeviceChange',
+  z.strictObject({
+    label: label.optional(),
+    bookIds: z.array(id).max(MOST_BOOKS).optional().describe('All the books it is to hold.'),
+    hasAllBooks: z.boolean().optional().describe('True without `bookIds` brings all books.'),
+    showsOverlay: z.boolean().optional(),
+  }),
+)
+
+/** The labels that a device is to hold, each as a book. */
+export const deviceLabels = named(
+  'DeviceLabels',
+  z.strictObject({ keywords: z.array(text(200)).max(100).describe('No other label stays on it.') }),
+)
+
+/** The books a new device may hold. */
+export const suggestedBooks = named(
+  'SuggestedBooks',
+  z.object({
+    items: z.array(
+      z.object({ bookId: id, isSuggested: z.boolean().describe('False for labels and for what a large import made.') }),
+    ),
+  }),
+)
+
+/** Whose devices are asked for. */
+export const deviceQuery = z.object({
+  member: id.optional().describe('Another member, for administrators.'),
+})
