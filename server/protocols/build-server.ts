@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { ProductError } from '#base/errors.ts'
 import { Metrics } from '#base/metrics.ts'
+import { carddavService } from './carddav/carddav-service.ts'
 import type { DoorContext, ServerParts } from './context.ts'
 import { addHealth } from './operations/health.ts'
 import { addMetrics } from './operations/metrics.ts'
@@ -14,6 +15,9 @@ import { REST_PREFIX, restDoor } from './rest/rest-door.ts'
 import { securityHeaders } from './security-headers.ts'
 import { dropStalledBodies } from './stalled-bodies.ts'
 import { webDoor } from './web/web-door.ts'
+import { DAV_ROOT } from './webdav/address.ts'
+import { answerError } from './webdav/answer-error.ts'
+import { davDoor } from './webdav/dav-door.ts'
 
 /** Long enough for a large file over a slow line, short enough that nobody holds a connection by doing nothing. */
 const REQUEST_MS = 30 * 60_000
@@ -32,7 +36,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     requestTimeout: REQUEST_MS,
     genReqId: () => randomUUID(),
-    frameworkErrors: (error, request, reply) => void answerProblem(door, error, request, reply),
+    frameworkErrors: (error, request, reply) =>
+      void (isOfDav(request) ? answerError : answerProblem)(door, error, request, reply),
     clientErrorHandler: (error, socket) => answerBadBytes(door, error, socket),
   })
   const headers = securityHeaders(door.settings)
@@ -47,8 +52,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addMetrics(app, door)
   addDescription(app, door)
   await app.register((scope) => restDoor(scope, door), { prefix: REST_PREFIX })
+  await app.register((scope) => davDoor(scope, door, [carddavService]))
   await app.register((scope) => webDoor(scope, door))
   return app
+}
+
+/** What never reached a door is told in the language of the one it was meant for. */
+function isOfDav({ url }: FastifyRequest): boolean {
+  return url.startsWith(`${DAV_ROOT}/`)
 }
 
 /** Each of them may be meant by somebody on the way (RFC 9112 §3.2). */

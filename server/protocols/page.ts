@@ -12,18 +12,25 @@ export interface Page {
   readonly status?: number
 }
 
-/** Sends a page as an answer of its own; nothing of it may be kept by others on the way. */
+/** Sends a page as an answer of its own. */
 export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
-  return reply
-    .code(page.status ?? 200)
-    .headers({
+  const { status, headers, text } = answerOfPage(page)
+  return reply.code(status).headers(headers).send(text)
+}
+
+/** A page with its status and headers; nothing of it may be kept by others on the way. */
+export function answerOfPage(page: Page): { status: number; headers: Record<string, string>; text: string } {
+  return {
+    status: page.status ?? 200,
+    headers: {
       'cache-control': 'no-store',
       'content-language': page.language,
       'content-security-policy': PAGE_POLICY,
+      'content-type': 'text/html; charset=utf-8',
       vary: 'Accept-Language, Cookie',
-    })
-    .type('text/html; charset=utf-8')
-    .send(writePage(page))
+    },
+    text: writePage(page),
+  }
 }
 
 /** The text of a page. Works without script, in light and dark, narrow and wide. */

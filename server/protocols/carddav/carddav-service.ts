@@ -1,0 +1,19 @@
+import { hrefNode } from '@lazo/davxml'
+import type { DavService } from '../webdav/dav-service.ts'
+import { liveProperty } from '../webdav/live-property.ts'
+import type { Principal } from '../webdav/principals/principal.ts'
+import { AREA, homeHref } from './card-address.ts'
+import { bookKind } from './kinds/book-kind.ts'
+import { cardKind } from './kinds/card-kind.ts'
+import { homeKind, homesKind } from './kinds/home-kinds.ts'
+
+/** CardDAV (RFC 6352) on the ground of WebDAV. */
+export const carddavService: DavService = {
+  area: AREA,
+  kinds: [homesKind, homeKind, bookKind, cardKind],
+  davClass: 'addressbook',
+  wellKnown: '/.well-known/carddav',
+  principalProperties: [
+    liveProperty<Principal>('C:addressbook-home-set', ({ memberId }) => hrefNode(homeHref(memberId))),
+  ],
+}

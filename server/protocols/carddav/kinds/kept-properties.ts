@@ -1,0 +1,81 @@
+import { nameKey } from '@lazo/davxml'
+import { isProductError } from '#base/errors.ts'
+import { readProperties } from '#domain/collections/read-properties.ts'
+import { type PropertyInput, saveProperties } from '#domain/collections/save-properties.ts'
+import type { DeadProperties, PropertyChanges, Visit } from '../../webdav/ground.ts'
+import { longName } from '../../webdav/live-property.ts'
+import { PropertyRefusal } from '../../webdav/property-refusal.ts'
+
+/** A place where clients keep properties: a book (null for the home), and a card in it (null for the book itself). */
+interface Place {
+  readonly bookId: string | null
+  readonly cardId: string | null
+}
+
+/** Nothing is kept. */
+export const NONE: DeadProperties = new Map()
+
+/** Which of our properties the domain means by the field that it finds wrong. */
+const byField: Readonly<Record<string, ReturnType<typeof longName>>> = {
+  name: longName('D:displayname'),
+  description: longName('C:addressbook-description'),
+}
+
+/** What the member's clients keep at one place. */
+export async function readKept(visit: Visit, { bookId, cardId }: Place): Promise<DeadProperties> {
+  return (await readKeptOfCards(visit, bookId, [cardId])).get(cardId) ?? NONE
+}
+
+/** What the member's clients keep on cards of a book, by the id of the card. */
+export async function readKeptOfCards(
+  { door, actor }: Visit,
+  bookId: string | null,
+  cardIds: readonly (string | null)[],
+): Promise<ReadonlyMap<string | null, DeadProperties>> {
+  const kept = await readProperties(door.domain, actor, { bookId, cardIds })
+  return new Map([...kept].map(([cardId, all]) => [cardId, new Map(all.map((one) => [nameKey(one), one.value]))]))
+}
+
+/** Writes what a PROPPATCH changes at the address asked. Throws PropertyRefusal for what cannot be so. */
+export async function changeProperties(
+  { door, actor, address }: Visit,
+  { live, dead }: PropertyChanges,
+): Promise<void> {
+  const { collection: segment, name } = address
+  const [bookName, description] = [live.get('displayname'), live.get('addressbook-description')]
+  const input: PropertyInput = {
+    ...(segment === undefined ? {} : { segment }),
+    ...(name === undefined ? {} : { name }),
+    changes: toKept(dead),
+    // A book has a name, so one that is taken away is like an empty one.
+    ...(bookName === undefined ? {} : { bookName: bookName ?? '' }),
+    ...(description === undefined ? {} : { description }),
+  }
+  await blaming(() => saveProperties(door.domain, actor, input))
+}
+
+/** What clients keep, in the words of the domain. */
+export function toKept(dead: PropertyChanges['dead']): PropertyInput['changes'] {
+  return dead.map(({ name: { namespace, name }, xml }) => ({ namespace, name, value: xml }))
+}
+
+/** Runs a verb that writes properties, and names the property that it found wrong. Throws PropertyRefusal. */
+export async function blaming<T>(save: () => Promise<T>): Promise<T> {
+  try {
+    return await save()
+  } catch (error) {
+    throw isProductError(error) ? (refusalOf(error) ?? error) : error
+  }
+}
+
+function refusalOf(error: {
+  code: string
+  message: string
+  facts: Readonly<Record<string, unknown>>
+}): PropertyRefusal | null {
+  const { code, message, facts } = error
+  if (code === 'properties-too-large' && typeof facts.name === 'string')
+    return new PropertyRefusal(507, { namespace: String(facts.namespace), name: facts.name }, message)
+  const property = code === 'input-invalid' ? byField[String(facts.field)] : undefined
+  return property ? new PropertyRefusal(409, property, message) : null
+}

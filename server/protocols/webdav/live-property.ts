@@ -1,0 +1,67 @@
+import {
+  NS_CARDDAV,
+  NS_CS,
+  NS_DAV,
+  nameKey,
+  type RenderedXml,
+  renderNode,
+  type XmlContent,
+  type XmlName,
+} from '@lazo/davxml'
+import type { LiveProperty, Visit } from './ground.ts'
+
+type Content = XmlContent | readonly XmlContent[]
+
+/** What else there is to say of a property. */
+type Traits = Partial<Pick<LiveProperty<unknown>, 'isCommon' | 'needsText' | 'isWritable'>>
+
+const NAMESPACES = { D: NS_DAV, C: NS_CARDDAV, CS: NS_CS } as const
+
+/** A name as answers write it: `D:getetag`, `C:address-data`, `CS:getctag`. */
+export type ShortName = `${keyof typeof NAMESPACES}:${string}`
+
+/** The whole name of a short one. */
+export function longName(short: ShortName): XmlName {
+  const [prefix, name] = short.split(':') as [keyof typeof NAMESPACES, string]
+  return { namespace: NAMESPACES[prefix], name }
+}
+
+/** A property that each resource tells for itself; one that tells null has none. */
+export function liveProperty<T>(
+  short: ShortName,
+  tell: (resource: T, visit: Visit) => Content | null,
+  traits: Traits = {},
+): LiveProperty<T> {
+  const name = longName(short)
+  return {
+    ...withTraits(name, traits),
+    read(resource, visit) {
+      const told = tell(resource, visit)
+      return told === null ? null : renderElement(name, told)
+    },
+  }
+}
+
+/** A property that is the same for every resource of its kind. */
+export function fixedProperty(short: ShortName, content: Content, traits: Traits = {}): LiveProperty<unknown> {
+  const name = longName(short)
+  const rendered = renderElement(name, content)
+  return { ...withTraits(name, traits), read: () => rendered }
+}
+
+/** Properties by the key of their name; of two with one name the later stands. */
+export function tableOf<T>(...properties: readonly LiveProperty<T>[]): ReadonlyMap<string, LiveProperty<T>> {
+  return new Map(properties.map((property) => [nameKey(property.name), property]))
+}
+
+function withTraits(name: XmlName, traits: Traits): Omit<LiveProperty<unknown>, 'read'> {
+  return { name, isCommon: false, needsText: false, isWritable: false, ...traits }
+}
+
+function renderElement(name: XmlName, content: Content): RenderedXml {
+  return renderNode({ ...name, children: isList(content) ? content : [content] })
+}
+
+function isList(content: Content): content is readonly XmlContent[] {
+  return Array.isArray(content)
+}
