@@ -11,33 +11,70 @@ create unique index book_label on lazo.book (workspace_id, owner_id, keyword) wh
 create function lazo.label_key(p_workspace uuid) returns bigint language sql immutable parallel safe as $$
   select hashtextextended('labels of ' || p_workspace::text, 0) $$;
 
+-- Waits for others who put cards of the same uids into label books: which of these a book holds is decided one after the other.
+create function lazo.lock_label_uids(p_workspace uuid, p_card uuid[]) returns void language plpgsql
+set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  c_most constant integer := 50;
+  v_all constant bigint := hashtextextended('labels of ' || p_workspace::text, 1);
+  v_key bigint;
+begin
+  if cardinality(p_card) > c_most then
+    perform pg_advisory_xact_lock(v_all);
+    return;
+  end if;
+  perform pg_advisory_xact_lock_shared(v_all);
+  for v_key in
+    select distinct hashtextextended('label of ' || c.uid, hashtextextended(p_workspace::text, 1)) as key
+    from unnest(p_card) as u(id) cross join lateral (
+      select k.uid from lazo.card k where k.workspace_id = p_workspace and k.card_id = u.id offset 0
+    ) as c order by key
+  loop
+    perform pg_advisory_xact_lock(v_key);
+  end loop;
+end $$;
+
 -- How the label books (of p_member, or of all when null) differ from what they should hold of these cards: places to be put, places to
 -- be gone, and limits to be set. Of cards with one uid a book holds one, the one it has or else the oldest. Written in plpgsql because
--- each of its statements sees what was committed while the lock was waited for.
+-- each of its statements sees what was committed while a lock was waited for.
 create function lazo.label_changes(p_workspace uuid, p_card uuid[], p_member uuid[]) returns table (
   act text, book_id uuid, owner_id uuid, card_id uuid, revision bigint, uid text, name text, allows text, sort_family text, sort_given text
 ) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 #variable_conflict use_column
+declare
+  v_label uuid[];
 begin
   perform pg_advisory_xact_lock_shared(lazo.label_key(p_workspace));
   if not exists (select from lazo.book where workspace_id = p_workspace and kind = 'label' and deleted_at is null) then
     return;
   end if;
-  return query
-  with asked as materialized (
-    select c.card_id, c.uid, c.keywords from unnest(p_card) as u(id) cross join lateral (
-      select k.card_id, k.uid, k.document -> 'keywords' as keywords
-      from lazo.card k where k.workspace_id = p_workspace and k.card_id = u.id offset 0
-    ) as c
-  ), uids as materialized (
-    select distinct uid from asked
-  ), label as materialized (
-    select b.book_id, b.owner_id, b.keyword from lazo.book b
+  -- The label books that hold one of the cards, or that follow a label of one.
+  v_label := array(
+    with asked as materialized (
+      select c.card_id, c.keywords from unnest(p_card) as u(id) cross join lateral (
+        select k.card_id, k.document -> 'keywords' as keywords
+        from lazo.card k where k.workspace_id = p_workspace and k.card_id = u.id offset 0
+      ) as c
+    )
+    select b.book_id from lazo.book b
     where b.workspace_id = p_workspace and b.kind = 'label' and b.deleted_at is null
       and (p_member is null or b.owner_id = any (p_member))
       and (exists (select from asked a where a.keywords ->> b.keyword = 'true')
         or exists (select from asked a cross join lateral (select from lazo.book_card p
-          where p.workspace_id = p_workspace and p.book_id = b.book_id and p.card_id = a.card_id offset 0) as p))
+          where p.workspace_id = p_workspace and p.book_id = b.book_id and p.card_id = a.card_id offset 0) as p)));
+  if v_label = '{}' then
+    return;
+  end if;
+  perform lazo.lock_label_uids(p_workspace, p_card);
+  return query
+  with uids as materialized (
+    select distinct c.uid from unnest(p_card) as u(id) cross join lateral (
+      select k.uid from lazo.card k where k.workspace_id = p_workspace and k.card_id = u.id offset 0
+    ) as c
+  ), label as materialized (
+    select b.book_id, b.owner_id, b.keyword from unnest(v_label) as l(id) cross join lateral (
+      select * from lazo.book k where k.workspace_id = p_workspace and k.book_id = l.id and k.deleted_at is null offset 0
+    ) as b
   ), reach as materialized (
     select o.owner_id, g.book_id, g.rank from (select distinct owner_id from label) as o
     cross join lateral (select * from lazo.given_to(p_workspace, o.owner_id) offset 0) as g
@@ -81,5 +118,5 @@ begin
   ) as c
   where d.act <> 'limit' or d.allows <> d.max_right;
 end $$;
-revoke execute on function lazo.label_key(uuid), lazo.label_changes(uuid, uuid[], uuid[]) from public;
-grant execute on function lazo.label_key(uuid), lazo.label_changes(uuid, uuid[], uuid[]) to lazo_app;
+revoke execute on function lazo.label_key(uuid), lazo.lock_label_uids(uuid, uuid[]), lazo.label_changes(uuid, uuid[], uuid[]) from public;
+grant execute on function lazo.label_key(uuid), lazo.lock_label_uids(uuid, uuid[]), lazo.label_changes(uuid, uuid[], uuid[]) to lazo_app;

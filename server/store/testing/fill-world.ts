@@ -11,6 +11,7 @@ import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
+import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
@@ -152,9 +153,8 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     height: 1,
     bytes: Buffer.from(w.mark),
   })
-  const photo = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } } }
-  const keywords = { keywords: { [w.mark]: true } }
-  const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...photo, ...keywords } as Card & { uid: string }
+  const rest = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } }, keywords: { [w.mark]: true } }
+  const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...rest } as Card & { uid: string }
   const trashed = markedCard(w.mark, `urn:x:${w.mark}-trash`)
   const { columns, index } = deriveMarked(card)
   await insertCardRows(tx, [
@@ -166,9 +166,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     { ...place, bookId: w.bookId, linkedBy: null, maxRight: null },
     { ...place, bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' },
   ])
-  const label = { bookId: w.labelBookId, ownerId: w.ownerId, kind: 'label', name: w.mark } as const
-  await insertBook(tx, { ...label, slug: `${w.mark}-label`, keyword: w.mark })
-  await insertLabelPlaces(tx, [{ ...place, ...label, act: 'put', revision: 1, allows: 'view' }])
+  await fillLabel(tx, w, place)
   await setTrashed(tx, [w.trashedId], true)
   await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
@@ -191,6 +189,15 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId: photoId! }
+}
+
+async function fillLabel(
+  tx: WriteTx,
+  { ownerId, mark, labelBookId: bookId }: Ids,
+  card: Pick<LabelChange, 'cardId' | 'uid' | 'name' | 'sortFamily' | 'sortGiven'>,
+): Promise<void> {
+  await insertBook(tx, { bookId, ownerId, kind: 'label', name: mark, slug: `${mark}-label`, keyword: mark })
+  await insertLabelPlaces(tx, [{ ...card, bookId, ownerId, act: 'put', revision: 1, allows: 'view' }])
 }
 
 async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> {
