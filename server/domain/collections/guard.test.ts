@@ -3,9 +3,10 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Card } from '@lazo/jscontact'
 import * as fc from 'fast-check'
 import type { Actor } from '#base/actor.ts'
-import type { StoredLoss } from '#store/collections/losses.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import type { StoredLoss } from '#store/collections/losses.ts'
 import { createCard } from '../contacts/create-card.ts'
+import { readCard } from '../contacts/read-card.ts'
 import { listBatches } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { setGrant } from '../sharing/set-grant.ts'
@@ -99,6 +100,27 @@ describe('what a device deletes', () => {
     assert.notEqual(second?.batchId, first?.batchId)
     await undoBatch(space.domain, ana, second!.batchId)
     assert.equal((await namesIn(phone)).length, 3)
+  })
+
+  it('and made anew and deleted again comes back as it was first, whatever else had its name and uid', async () => {
+    const make = (name: string, uid: string, full: string) =>
+      createCard(space.domain, ana, { bookId: book, card: { uid, name: { full } }, name })
+    const segment = await segmentOf(phone)
+    const first = await make('a.vcf', 'urn:x:a', 'Primera')
+    await deleteResource(space.domain, phone, { segment, name: 'a.vcf' })
+    await make('b.vcf', 'urn:x:a', 'Segunda')
+    await deleteResource(space.domain, phone, { segment, name: 'b.vcf' })
+    await make('a.vcf', 'urn:x:c', 'Tercera')
+    await deleteResource(space.domain, phone, { segment, name: 'a.vcf' })
+    const [batch] = await batchesOf(ana, 'Teléfono')
+    const { left } = await undoBatch(space.domain, ana, batch!.batchId)
+    assert.deepEqual(
+      left.map(({ display, reason }) => [display, reason]),
+      [['Segunda', 'uid-taken']],
+    )
+    const [restored, third] = await namesIn(phone)
+    assert.deepEqual([third, restored?.length], ['a.vcf', 40])
+    assert.deepEqual((await readCard(space.domain, ana, first.view.cardId)).bookIds, [book])
   })
 
   it('from the book of another is told to both, and the owner may take it back, and nobody else', async () => {

@@ -82,9 +82,15 @@ async function untrash(tx: WriteTx, wanted: readonly PlannedCard[], options: Ref
     tx,
     wanted.flatMap(({ card }, i) => places[i]!.map((place) => ({ card, place }))),
   )
+  // A client that deletes a card and makes it anew deletes two of one uid: what was there first comes back.
+  const returning = new Set<string>()
   const cards = wanted.flatMap(({ card }, i) => {
-    const free = places[i]!.filter((place) => !isTaken({ card, place }))
-    if (free.some((place) => place.bookId === card.homeBookId)) return [{ card, places: free }]
+    const keyOf = ({ bookId }: PlaceRecord) => `${bookId} ${card.uid}`
+    const free = places[i]!.filter((place) => !isTaken({ card, place }) && !returning.has(keyOf(place)))
+    if (free.some((place) => place.bookId === card.homeBookId)) {
+      for (const place of free) returning.add(keyOf(place))
+      return [{ card, places: free }]
+    }
     options.refused.set(card.cardId, 'uid-taken')
     return []
   })

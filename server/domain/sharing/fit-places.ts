@@ -29,7 +29,11 @@ export async function fitPlaces(tx: ReadTx, cards: readonly ReturningCard[]): Pr
     places.flatMap((place) => {
       const fitting = alive.has(place.bookId) ? fitPlace(place, rights.get(place.linkedBy)?.get(card.homeBookId)) : null
       if (!fitting) return []
-      return taken.has(`${place.bookId} ${place.name}`) ? [{ ...fitting, name: `${card.cardId}.vcf` }] : [fitting]
+      const key = `${place.bookId} ${place.name}`
+      const isTaken = taken.has(key)
+      // Of two cards that return and had one name after the other, the first gets it.
+      taken.add(key)
+      return isTaken ? [{ ...fitting, name: `${card.cardId}.vcf` }] : [fitting]
     }),
   )
 }
