@@ -155,4 +155,38 @@ describe('resources', () => {
     const asked = await readResources(space.domain, phone, { segment, names: [member!.name], version: '4.0' })
     assert.match(asked.found[0]!.text, /VERSION:4.0/)
   })
+
+  it('come back octet by octet to the device that sent them while nothing changed, and keep its lines after that', async () => {
+    const bookId = await space.book(ana, 'Fuentes')
+    const cardId = await create(ana, bookId, 'Rosa Paz')
+    const [{ name }] = (await membersOf(phone, 'fuentes')) as [MemberEntry]
+    const sent = 'BEGIN:VCARD\r\nVERSION:3.0\r\nfn:Rosa Paz\r\nX-STRANGE:1\r\nUID:x\r\nEND:VCARD\r\n'
+    await asOwner(
+      `insert into lazo.card_source (workspace_id, device_id, card_id, revision, version, text) values ($1, $2, $3, 1, '3.0', $4)`,
+      [ana.workspaceId, phone.deviceId, cardId, sent],
+    )
+    const textOn = async (device: Actor, version?: '3.0' | '4.0') =>
+      (await readResources(space.domain, device, { segment: 'fuentes', names: [name], version })).found[0]!.text
+    assert.equal(await textOn(phone), sent)
+    assert.equal(await textOn(phone, '3.0'), sent)
+    assert.match(await textOn(phone, '4.0'), /VERSION:4.0[^]*FN:Rosa Paz/)
+    const other = await space.device(ana, 'Otro')
+    assert.notEqual(await textOn(other), sent)
+    await patchCard(space.domain, ana, { cardId, patch: { notes: { n1: { note: 'nueva' } } } })
+    const after = await textOn(phone)
+    assert.match(after, /fn:Rosa Paz\r\n[^]*NOTE[^\r]*:nueva/)
+    assert.match(await textOn(other), /nueva/)
+  })
+
+  it('carry their photos', async () => {
+    const bookId = await space.book(ana, 'Fotos')
+    const gif = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+    const card = { name: { full: 'Con foto' }, media: { m1: { kind: 'photo', uri: gif } } } as const
+    await createCard(space.domain, ana, { bookId, card })
+    const [{ name }] = (await membersOf(phone, 'fotos')) as [MemberEntry]
+    for (let i = 0; i < 2; i += 1) {
+      const { found } = await readResources(space.domain, phone, { segment: 'fotos', names: [name] })
+      assert.match(found[0]!.text.replaceAll('\r\n ', ''), /PHOTO[^\r]*:R0lGODlhAQABAIAAAAAAAP/)
+    }
+  })
 })

@@ -13,8 +13,8 @@ import { readSegment } from './segment.ts'
 export interface ResourcesAsked {
   readonly segment: string
   readonly names: readonly string[]
-  /** 3.0 unless asked otherwise: programs that speak 4.0 say so. */
-  readonly version?: '3.0' | '4.0'
+  /** Without it that in which the device sent the card, else 3.0: programs that speak 4.0 say so. */
+  readonly version?: '3.0' | '4.0' | undefined
 }
 
 /**
@@ -24,7 +24,7 @@ export interface ResourcesAsked {
 export async function readResources(
   domain: Domain,
   actor: Actor,
-  { segment, names, version = '3.0' }: ResourcesAsked,
+  { segment, names, version }: ResourcesAsked,
 ): Promise<{ collection: Collection; found: Resource[] }> {
   return domain.store.read(actor, async (tx) => {
     const [collection, rows] = await together(

@@ -1,35 +1,84 @@
 import type { Card } from '@lazo/jscontact'
-import { cardToVcard } from '@lazo/vcard'
 import type { StoredResource } from '#store/collections/members-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { applyLayer } from '../contacts/apply-layer.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
 import type { StandingCollection } from './collection.ts'
+import { addLayer } from './layers.ts'
 import { toEntry } from './member-entry.ts'
+import { RenderCache } from './render-cache.ts'
+import { renderCard } from './render-card.ts'
 import type { Resource } from './resource.ts'
+import { sourceOf } from './source.ts'
 
-/** What is to be written, and as what. */
+/** Texts of cards without a layer, for the next device that loads them. */
+const texts = new RenderCache(16 * 1024 * 1024)
+
+type Version = '3.0' | '4.0'
+
+/** What is to be written, and as what; without a version as that in which the device sent it, else 3.0. */
 export interface Rendering {
   readonly rows: readonly StoredResource[]
-  readonly version: '3.0' | '4.0'
+  readonly version?: Version | undefined
+}
+
+/** A resource whose text has to be made. */
+interface Unwritten {
+  readonly index: number
+  readonly row: StoredResource
+  readonly version: Version
+  readonly key: string | null
 }
 
 /** Resources as a collection's device is given them, in the order of the rows. */
 export async function renderResources(
   tx: ReadTx,
   collection: StandingCollection,
-  { rows, version }: Rendering,
+  { rows, version: asked }: Rendering,
 ): Promise<Resource[]> {
-  const cards = rows.map(({ documentText, layer }): Card => {
-    const document = JSON.parse(documentText) as Card
-    return layer ? applyLayer(document, layer).card : document
+  const unwritten: Unwritten[] = []
+  const resources = rows.map((row, index) => {
+    const version = asked ?? row.sourceVersion ?? '3.0'
+    const key = keyOf(tx, collection, row, version)
+    const text = ownText(row, version) ?? (key === null ? undefined : texts.get(key))
+    if (text === undefined) unwritten.push({ index, row, version, key })
+    return { ...toEntry(collection, row), createdAt: row.createdAt, text: text ?? '', version }
   })
-  const texts: string[] = []
-  for await (const card of inlinePhotos(tx, cards)) texts.push(cardToVcard(card, { version }))
-  return rows.map((row, i) => ({
-    ...toEntry(collection, row),
-    createdAt: row.createdAt,
-    text: texts[i]!,
-    version,
-  }))
+  for await (const { index, text } of writeTexts(tx, unwritten)) resources[index]!.text = text
+  return resources
+}
+
+/** What the device itself sent, octet by octet, while nothing that it is shown changed since. */
+function ownText(row: StoredResource, version: Version): string | null {
+  const isPresent = row.sourceRevision === row.revision && row.sourceVersion === version
+  return isPresent && row.layer === null && row.sourcePhotos === null ? row.sourceText : null
+}
+
+/** What a text is made of; null when it is made for this device alone. Photos are scaled to what a family takes. */
+function keyOf(
+  { workspaceId }: ReadTx,
+  { era, device }: StandingCollection,
+  row: StoredResource,
+  version: Version,
+): string | null {
+  if (row.layer !== null || row.sourceVersion === version) return null
+  const family = row.documentText.includes('"media"') ? device.family : ''
+  return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`
+}
+
+async function* writeTexts(
+  tx: ReadTx,
+  unwritten: readonly Unwritten[],
+): AsyncGenerator<{ index: number; text: string }> {
+  const cards = unwritten.map(({ row }): Card => {
+    const document = JSON.parse(row.documentText) as Card
+    return row.layer ? addLayer(document, row.layer) : document
+  })
+  let at = 0
+  for await (const card of inlinePhotos(tx, cards)) {
+    const { index, row, version, key } = unwritten[at]!
+    at += 1
+    const text = renderCard(card, version, sourceOf(row))
+    if (key !== null) texts.set(key, text)
+    yield { index, text }
+  }
 }

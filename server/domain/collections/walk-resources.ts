@@ -17,8 +17,8 @@ export interface WalkAsked {
   readonly segment: string
   /** Cards that surely do not answer may be left out; others may come all the same. */
   readonly narrow?: Narrow | undefined
-  /** 3.0 unless asked otherwise. */
-  readonly version?: '3.0' | '4.0'
+  /** As for `readResources`. */
+  readonly version?: '3.0' | '4.0' | undefined
 }
 
 /**
@@ -28,7 +28,7 @@ export interface WalkAsked {
 export async function walkResources(
   domain: Domain,
   actor: Actor,
-  { segment, version = '3.0' }: WalkAsked,
+  { segment, version }: WalkAsked,
   onPage: (page: Resource[]) => void | Promise<void>,
 ): Promise<Collection> {
   return domain.store.read(actor, async (tx) => {
