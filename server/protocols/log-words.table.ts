@@ -1,7 +1,7 @@
 import type { LogFacts, LogKind } from '#domain/collections/log-kinds.table.ts'
 
 /** What an entry is about, ready to stand in a sentence: “Ana Ruiz”, or that it is a contact. */
-export interface LogSubject {
+interface LogSubject {
   readonly card: string
   readonly book: string
 }

@@ -11,7 +11,7 @@ import { type FoundResource, findResource } from './find-resource.ts'
 import { requireTag } from './lock-resource.ts'
 
 /** A resource in a collection, by the decoded last parts of its address. */
-export interface ResourceAddress {
+interface ResourceAddress {
   readonly segment: string
   readonly name: string
 }

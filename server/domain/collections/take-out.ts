@@ -42,7 +42,7 @@ export async function takeOut(tx: WriteTx, found: FoundResource, region: string)
 }
 
 /** Refuses who may not take this resource out: as in the web, the linker may end a link, and who manages the card's home. */
-export async function requireMayTakeOut(tx: WriteTx, found: FoundResource): Promise<void> {
+async function requireMayTakeOut(tx: WriteTx, found: FoundResource): Promise<void> {
   const { collection, card, place } = found
   const standing = standingOf(found)
   if (standing === 'label') return requireCardRight(tx, [card.cardId], 'edit')
