@@ -59,6 +59,30 @@ test('prints a token alone, lists it and revokes it', async () => {
   assert.doesNotMatch(await lazo.get('token', ANA, '--list'), /Copier/)
 })
 
+test('prints an app password alone, lists its device, the devices of a book, and revokes it by its label', async () => {
+  const password = await lazo.get('app-password', ANA, '--label', 'Phone of Ana', '--door', 'all')
+  assert.match(password, /^(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\n$/)
+  const id = await lazo.get('book', 'create', 'Pocket', ...asAna)
+  await lazo.get('app-password', ANA, '--label', 'Tablet', '--book', 'Pocket')
+  await lazo.get('app-password', BEA, '--label', 'Phone of Bea')
+  const listed = await lazo.get('app-password', 'list', ANA)
+  assert.match(listed, /\n\S+ +Phone of Ana +carddav, ldap +\d+, new ones too +never\n/)
+  assert.match(listed, /\n\S+ +Tablet +carddav +1 +never\n/)
+  const holding = await lazo.get('book', 'devices', 'Pocket', ...asAna)
+  assert.match(holding, /Ana +Phone of Ana[^]*Ana +Tablet/)
+  assert.doesNotMatch(holding, /Bea/)
+  await lazo.get('book', 'grant', 'Pocket', 'view', '--to', BEA, ...asAna)
+  assert.match(await lazo.get('book', 'devices', id.trim(), ...asAna), /Bea Ruiz +Phone of Bea/)
+  await lazo.get('app-password', 'revoke', ANA, 'Tablet')
+  assert.equal((await lazo.run(['app-password', 'revoke', ANA, 'Tablet'])).code, 1)
+  assert.equal((await lazo.run(['app-password', 'revoke', ANA, 'Phone of Bea'])).code, 1)
+  const devices = JSON.parse(await lazo.get('app-password', 'list', ANA, '--json')) as { label: string }[]
+  assert.deepEqual(
+    devices.map(({ label }) => label),
+    ['Phone of Ana'],
+  )
+})
+
 test('imports a file, makes its book, and finds nothing new in the same file', async () => {
   const file = lazo.file(
     'clients.csv',

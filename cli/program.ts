@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   user: async () => (await import('./commands/user.ts')).userCommand,
   book: async () => (await import('./commands/book.ts')).bookCommand,
+  'app-password': async () => (await import('./commands/app-password.ts')).appPasswordCommand,
   token: async () => (await import('./commands/token.ts')).tokenCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,

@@ -52,6 +52,9 @@ test('answers wrong use with 2 and one line, in both languages', async () => {
     ['user', '--data', 'somewhere', 'list'],
     ['serve', '--lang', 'fr'],
     ['token', 'x@example.org', '--scope', 'all'],
+    ['app-password', 'x@example.org'],
+    ['app-password', 'x@example.org', '--label', 'Phone', '--door', 'imap'],
+    ['app-password', 'revoke', 'x@example.org'],
   ]
   for (const language of LANGUAGES)
     for (const args of wrong) {

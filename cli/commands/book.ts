@@ -2,24 +2,27 @@ import type { Command } from 'commander'
 import type { Actor } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { listBooks } from '#domain/books/list-books.ts'
+import { listDevicesOf } from '#domain/devices/list-devices-of.ts'
 import type { Domain } from '#domain/domain.ts'
-import { findMember } from '#domain/members/list-members.ts'
+import { findMember, listMembers } from '#domain/members/list-members.ts'
 import { RIGHTS, type Right } from '#domain/sharing/right.ts'
 import { type Grantee, setGrant } from '#domain/sharing/set-grant.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newGroup, newMemberCommand, withMember } from '../command-line.ts'
+import { formatDevices } from '../device-table.ts'
 import { findBook } from '../find-book.ts'
 import { formatJson, formatTable } from '../output.ts'
 
 /** What is typed to take a right away. */
 const NONE = 'none'
 
-/** `lazo book list|create|grant`. */
+/** `lazo book list|create|grant|devices`. */
 export function bookCommand(line: CommandLine): Command {
   return newGroup(line, 'book', line.words.book.about)
     .addCommand(listCommand(line))
     .addCommand(createCommand(line))
     .addCommand(grantCommand(line))
+    .addCommand(devicesCommand(line))
 }
 
 function listCommand(line: CommandLine): Command {
@@ -61,6 +64,21 @@ function grantCommand(line: CommandLine): Command {
         const grantee = await findGrantee(domain, actor, options.to)
         await setGrant(domain, actor, { bookId, grantee, allows: right === NONE ? null : right })
         line.out(words.granted)
+      }),
+    )
+}
+
+function devicesCommand(line: CommandLine): Command {
+  return newMemberCommand(line, 'devices', line.words.book.devices)
+    .argument('<book>')
+    .option('--json', line.words.json)
+    .action((name: string, options: CommonOptions) =>
+      withMember(options, async ({ domain }, actor) => {
+        const devices = await listDevicesOf(domain, actor, await findBook(line, { domain, actor }, name))
+        if (options.json) return line.out(formatJson(devices))
+        const members = await listMembers(domain, actor)
+        const nameOf = (memberId: string) => members.find((member) => member.memberId === memberId)?.name ?? ''
+        line.out(formatDevices(line, devices, nameOf))
       }),
     )
 }

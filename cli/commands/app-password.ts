@@ -1,0 +1,100 @@
+import type { Command } from 'commander'
+import { actAs } from '#access/actors/act-as.ts'
+import { createAppPassword } from '#access/app-passwords/create-app-password.ts'
+import type { DeviceDoor } from '#access/app-passwords/device-directory.ts'
+import { revokeDevice } from '#access/app-passwords/revoke-device.ts'
+import type { Actor } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import type { Context } from '#boot/open-context.ts'
+import { listDevices } from '#domain/devices/list-devices.ts'
+import { oneOf } from '../choices.ts'
+import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
+import { formatDevices } from '../device-table.ts'
+import { findBook } from '../find-book.ts'
+import { formatJson } from '../output.ts'
+
+const DOORS = ['carddav', 'ldap', 'all'] as const
+
+interface CreateOptions extends CommonOptions {
+  readonly label: string
+  readonly door: (typeof DOORS)[number]
+  readonly book?: readonly string[]
+}
+
+/** `lazo app-password EMAIL --label LABEL`: prints the password alone; `list` and `revoke` beside it. */
+export function appPasswordCommand(line: CommandLine): Command {
+  return newGroup(line, 'app-password', line.words.appPassword.about)
+    .addCommand(createCommand(line), { isDefault: true })
+    .addCommand(listCommand(line))
+    .addCommand(revokeCommand(line))
+}
+
+function createCommand(line: CommandLine): Command {
+  const words = line.words.appPassword
+  return newPersonCommand(line, 'create', words.create)
+    .requiredOption('--label <label>', words.label)
+    .option('--door <door>', `${words.door}: ${DOORS.join(', ')}`, oneOf('--door', DOORS), 'carddav')
+    .option('--book <name>', words.book, (name: string, before: readonly string[] = []) => [...before, name])
+    .action((email: string, { label, door, book, ...options }: CreateOptions) =>
+      withPerson(email, options, async ({ access, domain }, actor) => {
+        const find = (name: string) => findBook(line, { domain, actor }, name)
+        const bookIds = book === undefined ? null : await Promise.all(book.map(find))
+        line.out((await createAppPassword(access, actor, { label, doors: doorsOf(door), bookIds })).password)
+      }),
+    )
+}
+
+function listCommand(line: CommandLine): Command {
+  return newPersonCommand(line, 'list', line.words.appPassword.list)
+    .option('--json', line.words.json)
+    .action((email: string, options: CommonOptions) =>
+      withPerson(email, options, async ({ domain }, actor) => {
+        const devices = await listDevices(domain, actor)
+        line.out(options.json ? formatJson(devices) : formatDevices(line, devices))
+      }),
+    )
+}
+
+function revokeCommand(line: CommandLine): Command {
+  const words = line.words.appPassword
+  return newPersonCommand(line, 'revoke', words.revoke)
+    .argument('<device>', words.device)
+    .action((email: string, named: string, options: CommonOptions) =>
+      withPerson(email, options, async (context, actor) => {
+        await revokeDevice(context.access, actor, await findDevice(line, { context, actor }, named))
+        line.out(words.revoked)
+      }),
+    )
+}
+
+function newPersonCommand(line: CommandLine, name: string, about: string): Command {
+  return newCommand(line, name, about).argument('<email>').option('--workspace <name>', line.words.workspace)
+}
+
+async function withPerson(
+  email: string,
+  options: CommonOptions,
+  work: (context: Context, actor: Actor) => Promise<void>,
+): Promise<void> {
+  await withContext(options, async (context) => {
+    await work(context, await actAs(context.access, { email, workspace: options.workspace }, 'cli'))
+  })
+}
+
+function doorsOf(door: CreateOptions['door']): DeviceDoor[] {
+  return door === 'all' ? ['carddav', 'ldap'] : [door]
+}
+
+/** The device that a person names, by its id or by a label that no other has. */
+async function findDevice(
+  line: CommandLine,
+  { context, actor }: { context: Context; actor: Actor },
+  named: string,
+): Promise<string> {
+  const { noSuchDevice, severalDevices } = line.words.appPassword
+  const devices = await listDevices(context.domain, actor)
+  const [found, another] = devices.filter(({ deviceId, label }) => deviceId === named || label === named)
+  if (!found) throw new ProductError('device-not-found', noSuchDevice(named))
+  if (another) throw new ProductError('input-invalid', severalDevices(named), { facts: { field: 'device' } })
+  return found.deviceId
+}
