@@ -1,4 +1,4 @@
-import { type Card, diffCards } from '@lazo/jscontact'
+import { type Card, diffCards, isSameJson } from '@lazo/jscontact'
 import { readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { updateCardRows, updatePlaceKeys } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
@@ -64,13 +64,13 @@ export async function updateCards(
   noteEverywhere(tx, rows, places)
   await followLabels(
     tx,
-    edits.filter((edit) => touchesLabels(edit)).map(({ before }) => before.cardId),
+    edits.filter((edit) => changesLabels(edit)).map(({ before }) => before.cardId),
   )
   return new Map(rows.map((row) => [row.cardId, row.revision]))
 }
 
-function touchesLabels({ before, after }: CardEdit): boolean {
-  return before.document.keywords !== undefined || after.keywords !== undefined
+function changesLabels({ before, after }: CardEdit): boolean {
+  return !isSameJson(before.document.keywords ?? {}, after.keywords ?? {})
 }
 
 function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {
