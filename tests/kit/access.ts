@@ -4,6 +4,9 @@ import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { setPassword } from '#access/passwords/set-password.ts'
 import type { Actor } from '#base/actor.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
+import type { DeviceView } from '#domain/devices/device-view.ts'
+import { findDevice } from '#domain/devices/list-devices.ts'
+import { requireDevice } from '#domain/devices/require-device.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import { addMember } from '#domain/members/add-member.ts'
 import { type CreateWorkspaceInput, createWorkspace } from '#domain/members/create-workspace.ts'
@@ -26,6 +29,10 @@ export interface TestAccess extends TestIdentity {
     email: string,
     options?: { password?: string; workspace?: string | null },
   ): Promise<{ account: Account; actor: Actor | null }>
+  /** A device as its owner sees it. */
+  findDevice(actor: Actor, deviceId: string): Promise<DeviceView>
+  /** What every verb for devices begins with. */
+  openVerb(device: Actor): Promise<void>
   /** Waits until what is noted of devices behind their requests is written. */
   settle(): Promise<void>
 }
@@ -61,6 +68,8 @@ export async function openTestAccess(): Promise<TestAccess> {
         workspace === null ? null : await createWorkspace(domain, { name: workspace, owner: account, door: 'rest' })
       return { account, actor }
     },
+    findDevice: (actor, deviceId) => findDevice(domain, actor, deviceId),
+    openVerb: (device) => store.read(device, async (tx) => void (await requireDevice(tx))),
     settle: () => devices.settle(),
     async close() {
       await devices.settle()

@@ -2,9 +2,6 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
-import { createBook } from '#domain/books/create-book.ts'
-import { findDevice } from '#domain/devices/list-devices.ts'
-import { requireDevice } from '#domain/devices/require-device.ts'
 import { openTestAccess, PASSWORD } from '#kit/access.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import type { Caller } from '../access.ts'
@@ -19,7 +16,7 @@ import { revokeDevice } from './revoke-device.ts'
 
 const kit = await openTestAccess()
 after(() => kit.close())
-const { access, clock, domain, members, ownerUrl } = kit
+const { access, clock, members, ownerUrl } = kit
 
 const IOS = 'iOS/17.5.1 (21F90) dataaccessd/1.0'
 const refused = (code: Parameters<typeof isProductError>[1]) => (error: unknown) => isProductError(error, code)
@@ -149,10 +146,7 @@ test('lets a revoked device in no more, not even from memory, nor one whose pass
     authenticateDevice(racing, claimOf('revokes@example.org', password), home),
     refused('sign-in-failed'),
   )
-  await assert.rejects(
-    domain.store.read(device, (tx) => requireDevice(tx)),
-    refused('sign-in-required'),
-  )
+  await assert.rejects(kit.openVerb(device), refused('sign-in-required'))
   await assert.rejects(revokeDevice(access, ana, deviceId), refused('device-not-found'))
 })
 
@@ -164,10 +158,7 @@ test('what another process remembers of a revoked device opens no verb, and is i
   await come()
   await revokeDevice(access, ana, deviceId)
   const device = await come()
-  await assert.rejects(
-    domain.store.read(device, (tx) => requireDevice(tx)),
-    refused('sign-in-required'),
-  )
+  await assert.rejects(kit.openVerb(device), refused('sign-in-required'))
   clock.pass({ seconds: 5 })
   await assert.rejects(come(), refused('sign-in-failed'))
 })
@@ -282,7 +273,7 @@ test('notes when a device came at most once a minute, and a new kind of program 
   const come = (client: string) => authenticateDevice(access, claimOf('seen@example.org', password, client), home)
   const noted = async () => {
     await kit.settle()
-    const { family, client, epoch, seenAt } = await findDevice(domain, ana, deviceId)
+    const { family, client, epoch, seenAt } = await kit.findDevice(ana, deviceId)
     return { family, client, epoch, seenAt }
   }
   await come('curl/8.5.0')
@@ -301,8 +292,6 @@ test('notes when a device came at most once a minute, and a new kind of program 
 
 test('leaves nothing behind when there is no room to make a password, or no such book', async () => {
   const ana = await person('nothing@example.org')
-  const other = await person('books@example.org')
-  const { bookId } = await createBook(domain, other, { name: 'Theirs', kind: 'personal' })
   const count = async () =>
     (
       await askOnce<{ n: number }>(
@@ -313,7 +302,10 @@ test('leaves nothing behind when there is no room to make a password, or no such
     )[0]!.n
   const full = new KeyRing(new PasswordHasher({ atOnce: 0, places: 0 }))
   await assert.rejects(createAppPassword({ ...access, keyRing: full }, ana, phone), refused('too-many-tries'))
-  await assert.rejects(createAppPassword(access, ana, { ...phone, bookIds: [bookId] }), refused('book-not-found'))
+  await assert.rejects(
+    createAppPassword(access, ana, { ...phone, bookIds: [kit.ids.next()] }),
+    refused('book-not-found'),
+  )
   await assert.rejects(createAppPassword(access, ana, { ...phone, label: ' \n' }), refused('input-invalid'))
   await assert.rejects(createAppPassword(access, { ...ana, mayWrite: false }, phone), refused('scope-missing'))
   assert.equal(await count(), 0)

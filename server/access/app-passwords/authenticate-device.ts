@@ -1,23 +1,13 @@
 import type { Actor } from '#base/actor.ts'
 import type { Access, Caller } from '../access.ts'
 import { lifetimes } from '../access-times.ts'
-import type { DeviceDoor } from './device-directory.ts'
+import type { DeviceClaim } from './device-claim.ts'
 import type { ProvenKey } from './key-ring.ts'
 import { passwordRefused } from './password-refused.ts'
 import { lookAgain, proveAppPassword } from './prove-app-password.ts'
 
 const LONGEST_USER = 320
 const LONGEST_PASSWORD = 1_000
-
-/** What a program shows to say who asks (RFC 7617). */
-export interface DeviceClaim {
-  /** The e-mail address of the account, or the id of the member. */
-  readonly user: string
-  readonly password: string
-  /** What the program calls itself. */
-  readonly client: string
-  readonly door: DeviceDoor
-}
 
 /** A member as one of their devices. */
 export type DeviceActor = Actor & { readonly deviceId: string }

@@ -8,7 +8,7 @@ import { addressKey } from '../tries/address-key.ts'
 import { comparedOrGivenBack, countTry } from '../tries/count-try.ts'
 import { deviceLimits, strangerLimits } from '../tries/try-limits.ts'
 import { readAppPassword as readTyped } from './app-password-text.ts'
-import type { DeviceClaim } from './authenticate-device.ts'
+import type { DeviceClaim } from './device-claim.ts'
 import type { ProvenKey } from './key-ring.ts'
 import { passwordRefused } from './password-refused.ts'
 

@@ -7,7 +7,7 @@ import type { ReadTx, WriteTx } from '../transaction.ts'
 export type DeviceFamily = 'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'
 
 /** What an app password opens. */
-export type DeviceDoor = 'carddav' | 'ldap'
+type DeviceDoor = 'carddav' | 'ldap'
 
 /** A device as it is kept. */
 export interface StoredDevice {

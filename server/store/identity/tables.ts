@@ -26,7 +26,7 @@ interface SessionTable {
 }
 
 /** The columns of `identity.app_password`. */
-export interface AppPasswordTable {
+interface AppPasswordTable {
   app_password_id: string
   account_id: string
   workspace_id: string
