@@ -64,10 +64,13 @@ test('prints an app password alone, lists its device, the devices of a book, and
   assert.match(password, /^(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\n$/)
   const id = await lazo.get('book', 'create', 'Pocket', ...asAna)
   await lazo.get('app-password', ANA, '--label', 'Tablet', '--book', 'Pocket')
+  await lazo.get('app-password', ANA, '--label', 'Watch', '--only-label', 'VIP', '--only-label', 'Familia')
   await lazo.get('app-password', BEA, '--label', 'Phone of Bea')
   const listed = await lazo.get('app-password', 'list', ANA)
   assert.match(listed, /\n\S+ +Phone of Ana +carddav, ldap +\d+, new ones too +never\n/)
   assert.match(listed, /\n\S+ +Tablet +carddav +1 +never\n/)
+  assert.match(listed, /\n\S+ +Watch +carddav +2 +never\n/)
+  assert.match(await lazo.get('book', 'list', ...asAna), /\nVIP +label +0 +manage\n/)
   const holding = await lazo.get('book', 'devices', 'Pocket', ...asAna)
   assert.match(holding, /Ana +Phone of Ana[^]*Ana +Tablet/)
   assert.doesNotMatch(holding, /Bea/)
@@ -79,7 +82,7 @@ test('prints an app password alone, lists its device, the devices of a book, and
   const devices = JSON.parse(await lazo.get('app-password', 'list', ANA, '--json')) as { label: string }[]
   assert.deepEqual(
     devices.map(({ label }) => label),
-    ['Phone of Ana'],
+    ['Phone of Ana', 'Watch'],
   )
 })
 

@@ -7,6 +7,7 @@ import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
 import { listDevices } from '#domain/devices/list-devices.ts'
+import { createLabelBook } from '#domain/labels/create-label-book.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
 import { formatDevices } from '../device-table.ts'
@@ -19,6 +20,7 @@ interface CreateOptions extends CommonOptions {
   readonly label: string
   readonly door: (typeof DOORS)[number]
   readonly book?: readonly string[]
+  readonly onlyLabel?: readonly string[]
 }
 
 /** `lazo app-password EMAIL --label LABEL`: prints the password alone; `list` and `revoke` beside it. */
@@ -34,14 +36,31 @@ function createCommand(line: CommandLine): Command {
   return newPersonCommand(line, 'create', words.create)
     .requiredOption('--label <label>', words.label)
     .option('--door <door>', `${words.door}: ${DOORS.join(', ')}`, oneOf('--door', DOORS), 'carddav')
-    .option('--book <name>', words.book, (name: string, before: readonly string[] = []) => [...before, name])
-    .action((email: string, { label, door, book, ...options }: CreateOptions) =>
+    .option('--book <name>', words.book, addTo)
+    .option('--only-label <label>', words.onlyLabel, addTo)
+    .action((email: string, { label, door, book, onlyLabel, ...options }: CreateOptions) =>
       withPerson(email, options, async ({ access, domain }, actor) => {
-        const find = (name: string) => findBook(line, { domain, actor }, name)
-        const bookIds = book === undefined ? null : await Promise.all(book.map(find))
+        const bookIds = await booksOf(line, { domain, actor }, { book, onlyLabel })
         line.out((await createAppPassword(access, actor, { label, doors: doorsOf(door), bookIds })).password)
       }),
     )
+}
+
+function addTo(name: string, before: readonly string[] = []): string[] {
+  return [...before, name]
+}
+
+/** The books a device is to hold: those that are named and those that follow the labels; all when neither is said. */
+async function booksOf(
+  line: CommandLine,
+  asker: { domain: Context['domain']; actor: Actor },
+  { book, onlyLabel }: { book: readonly string[] | undefined; onlyLabel: readonly string[] | undefined },
+): Promise<string[] | null> {
+  if (book === undefined && onlyLabel === undefined) return null
+  const bookIds = await Promise.all((book ?? []).map((name) => findBook(line, asker, name)))
+  for (const keyword of onlyLabel ?? [])
+    bookIds.push((await createLabelBook(asker.domain, asker.actor, { keyword })).bookId)
+  return bookIds
 }
 
 function listCommand(line: CommandLine): Command {

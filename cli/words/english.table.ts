@@ -78,6 +78,7 @@ export const english = {
     label: 'what its owner calls it, such as "Phone of Ana"',
     door: 'what the password opens',
     book: 'a book it holds, repeatable; without this all books, now and later',
+    onlyLabel: 'a label whose contacts it holds as a book, instead of all books or beside those named; repeatable',
     list: 'list the devices of a person',
     revoke: 'revoke a device; it stops working at once',
     device: 'its label or its id',

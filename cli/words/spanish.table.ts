@@ -79,6 +79,7 @@ export const spanish: typeof english = {
     label: 'cómo lo llama su dueño, por ejemplo «Teléfono de Ana»',
     door: 'qué abre la contraseña',
     book: 'una libreta que lleva, repetible; sin ella todas, las de ahora y las que vengan',
+    onlyLabel: 'una etiqueta cuyas fichas lleva como libreta, en vez de todas o junto a las nombradas; repetible',
     list: 'muestra los dispositivos de una persona',
     revoke: 'retira un dispositivo; deja de funcionar en el acto',
     device: 'su nombre o su identificador',
