@@ -7,6 +7,7 @@ import { askOnce } from '#kit/database/administer.ts'
 import type { Caller } from '../access.ts'
 import { disableAccount, enableAccount } from '../accounts/disable-account.ts'
 import { actAs } from '../actors/act-as.ts'
+import { forgetExpired } from '../forget-expired.ts'
 import { PasswordHasher } from '../passwords/password-hasher.ts'
 import { signIn } from '../sessions/sign-in.ts'
 import { authenticateDevice } from './authenticate-device.ts'
@@ -150,6 +151,37 @@ test('lets a revoked device in no more, not even from memory, nor one whose pass
   await assert.rejects(revokeDevice(access, ana, deviceId), refused('device-not-found'))
 })
 
+test('opens nothing from the moment a revocation is done, however many requests are under way', async () => {
+  const ana = await person('racing@example.org')
+  const { deviceId, password } = await createAppPassword(access, ana, phone)
+  let isRevoked = false
+  let opened = 0
+  const late: string[] = []
+  const ask = async () => {
+    const wasRevoked = isRevoked
+    const device = await enter('racing@example.org', password)
+    await kit.openVerb(device)
+    opened += 1
+    if (wasRevoked) late.push('opened')
+  }
+  const askOn = async () => {
+    for (;;)
+      try {
+        await ask()
+      } catch (error) {
+        assert.ok(isProductError(error, 'sign-in-failed') || isProductError(error, 'sign-in-required'), String(error))
+        return
+      }
+  }
+  const asking = Array.from({ length: 8 }, askOn)
+  const isBusy = () => opened >= 50
+  while (!isBusy()) await new Promise(setImmediate)
+  await revokeDevice(access, ana, deviceId)
+  isRevoked = true
+  await Promise.all(asking)
+  assert.deepEqual(late, [])
+})
+
 test('what another process remembers of a revoked device opens no verb, and is itself forgotten within seconds', async () => {
   const ana = await person('elsewhere@example.org')
   const { deviceId, password } = await createAppPassword(access, ana, phone)
@@ -288,6 +320,19 @@ test('notes when a device came at most once a minute, and a new kind of program 
   clock.pass({ seconds: 1 })
   await come(IOS)
   assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 1, seenAt: clock.now() })
+})
+
+test('forgets the password of a device a month after it was revoked', async () => {
+  const ana = await person('month@example.org')
+  const { deviceId } = await createAppPassword(access, ana, phone)
+  await revokeDevice(access, ana, deviceId)
+  const kept = () => askOnce(ownerUrl, 'select 1 from identity.app_password where device_id = $1', [deviceId])
+  clock.pass({ days: 29 })
+  await forgetExpired(access)
+  assert.equal((await kept()).length, 1)
+  clock.pass({ days: 2 })
+  await forgetExpired(access)
+  assert.equal((await kept()).length, 0)
 })
 
 test('leaves nothing behind when there is no room to make a password, or no such book', async () => {

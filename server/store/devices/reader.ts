@@ -25,15 +25,6 @@ export interface StoredDevice {
   readonly revokedAt: Date | null
 }
 
-/** What was said of a book on a device: chosen or left out, and how far the device knows it. */
-export interface StoredDeviceBook {
-  readonly bookId: string
-  readonly isChosen: boolean
-  readonly chosenAt: Date
-  readonly knownNumber: number
-  readonly narrowedAt: Date | null
-}
-
 const columns = sql`device_id as "deviceId", member_id as "memberId", label, doors, family, client, has_all_books as "hasAllBooks",
   shows_overlay as "showsOverlay", epoch, created_at as "createdAt", seen_at as "seenAt", revoked_at as "revokedAt"`
 
@@ -51,16 +42,6 @@ export async function readDevice(tx: ReadTx, deviceId: string): Promise<StoredDe
     tx.sql,
   )
   return rows[0] ?? null
-}
-
-/** What was said of books on a device. */
-export async function readDeviceBooks(tx: ReadTx, deviceId: string): Promise<StoredDeviceBook[]> {
-  const { rows } = await sql<StoredDeviceBook>`
-    select book_id as "bookId", is_chosen as "isChosen", chosen_at as "chosenAt", known_number as "knownNumber", narrowed_at as "narrowedAt"
-    from lazo.device_book where workspace_id = ${tx.workspaceId} and device_id = ${deviceId} order by book_id`.execute(
-    tx.sql,
-  )
-  return rows
 }
 
 /** What was said of books on each of these devices. */

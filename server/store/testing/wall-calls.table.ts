@@ -226,7 +226,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),
-  'devices/reader.readDeviceBooks': (tx, w) => deviceReader.readDeviceBooks(tx, w.deviceId),
   'devices/reader.readChoices': (tx, w) => deviceReader.readChoices(tx, [w.deviceId]),
   'devices/reader.readLivingDevice': (tx, w) => deviceReader.readLivingDevice(tx, w.deviceId),
   'devices/reader.lockDevice': (tx, w) => deviceReader.lockDevice(tx, w.deviceId),
