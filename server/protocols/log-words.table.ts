@@ -30,9 +30,10 @@ const en: Sayings = {
   'label-added': ({ label }, { card }) => `It gave ${card} the label “${label}”.`,
   'book-made': (_, { book }) => `It made ${book}.`,
   'book-renamed': ({ from, to }) => `It renamed “${from}” to “${to}”.`,
-  'book-sent': ({ cards }, { book }) => `It was sent all of ${book}: ${contacts(cards)}.`,
   'changes-sent': ({ changed, gone }, { book }) =>
-    `It was told what is new in ${book}: ${contacts(changed)} changed, ${gone} gone.`,
+    gone === 0
+      ? `It was given ${contacts(changed)} of ${book}.`
+      : `It was given ${contacts(changed)} of ${book}, and told that ${contacts(gone)} ${gone === 1 ? 'is' : 'are'} gone.`,
   'edit-overwrote': ({ paths }, { card }) =>
     `It changed the same of ${card} as somebody else (${list(paths)}). Its change stands; the other is in the history of the contact.`,
   'edit-refused': ({ paths }, { card }) =>
@@ -61,9 +62,10 @@ const es: Sayings = {
   'label-added': ({ label }, { card }) => `Puso a ${card} la etiqueta «${label}».`,
   'book-made': (_, { book }) => `Creó ${book}.`,
   'book-renamed': ({ from, to }) => `Cambió el nombre de «${from}» por «${to}».`,
-  'book-sent': ({ cards }, { book }) => `Recibió entera ${book}: ${contactos(cards)}.`,
   'changes-sent': ({ changed, gone }, { book }) =>
-    `Recibió lo nuevo de ${book}: ${contactos(changed)} con cambios y ${gone} que ya no están.`,
+    gone === 0
+      ? `Recibió ${contactos(changed)} de ${book}.`
+      : `Recibió ${contactos(changed)} de ${book} y el aviso de que ${contactos(gone)} ya no ${gone === 1 ? 'está' : 'están'}.`,
   'edit-overwrote': ({ paths }, { card }) =>
     `Cambió en ${card} lo mismo que otra persona (${list(paths)}). Vale su cambio; el otro está en el historial del contacto.`,
   'edit-refused': ({ paths }, { card }) =>

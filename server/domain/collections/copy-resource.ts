@@ -1,11 +1,13 @@
 import type { Actor } from '#base/actor.ts'
 import { copyProperties } from '#store/collections/properties.ts'
+import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { noteInLog } from './note-in-log.ts'
 import { type Loss, warnOfLoss } from './note-loss.ts'
 import { openTransfer, type TransferInput } from './open-transfer.ts'
 import { putInto, uidTaken } from './put-into.ts'
 import { takeOut } from './take-out.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Copies a resource to another collection, with the properties that the member keeps on it (RFC 4918 §9.8): by a link where the
@@ -13,25 +15,23 @@ import { takeOut } from './take-out.ts'
  * is refused (`uid-taken`). Throws what `openTransfer` throws, and the errors of rights.
  */
 export async function copyResource(domain: Domain, actor: Actor, input: TransferInput): Promise<{ isNew: boolean }> {
-  const { there, loss } = await domain.store.write(actor, async (tx) => {
-    const transfer = await openTransfer(tx, input)
-    const { found, target, there, name, isWithin } = transfer
-    if (isWithin) throw uidTaken(found.place.name)
-    if (there?.card.cardId === found.card.cardId) return { there, loss: null }
-    const { region } = domain
-    const taken: Loss | null = there ? await takeOut(tx, there, region) : null
-    const cardId = await putInto(tx, found, { target, name }, { region })
-    const { bookId } = found.collection
-    await copyProperties(tx, { bookId, cardId: found.card.cardId }, { bookId: target.bookId, cardId })
-    await noteInLog(tx, {
-      kind: 'card-copied',
-      bookId: target.bookId,
-      cardId,
-      facts: { name, from: found.collection.segment },
-    })
-    tx.ledger.noteAudit('resource-copied', cardId, { from: bookId, to: target.bookId })
-    return { there, loss: taken }
-  })
+  const { isNew, loss } = await tellRefusals(domain, actor, input.to, () =>
+    domain.store.write(actor, (tx) => copy(tx, input, domain.region)),
+  )
   warnOfLoss(domain, actor, loss)
-  return { isNew: there === null }
+  return { isNew }
+}
+
+async function copy(tx: WriteTx, input: TransferInput, region: string): Promise<{ isNew: boolean; loss: Loss | null }> {
+  const { found, target, there, name, isWithin } = await openTransfer(tx, input)
+  const isNew = there === null
+  if (isWithin) throw uidTaken(found.place.name)
+  if (there?.card.cardId === found.card.cardId) return { isNew, loss: null }
+  const loss = there ? await takeOut(tx, there, region) : null
+  const cardId = await putInto(tx, found, { target, name }, { region })
+  const { bookId, segment } = found.collection
+  await copyProperties(tx, { bookId, cardId: found.card.cardId }, { bookId: target.bookId, cardId })
+  await noteInLog(tx, { kind: 'card-copied', bookId: target.bookId, cardId, facts: { name, from: segment } })
+  tx.ledger.noteAudit('resource-copied', cardId, { from: bookId, to: target.bookId })
+  return { isNew, loss }
 }

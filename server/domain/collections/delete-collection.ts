@@ -10,18 +10,21 @@ import type { StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
 import { noteInLog } from './note-in-log.ts'
 import { type Loss, noteLoss, warnOfLoss } from './note-loss.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Deletes a collection: an own book goes with the cards whose home it is, as what a device takes away; a book of others, and one
  * that follows a label, only leaves this device. Throws `book-not-found` and the errors of rights.
  */
 export async function deleteCollection(domain: Domain, actor: Actor, { segment }: { segment: string }): Promise<void> {
-  const loss = await domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const collection = await findCollection(tx, segment)
-    if (!collection.isOwn || collection.kind === 'label') return leave(tx, collection)
-    return deleteOwn(tx, collection, domain.region)
-  })
+  const loss = await tellRefusals(domain, actor, { segment }, () =>
+    domain.store.write(actor, async (tx) => {
+      requireWriting(tx)
+      const collection = await findCollection(tx, segment)
+      if (!collection.isOwn || collection.kind === 'label') return leave(tx, collection)
+      return deleteOwn(tx, collection, domain.region)
+    }),
+  )
   warnOfLoss(domain, actor, loss)
 }
 

@@ -1,4 +1,5 @@
 import type { Actor } from '#base/actor.ts'
+import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
@@ -7,6 +8,7 @@ import { lockResource, requireTag } from './lock-resource.ts'
 import { type LogEntry, noteInLog } from './note-in-log.ts'
 import { type Loss, warnOfLoss } from './note-loss.ts'
 import { standingOf, takeOut } from './take-out.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Deletes a resource: a card at home goes to the trash for all who share it, a linked one leaves this book, in a label book the
@@ -17,19 +19,27 @@ export async function deleteResource(
   actor: Actor,
   input: { segment: string; name: string; ifMatch?: string },
 ): Promise<void> {
-  const loss = await domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const found = await lockResource(tx, input.segment, input.name)
-    // What is not there is not there, whatever is asked of its state (RFC 9110 §13.2.1).
-    if (!found) throw cardNotFound()
-    requireTag(found, input.ifMatch)
-    const taken = await takeOut(tx, found, domain.region)
-    await noteInLog(tx, entryOf(found, taken))
-    const { bookId } = found.collection
-    tx.ledger.noteAudit('resource-deleted', found.card.cardId, { bookId, batchId: taken.batchId })
-    return taken
-  })
+  const loss = await tellRefusals(domain, actor, input, () =>
+    domain.store.write(actor, (tx) => remove(tx, input, domain.region)),
+  )
   warnOfLoss(domain, actor, loss)
+}
+
+async function remove(
+  tx: WriteTx,
+  input: { segment: string; name: string; ifMatch?: string },
+  region: string,
+): Promise<Loss> {
+  requireWriting(tx)
+  const found = await lockResource(tx, input.segment, input.name)
+  // What is not there is not there, whatever is asked of its state (RFC 9110 §13.2.1).
+  if (!found) throw cardNotFound()
+  requireTag(found, input.ifMatch)
+  const loss = await takeOut(tx, found, region)
+  await noteInLog(tx, entryOf(found, loss))
+  const { bookId } = found.collection
+  tx.ledger.noteAudit('resource-deleted', found.card.cardId, { bookId, batchId: loss.batchId })
+  return loss
 }
 
 function entryOf(found: FoundResource, { batchId }: Loss): LogEntry {

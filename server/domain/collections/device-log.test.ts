@@ -5,8 +5,11 @@ import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { systemActor } from '../members/system-actor.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { deleteResource } from './delete-resource.ts'
+import { makeCollection } from './make-collection.ts'
 import { type LogEntry, noteApart, noteInLog } from './note-in-log.ts'
 import { readDeviceLog } from './read-device-log.ts'
+import { SentLog } from './sent-log.ts'
 import { trimDeviceLogs } from './trim-device-logs.ts'
 
 type Device = Actor & { deviceId: string }
@@ -83,6 +86,31 @@ describe('the log of a device', () => {
     assert.deepEqual(
       (await logOf(phone)).map(({ facts }) => facts.code),
       ['book-read-only', 'uid-taken', 'book-read-only'],
+    )
+  })
+
+  it('tells what was refused, but not what a client tries every day', async () => {
+    const segment = (await makeCollection(space.domain, phone, { segment: 'amigos' })).segment
+    await assert.rejects(makeCollection(space.domain, phone, { segment }), { code: 'book-address-taken' })
+    await assert.rejects(deleteResource(space.domain, phone, { segment, name: 'x.vcf' }), { code: 'card-not-found' })
+    const told = (await logOf(phone)).map(({ kind, facts }) => [kind, facts])
+    assert.deepEqual(told, [
+      ['refused', { code: 'book-address-taken', segment: 'amigos' }],
+      ['book-made', { segment: 'amigos' }],
+    ])
+  })
+
+  it('sums up what was sent within a short time', async () => {
+    const log = new SentLog(space.domain.store, space.domain.log)
+    const book = await space.book(ana, 'Amigos')
+    for (let i = 0; i < 3; i += 1) log.count(phone, book, { changed: 100 })
+    log.count(phone, book, { gone: 2 })
+    log.count(phone, book, {})
+    await log.flush()
+    await log.flush()
+    assert.deepEqual(
+      (await logOf(phone)).map(({ bookName, facts }) => [bookName, facts]),
+      [['Amigos', { changed: 300, gone: 2 }]],
     )
   })
 

@@ -10,6 +10,7 @@ import {
 import type { Store } from '#store/store.ts'
 import type { Domain } from '../domain.ts'
 import type { StandingCollection } from './collection.ts'
+import { SentLog } from './sent-log.ts'
 
 const DELAY_MS = 1000
 /** Beyond this what waits is written at once. */
@@ -37,12 +38,14 @@ export class DeviceNotes {
   #count = 0
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
+  readonly #sent: SentLog
   /** The number of the last whole list that a device was given of a book. */
   readonly #listed = new Map<string, number>()
 
   constructor(store: Store, log: Pick<Logger, 'warn'>) {
     this.#store = store
     this.#log = log
+    this.#sent = new SentLog(store, log)
     store.beforeClose(() => this.flush())
   }
 
@@ -74,6 +77,7 @@ export class DeviceNotes {
     cards: readonly { cardId: string; revision: number }[],
   ): void {
     const { bookId, device, knownNumber } = collection
+    this.#sent.count(actor, bookId, { changed: cards.length })
     const listed = knownNumber > 0 ? undefined : this.#listed.get(`${device.deviceId}/${bookId}`)
     if (listed !== undefined) this.tellKnown(actor, collection, listed)
     if (collection.number <= (listed ?? knownNumber) || cards.length === 0) return
@@ -81,6 +85,11 @@ export class DeviceNotes {
     for (const { cardId, revision } of cards)
       given.set(`${device.deviceId}/${bookId}/${cardId}`, { deviceId: device.deviceId, bookId, cardId, revision })
     this.#grow(cards.length)
+  }
+
+  /** The device was told that so many cards are gone from the book. */
+  tellGone(actor: Actor, { bookId }: DeviceOf, gone: number): void {
+    this.#sent.count(actor, bookId, { gone })
   }
 
   /** Writes what waits; what cannot be written is given up. */

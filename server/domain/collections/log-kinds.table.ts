@@ -17,8 +17,7 @@ export interface LogFacts {
   'label-added': { readonly name: string; readonly label: string }
   'book-made': { readonly segment: string }
   'book-renamed': { readonly from: string; readonly to: string }
-  /** The whole of a book, as a device that has nothing gets it. */
-  'book-sent': { readonly cards: number }
+  /** Cards whose text it was given within a short time, and how many it was told are gone. */
   'changes-sent': { readonly changed: number; readonly gone: number }
   /** Two changed the same: the device's edit stands, what it replaced is in the card's history. */
   'edit-overwrote': { readonly name: string; readonly paths: readonly string[] }
@@ -52,7 +51,6 @@ export const LOG_KINDS: Readonly<Record<LogKind, LogGroup>> = {
   'label-added': 'came-in',
   'book-made': 'came-in',
   'book-renamed': 'came-in',
-  'book-sent': 'went-out',
   'changes-sent': 'went-out',
   'edit-overwrote': 'conflict',
   'edit-refused': 'conflict',

@@ -17,6 +17,7 @@ import { findCollection } from './find-collection.ts'
 import { noteInLog } from './note-in-log.ts'
 import { type PropertyChange, writeProperties } from './property-changes.ts'
 import { looksLikeOthers } from './segment.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /** A collection that is to be made, with all that is set with it or not at all (RFC 5689 §3). */
 export interface NewCollection {
@@ -33,19 +34,23 @@ export interface NewCollection {
  * `input-invalid` for an address or a name that cannot be.
  */
 export async function makeCollection(domain: Domain, actor: Actor, input: NewCollection): Promise<Collection> {
-  const { segment } = input
-  requireAddress(segment)
-  const name = checkBookName(input.name?.trim() || segment)
-  return domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const device = await requireDevice(tx)
-    const bookId = await insertAt(tx, { slug: segment, name })
-    if (!device.hasAllBooks) await chooseBooks(tx, device.deviceId, [{ bookId, isChosen: true }])
-    if (input.description) await describeBook(tx, bookId, input.description)
-    await writeProperties(tx, { bookId, cardId: null }, input.properties ?? [])
-    await noteInLog(tx, { kind: 'book-made', bookId, facts: { segment } })
-    return findCollection(tx, segment)
+  return tellRefusals(domain, actor, { segment: input.segment }, () => {
+    requireAddress(input.segment)
+    const name = checkBookName(input.name?.trim() || input.segment)
+    return domain.store.write(actor, (tx) => make(tx, { ...input, name }))
   })
+}
+
+async function make(tx: WriteTx, input: NewCollection & { name: string }): Promise<Collection> {
+  const { segment, name } = input
+  requireWriting(tx)
+  const device = await requireDevice(tx)
+  const bookId = await insertAt(tx, { slug: segment, name })
+  if (!device.hasAllBooks) await chooseBooks(tx, device.deviceId, [{ bookId, isChosen: true }])
+  if (input.description) await describeBook(tx, bookId, input.description)
+  await writeProperties(tx, { bookId, cardId: null }, input.properties ?? [])
+  await noteInLog(tx, { kind: 'book-made', bookId, facts: { segment } })
+  return findCollection(tx, segment)
 }
 
 function requireAddress(segment: string): void {

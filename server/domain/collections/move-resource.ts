@@ -11,6 +11,7 @@ import { type Loss, noteLoss, warnOfLoss } from './note-loss.ts'
 import { type OpenTransfer, openTransfer, type TransferInput } from './open-transfer.ts'
 import { freeName, holdsUnseen, putCopy, putInto, requireMayFill } from './put-into.ts'
 import { standingOf, takeOut } from './take-out.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 interface Moved {
   readonly cardId: string
@@ -23,21 +24,29 @@ interface Moved {
  * what a device takes away, and is undone with it. Throws what `openTransfer` throws, `uid-taken`, and the errors of rights.
  */
 export async function moveResource(domain: Domain, actor: Actor, input: TransferInput): Promise<{ isNew: boolean }> {
-  const { there, losses } = await domain.store.write(actor, async (tx) => {
-    const transfer = await openTransfer(tx, input)
-    const { found, target, there, name } = transfer
-    const isSame = there?.card.cardId === found.card.cardId
-    const overwritten = there && !isSame ? [await takeOut(tx, there, domain.region)] : []
-    const { cardId, losses } = isSame
-      ? { cardId: found.card.cardId, losses: [await takeOut(tx, found, domain.region)] }
-      : await carry(tx, transfer, domain.region)
-    const from = found.collection.segment
-    await noteInLog(tx, { kind: 'card-moved', bookId: target.bookId, cardId, facts: { name, from } })
-    tx.ledger.noteAudit('resource-moved', cardId, { from: found.collection.bookId, to: target.bookId })
-    return { there, losses: [...overwritten, ...losses] }
-  })
+  const { isNew, losses } = await tellRefusals(domain, actor, input.to, () =>
+    domain.store.write(actor, (tx) => move(tx, input, domain.region)),
+  )
   for (const loss of losses) warnOfLoss(domain, actor, loss)
-  return { isNew: there === null }
+  return { isNew }
+}
+
+async function move(
+  tx: WriteTx,
+  input: TransferInput,
+  region: string,
+): Promise<{ isNew: boolean; losses: readonly Loss[] }> {
+  const transfer = await openTransfer(tx, input)
+  const { found, target, there, name } = transfer
+  const isSame = there?.card.cardId === found.card.cardId
+  const overwritten = there && !isSame ? [await takeOut(tx, there, region)] : []
+  const { cardId, losses } = isSame
+    ? { cardId: found.card.cardId, losses: [await takeOut(tx, found, region)] }
+    : await carry(tx, transfer, region)
+  const { bookId, segment } = found.collection
+  await noteInLog(tx, { kind: 'card-moved', bookId: target.bookId, cardId, facts: { name, from: segment } })
+  tx.ledger.noteAudit('resource-moved', cardId, { from: bookId, to: target.bookId })
+  return { isNew: there === null, losses: [...overwritten, ...losses] }
 }
 
 async function carry(tx: WriteTx, transfer: OpenTransfer, region: string): Promise<Moved> {

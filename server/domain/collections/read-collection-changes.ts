@@ -41,7 +41,9 @@ export async function readCollectionChanges(
     if (!start || (token && !isContinuable(collection, token))) throw startOver()
     if (token?.after === null) {
       notes.tellKnown(actor, collection, token.number)
-      return readSince(tx, collection, token.number, limit)
+      const changes = await readSince(tx, collection, token.number, limit)
+      notes.tellGone(actor, collection, changes.gone.length)
+      return changes
     }
     notes.tellListed(collection, start.number)
     return loadFirst(tx, collection, start, limit)

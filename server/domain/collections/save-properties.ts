@@ -12,6 +12,7 @@ import { findCollection } from './find-collection.ts'
 import { findResource } from './find-resource.ts'
 import { noteInLog } from './note-in-log.ts'
 import { type PropertyChange, writeProperties } from './property-changes.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /** What is to be said of a place: of the home (without segment), a collection (without name), or a resource. */
 export interface PropertyInput {
@@ -29,17 +30,22 @@ export interface PropertyInput {
  * `properties-too-large`, `input-invalid`, `card-not-found`, `book-not-found`, and the errors of rights.
  */
 export async function saveProperties(domain: Domain, actor: Actor, input: PropertyInput): Promise<void> {
-  await domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const place = await findPlace(tx, input)
-    await writeProperties(tx, place, input.changes)
-    if (place.bookId === null || place.cardId !== null) return
-    if (input.bookName !== undefined) await rename(tx, place.bookId, checkBookName(input.bookName))
-    if (input.description !== undefined) {
-      await requireBookRight(tx, place.bookId, 'manage')
-      await describeBook(tx, place.bookId, input.description)
-    }
-  })
+  const { segment = '', name } = input
+  await tellRefusals(domain, actor, name === undefined ? { segment } : { segment, name }, () =>
+    domain.store.write(actor, (tx) => save(tx, input)),
+  )
+}
+
+async function save(tx: WriteTx, input: PropertyInput): Promise<void> {
+  requireWriting(tx)
+  const place = await findPlace(tx, input)
+  await writeProperties(tx, place, input.changes)
+  if (place.bookId === null || place.cardId !== null) return
+  if (input.bookName !== undefined) await rename(tx, place.bookId, checkBookName(input.bookName))
+  if (input.description !== undefined) {
+    await requireBookRight(tx, place.bookId, 'manage')
+    await describeBook(tx, place.bookId, input.description)
+  }
 }
 
 async function findPlace(tx: WriteTx, { segment, name }: PropertyInput): Promise<PropertyPlace> {
