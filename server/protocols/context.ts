@@ -22,6 +22,26 @@ export interface DoorSettings {
 /** How the server feels, as `boot` knows it. */
 export type HealthReport = Omit<OutputOf<typeof health>, 'status' | 'version'>
 
+/**
+ * Whether programs elsewhere reach the server: `reached`, or why not. `no-address`: LAZO_URL is not set; `no-tls`: it is no https;
+ * `name-unknown`: its name leads nowhere; `no-answer`: nothing answers there, or not in time; `certificate-bad`: programs would
+ * not trust the certificate; `answer-foreign`: something else answers.
+ */
+export type Reach =
+  | 'reached'
+  | 'no-address'
+  | 'no-tls'
+  | 'name-unknown'
+  | 'no-answer'
+  | 'certificate-bad'
+  | 'answer-foreign'
+
+/** A certificate, with those of its issuers behind it, and its key, both PEM. */
+export interface SigningPair {
+  readonly cert: string
+  readonly key: string
+}
+
 /** What the server is built of. */
 export interface ServerParts {
   readonly domain: MembersDomain
@@ -34,6 +54,10 @@ export interface ServerParts {
   readonly version: string
   /** Asks the database and the backups how they are; answers within seconds, also when they do not. */
   readHealth(): Promise<HealthReport>
+  /** Asks the public address whether this server answers there; what it found is good for some seconds. */
+  checkReach(): Promise<Reach>
+  /** What configuration profiles are signed with; null when there is nothing to sign with. */
+  readSigningPair(): Promise<SigningPair | null>
 }
 
 /** Who wants to be told of changes, from which state on, and what throws when the key in use is no longer good. */

@@ -33,14 +33,41 @@ code { font: 0.92em ui-monospace, monospace; overflow-wrap: anywhere; }
 form { display: grid; gap: 1rem; max-width: 26rem; margin-block-start: 1.25rem; }
 label { display: grid; gap: 0.25rem; font-weight: 600; }
 label small { font-weight: 400; color: var(--quiet); }
-input {
+input, textarea {
   font: inherit; width: 100%; padding: 0.6rem 0.7rem; color: inherit;
   background: var(--sheet); border: 1px solid var(--quiet); border-radius: 0.4rem;
 }
-button {
+fieldset { display: grid; gap: 0.35rem; margin: 0; padding: 0; border: 0; min-width: 0; }
+legend { padding: 0; margin-block-end: 0.35rem; font-weight: 600; }
+fieldset > small { color: var(--quiet); margin-block-end: 0.35rem; }
+.pick { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; padding-block: 0.2rem; }
+.pick input { width: auto; flex: none; accent-color: var(--accent); transform: translateY(0.1rem); }
+button, .button {
   font: inherit; font-weight: 600; justify-self: start; padding: 0.65rem 1.3rem; cursor: pointer;
-  color: var(--on-accent); background: var(--accent); border: 0; border-radius: 0.4rem;
+  color: var(--on-accent); background: var(--accent); border: 1px solid var(--accent); border-radius: 0.4rem;
 }
+.button { display: inline-block; text-decoration: none; }
+button.plain { color: var(--accent); background: none; }
+button.danger { color: var(--paper); background: var(--alarm); border-color: var(--alarm); }
+a.danger { color: var(--alarm); }
+.links { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: center; margin-block-start: 1rem; }
+section.sheet, section.alarm { margin-block: 1rem; }
+section > h2:first-child { margin-block: 0 0.5rem; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin-block: 0; }
+.facts dt { font-weight: 400; color: var(--quiet); margin: 0; }
+.facts dd { margin: 0; color: inherit; overflow-wrap: anywhere; }
+.sheet dd { margin: 0; color: inherit; }
+.secret { display: block; font-size: clamp(1.15rem, 0.6rem + 3.4vw, 1.9rem); line-height: 1.5; letter-spacing: 0.04em; user-select: all; }
+.whole { user-select: all; font-size: 1.05rem; }
+.qr { display: block; width: min(15rem, 100%); height: auto; margin-block: 0.75rem; border: 1px solid var(--line); border-radius: 0.4rem; }
+.log { padding: 0; list-style: none; }
+.log li { padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
+.log li.alarm { padding-inline: 0.75rem; }
+.log time { color: var(--quiet); font-size: 0.9em; margin-inline-end: 0.4rem; }
+.aside { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--line); max-width: none; }
+.aside p { margin: 0; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+ol li { margin-block: 0.4rem; }
 .routes { padding: 0; list-style: none; }
 .routes li { border-block-start: 1px solid var(--line); padding-block: 0.6rem; }
 summary { cursor: pointer; }

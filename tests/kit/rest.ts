@@ -4,7 +4,7 @@ import { createApiToken } from '#access/tokens/api-tokens.ts'
 import type { Actor, Role } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { buildServer } from '#protocols/build-server.ts'
-import type { DoorSettings } from '#protocols/context.ts'
+import type { DoorSettings, ServerParts } from '#protocols/context.ts'
 import type { Route } from '#protocols/rest/route.ts'
 import { routes } from '#protocols/rest/routes.ts'
 import { openTestAccess, type TestAccess } from './access.ts'
@@ -56,10 +56,13 @@ const USUAL_SETTINGS: DoorSettings = {
 }
 
 /** Opens a server over a fresh database; `close` it at the end. It listens only when told to. */
-export async function openTestServer(settings: Partial<DoorSettings> = {}): Promise<TestServer> {
+export async function openTestServer(
+  settings: Partial<DoorSettings> = {},
+  parts: Partial<ServerParts> = {},
+): Promise<TestServer> {
   const kit = await openTestAccess()
   const { access, domain } = kit
-  const app = await serverOf(kit, settings)
+  const app = await serverOf(kit, settings, parts)
   const owner = (await kit.person('ana@example.org')).actor!
   const tokenOf = async (actor: Actor, scope: 'read' | 'write' = 'write') =>
     (await createApiToken(access, actor, { label: 'test', scope })).token
@@ -97,7 +100,11 @@ export async function openNewServer(): Promise<TestAccess & Pick<TestServer, 'ap
   }
 }
 
-function serverOf({ access, domain, log }: TestAccess, settings: Partial<DoorSettings>): Promise<App> {
+function serverOf(
+  { access, domain, log }: TestAccess,
+  settings: Partial<DoorSettings>,
+  parts: Partial<ServerParts> = {},
+): Promise<App> {
   return buildServer({
     access,
     domain,
@@ -106,6 +113,9 @@ function serverOf({ access, domain, log }: TestAccess, settings: Partial<DoorSet
     tls: null,
     version: '0.0.0-test',
     readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
+    checkReach: async () => 'no-address',
+    readSigningPair: async () => null,
+    ...parts,
   })
 }
 

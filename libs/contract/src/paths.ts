@@ -13,6 +13,15 @@ export const SETUP_PATH = '/setup'
 /** Where a password is chosen by a link. */
 export const PASSWORD_PATH = '/password'
 
+/** Where people connect their devices. */
+export const CONNECT_PATH = '/connect'
+
+/** Where the guides for people are, each under its name. */
+export const GUIDE_PATH = '/guide'
+
+/** What people type into programs behind the public address: where WebDAV begins. */
+export const DAV_PATH = '/dav/'
+
 /** The path of the link that lets an account's owner choose a password. */
 export function passwordLinkPath(token: string): string {
   return `${PASSWORD_PATH}?token=${encodeURIComponent(token)}`

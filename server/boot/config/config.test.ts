@@ -14,6 +14,7 @@ test('has a default for everything that needs a value', () => {
     publicUrl: null,
     trustedProxies: [],
     tls: null,
+    profile: null,
     ldapPort: 3890,
     language: 'es',
     region: 'ES',

@@ -30,6 +30,8 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   /** Files of a certificate and its key; null: no TLS, or a proxy speaks it. */
   readonly tls: { readonly cert: string; readonly key: string } | null
+  /** Files that sign configuration profiles; null: those of TLS, if any. */
+  readonly profile: { readonly cert: string; readonly key: string } | null
   readonly ldapPort: number
   readonly language: Language
   readonly region: string
@@ -61,7 +63,8 @@ export function parseConfig(texts: SettingTexts): Config {
     port: read('LAZO_PORT', parsePort),
     publicUrl: read('LAZO_URL', parseSite),
     trustedProxies: read('LAZO_TRUST_PROXY', parseProxies),
-    tls: chooseTls(texts, problems),
+    tls: choosePair(texts, ['LAZO_TLS_CERT', 'LAZO_TLS_KEY'], problems),
+    profile: choosePair(texts, ['LAZO_PROFILE_CERT', 'LAZO_PROFILE_KEY'], problems),
     ldapPort: read('LAZO_LDAP_PORT', parsePort),
     language: read('LAZO_LANG', parseLanguage),
     region: read('LAZO_REGION', parseRegion),
@@ -82,9 +85,14 @@ export function parseConfig(texts: SettingTexts): Config {
   return config as Config
 }
 
-function chooseTls({ LAZO_TLS_CERT: cert, LAZO_TLS_KEY: key }: SettingTexts, problems: string[]): Config['tls'] {
-  if (cert.text && key.text) return { cert: cert.text, key: key.text }
-  if (cert.text || key.text) problems.push('LAZO_TLS_CERT and LAZO_TLS_KEY belong together: set both, or none.')
+function choosePair(
+  texts: SettingTexts,
+  [certName, keyName]: readonly [SettingName, SettingName],
+  problems: string[],
+): Config['tls'] {
+  const [cert, key] = [texts[certName].text, texts[keyName].text]
+  if (cert && key) return { cert, key }
+  if (cert || key) problems.push(`${certName} and ${keyName} belong together: set both, or none.`)
   return null
 }
 

@@ -20,6 +20,11 @@ export const settings = {
     meaning: 'the file of the certificate (PEM, with its issuers), when Lazo itself speaks TLS',
   },
   LAZO_TLS_KEY: { fallback: null, meaning: 'the file of the key that belongs to it' },
+  LAZO_PROFILE_CERT: {
+    fallback: null,
+    meaning: 'the file of the certificate that signs profiles for iPhone and Mac, when Lazo itself speaks no TLS',
+  },
+  LAZO_PROFILE_KEY: { fallback: null, meaning: 'the file of the key that belongs to it' },
   LAZO_TRUST_PROXY: {
     fallback: 'none',
     meaning: 'addresses of proxies whose word on the client counts: IP, IP/bits, loopback, linklocal, uniquelocal',

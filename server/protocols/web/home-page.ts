@@ -1,4 +1,4 @@
-import { DOCS_PATH, type Language, OPENAPI_PATH, SETUP_PATH } from '@lazo/contract'
+import { CONNECT_PATH, DOCS_PATH, type Language, OPENAPI_PATH, SETUP_PATH } from '@lazo/contract'
 import { type Html, html } from '../html.ts'
 import type { Page } from '../page.ts'
 import { type WebWord, webWords } from './web-words.table.ts'
@@ -11,6 +11,7 @@ export function homePage(language: Language, isSetUp: boolean): Page {
 ${isSetUp ? firstSteps(say) : html`<p><a href="${SETUP_PATH}">${say('toSetup')}</a></p>`}
 <h2>${say('placesTitle')}</h2>
 <ul>
+${isSetUp ? html`<li><a href="${CONNECT_PATH}">${say('connect')}</a></li>` : null}
 <li><a href="${DOCS_PATH}">${say('docs')}</a></li>
 <li><a href="${OPENAPI_PATH}">${say('openapi')}</a></li>
 <li><a href="/health">${say('health')}</a></li>

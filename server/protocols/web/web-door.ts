@@ -12,6 +12,8 @@ import { sendPage } from '../page.ts'
 import { PAGE_STYLE, STYLE_PATH } from '../page-style.ts'
 import { refuseOtherSites } from '../same-origin.ts'
 import { answerWithPage } from './answer-with-page.ts'
+import { addConnect } from './connect/connect-routes.ts'
+import { formError } from './form-error.ts'
 import { homePage } from './home-page.ts'
 import { passwordDonePage, passwordPage } from './password-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
@@ -19,7 +21,7 @@ import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>
 
-/** The plain pages: that the server runs, the owner's set-up, and a password by a link. They work without script. */
+/** The plain pages: that the server runs, the owner's set-up, a password by a link, and devices. They work without script. */
 export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -40,6 +42,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   )
   addSetup(app, door)
   addPassword(app, door)
+  addConnect(app, door)
 }
 
 function addSetup(app: FastifyInstance, door: DoorContext): void {
@@ -85,12 +88,6 @@ async function savePassword(door: DoorContext, request: FastifyRequest, reply: F
     const problem = describeError(error, language).detail
     return sendPage(reply, passwordPage(language, form.token ?? '', { problem, status: statusOf(error.code) }))
   }
-}
-
-/** What a person can mend is said above the form; trouble of the server is not theirs. */
-function formError(thrown: unknown): ProductError {
-  if (isProductError(thrown) && thrown.kind !== 'unavailable') return thrown
-  throw thrown
 }
 
 function callerOf(request: FastifyRequest) {

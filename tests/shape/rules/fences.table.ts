@@ -14,10 +14,12 @@ export const fences: readonly Fence[] = [
   { package: 'prom-client', only: ['server/base'] },
   { package: 'saxes', only: ['libs/davxml'] },
   { package: 'sharp', only: ['server/domain/media'] },
+  { package: 'uqr', only: ['server/protocols/web'] },
   { package: 'zod', only: ['libs/contract'] },
 
   { package: 'fast-check', only: ['libs', 'server', 'tests', 'cli'] },
   { package: 'oxc-parser', only: ['tests/shape'] },
+  { package: 'tsdav', only: ['tests/clients'] },
 ]
 
 /** Dependencies that no module imports: programs, types, and binaries for one platform each. */

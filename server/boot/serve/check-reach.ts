@@ -1,0 +1,86 @@
+import type { IncomingMessage } from 'node:http'
+import { type RequestOptions, request } from 'node:https'
+import { getCACertificates } from 'node:tls'
+import type { Reach } from '#protocols/context.ts'
+
+/** Somebody waits for a page meanwhile. */
+const ANSWER_WITHIN_MS = 4_000
+const GOOD_FOR_MS = 15_000
+const LONGEST_ANSWER = 64 * 1024
+
+/** What asks: the request of `node:https`, or a test's. */
+type Asking = Pick<RequestOptions, 'ca' | 'lookup'>
+
+/**
+ * Asks the public address whether this server answers there, as a program elsewhere would: over TLS, with a certificate that
+ * programs trust. Nothing but LAZO_URL is ever asked, redirects are not followed, and all who ask within some seconds share an
+ * answer.
+ */
+export class ReachCheck {
+  readonly #publicUrl: string | null
+  readonly #version: string
+  readonly #asking: Asking
+  #last: { readonly at: number; readonly reach: Promise<Reach> } | null = null
+
+  constructor(publicUrl: string | null, version: string, asking: Asking = { ca: trustedAuthorities() }) {
+    this.#publicUrl = publicUrl
+    this.#version = version
+    this.#asking = asking
+  }
+
+  /** What was found a moment ago, or is found now. */
+  check(): Promise<Reach> {
+    const now = performance.now()
+    if (!this.#last || now - this.#last.at > GOOD_FOR_MS) this.#last = { at: now, reach: this.#look() }
+    return this.#last.reach
+  }
+
+  async #look(): Promise<Reach> {
+    if (this.#publicUrl === null) return 'no-address'
+    if (!this.#publicUrl.startsWith('https:')) return 'no-tls'
+    try {
+      const text = await askHealth(new URL('/health', this.#publicUrl), this.#asking)
+      return tellsVersion(text, this.#version) ? 'reached' : 'answer-foreign'
+    } catch (error) {
+      return reasonOf(error)
+    }
+  }
+}
+
+/** Those of Node and those that the machine's administrator added, as programs on devices have theirs. */
+function trustedAuthorities(): string[] {
+  return [...getCACertificates('default'), ...getCACertificates('system')]
+}
+
+async function askHealth(url: URL, asking: Asking): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
+  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
+  request(url, { ...asking, agent: false, signal }, resolve)
+    .on('error', reject)
+    .end()
+  const answer = await promise
+  let text = ''
+  for await (const chunk of answer.setEncoding('utf8')) {
+    text += chunk
+    if (text.length > LONGEST_ANSWER) break
+  }
+  return text
+}
+
+function tellsVersion(text: string, version: string): boolean {
+  try {
+    const told: unknown = JSON.parse(text)
+    return typeof told === 'object' && told !== null && 'version' in told && told.version === version
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+/** Node names what is wrong with a certificate in many ways; what else can go wrong has few. */
+function reasonOf(error: unknown): Reach {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'name-unknown'
+  if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) return 'no-tls'
+  return /CERT|SIGNATURE|ISSUER/.test(code) ? 'certificate-bad' : 'no-answer'
+}

@@ -1,0 +1,50 @@
+import { DAV_PATH } from '@lazo/contract'
+import type { FastifyRequest } from 'fastify'
+import type { DoorContext, Reach } from '../../context.ts'
+
+/** From where programs reach the server: from everywhere, from this machine alone, or from nowhere yet, and why. */
+export type Place =
+  | { readonly kind: 'public'; readonly site: URL }
+  | { readonly kind: 'local'; readonly site: URL; readonly reach: Unreached }
+  | { readonly kind: 'nowhere'; readonly reach: Unreached }
+
+/** Why programs elsewhere do not reach the server. */
+export type Unreached = Exclude<Reach, 'reached'>
+
+const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
+const LOOPBACK_ADDRESS = /^(?:127\.|::1$|::ffff:127\.)/
+
+/** Finds where programs of the one who asks would reach the server. */
+export async function findPlace(door: DoorContext, request: FastifyRequest): Promise<Place> {
+  const reach = await door.checkReach()
+  const { publicUrl } = door.settings
+  if (publicUrl !== null && (reach === 'reached' || isThere(request, publicUrl, reach)))
+    return { kind: 'public', site: new URL(publicUrl) }
+  const why = reach === 'reached' ? 'no-address' : reach
+  return isOnThisMachine(request)
+    ? { kind: 'local', site: new URL(`http://${request.host}`), reach: why }
+    : { kind: 'nowhere', reach: why }
+}
+
+/** What is typed into a program as the server's address. */
+export function serverAddress(site: URL): string {
+  return new URL(DAV_PATH, site).href
+}
+
+/** Many routers lead nobody from inside to their own outer address. A browser that came by it proves that others can. */
+function isThere(request: FastifyRequest, publicUrl: string, reach: Reach): boolean {
+  const mayBeTheRouter = reach === 'no-answer' || reach === 'name-unknown'
+  const site = new URL(publicUrl)
+  return mayBeTheRouter && site.protocol === 'https:' && request.protocol === 'https' && request.host === site.host
+}
+
+/** What a proxy passes on does not come from here, whatever it says. */
+function isOnThisMachine({ protocol, hostname, headers, socket }: FastifyRequest): boolean {
+  const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
+  return (
+    protocol === 'http' &&
+    !isPassedOn &&
+    LOOPBACK_NAMES.includes(hostname) &&
+    LOOPBACK_ADDRESS.test(socket.remoteAddress ?? '')
+  )
+}

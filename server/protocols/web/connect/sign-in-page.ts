@@ -1,0 +1,38 @@
+import type { Language } from '@lazo/contract'
+import { html } from '../../html.ts'
+import type { Page } from '../../page.ts'
+import { writeForm } from '../form.ts'
+import { connectPaths } from './connect-paths.ts'
+import { type ConnectWord, connectWords } from './connect-words.table.ts'
+
+/** Who signs in, and to do what. */
+interface SigningIn {
+  /** Where to go on. */
+  readonly next?: string | undefined
+  readonly email?: string | undefined
+  readonly problem?: string
+  readonly status?: number
+}
+
+/** The page on which somebody signs in to connect a device. */
+export function signInPage(language: Language, { next, email, problem, status = 200 }: SigningIn): Page {
+  const say = (word: ConnectWord) => connectWords[word][language]
+  const form = writeForm({
+    action: connectPaths(null).signIn,
+    fields: [
+      { name: 'email', label: say('email'), type: 'email', autocomplete: 'username', value: email },
+      { name: 'password', label: say('password'), type: 'password', autocomplete: 'current-password' },
+    ],
+    ...(next === undefined ? {} : { hidden: { next } }),
+    submit: say('signIn'),
+    problem,
+  })
+  return { language, title: say('signInTitle'), body: html`<p>${say('signInIntro')}</p>\n${form}`, status }
+}
+
+/** The page for who belongs to several workspaces and named none. */
+export function workspacePage(language: Language, workspaces: readonly { id: string; name: string }[]): Page {
+  const say = (word: ConnectWord) => connectWords[word][language]
+  const links = workspaces.map(({ id, name }) => html`<li><a href="${connectPaths(id).devices}">${name}</a></li>`)
+  return { language, title: say('chooseWorkspace'), body: html`<ul>${links}</ul>` }
+}
