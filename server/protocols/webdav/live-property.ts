@@ -5,6 +5,7 @@ import {
   nameKey,
   type RenderedXml,
   renderNode,
+  writeNode,
   type XmlContent,
   type XmlName,
 } from '@lazo/davxml'
@@ -33,11 +34,12 @@ export function liveProperty<T>(
   traits: Traits = {},
 ): LiveProperty<T> {
   const name = longName(short)
+  const render = elementRenderer(name)
   return {
     ...withTraits(name, traits),
     read(resource, visit) {
       const told = tell(resource, visit)
-      return told === null ? null : renderElement(name, told)
+      return told === null ? null : render(told)
     },
   }
 }
@@ -45,7 +47,7 @@ export function liveProperty<T>(
 /** A property that is the same for every resource of its kind. */
 export function fixedProperty(short: ShortName, content: Content, traits: Traits = {}): LiveProperty<unknown> {
   const name = longName(short)
-  const rendered = renderElement(name, content)
+  const rendered = elementRenderer(name)(content)
   return { ...withTraits(name, traits), read: () => rendered }
 }
 
@@ -58,8 +60,15 @@ function withTraits(name: XmlName, traits: Traits): Omit<LiveProperty<unknown>, 
   return { name, isCommon: false, needsText: false, isWritable: false, ...traits }
 }
 
-function renderElement(name: XmlName, content: Content): RenderedXml {
-  return renderNode({ ...name, children: isList(content) ? content : [content] })
+/** Writes elements of one name. The tags are written once: a list of 50,000 cards has as many of each property. */
+function elementRenderer(name: XmlName): (content: Content) => RenderedXml {
+  const empty = renderNode(name)
+  const hole = '\0'
+  const [start, end] = renderNode({ ...name, children: [{ xml: hole }] }).xml.split(hole) as [string, string]
+  return (content) => {
+    const inner = isList(content) ? content.map(writeNode).join('') : writeNode(content)
+    return inner === '' ? empty : { xml: start + inner + end }
+  }
 }
 
 function isList(content: Content): content is readonly XmlContent[] {

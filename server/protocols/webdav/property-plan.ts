@@ -1,4 +1,12 @@
-import { nameKey, type PropertyRequest, type RenderedXml, renderNode, writeResponse, type XmlName } from '@lazo/davxml'
+import {
+  nameKey,
+  type PropertyRequest,
+  type PropStat,
+  type RenderedXml,
+  renderNode,
+  writeResponse,
+  type XmlName,
+} from '@lazo/davxml'
 import type { DeadProperties, LiveProperty, Visit } from './ground.ts'
 
 /** One property of the answer: where its value comes from, and what is said when there is none. */
@@ -35,26 +43,31 @@ export class PropertyPlan<T> {
 
   /** The response of one resource (RFC 4918 §14.24). */
   write(href: string, resource: T, visit: Visit, dead: DeadProperties | null = null): string {
-    const found: RenderedXml[] = []
-    const missing: RenderedXml[] = []
+    let found = ''
+    let missing = ''
     for (const { key, live, empty } of this.#slots) {
       const value = live ? live.read(resource, visit) : deadValue(dead, key)
-      if (value === null) missing.push(empty)
-      else found.push(this.#asked.kind === 'propname' ? empty : value)
+      if (value === null) missing += empty.xml
+      else found += this.#asked.kind === 'propname' ? empty.xml : value.xml
     }
-    found.push(...this.#others(dead))
-    const isTold = this.#asked.kind === 'prop' && !this.#isMinimal
-    const propstats = [{ status: 200, properties: found }]
-    return writeResponse({ href, propstats: isTold ? [...propstats, { status: 404, properties: missing }] : propstats })
+    found += this.#others(dead)
+    const propstats = [groupOf(200, found)]
+    if (this.#asked.kind === 'prop' && !this.#isMinimal) propstats.push(groupOf(404, missing))
+    return writeResponse({ href, propstats })
   }
 
   /** What clients keep and nobody asked for by name. */
-  #others(dead: DeadProperties | null): RenderedXml[] {
-    if (this.#asked.kind === 'prop' || dead === null) return []
+  #others(dead: DeadProperties | null): string {
+    if (this.#asked.kind === 'prop' || dead === null) return ''
     const named = new Set(this.#slots.map(({ key }) => key))
     const rest = [...dead].filter(([key]) => !named.has(key))
-    return rest.map(([key, xml]) => (this.#asked.kind === 'propname' ? renderNode(nameOf(key)) : { xml }))
+    return rest.map(([key, xml]) => (this.#asked.kind === 'propname' ? renderNode(nameOf(key)).xml : xml)).join('')
   }
+}
+
+/** Properties that share a status; they are XML already, so they may stand in one piece. */
+function groupOf(status: number, xml: string): PropStat {
+  return { status, properties: xml === '' ? [] : [{ xml }] }
 }
 
 function deadValue(dead: DeadProperties | null, key: string): RenderedXml | null {

@@ -7,6 +7,7 @@ import { fixedProperty, liveProperty, tableOf } from '../../webdav/live-property
 import { collectionReports } from '../../webdav/reports/ground-reports.ts'
 import { bookHref } from '../card-address.ts'
 import { MAX_CARD, MAX_IMAGE } from '../card-limits.ts'
+import { addCard } from '../methods/add-card.ts'
 import { refuseBookTransfer } from '../methods/copy-card.ts'
 import { deleteBook } from '../methods/delete-book.ts'
 import { getBook } from '../methods/get-book.ts'
@@ -59,6 +60,7 @@ export const bookKind: ResourceKind<Collection> = {
   methods: {
     GET: getBook,
     HEAD: getBook,
+    POST: addCard,
     DELETE: deleteBook,
     MKCOL: makeBook,
     COPY: refuseBookTransfer,

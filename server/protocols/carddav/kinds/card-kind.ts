@@ -10,6 +10,7 @@ import { copyCard, moveCard } from '../methods/copy-card.ts'
 import { deleteCard } from '../methods/delete-card.ts'
 import { getCard } from '../methods/get-card.ts'
 import { refuseBookInside } from '../methods/make-book.ts'
+import { putCard } from '../methods/put-card.ts'
 import { multiget } from '../reports/addressbook-multiget.ts'
 import { query } from '../reports/addressbook-query.ts'
 import { privilegesOf } from './book-privileges.ts'
@@ -44,6 +45,7 @@ export const cardKind: ResourceKind<ShownCard> = {
   methods: {
     GET: getCard,
     HEAD: getCard,
+    PUT: putCard,
     DELETE: deleteCard,
     COPY: copyCard,
     MOVE: moveCard,
