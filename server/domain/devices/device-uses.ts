@@ -48,7 +48,7 @@ export class DeviceUses {
     return use
   }
 
-  /** All requests that come as this program meanwhile wait for the same writing. */
+  /** All requests that come as this program meanwhile wait for the same writing. Without room on the disk they may still read. */
   #noteClient(actor: Actor & { readonly deviceId: string }, coming: Coming): Promise<void> {
     const { use, client } = coming
     if (use.clients.size >= MOST_CLIENTS) use.clients.clear()
@@ -56,7 +56,7 @@ export class DeviceUses {
       () => void use.clients.set(client, null),
       (error: unknown) => {
         use.clients.delete(client)
-        throw error
+        this.#warn(error)
       },
     )
     use.clients.set(client, writing)
@@ -65,11 +65,13 @@ export class DeviceUses {
 
   #noteBehind(actor: Actor & { readonly deviceId: string }, coming: Coming): void {
     const writing = this.#write(actor, coming)
-      .catch((error: unknown) => {
-        this.#domain.log.warn({ error: String(error) }, 'the last use of a device could not be noted')
-      })
+      .catch((error: unknown) => this.#warn(error))
       .finally(() => this.#behind.delete(writing))
     this.#behind.add(writing)
+  }
+
+  #warn(error: unknown): void {
+    this.#domain.log.warn({ error: String(error) }, 'the use of a device could not be noted')
   }
 
   #write(actor: Actor & { readonly deviceId: string }, { use, client, now }: Coming): Promise<void> {

@@ -139,6 +139,22 @@ describe('what a device holds', () => {
     await uses.settle()
   })
 
+  it('lets a device read on when nothing can be written, and notes it when that is over', async () => {
+    const device = await space.device(owner, 'Disco lleno')
+    let isFull = true
+    const store = Object.create(space.domain.store, {
+      write: {
+        value: (...parts: Parameters<typeof space.domain.store.write>) =>
+          isFull ? Promise.reject(new Error('disk full')) : space.domain.store.write(...parts),
+      },
+    }) as typeof space.domain.store
+    const uses = new DeviceUses({ ...space.domain, store })
+    await uses.note(device, 'Evolution/3.56.1')
+    isFull = false
+    await uses.note(device, 'Evolution/3.56.1')
+    assert.equal((await findDevice(space.domain, owner, device.deviceId)).family, 'evolution')
+  })
+
   it('keeps what a program calls itself within bounds', async () => {
     const device = await space.device(owner, 'Nombre')
     const uses = new DeviceUses(space.domain)
