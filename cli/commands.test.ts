@@ -76,6 +76,8 @@ test('prints an app password alone, lists its device, the devices of a book, and
   assert.doesNotMatch(holding, /Bea/)
   await lazo.get('book', 'grant', 'Pocket', 'view', '--to', BEA, ...asAna)
   assert.match(await lazo.get('book', 'devices', id.trim(), ...asAna), /Bea Ruiz +Phone of Bea/)
+  assert.equal(await lazo.get('app-password', 'log', ANA, 'Tablet', '--json'), '[]\n')
+  assert.equal((await lazo.run(['app-password', 'log', BEA, 'Tablet'])).code, 1)
   await lazo.get('app-password', 'revoke', ANA, 'Tablet')
   assert.equal((await lazo.run(['app-password', 'revoke', ANA, 'Tablet'])).code, 1)
   assert.equal((await lazo.run(['app-password', 'revoke', ANA, 'Phone of Bea'])).code, 1)

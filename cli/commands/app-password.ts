@@ -6,13 +6,18 @@ import { revokeDevice } from '#access/app-passwords/revoke-device.ts'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
+import { readDeviceLog } from '#domain/collections/read-device-log.ts'
 import { listDevices } from '#domain/devices/list-devices.ts'
 import { createLabelBook } from '#domain/labels/create-label-book.ts'
+import { describeLogEntry } from '#protocols/describe-log-entry.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
 import { formatDevices } from '../device-table.ts'
 import { findBook } from '../find-book.ts'
-import { formatJson } from '../output.ts'
+import { formatJson, plain } from '../output.ts'
+
+/** The newest entries of a device's log. */
+const SHOWN = 100
 
 const DOORS = ['carddav', 'ldap', 'all'] as const
 
@@ -23,12 +28,13 @@ interface CreateOptions extends CommonOptions {
   readonly onlyLabel?: readonly string[]
 }
 
-/** `lazo app-password EMAIL --label LABEL`: prints the password alone; `list` and `revoke` beside it. */
+/** `lazo app-password EMAIL --label LABEL`: prints the password alone; `list`, `revoke` and `log` beside it. */
 export function appPasswordCommand(line: CommandLine): Command {
   return newGroup(line, 'app-password', line.words.appPassword.about)
     .addCommand(createCommand(line), { isDefault: true })
     .addCommand(listCommand(line))
     .addCommand(revokeCommand(line))
+    .addCommand(logCommand(line))
 }
 
 function createCommand(line: CommandLine): Command {
@@ -82,6 +88,22 @@ function revokeCommand(line: CommandLine): Command {
       withPerson(email, options, async (context, actor) => {
         await revokeDevice(context.access, actor, await findDevice(line, { context, actor }, named))
         line.out(words.revoked)
+      }),
+    )
+}
+
+function logCommand(line: CommandLine): Command {
+  const words = line.words.appPassword
+  return newPersonCommand(line, 'log', words.log)
+    .argument('<device>', words.device)
+    .option('--json', line.words.json)
+    .action((email: string, named: string, options: CommonOptions) =>
+      withPerson(email, options, async (context, actor) => {
+        const deviceId = await findDevice(line, { context, actor }, named)
+        const entries = await readDeviceLog(context.domain, actor, { deviceId, limit: SHOWN })
+        if (options.json) return line.out(formatJson(entries))
+        for (const entry of entries.toReversed())
+          line.out(`${entry.at.toLocaleString(line.language)}  ${plain(describeLogEntry(entry, line.language))}`)
       }),
     )
 }

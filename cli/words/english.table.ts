@@ -82,6 +82,7 @@ export const english = {
     list: 'list the devices of a person',
     revoke: 'revoke a device; it stops working at once',
     device: 'its label or its id',
+    log: 'show what a device did and was told, the latest at the end',
     revoked: 'The device was revoked: its password no longer works.',
     noSuchDevice: (name: string) => `There is no device called “${name}”.`,
     severalDevices: (name: string) => `Several devices are called “${name}”; name one by its id.`,

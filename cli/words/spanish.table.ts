@@ -83,6 +83,7 @@ export const spanish: typeof english = {
     list: 'muestra los dispositivos de una persona',
     revoke: 'retira un dispositivo; deja de funcionar en el acto',
     device: 'su nombre o su identificador',
+    log: 'muestra lo que un dispositivo hizo y recibió, lo último al final',
     revoked: 'El dispositivo se ha retirado: su contraseña ya no vale.',
     noSuchDevice: (name) => `No hay ningún dispositivo que se llame «${name}».`,
     severalDevices: (name) => `Varios dispositivos se llaman «${name}»; indique uno por su identificador.`,
