@@ -36,7 +36,8 @@ end $$;
 
 -- How the label books (of p_member, or of all when null) differ from what they should hold of these cards: places to be put, places to
 -- be gone, and limits to be set. Of cards with one uid a book holds one, the one it has or else the oldest. Written in plpgsql because
--- each of its statements sees what was committed while a lock was waited for.
+-- each of its statements sees what was committed while a lock was waited for. A uid or name is looked up as the first one from it on:
+-- that order only its own index has, whatever the planner believes of how many rows a book has.
 create function lazo.label_changes(p_workspace uuid, p_card uuid[], p_member uuid[]) returns table (
   act text, book_id uuid, owner_id uuid, card_id uuid, revision bigint, uid text, name text, allows text, sort_family text, sort_given text
 ) language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
@@ -83,14 +84,14 @@ begin
   ), seen as materialized (
     select r.owner_id, p.card_id, max(least(r.rank, case when p.max_right is null then 6 else lazo.rank_of(p.max_right) end)) as rank
     from uids u cross join reach r cross join lateral (
-      select k.card_id, k.max_right from lazo.book_card k
-      where k.workspace_id = p_workspace and k.book_id = r.book_id and k.uid = u.uid offset 0
-    ) as p group by r.owner_id, p.card_id
+      select k.card_id, k.uid, k.max_right from lazo.book_card k
+      where k.workspace_id = p_workspace and k.book_id = r.book_id and k.uid >= u.uid order by k.uid limit 1
+    ) as p where p.uid = u.uid group by r.owner_id, p.card_id
   ), held as materialized (
     select l.book_id, l.owner_id, p.card_id, p.name, p.max_right from label l cross join uids u cross join lateral (
-      select k.card_id, k.name, k.max_right from lazo.book_card k
-      where k.workspace_id = p_workspace and k.book_id = l.book_id and k.uid = u.uid offset 0
-    ) as p
+      select k.card_id, k.uid, k.name, k.max_right from lazo.book_card k
+      where k.workspace_id = p_workspace and k.book_id = l.book_id and k.uid >= u.uid order by k.uid limit 1
+    ) as p where p.uid = u.uid
   ), wanted as materialized (
     select distinct on (l.book_id, c.uid) l.book_id, l.owner_id, c.card_id, s.rank
     from label l join seen s on s.owner_id = l.owner_id cross join lateral (
@@ -109,9 +110,10 @@ begin
   )
   select d.act, d.book_id, d.owner_id, d.card_id, c.revision, c.uid,
     -- A client may have given another card this very name.
-    coalesce(d.name, case when exists (select from lazo.book_card t
-        where t.workspace_id = p_workspace and t.book_id = d.book_id and t.name = d.card_id || '.vcf' offset 0)
-      then d.book_id || '.' || d.card_id || '.vcf' else d.card_id || '.vcf' end),
+    coalesce(d.name, case (
+        select t.name from lazo.book_card t where t.workspace_id = p_workspace and t.book_id = d.book_id
+          and t.name >= d.card_id || '.vcf' order by t.name limit 1)
+      when d.card_id || '.vcf' then d.book_id || '.' || d.card_id || '.vcf' else d.card_id || '.vcf' end),
     d.allows, c.sort_family, c.sort_given
   from difference d cross join lateral (
     select * from lazo.card k where k.workspace_id = p_workspace and k.card_id = d.card_id offset 0
