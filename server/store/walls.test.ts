@@ -28,6 +28,7 @@ const TOLD_BY_VALUE = [
   'audit/reader.countWaiting',
   'devices/reader.readDeviceStanding',
   'collections/losses.hasLostIn',
+  'collections/sent-cards.readKnownRevision',
   'collections/properties.countProperties',
   'members/exists.memberExists',
   'members/exists.teamExists',

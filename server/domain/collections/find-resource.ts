@@ -24,11 +24,23 @@ export interface FoundResource {
 
 /** The resource of this name in a collection; null when there is none. Throws `book-not-found`, `sign-in-required`. */
 export async function findResource(tx: ReadTx, segment: string, name: string): Promise<FoundResource | null> {
+  return (await findWithCollection(tx, segment, name)).found
+}
+
+/** The same, and the collection when there is none. */
+export async function findWithCollection(
+  tx: ReadTx,
+  segment: string,
+  name: string,
+): Promise<{ collection: StandingCollection; found: FoundResource | null }> {
   const [collection, [row]] = await together(
     findCollection(tx, segment),
     readResourceRows(tx, readSegment(segment), { names: [name] }),
   )
-  if (!row) return null
+  return { collection, found: row ? toFound(collection, row) : null }
+}
+
+function toFound(collection: StandingCollection, row: StoredResource): FoundResource {
   const { layer, overlayRevision } = row
   const [place, card] = [placeOf(row, collection.bookId), cardOf(row)]
   return { collection, place, card, layer, overlayRevision, source: sourceOf(row), etag: etagOf(collection, row) }

@@ -32,6 +32,6 @@ export async function readResources(
       readResourceRows(tx, readSegment(segment), { names }),
     )
     deviceNotes(domain).tellGiven(actor, collection, rows)
-    return { collection, found: await renderResources(tx, collection, { rows, version }) }
+    return { collection, found: await renderResources(domain, tx, collection, { rows, version }) }
   })
 }

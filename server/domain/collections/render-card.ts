@@ -1,5 +1,5 @@
 import type { Card } from '@lazo/jscontact'
-import { cardToVcard, readVcards, rewriteVcard, vcardToCard } from '@lazo/vcard'
+import { cardToVcard, type RawCard, readVcards, rewriteVcard, vcardToCard } from '@lazo/vcard'
 import type { StoredSource } from './source.ts'
 
 /**
@@ -7,8 +7,20 @@ import type { StoredSource } from './source.ts'
  * came. Pure.
  */
 export function renderCard(card: Card, version: '3.0' | '4.0', source: StoredSource | null): string {
-  const raw = source?.version === version ? readVcards(new TextEncoder().encode(source.text))[0]?.raw : null
+  const raw = source?.version === version ? readSource(source) : null
   if (!raw) return cardToVcard(card, { version })
   const before = vcardToCard(raw, { newUid: () => card.uid ?? '' }).card
   return rewriteVcard(card, { raw, card: before }, { version })
+}
+
+/** Its photos are kept apart: where they stood there is nothing to be written as it came. */
+function readSource({ text, photos }: StoredSource): RawCard | null {
+  const raw = readVcards(new TextEncoder().encode(text))[0]?.raw ?? null
+  if (!raw || photos === null) return raw
+  const properties = raw.properties.filter(({ key, value }) => !(isPicture(key) && /^(?:data:[^,]*,)?$/i.test(value)))
+  return { ...raw, properties }
+}
+
+function isPicture(key: string): boolean {
+  return key === 'PHOTO' || key === 'LOGO'
 }

@@ -1,8 +1,11 @@
 import type { Card } from '@lazo/jscontact'
 import type { StoredResource } from '#store/collections/members-reader.ts'
+import type { DeviceFamily } from '#store/devices/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { inlinePhotos } from '../media/inline-photos.ts'
+import type { Domain } from '../domain.ts'
+import { photosForDevice } from '../media/photos-for-device.ts'
 import type { StandingCollection } from './collection.ts'
+import { wholeText } from './edits/put-back-photos.ts'
 import { addLayer } from './layers.ts'
 import { toEntry } from './member-entry.ts'
 import { RenderCache } from './render-cache.ts'
@@ -31,26 +34,30 @@ interface Unwritten {
 
 /** Resources as a collection's device is given them, in the order of the rows. */
 export async function renderResources(
+  domain: Domain,
   tx: ReadTx,
   collection: StandingCollection,
   { rows, version: asked }: Rendering,
 ): Promise<Resource[]> {
   const unwritten: Unwritten[] = []
-  const resources = rows.map((row, index) => {
+  const resources: Resource[] = []
+  for (const [index, row] of rows.entries()) {
     const version = asked ?? row.sourceVersion ?? '3.0'
     const key = keyOf(tx, collection, row, version)
-    const text = ownText(row, version) ?? (key === null ? undefined : texts.get(key))
+    const own = isOwn(row, version) ? await wholeText(tx, sourceOf(row)!) : null
+    const text = own ?? (key === null ? undefined : texts.get(key))
     if (text === undefined) unwritten.push({ index, row, version, key })
-    return { ...toEntry(collection, row), createdAt: row.createdAt, text: text ?? '', version }
-  })
-  for await (const { index, text } of writeTexts(tx, unwritten)) resources[index]!.text = text
+    resources.push({ ...toEntry(collection, row), createdAt: row.createdAt, text: text ?? '', version })
+  }
+  const { family } = collection.device
+  for await (const { index, text } of writeTexts(domain, tx, unwritten, family))
+    resources[index] = { ...resources[index]!, text }
   return resources
 }
 
-/** What the device itself sent, octet by octet, while nothing that it is shown changed since. */
-function ownText(row: StoredResource, version: Version): string | null {
-  const isPresent = row.sourceRevision === row.revision && row.sourceVersion === version
-  return isPresent && row.layer === null && row.sourcePhotos === null ? row.sourceText : null
+/** Whether the device is given what it sent itself, octet by octet: while nothing that it is shown changed since. */
+function isOwn(row: StoredResource, version: Version): boolean {
+  return row.sourceRevision === row.revision && row.sourceVersion === version && row.layer === null
 }
 
 /** What a text is made of; null when it is made for this device alone. Photos are scaled to what a family takes. */
@@ -66,15 +73,17 @@ function keyOf(
 }
 
 async function* writeTexts(
+  domain: Domain,
   tx: ReadTx,
   unwritten: readonly Unwritten[],
+  family: DeviceFamily,
 ): AsyncGenerator<{ index: number; text: string }> {
   const cards = unwritten.map(({ row }): Card => {
     const document = JSON.parse(row.documentText) as Card
     return row.layer ? addLayer(document, row.layer) : document
   })
   let at = 0
-  for await (const card of inlinePhotos(tx, cards)) {
+  for await (const card of photosForDevice(domain, tx, cards, family)) {
     const { index, row, version, key } = unwritten[at]!
     at += 1
     const text = renderCard(card, version, sourceOf(row))

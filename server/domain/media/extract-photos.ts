@@ -27,20 +27,29 @@ const GROUP_BYTES = 8 * 1024 * 1024
 
 /**
  * Moves the bytes of `data:` URIs of `media` into blobs, for each card in order: the entry then says `lazo:blob/<id>` and the
- * type that the bytes have. A reference to a blob that the actor may not see is left out. Changes no card given; one without
- * `media` comes back as it is and costs nothing.
+ * type that the bytes have. A reference to a blob that the actor may not see is left out, unless the caller has just kept it
+ * (`kept`). Changes no card given; one without `media` comes back as it is and costs nothing.
  */
-export async function extractPhotos(tx: WriteTx, cards: readonly Card[]): Promise<ExtractedCard[]> {
+export async function extractPhotos(
+  tx: WriteTx,
+  cards: readonly Card[],
+  kept: ReadonlySet<string> = new Set(),
+): Promise<ExtractedCard[]> {
   const drafts = cards.map((card): Draft => ({ card, media: { ...card.media }, warnings: [] }))
   const withMedia = drafts.filter(({ card }) => card.media !== undefined)
-  await refuseForeignReferences(tx, withMedia)
+  await refuseForeignReferences(tx, withMedia, kept)
   await keepContents(tx, withMedia)
   return drafts.map(({ card, media, warnings }) => ({ card: withMediaOf(card, media), warnings }))
 }
 
-async function refuseForeignReferences(tx: WriteTx, drafts: readonly Draft[]): Promise<void> {
+async function refuseForeignReferences(
+  tx: WriteTx,
+  drafts: readonly Draft[],
+  kept: ReadonlySet<string>,
+): Promise<void> {
   const references = drafts.flatMap(({ media }) => Object.values(media).flatMap((entry) => blobIdOf(entry.uri) ?? []))
-  const reachable = await reachableBlobs(tx, references)
+  const unknown = references.filter((blobId) => !kept.has(blobId))
+  const reachable = (await reachableBlobs(tx, unknown)).union(kept)
   for (const { media, warnings } of drafts) {
     for (const [id, entry] of Object.entries(media)) {
       const blobId = blobIdOf(entry.uri)

@@ -1,4 +1,4 @@
-const SIZES = [96, 256, 512] as const
+const SIZES = [96, 256, 512, 720] as const
 const FORMATS = ['webp', 'jpeg'] as const
 
 /** A scaled form of a photo: the longer side in pixels, and the format. */

@@ -5,7 +5,7 @@ import { insertVariant } from '#store/blobs/writer.ts'
 import type { Domain } from '../domain.ts'
 import { makeVariant } from './make-variant.ts'
 import type { PhotoVariant } from './photo-variant.ts'
-import { Turns } from './turns.ts'
+import { scaling } from './scaling-turns.ts'
 
 /** A photo on its way to a reader. */
 export interface Photo {
@@ -15,9 +15,6 @@ export interface Photo {
   readonly tag: string
   readonly bytes: AsyncIterable<Uint8Array>
 }
-
-/** Scaling takes a core and memory for the whole picture: more than two at once would starve everything else. */
-const scaling = new Turns(2)
 
 /**
  * A photo as it came, or scaled; a scaled form is made at the first request and kept. Whoever sees a card that holds the

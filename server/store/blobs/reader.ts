@@ -80,6 +80,19 @@ export async function readVariant(tx: ReadTx, blobId: string, name: string): Pro
   return rows[0] ?? null
 }
 
+/** Scaled pictures of blobs under one name, by blob, as far as they were made before. */
+export async function readVariants(
+  tx: ReadTx,
+  blobIds: readonly string[],
+  name: string,
+): Promise<Map<string, StoredVariant>> {
+  if (blobIds.length === 0) return new Map()
+  const { rows } = await sql<StoredVariant & { blobId: string }>`
+    select blob_id as "blobId", media_type as "mediaType", width, height, bytes from lazo.blob_variant
+    where workspace_id = ${tx.workspaceId} and blob_id = any(${blobIds}::uuid[]) and variant = ${name}`.execute(tx.sql)
+  return new Map(rows.map(({ blobId, ...variant }) => [blobId, variant]))
+}
+
 /** Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches. */
 export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<Set<string>> {
   if (blobIds.length === 0) return new Set()

@@ -15,6 +15,7 @@ import * as deviceLog from '../collections/log.ts'
 import * as losses from '../collections/losses.ts'
 import * as places from '../collections/places.ts'
 import * as properties from '../collections/properties.ts'
+import * as sentCards from '../collections/sent-cards.ts'
 import * as collectionWriter from '../collections/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
@@ -57,6 +58,8 @@ const homePlace = (w: World) => ({
   linkedBy: null,
   maxRight: null,
 })
+/** The transaction as a device of the world asks for it. */
+const fromDevice = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, deviceId: w.deviceId } })
 const linkPlace = (w: World) => ({ ...homePlace(w), bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' })
 const grantOf = (w: World) => ({ bookId: w.bookId, granteeKind: 'team' as const, granteeId: w.teamId })
 const named = (w: World) => ({ words: [[{ word: w.mark, isBeginning: false }]] })
@@ -121,6 +124,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'blobs/reader.readBytes': (tx, w) => blobReader.readBytes(tx, [w.photoId]),
   'blobs/reader.streamBytes': (_tx, w, store) => list(blobReader.streamBytes(store, w.actor, blobOf(w))),
   'blobs/reader.readVariant': (tx, w) => blobReader.readVariant(tx, w.photoId, w.mark),
+  'blobs/reader.readVariants': (tx, w) => blobReader.readVariants(tx, [w.photoId], w.mark),
   'blobs/reader.reachableBlobs': (tx, w) => blobReader.reachableBlobs(tx, [w.photoId]),
   'blobs/store-upload.storeUpload': (_tx, w, store) =>
     storeUpload(store, w.actor, once(bytesOf(w)), { purpose: 'import', mediaType: 'text/csv', limit: 1000 }),
@@ -217,6 +221,24 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     properties.copyProperties(tx, resourceOf(w), { bookId: w.linkBookId, cardId: w.cardId }),
   'collections/properties.deletePropertiesOf': (tx, w) => properties.deletePropertiesOf(tx, resourceOf(w)),
   'collections/properties.moveProperties': (tx, w) => properties.moveProperties(tx, w.cardId, w.bookId, w.linkBookId),
+  'collections/sent-cards.lockNamed': (tx, w) =>
+    sentCards.lockNamed(fromDevice(tx, w), { of: 'own', slug: w.mark }, `${w.mark}.vcf`),
+  'collections/sent-cards.readKnownRevision': (tx, w) =>
+    sentCards.readKnownRevision(fromDevice(tx, w), {
+      cardId: w.cardId,
+      revision: 1,
+      bookId: w.bookId,
+      knownNumber: 0,
+    }),
+  'collections/sent-cards.setDeviceRevision': (tx, w) => sentCards.setDeviceRevision(fromDevice(tx, w), w.cardId, 2),
+  'collections/sent-cards.keepSentText': (tx, w) =>
+    sentCards.keepSentText(fromDevice(tx, w), {
+      cardId: w.cardId,
+      revision: 2,
+      version: '3.0',
+      text: 'new',
+      photos: null,
+    }),
   'collections/writer.setBookDescription': (tx, w) => collectionWriter.setBookDescription(tx, w.bookId, 'New'),
   'collections/writer.freeSlug': async (tx, w) => {
     await bookWriter.setBookDeleted(tx, w.bookId, true)

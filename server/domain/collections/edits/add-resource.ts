@@ -1,0 +1,47 @@
+import type { Card } from '@lazo/jscontact'
+import { vcardToCard } from '@lazo/vcard'
+import { together } from '#store/together.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { insertCards } from '../../contacts/insert-cards.ts'
+import { prepareCard, requireKeepableSize } from '../../contacts/prepare-card.ts'
+import type { Domain } from '../../domain.ts'
+import { putInLabelBook } from '../../labels/put-in-label-book.ts'
+import { extractPhotos } from '../../media/extract-photos.ts'
+import { holdBookRight } from '../../sharing/book-rights.ts'
+import { etagOf, type StandingCollection } from '../collection.ts'
+import { noteInLog } from '../note-in-log.ts'
+import { keepSent } from './keep-sent.ts'
+import type { SentCard } from './read-sent.ts'
+import { takePhotos } from './take-photos.ts'
+
+/** Keeps a card that a device sent under a name that it has nothing under. Gives its ETag if what was sent can be given back. */
+export async function addResource(
+  domain: Domain,
+  tx: WriteTx,
+  { collection, name, sent }: { collection: StandingCollection; name: string; sent: SentCard },
+): Promise<string | null> {
+  const { bookId, keyword, device } = collection
+  const { raw, photos } = await takePhotos(tx, sent.raw, { from: [], family: device.family })
+  const newUid = () => `urn:uuid:${tx.ids.next()}`
+  const { card } = prepareCard(vcardToCard(raw, { newUid }).card, newUid)
+  const [extracted] = await extractPhotos(tx, [card], new Set(photos.map(({ blobId }) => blobId)))
+  const document = extracted!.card as Card & { uid: string }
+  requireKeepableSize(JSON.stringify(document))
+  const options = { region: domain.region }
+  if (collection.kind === 'label') {
+    const put = { book: { bookId, keyword: keyword! }, name, card: document }
+    const { cardId } = await putInLabelBook(tx, put, options)
+    await noteInLog(tx, { kind: 'label-added', bookId, cardId, facts: { name, label: keyword! } })
+    tx.ledger.noteAudit('card-changed', cardId)
+    return null
+  }
+  const cardId = tx.ids.next()
+  tx.ledger.noteAudit('card-created', cardId, { bookId })
+  const [, , isKept] = await together(
+    holdBookRight(tx, bookId, 'edit'),
+    insertCards(tx, [{ cardId, bookId, document, name }], options),
+    keepSent(tx, sent, { cardId, revision: 1, photos }),
+    noteInLog(tx, { kind: 'card-added', bookId, cardId, facts: { name } }),
+  )
+  return isKept ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
+}

@@ -1,0 +1,157 @@
+import { type Card, diffCards, isSameJson, type PatchObject } from '@lazo/jscontact'
+import type { Place } from '#store/cards/reader.ts'
+import { upsertOverlay } from '#store/overlays/writer.ts'
+import { writeIndex } from '#store/search/writer.ts'
+import { together } from '#store/together.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { layerIndex } from '../../contacts/layer-index.ts'
+import { prepareCard, requireKeepableSize } from '../../contacts/prepare-card.ts'
+import { updateCards } from '../../contacts/update-cards.ts'
+import type { Domain } from '../../domain.ts'
+import { extractPhotos } from '../../media/extract-photos.ts'
+import { requireCardRight } from '../../sharing/card-rights.ts'
+import { isRight, lowerOf, type Right, reaches } from '../../sharing/right.ts'
+import { etagOf } from '../collection.ts'
+import { fieldsEmptied } from '../fields-emptied.ts'
+import type { FoundResource } from '../find-resource.ts'
+import { noteInLog } from '../note-in-log.ts'
+import { type Loss, noteLoss } from '../note-loss.ts'
+import { editRefused } from './edit-refused.ts'
+import { findBase } from './find-base.ts'
+import { keepSent } from './keep-sent.ts'
+import type { SentCard } from './read-sent.ts'
+import { type SettledEdit, settleEdit } from './settle-edit.ts'
+import { type TakenPhoto, takePhotos } from './take-photos.ts'
+
+/** A locked resource, and what a device sent to take its place. */
+export interface ResourceEdit {
+  readonly found: FoundResource
+  readonly sent: SentCard
+  readonly ifMatch: string | undefined
+}
+
+/** What became of it. */
+export interface ChangedResource {
+  readonly etag: string | null
+  /** When the edit took most of a card away. */
+  readonly loss: Loss | null
+}
+
+/**
+ * Brings what a device sent onto a card. Throws `condition-failed` for an `If-Match` whose state is unknown, or older and
+ * overlapping with what others changed since; and the errors of rights.
+ */
+export async function changeResource(domain: Domain, tx: WriteTx, edit: ResourceEdit): Promise<ChangedResource> {
+  const { found, sent, ifMatch } = edit
+  const { card, collection, etag } = found
+  await requireMayEdit(tx, found)
+  if (isKnownText(edit)) return { etag, loss: null }
+  const base = await findBase(tx, found, ifMatch)
+  const { family, showsOverlay } = collection.device
+  const { raw, photos } = await takePhotos(tx, sent.raw, {
+    from: base ? [card.document, base] : [card.document],
+    family,
+  })
+  const layer = showsOverlay ? (found.layer ?? {}) : null
+  const settled = settleEdit({ base, document: card.document, layer, sent: raw, family })
+  const isStrict = ifMatch !== undefined && ifMatch !== '*'
+  if (isStrict && settled.conflicts.length > 0) throw editRefused(etag, settled.conflicts)
+  const document = await fitToKeep(tx, card.document, settled.document, photos)
+  const loss = await noteEmptied(tx, found, document)
+  await saveLayer(tx, found, settled.layer, { document, region: domain.region })
+  const isNew = Object.keys(diffCards(card.document, document)).length > 0
+  if (isNew) tx.ledger.noteAudit('card-changed', card.cardId)
+  const options = { region: domain.region, ...(loss && { batchId: loss.batchId }) }
+  const [told] = await together(
+    tellDevice(tx, edit, { settled, photos, isNew }),
+    updateCards(tx, [{ before: card, after: document }], options),
+  )
+  return { etag: told, loss }
+}
+
+/** Whether the device sends once more what it sent last, and nothing has happened since. */
+function isKnownText({ found, sent, ifMatch }: ResourceEdit): boolean {
+  const { source, card, etag } = found
+  const isPresent = ifMatch === undefined || ifMatch === '*' || ifMatch === etag
+  return isPresent && source?.revision === card.revision && source.photos === null && source.text === sent.text
+}
+
+/** Through the book it stands in, or through any other. */
+async function requireMayEdit(tx: WriteTx, { collection, place, card }: FoundResource): Promise<void> {
+  const through = place.linkedBy === null ? collection.right : lowerOf(collection.right, limitOf(place))
+  if (!reaches(through, 'edit')) await requireCardRight(tx, [card.cardId], 'edit')
+}
+
+function limitOf({ maxRight }: Place): Right | null {
+  return maxRight !== null && isRight(maxRight) ? maxRight : null
+}
+
+async function fitToKeep(tx: WriteTx, before: Card, after: Card, photos: readonly TakenPhoto[]): Promise<Card> {
+  if (isSameJson(before, after)) return before
+  const { card } = prepareCard(after, () => before.uid!)
+  if (isSameJson(before.media, card.media)) return sized(card)
+  const [extracted] = await extractPhotos(tx, [card], new Set(photos.map(({ blobId }) => blobId)))
+  return sized(extracted!.card)
+}
+
+function sized(card: Card): Card {
+  requireKeepableSize(JSON.stringify(card))
+  return card
+}
+
+/** An edit that takes most of a card away counts as what a device takes away, and is undone with it. */
+async function noteEmptied(tx: WriteTx, { card, collection, place }: FoundResource, after: Card): Promise<Loss | null> {
+  const fields = fieldsEmptied(card.document, after)
+  if (fields === 0) return null
+  const { bookId, device } = collection
+  const loss = await noteLoss(tx, { deviceId: device.deviceId, bookId, cards: 1 })
+  const { batchId } = loss
+  await noteInLog(tx, {
+    kind: 'card-emptied',
+    bookId,
+    cardId: card.cardId,
+    facts: { name: place.name, batchId, fields },
+  })
+  return loss
+}
+
+async function saveLayer(
+  tx: WriteTx,
+  found: FoundResource,
+  layer: PatchObject | null,
+  { document, region }: { document: Card; region: string },
+): Promise<void> {
+  if (layer === null || isSameJson(layer, found.layer ?? {})) return
+  const { cardId } = found.card
+  await upsertOverlay(tx, cardId, layer)
+  await writeIndex(tx, [{ cardId, scope: tx.actor.memberId, index: layerIndex(document, layer, region) }])
+  tx.ledger.noteOverlay(tx.actor.memberId, cardId)
+  tx.ledger.noteAudit('overlay-saved', cardId)
+}
+
+interface Outcome {
+  readonly settled: SettledEdit
+  readonly photos: readonly TakenPhoto[]
+  /** Whether the card gets a new revision. */
+  readonly isNew: boolean
+}
+
+/** Writes down what the device has now and what it did. Gives the ETag if what it sent is what it would be given. */
+async function tellDevice(tx: WriteTx, { found, sent }: ResourceEdit, outcome: Outcome): Promise<string | null> {
+  const { card, collection, overlayRevision } = found
+  const { settled, photos, isNew } = outcome
+  const { cardId } = card
+  const revision = isNew ? card.revision + 1 : card.revision
+  // A device that does not have what others changed must not be thought to take it away when it sends the card again.
+  const kept = settled.isAsSent ? keepSent(tx, sent, { cardId, revision, photos }) : Promise.resolve(false)
+  const [isKept] = await together(kept, isNew ? noteEdit(tx, found, settled) : Promise.resolve())
+  return isKept ? etagOf(collection, { cardId, revision, overlayRevision }) : null
+}
+
+async function noteEdit(tx: WriteTx, { card, collection, place }: FoundResource, settled: SettledEdit): Promise<void> {
+  const about = { bookId: collection.bookId, cardId: card.cardId }
+  const { name } = place
+  const { conflicts, paths, isAsSent } = settled
+  if (conflicts.length > 0) await noteInLog(tx, { ...about, kind: 'edit-overwrote', facts: { name, paths: conflicts } })
+  else await noteInLog(tx, { ...about, kind: isAsSent ? 'card-edited' : 'edit-merged', facts: { name, paths } })
+}

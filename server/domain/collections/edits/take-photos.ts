@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Card } from '@lazo/jscontact'
+import type { RawCard, RawProperty } from '@lazo/vcard'
+import { readBlobs, readBytes, readVariants, type StoredBlob } from '#store/blobs/reader.ts'
+import { keepBlobs } from '#store/blobs/writer.ts'
+import type { DeviceFamily } from '#store/devices/reader.ts'
+import type { WriteTx } from '#store/transaction.ts'
+import { blobIdOf, blobUri } from '../../media/blob-uri.ts'
+import { isDataUri, readDataUri } from '../../media/data-uri.ts'
+import { DEVICE_VARIANT, isGivenScaled } from '../../media/device-variant.ts'
+import { isSamePicture } from '../../media/same-picture.ts'
+import { sniffImage } from '../../media/sniff-image.ts'
+
+/** A photo of a sent card, and which blob it is. */
+export interface TakenPhoto {
+  readonly blobId: string
+  /** The bytes that came. */
+  readonly bytes: Buffer
+  /** Where those are kept: the blob, or its scaled form that the device had got; null when nowhere, for the program saved it anew. */
+  readonly keptAs: 'original' | 'scaled' | null
+}
+
+/** A sent card whose photos are references to blobs. */
+export interface WithoutPhotos {
+  readonly raw: RawCard
+  readonly photos: readonly TakenPhoto[]
+}
+
+const PICTURES = new Set(['PHOTO', 'LOGO'])
+
+/**
+ * Takes the photos out of a sent card. One that is a photo of the cards it may come from, as it was given or saved anew by a
+ * program, stays the photo it was; any other is kept. A reference to a blob, which no device is given, is dropped.
+ */
+export async function takePhotos(
+  tx: WriteTx,
+  raw: RawCard,
+  { from, family }: { from: readonly Card[]; family: DeviceFamily },
+): Promise<WithoutPhotos> {
+  const lines = raw.properties.filter(({ value }) => blobIdOf(value.trim()) === null)
+  const found = lines.map((line) => (PICTURES.has(line.key) ? pictureOf(line) : null))
+  if (!found.some((bytes) => bytes !== null)) return { raw: { ...raw, properties: lines }, photos: [] }
+  const known = await readBlobs(tx, [...new Set(from.flatMap(blobsOf))])
+  const photos = new Map<RawProperty, TakenPhoto & { mediaType: string }>()
+  for (const [i, line] of lines.entries()) {
+    const bytes = found[i]
+    if (bytes) photos.set(line, (await recognise(tx, bytes, known, family)) ?? (await keep(tx, bytes)))
+  }
+  const properties = lines.map((line) => (photos.has(line) ? refer(line, photos.get(line)!) : line))
+  return { raw: { ...raw, properties }, photos: [...photos.values()] }
+}
+
+function blobsOf({ media = {} }: Card): string[] {
+  return Object.values(media).flatMap(({ uri }) => blobIdOf(uri) ?? [])
+}
+
+/** The bytes of a property that carries a picture we know; null for everything else. */
+function pictureOf({ value, params }: RawProperty): Buffer | null {
+  const encoding = params.find(({ key }) => key === 'ENCODING')?.values[0]?.toLowerCase()
+  const isBase64 = encoding === 'b' || encoding === 'base64'
+  if (isDataUri(value)) return imageOrNull(readDataUri(value.replaceAll('\\,', ','))?.bytes)
+  return isBase64 ? imageOrNull(Buffer.from(value, 'base64')) : null
+}
+
+function imageOrNull(bytes: Buffer | undefined): Buffer | null {
+  return bytes && sniffImage(bytes) !== null ? bytes : null
+}
+
+async function recognise(tx: WriteTx, bytes: Buffer, blobs: readonly StoredBlob[], family: DeviceFamily) {
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const same = blobs.find((blob) => blob.digest === digest)
+  if (same) return { ...taken(same, bytes), keptAs: 'original' as const }
+  const blobIds = blobs.map(({ blobId }) => blobId)
+  const scaled = await readVariants(tx, blobIds, DEVICE_VARIANT)
+  const given = blobs.find((blob) => isGivenScaled(blob, family) && scaled.get(blob.blobId)?.bytes.equals(bytes))
+  if (given) return { ...taken(given, bytes), keptAs: 'scaled' as const }
+  for (const blob of blobs) {
+    const known = scaled.get(blob.blobId)?.bytes ?? (await readBytes(tx, [blob.blobId])).get(blob.blobId)
+    if (known && (await isSamePicture(bytes, known))) return { ...taken(blob, bytes), keptAs: null }
+  }
+  return null
+}
+
+function taken({ blobId, mediaType }: StoredBlob, bytes: Buffer) {
+  return { blobId, mediaType, bytes }
+}
+
+async function keep(tx: WriteTx, bytes: Buffer) {
+  const mediaType = sniffImage(bytes)!
+  const [blobId] = await keepBlobs(tx, [{ bytes, mediaType, purpose: 'photo' }])
+  return { blobId: blobId!, mediaType, bytes, keptAs: 'original' as const }
+}
+
+const OF_THE_BYTES = new Set(['ENCODING', 'VALUE', 'MEDIATYPE'])
+
+/** The property as it is when it names the blob; what a program says of the format never counts. */
+function refer(line: RawProperty, { blobId, mediaType }: { blobId: string; mediaType: string }): RawProperty {
+  const params = line.params.filter(({ key }) => !OF_THE_BYTES.has(key))
+  const told = [
+    { name: 'VALUE', key: 'VALUE', values: ['uri'] },
+    { name: 'MEDIATYPE', key: 'MEDIATYPE', values: [mediaType] },
+  ]
+  return { ...line, params: [...params, ...told], value: blobUri(blobId) }
+}

@@ -1,0 +1,77 @@
+import { prepared } from '../prepared.ts'
+import type { WriteTx } from '../transaction.ts'
+import { askedBook, type CollectionAsked } from './collections-asked.ts'
+
+/** Locks the card that has a resource name in a book until the transaction ends; null when there is none. Rights are the caller's. */
+export async function lockNamed(tx: WriteTx, asked: CollectionAsked, name: string): Promise<string | null> {
+  const { rows } = await prepared<{ card_id: string }>`with ${askedBook(tx, asked)}
+    select c.card_id from lazo.card c
+    where c.workspace_id = ${tx.workspaceId} and c.card_id = (
+      select p.card_id from lazo.book_card p
+      where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.name = ${name})
+    for update of c`.execute(tx.sql)
+  return rows[0]?.card_id ?? null
+}
+
+/** A card in a book that a device knows up to a number. */
+export interface KnownCard {
+  readonly cardId: string
+  readonly revision: number
+  readonly bookId: string
+  readonly knownNumber: number
+}
+
+/**
+ * The revision of a card that the actor's device last got or gave: what was noted of the card alone, or what the number implies
+ * up to which it knows the book; null when nobody can tell.
+ */
+export async function readKnownRevision(tx: WriteTx, card: KnownCard): Promise<number | null> {
+  const { rows } = await prepared<{ revision: number | null }>`
+    select greatest(
+      (select d.revision from lazo.device_card d where d.workspace_id = ${tx.workspaceId}
+        and d.device_id = ${tx.actor.deviceId ?? null}::uuid and d.card_id = ${card.cardId}),
+      case
+        when ${card.knownNumber}::bigint = 0 then null
+        when not exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId} and h.card_id = ${card.cardId}
+          and h.book_id = ${card.bookId} and h.number > ${card.knownNumber}::bigint) then ${card.revision}::bigint
+        else (select case h.kind when 'put' then h.revision end from lazo.change h
+          where h.workspace_id = ${tx.workspaceId} and h.card_id = ${card.cardId} and h.book_id = ${card.bookId}
+            and h.number <= ${card.knownNumber}::bigint order by h.number desc limit 1)
+      end) as revision`.execute(tx.sql)
+  return rows[0]!.revision
+}
+
+/** Notes that the actor's device has a card in this revision. */
+export async function setDeviceRevision(tx: WriteTx, cardId: string, revision: number): Promise<void> {
+  await prepared`
+    insert into lazo.device_card (workspace_id, device_id, card_id, revision, at)
+    values (${tx.workspaceId}, ${tx.actor.deviceId ?? null}::uuid, ${cardId}, ${revision}, ${tx.now})
+    on conflict (workspace_id, device_id, card_id) do update set revision = excluded.revision, at = excluded.at`.execute(
+    tx.sql,
+  )
+}
+
+/** The text of a card as a device sent it. */
+export interface SentText {
+  readonly cardId: string
+  /** Of the card as the text says it. */
+  readonly revision: number
+  readonly version: '3.0' | '4.0'
+  /** With its photos taken out. */
+  readonly text: string
+  /** Where which photo stood; null when there was none. */
+  readonly photos: readonly object[] | null
+}
+
+/** Keeps what the actor's device sent of a card, in place of what it sent before. */
+export async function keepSentText(tx: WriteTx, sent: SentText): Promise<void> {
+  const photos = sent.photos && JSON.stringify(sent.photos)
+  await prepared`
+    insert into lazo.card_source (workspace_id, device_id, card_id, revision, version, text, photos)
+    values (${tx.workspaceId}, ${tx.actor.deviceId ?? null}::uuid, ${sent.cardId}, ${sent.revision}, ${sent.version},
+      ${sent.text}, ${photos}::json)
+    on conflict (workspace_id, device_id, card_id) do update
+      set revision = excluded.revision, version = excluded.version, text = excluded.text, photos = excluded.photos`.execute(
+    tx.sql,
+  )
+}
