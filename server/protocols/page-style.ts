@@ -67,6 +67,9 @@ section > h2:first-child { margin-block: 0 0.5rem; }
 .aside { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--line); max-width: none; }
 .aside p { margin: 0; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; font-size: 0.95em; }
+th, td { padding: 0.4rem 0.9rem 0.4rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 ol li { margin-block: 0.4rem; }
 .routes { padding: 0; list-style: none; }
 .routes li { border-block-start: 1px solid var(--line); padding-block: 0.6rem; }

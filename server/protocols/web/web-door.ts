@@ -14,6 +14,7 @@ import { refuseOtherSites } from '../same-origin.ts'
 import { answerWithPage } from './answer-with-page.ts'
 import { addConnect } from './connect/connect-routes.ts'
 import { formError } from './form-error.ts'
+import { addGuides } from './guide/guide-routes.ts'
 import { homePage } from './home-page.ts'
 import { passwordDonePage, passwordPage } from './password-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
@@ -21,7 +22,7 @@ import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>
 
-/** The plain pages: that the server runs, the owner's set-up, a password by a link, and devices. They work without script. */
+/** The plain pages: that the server runs, the owner's set-up, a password by a link, devices, and guides. They work without script. */
 export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -43,6 +44,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   addSetup(app, door)
   addPassword(app, door)
   addConnect(app, door)
+  addGuides(app, door)
 }
 
 function addSetup(app: FastifyInstance, door: DoorContext): void {
