@@ -14,6 +14,7 @@ const carddav = (name: string): XmlName => ({ namespace: NS_CARDDAV, name })
 /** Where WebDAV has words of its own; all other errors have their status of HTTP. */
 const meanings: Partial<Record<ErrorCode, DavMeaning>> = {
   'body-too-large': { status: 413, condition: carddav('max-resource-size') },
+  'book-address-taken': { status: 405, condition: dav('resource-must-be-null') },
   'book-name-taken': { status: 405, condition: dav('resource-must-be-null') },
   'book-read-only': { status: 403, condition: dav('need-privileges') },
   'card-invalid': { status: 403, condition: carddav('valid-address-data') },

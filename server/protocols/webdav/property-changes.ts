@@ -1,4 +1,13 @@
-import { davNode, nameKey, type PropertyChange, type PropStat, textOf, type XmlName, xmlText } from '@lazo/davxml'
+import {
+  davNode,
+  NS_DAV,
+  nameKey,
+  type PropertyChange,
+  type PropStat,
+  textOf,
+  type XmlName,
+  xmlText,
+} from '@lazo/davxml'
 import type { PropertyChanges, ResourceKind } from './ground.ts'
 import { PropertyRefusal } from './property-refusal.ts'
 
@@ -13,9 +22,7 @@ export async function writeChanges<T>(
 ): Promise<readonly PropStat[]> {
   const last = new Map(changes.map((change) => [nameKey(nameOf(change)), change]))
   const names = [...last.values()].map(nameOf)
-  const isProtected = (name: XmlName) =>
-    !kind.saveProperties || kind.properties.get(nameKey(name))?.isWritable === false
-  const wrong = names.filter(isProtected)
+  const wrong = names.filter((name) => isProtected(kind, name))
   if (wrong.length > 0) return failed(names, wrong, { status: 403, error: davNode('cannot-modify-protected-property') })
   try {
     await save(sortOut(kind, [...last.values()]))
@@ -26,6 +33,15 @@ export async function writeChanges<T>(
     const wrong = names.filter((name) => nameKey(name) === nameKey(property))
     return failed(names, wrong, { status, description })
   }
+}
+
+/** Of the names that WebDAV itself has (RFC 4918 §15), clients may set these where the server tells nothing better. */
+const OPEN = ['displayname', 'getcontentlanguage']
+
+function isProtected<T>(kind: ResourceKind<T>, name: XmlName): boolean {
+  if (!kind.saveProperties) return true
+  const live = kind.properties.get(nameKey(name))
+  return live ? !live.isWritable : name.namespace === NS_DAV && !OPEN.includes(name.name)
 }
 
 /** Whether everything was written. */

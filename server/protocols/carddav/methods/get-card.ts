@@ -16,6 +16,6 @@ export async function getCard(visit: Visit): Promise<DavAnswer> {
   if (!card) throw cardNotFound()
   const headers = { etag: card.etag, 'last-modified': card.updatedAt.toUTCString(), vary: 'Accept' }
   if (isUnchanged(visit.headers, card)) return { status: 304, headers }
-  const type = version === '4.0' ? 'text/vcard; version=4.0; charset=utf-8' : 'text/vcard; charset=utf-8'
+  const type = card.version === '4.0' ? 'text/vcard; version=4.0; charset=utf-8' : 'text/vcard; charset=utf-8'
   return { status: 200, headers: { ...headers, 'content-type': type }, body: card.text }
 }
