@@ -4,14 +4,13 @@ import { readHolder } from '#store/collections/places.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { addLinks } from '../contacts/add-links.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
-import { updateCards } from '../contacts/update-cards.ts'
 import type { WriteOptions } from '../contacts/write-options.ts'
+import { giveLabel } from '../labels/give-label.ts'
 import { bookRights, rightMissing } from '../sharing/book-rights.ts'
 import { requireCardRight } from '../sharing/card-rights.ts'
 import { type Right, reaches } from '../sharing/right.ts'
 import type { StandingCollection } from './collection.ts'
 import { type FoundResource, findResource } from './find-resource.ts'
-import { labelled } from './labelled.ts'
 
 /** Where a card is to stand. */
 interface Destination {
@@ -87,11 +86,11 @@ export function uidTaken(name: string | undefined): ProductError {
 async function putByLabel(
   tx: WriteTx,
   card: FoundResource['card'],
-  { target }: Destination,
+  { target: { bookId, keyword }, name }: Destination,
   options: WriteOptions,
 ): Promise<string> {
   await requireCardRight(tx, [card.cardId], 'edit')
-  await updateCards(tx, [{ before: card, after: labelled(card.document, target.keyword!, true) }], options)
+  await giveLabel(tx, card, { book: { bookId, keyword: keyword! }, name }, options)
   return card.cardId
 }
 

@@ -2,11 +2,11 @@ import type { WriteTx } from '#store/transaction.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { trashCards } from '../contacts/trash-cards.ts'
 import { updateCards } from '../contacts/update-cards.ts'
+import { labelled } from '../labels/labelled.ts'
 import { bookRights, rightMissing } from '../sharing/book-rights.ts'
 import { requireCardRight } from '../sharing/card-rights.ts'
 import { reaches } from '../sharing/right.ts'
 import type { FoundResource } from './find-resource.ts'
-import { labelled } from './labelled.ts'
 import { type Loss, noteLoss } from './note-loss.ts'
 
 /** How a card stands in a collection: at home, by a link, or because it has the label that the book follows. */

@@ -3,6 +3,8 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { listCollections } from '../collections/list-collections.ts'
+import { readCollectionChanges } from '../collections/read-collection-changes.ts'
 import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { readCard } from '../contacts/read-card.ts'
@@ -46,6 +48,10 @@ const put = (uid: string, name = 'nueva.vcf') =>
   )
 const make = async (bookId: string, uid: string, actor = ana) =>
   (await createCard(space.domain, actor, { bookId, card: { uid, name: { full: 'Paz Núñez' } } })).view.cardId
+const tokensOf = async (device: Actor) =>
+  new Map((await listCollections(space.domain, device)).map(({ segment, token }) => [segment, token]))
+/** A device with the label alone. */
+const watch = () => space.device(ana, 'Reloj', [label])
 const placesOf = (cardId: string) =>
   askOnce<{ book_id: string; name: string }>(
     space.ownerUrl,
@@ -98,6 +104,31 @@ describe('what a device puts into a label book', () => {
     assert.deepEqual((await toldOfLabel()).slice(1), [{ name: `${second.cardId}.vcf`, kind: 'put' }])
   })
 
+  it('is told to the device as gone from the label book, and as new where it shows the card', async () => {
+    const cardId = await make(home, 'urn:x:1')
+    const since = await tokensOf(phone)
+    await put('urn:x:1')
+    const later = await make(home, 'urn:x:2')
+    await patchCard(space.domain, ana, { cardId: later, patch: { keywords: { VIP: true } } })
+    await put('urn:x:2', 'otra.vcf')
+    const told = async (segment: string) => {
+      const { changed, gone } = await readCollectionChanges(space.domain, phone, {
+        segment,
+        since: since.get(segment)!,
+        limit: null,
+      })
+      return { changed: changed.map((entry) => entry.name).sort(), gone: [...gone].sort() }
+    }
+    assert.deepEqual(await told('vip'), { changed: [], gone: [`${later}.vcf`, 'nueva.vcf', 'otra.vcf'].sort() })
+    assert.deepEqual(await told('casa'), { changed: [`${cardId}.vcf`, `${later}.vcf`].sort(), gone: [] })
+    const { changed } = await readCollectionChanges(space.domain, await watch(), {
+      segment: 'vip',
+      since: null,
+      limit: null,
+    })
+    assert.deepEqual(changed.map((entry) => entry.name).sort(), [`${later}.vcf`, 'nueva.vcf'].sort())
+  })
+
   it('needs the right to edit a card that the device holds', async () => {
     const luis = await space.member('Luis')
     const ofLuis = await space.book(luis, 'De Luis')
@@ -112,7 +143,7 @@ describe('what a device puts into a label book', () => {
   it('finds a card in a book that the device does not hold, so that the label brings it there', async () => {
     const other = await space.book(ana, 'Archivo')
     const cardId = await make(other, 'urn:x:1')
-    phone = await space.device(ana, 'Reloj', [label])
+    phone = await watch()
     assert.deepEqual(await put('urn:x:1'), { cardId, isNewCard: false })
   })
 
