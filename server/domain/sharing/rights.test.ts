@@ -6,6 +6,7 @@ import { isProductError } from '#base/errors.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { readPlaces } from '#store/cards/reader.ts'
 import { deleteBook } from '../books/delete-book.ts'
+import { listBooks } from '../books/list-books.ts'
 import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
@@ -15,7 +16,9 @@ import { readCard } from '../contacts/read-card.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
+import { createLabelBook } from '../labels/create-label-book.ts'
 import { disableMember, enableMember } from '../members/disable-member.ts'
+import { findBroken } from '../testing/find-broken.ts'
 import { bookRights } from './book-rights.ts'
 import { rightsThrough } from './card-rights.ts'
 import { RIGHTS, type Right, rankOf } from './right.ts'
@@ -33,12 +36,24 @@ describe('rights', () => {
     luis = await space.member('Luis')
     eva = await space.member('Eva', 'guest')
   })
-  after(() => space.close())
+  after(async () => {
+    assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
+    await space.close()
+  })
 
   const card = async (actor: Actor, bookId: string) =>
     (await createCard(space.domain, actor, { bookId, card: { name: { full: 'Paz Núñez' } } })).view.cardId
   const grant = (by: Actor, bookId: string, to: Actor, allows: Right | null) =>
     setGrant(space.domain, by, { bookId, grantee: { kind: 'member', id: to.memberId }, allows })
+
+  const label = async (by: Actor, cardId: string) => {
+    await patchCard(space.domain, by, { cardId, patch: { keywords: { VIP: true } } })
+    return {}
+  }
+  const labelBookOf = async (of: Actor) => {
+    const books = await listBooks(space.domain, of)
+    return books.find((book) => book.kind === 'label')?.bookId ?? of.memberId
+  }
 
   it('hide what one may not see: it does not exist for one', async () => {
     const bookId = await space.book(ana, 'Privado')
@@ -138,6 +153,7 @@ describe('rights', () => {
         { weight: 2, arbitrary: fc.constant('grant') },
         { weight: 4, arbitrary: fc.constant('link') },
         { weight: 4, arbitrary: fc.constantFrom('move', 'move', 'unlink', 'delete', 'restore', 'undo') },
+        { weight: 2, arbitrary: fc.constantFrom('label', 'follow', 'fill') },
       ),
       card: fc.nat(2),
       book: fc.nat(2),
@@ -156,7 +172,7 @@ describe('rights', () => {
     }
     const perform = async (world: Awaited<ReturnType<typeof makeWorld>>, s: Step) => {
       const [actor, cardId, bookId] = [people[s.actor]!, world.cards[s.card]!, world.books[s.book]!]
-      const verbs: Record<string, () => Promise<{ batchId: string }>> = {
+      const verbs: Record<string, () => Promise<{ batchId?: string }>> = {
         grant: () => grant(actor, bookId, people[s.to]!, s.allows),
         link: () => linkCards(space.domain, actor, { cardIds: [cardId], bookId }),
         unlink: () => unlinkCards(space.domain, actor, { cardIds: [cardId], bookId }),
@@ -164,9 +180,14 @@ describe('rights', () => {
         delete: () => deleteCards(space.domain, actor, [cardId]),
         restore: () => restoreCards(space.domain, actor, [cardId]),
         undo: () => undoBatch(space.domain, actor, world.batches.at(-1) ?? cardId),
+        label: () => label(actor, cardId),
+        follow: () => createLabelBook(space.domain, actor, { keyword: 'VIP' }).then(() => ({})),
+        // What the ordinary verbs may do with a label book is nothing.
+        fill: async () => linkCards(space.domain, actor, { cardIds: [cardId], bookId: await labelBookOf(actor) }),
       }
       try {
-        world.batches.push((await verbs[s.verb]!()).batchId)
+        const { batchId } = await verbs[s.verb]!()
+        if (batchId !== undefined) world.batches.push(batchId)
       } catch (error) {
         if (!isProductError(error)) throw error
       }
