@@ -8,6 +8,7 @@ import type { DavService } from './dav-service.ts'
 import { DavTree } from './dav-tree.ts'
 import { dispatch } from './dispatch.ts'
 import type { Visit } from './ground.ts'
+import { readTarget } from './request-target.ts'
 import { sendAnswer } from './send-answer.ts'
 
 declare module 'fastify' {
@@ -60,7 +61,7 @@ export async function davDoor(app: FastifyInstance, door: DoorContext, services:
 async function addTree(app: FastifyInstance, door: DoorContext, tree: DavTree): Promise<void> {
   knowDevice(app, door, tree)
   const handler = (request: FastifyRequest, reply: FastifyReply) => {
-    const address = parseAddress(request.url.split('?', 1)[0]!)
+    const address = parseAddress(readTarget(request.url).path)
     if (!address) throw new ProductError('path-not-found', 'There is nothing at this address.')
     return answer(door, visitOf(door, tree, { request, address }), reply)
   }
@@ -89,10 +90,10 @@ function visitOf(
   { request, address }: { request: FastifyRequest; address: Address },
 ): Visit {
   const { method, headers, host, body, device } = request
-  const [path = '', query = ''] = request.url.replace(/^https?:\/\/[^/]*/i, '').split('?', 2)
   // OPTIONS without a password tells only what an address of this form takes, and never asks who.
   const actor = device as Visit['actor']
-  return { door, tree, actor, method, address, path, query, headers, host, body: Buffer.isBuffer(body) ? body : null }
+  const sent = Buffer.isBuffer(body) ? body : null
+  return { door, tree, actor, method, address, ...readTarget(request.url), headers, host, body: sent }
 }
 
 async function answer(door: DoorContext, visit: Visit, reply: FastifyReply): Promise<FastifyReply> {

@@ -1,9 +1,10 @@
-import { hasName, NS_DAV, type XmlName } from '@lazo/davxml'
+import { hasName, NS_DAV, splitHref, type XmlName } from '@lazo/davxml'
 import type { FastifyRequest } from 'fastify'
 import type { ProductError } from '#base/errors.ts'
 import { hrefOf, parseAddress } from './address.ts'
 import type { Condition } from './dav-refusal.ts'
 import { meaningOf } from './errors.ts'
+import { readTarget } from './request-target.ts'
 
 const dav = (name: string): XmlName => ({ namespace: NS_DAV, name })
 
@@ -22,11 +23,16 @@ const needed: Readonly<Record<string, XmlName>> = {
 export function conditionOf(error: ProductError, request: FastifyRequest): Condition | undefined {
   const { condition } = meaningOf(error)
   if (condition === undefined) return undefined
-  const path = request.url.split('?', 1)[0]!
+  const { path } = readTarget(request.url)
   if (hasName(condition, NS_DAV, 'need-privileges'))
     return { ...condition, hrefs: [path], privilege: needed[request.method] ?? dav('read') }
   const { name } = error.facts
   if (error.code !== 'uid-taken' || typeof name !== 'string') return condition
-  const address = parseAddress(path)
+  const address = parseAddress(placeOfCard(request) ?? path)
   return address ? { ...condition, hrefs: [hrefOf({ ...address, name })] } : condition
+}
+
+/** What is copied or moved stands in the way where it goes to. */
+function placeOfCard({ headers: { destination } }: FastifyRequest): string | undefined {
+  return typeof destination === 'string' ? splitHref(destination)?.path : undefined
 }
