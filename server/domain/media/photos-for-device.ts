@@ -1,5 +1,4 @@
 import type { Card } from '@lazo/jscontact'
-import { isProductError } from '#base/errors.ts'
 import { readBytes, readVariants, type StoredBlob } from '#store/blobs/reader.ts'
 import { insertVariant } from '#store/blobs/writer.ts'
 import type { DeviceFamily } from '#store/devices/reader.ts'
@@ -7,8 +6,7 @@ import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { DEVICE_VARIANT, isGivenScaled } from './device-variant.ts'
 import { inlinePhotos, type Picture } from './inline-photos.ts'
-import { makeVariant } from './make-variant.ts'
-import { scaling } from './scaling-turns.ts'
+import { scaleForDevice } from './scale-for-device.ts'
 
 /**
  * Gives the cards in order with the bytes of their photos in them, large ones scaled to what programs of this family take.
@@ -47,16 +45,11 @@ function idsOf(blobs: readonly StoredBlob[]): string[] {
   return blobs.map(({ blobId }) => blobId)
 }
 
-/** A picture that cannot be scaled here is given as it is. */
 async function scaleAndKeep(domain: Domain, tx: ReadTx, blobId: string, bytes: Buffer): Promise<Picture | null> {
-  try {
-    const scaled = await scaling.take(() => makeVariant(bytes, DEVICE_VARIANT))
-    void domain.store
-      .write(tx.actor, (later) => insertVariant(later, blobId, { name: DEVICE_VARIANT, ...scaled }))
-      .catch((error: unknown) => domain.log.info({ error, blobId }, 'a scaled photo was not kept'))
-    return scaled
-  } catch (error) {
-    if (isProductError(error, 'image-unreadable') || isProductError(error, 'image-too-large')) return null
-    throw error
-  }
+  const scaled = await scaleForDevice(bytes)
+  if (!scaled) return null
+  void domain.store
+    .write(tx.actor, (later) => insertVariant(later, blobId, { name: DEVICE_VARIANT, ...scaled }))
+    .catch((error: unknown) => domain.log.info({ error, blobId }, 'a scaled photo was not kept'))
+  return scaled
 }

@@ -63,27 +63,46 @@ function foldAs(base64: string, { first, rest, fold }: Pick<PhotoPlace, 'first' 
   return lines.join(fold)
 }
 
-/** So much of the BASE64 is looked for: less than any program puts on a line, with as little in common with other pictures as may be. */
-const SOUGHT = 24
-
-/** Finds BASE64 in a text, folded in one way throughout. */
-function findFolded(
-  text: string,
-  base64: string,
-): { at: number; length: number; first: number; rest: number; fold: string } | null {
-  for (let at = text.indexOf(base64.slice(0, SOUGHT)); at >= 0; at = text.indexOf(base64.slice(0, SOUGHT), at + 1)) {
-    const shape = shapeAt(text, at, base64)
-    const folded = shape && foldAs(base64, shape)
-    if (folded && text.startsWith(folded, at)) return { at, length: folded.length, ...shape }
+/** Finds BASE64 at the end of a property of a picture, folded in one way throughout. */
+function findFolded(text: string, base64: string): Found | null {
+  for (const { index } of text.matchAll(/^(?:[\w-]+\.)?(?:PHOTO|LOGO)[;:]/gim)) {
+    const found = findIn(text.slice(index, endOfProperty(text, index)), base64)
+    if (found) return { ...found, at: found.at + index }
   }
   return null
 }
 
-/** How a run of BASE64 that begins here seems to be folded. */
-function shapeAt(text: string, at: number, base64: string): { first: number; rest: number; fold: string } | null {
-  const head = text.slice(at, at + 2_000)
-  const [begun = ''] = /^[A-Za-z0-9+/=]*/.exec(head)!
-  if (begun.length >= base64.length || begun.length === head.length) return { first: base64.length, rest: 1, fold: '' }
-  const match = /^((?:\r\n|\n|\r)[ \t]+)([A-Za-z0-9+/=]+)/.exec(head.slice(begun.length))
-  return match ? { first: begun.length, rest: match[2]!.length, fold: match[1]! } : null
+interface Found extends Pick<PhotoPlace, 'at' | 'first' | 'rest' | 'fold'> {
+  readonly length: number
+}
+
+/** Where a property that begins at `start` ends: at the first line end that no blank follows (RFC 6350 §3.2). */
+function endOfProperty(text: string, start: number): number {
+  const end = /\r?\n(?![ \t])/g
+  end.lastIndex = start
+  return end.exec(text)?.index ?? text.length
+}
+
+function findIn(property: string, base64: string): Found | null {
+  const fold = /\r?\n[ \t]+/.exec(property)?.[0] ?? ''
+  const lines = fold === '' ? [property] : property.split(fold)
+  let offset = lines.reduce((sum, line) => sum + line.length, 0) - base64.length
+  let start = 0
+  for (const [i, line] of lines.entries()) {
+    if (offset < line.length)
+      return foundAs(property, base64, {
+        at: start + offset,
+        first: line.length - offset,
+        rest: lines[i + 1]?.length || 1,
+        fold,
+      })
+    offset -= line.length
+    start += line.length + fold.length
+  }
+  return null
+}
+
+function foundAs(property: string, base64: string, place: Omit<Found, 'length'>): Found | null {
+  const folded = foldAs(base64, place)
+  return property.slice(place.at) === folded ? { ...place, length: folded.length } : null
 }

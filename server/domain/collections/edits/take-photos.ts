@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import type { Card } from '@lazo/jscontact'
 import type { RawCard, RawProperty } from '@lazo/vcard'
-import { readBlobs, readBytes, readVariants, type StoredBlob } from '#store/blobs/reader.ts'
-import { keepBlobs } from '#store/blobs/writer.ts'
+import { readBlobs, readBytes, readVariant, type StoredBlob } from '#store/blobs/reader.ts'
+import { insertVariant, keepBlobs } from '#store/blobs/writer.ts'
 import type { DeviceFamily } from '#store/devices/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { blobIdOf, blobUri } from '../../media/blob-uri.ts'
 import { isDataUri, readDataUri } from '../../media/data-uri.ts'
 import { DEVICE_VARIANT, isGivenScaled } from '../../media/device-variant.ts'
 import { isSamePicture } from '../../media/same-picture.ts'
+import { scaleForDevice } from '../../media/scale-for-device.ts'
 import { sniffImage } from '../../media/sniff-image.ts'
 
 /** A photo of a sent card, and which blob it is. */
@@ -70,15 +71,25 @@ async function recognise(tx: WriteTx, bytes: Buffer, blobs: readonly StoredBlob[
   const digest = createHash('sha256').update(bytes).digest('hex')
   const same = blobs.find((blob) => blob.digest === digest)
   if (same) return { ...taken(same, bytes), keptAs: 'original' as const }
-  const blobIds = blobs.map(({ blobId }) => blobId)
-  const scaled = await readVariants(tx, blobIds, DEVICE_VARIANT)
-  const given = blobs.find((blob) => isGivenScaled(blob, family) && scaled.get(blob.blobId)?.bytes.equals(bytes))
-  if (given) return { ...taken(given, bytes), keptAs: 'scaled' as const }
   for (const blob of blobs) {
-    const known = scaled.get(blob.blobId)?.bytes ?? (await readBytes(tx, [blob.blobId])).get(blob.blobId)
+    const known = await asGiven(tx, blob, family)
+    if (known?.equals(bytes)) return { ...taken(blob, bytes), keptAs: 'scaled' as const }
     if (known && (await isSamePicture(bytes, known))) return { ...taken(blob, bytes), keptAs: null }
   }
   return null
+}
+
+/** The bytes of a photo as the device was given it; a scaled form that was lost on the way is made again. */
+async function asGiven(tx: WriteTx, blob: StoredBlob, family: DeviceFamily): Promise<Buffer | undefined> {
+  const { blobId } = blob
+  const kept = isGivenScaled(blob, family) ? await readVariant(tx, blobId, DEVICE_VARIANT) : null
+  if (kept) return kept.bytes
+  const original = (await readBytes(tx, [blobId])).get(blobId)
+  if (!original || !isGivenScaled(blob, family)) return original
+  const scaled = await scaleForDevice(original)
+  if (!scaled) return original
+  await insertVariant(tx, blobId, { name: DEVICE_VARIANT, ...scaled })
+  return scaled.bytes
 }
 
 function taken({ blobId, mediaType }: StoredBlob, bytes: Buffer) {
