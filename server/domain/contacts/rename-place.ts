@@ -1,4 +1,4 @@
-import type { Place, StoredCard } from '#store/cards/reader.ts'
+import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { setResourceName } from '#store/collections/places.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -10,8 +10,10 @@ export async function renamePlace(tx: WriteTx, card: StoredCard, place: Place, n
   const { cardId, revision } = card
   const { bookId } = place
   await setResourceName(tx, place, name).catch(refuseTaken)
+  const held = (await readPlaces(tx, [cardId])).find((one) => one.bookId === bookId)
   const places = { removed: [toRecord(place)], added: [toRecord({ ...place, name })] }
-  await insertVersions(tx, [{ cardId, revision, act: 'move', places }])
+  // History knows nothing of label books: what stands there is made of the cards.
+  if (!held?.byLabel) await insertVersions(tx, [{ cardId, revision, act: 'move', places }])
   tx.ledger.noteFormerName({ cardId, revision, bookId, name: place.name })
   tx.ledger.noteCard(cardId, revision, [{ bookId, name, kind: 'put' }])
 }
