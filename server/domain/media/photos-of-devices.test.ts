@@ -5,12 +5,12 @@ import sharp from 'sharp'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { putResource } from '../collections/put-resource.ts'
+import { readResources } from '../collections/read-resources.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { readCard } from '../contacts/read-card.ts'
-import { blobIdOf } from '../media/blob-uri.ts'
-import { readDataUri, writeDataUri } from '../media/data-uri.ts'
-import { putResource } from './put-resource.ts'
-import { readResources } from './read-resources.ts'
+import { blobIdOf } from './blob-uri.ts'
+import { readDataUri, writeDataUri } from './data-uri.ts'
 
 let space: TestWorkspace
 let ana: Actor
