@@ -34,7 +34,7 @@ form { display: grid; gap: 1rem; max-width: 26rem; margin-block-start: 1.25rem; 
 label { display: grid; gap: 0.25rem; font-weight: 600; }
 label small { font-weight: 400; color: var(--quiet); }
 input, textarea {
-  font: inherit; width: 100%; padding: 0.6rem 0.7rem; color: inherit;
+  font: inherit; font-weight: 400; width: 100%; padding: 0.6rem 0.7rem; color: inherit;
   background: var(--sheet); border: 1px solid var(--quiet); border-radius: 0.4rem;
 }
 fieldset { display: grid; gap: 0.35rem; margin: 0; padding: 0; border: 0; min-width: 0; }
@@ -57,12 +57,15 @@ section > h2:first-child { margin-block: 0 0.5rem; }
 .facts dt { font-weight: 400; color: var(--quiet); margin: 0; }
 .facts dd { margin: 0; color: inherit; overflow-wrap: anywhere; }
 .sheet dd { margin: 0; color: inherit; }
+.sheet > :first-child, .sheet > dl > :first-child { margin-block-start: 0; }
+.sheet > :last-child { margin-block-end: 0; }
 .secret { display: block; font-size: clamp(1.15rem, 0.6rem + 3.4vw, 1.9rem); line-height: 1.5; letter-spacing: 0.04em; user-select: all; }
 .whole { user-select: all; font-size: 1.05rem; }
 .qr { display: block; width: min(15rem, 100%); height: auto; margin-block: 0.75rem; border: 1px solid var(--line); border-radius: 0.4rem; }
 .log { padding: 0; list-style: none; }
 .log li { padding-block: 0.45rem; border-block-start: 1px solid var(--line); }
 .log li.alarm { padding-inline: 0.75rem; }
+.log form { margin-block: 0.5rem 0.25rem; }
 .log time { color: var(--quiet); font-size: 0.9em; margin-inline-end: 0.4rem; }
 .aside { margin-block-start: 3rem; padding-block-start: 0.5rem; border-block-start: 1px solid var(--line); max-width: none; }
 .aside p { margin: 0; }

@@ -9,6 +9,7 @@ export interface ConnectPaths {
   device(deviceId: string, before?: string): string
   revoke(deviceId: string): string
   password(deviceId: string): string
+  undo(deviceId: string): string
   profile(deviceId: string): string
 }
 
@@ -26,6 +27,7 @@ export function connectPaths(workspace: string | null): ConnectPaths {
     device: (deviceId, before) => at(`/devices/${deviceId}`, before === undefined ? {} : { before }),
     revoke: (deviceId) => at(`/devices/${deviceId}/revoke`),
     password: (deviceId) => at(`/devices/${deviceId}/password`),
+    undo: (deviceId) => at(`/devices/${deviceId}/undo`),
     profile: (deviceId) => at(`/devices/${deviceId}/lazo.mobileconfig`),
   }
 }

@@ -2,7 +2,16 @@ import { CONNECT_PATH } from '@lazo/contract'
 import type { FastifyInstance } from 'fastify'
 import type { DoorContext } from '../../context.ts'
 import { sendProfile } from './send-profile.ts'
-import { addDevice, askToRevoke, changeChoice, renewPassword, revoke, showDevice, showDevices } from './show-devices.ts'
+import {
+  addDevice,
+  askToRevoke,
+  changeChoice,
+  renewPassword,
+  revoke,
+  showDevice,
+  showDevices,
+  undoLoss,
+} from './show-devices.ts'
 import { signInByForm, signOutByForm } from './sign-in.ts'
 import { forVisitors } from './visit.ts'
 
@@ -16,6 +25,7 @@ export function addConnect(app: FastifyInstance, door: DoorContext): void {
     CONNECT_PATH,
     forVisitors(door, (visit) => showDevices(visit)),
   )
+  app.get(`${CONNECT_PATH}/devices`, (_, reply) => reply.redirect(CONNECT_PATH, 303))
   app.post(`${CONNECT_PATH}/devices`, forVisitors(door, addDevice))
   app.get(
     DEVICE,
@@ -23,6 +33,7 @@ export function addConnect(app: FastifyInstance, door: DoorContext): void {
   )
   app.post(DEVICE, forVisitors(door, changeChoice))
   app.post(`${DEVICE}/password`, forVisitors(door, renewPassword))
+  app.post(`${DEVICE}/undo`, forVisitors(door, undoLoss))
   app.get(`${DEVICE}/revoke`, forVisitors(door, askToRevoke))
   app.post(`${DEVICE}/revoke`, forVisitors(door, revoke))
   app.get(`${DEVICE}/lazo.mobileconfig`, forVisitors(door, sendProfile))

@@ -75,11 +75,23 @@ export const connectWords = {
   logEmpty: { en: 'Nothing yet.', es: 'Todavía nada.' },
   logOlder: { en: 'Older entries', es: 'Entradas anteriores' },
   logNote: {
-    en: 'Whatever a device changes or deletes can be taken back: {command} with the batch that an entry names, or by the history of the contact.',
-    es: 'Todo lo que un dispositivo cambia o borra se puede deshacer: con {command} y el lote que nombra la entrada, o desde el historial del contacto.',
+    en: 'Nothing of it is lost for good: what the device took away at one go comes back at one go, and what it changed stands in the history of the contact.',
+    es: 'Nada se pierde para siempre: lo que el dispositivo quitó de una vez vuelve de una vez, y lo que cambió está en el historial del contacto.',
   },
-  batch: { en: 'batch', es: 'lote' },
+  undo: { en: 'Undo all it took away then', es: 'Deshacer todo lo que quitó entonces' },
+  undoneTitle: { en: 'Undone', es: 'Deshecho' },
+  undone: { en: '{count} are as they were before.', es: '{count} están como estaban antes.' },
+  undoneOne: { en: '1 contact is as it was before.', es: '1 contacto está como estaba antes.' },
+  undoneLeft: {
+    en: 'Left as they are, because they were changed since: {count}.',
+    es: 'Se han dejado como están, porque han cambiado desde entonces: {count}.',
+  },
+  undoneNote: {
+    en: 'Your devices are told when they next look. This undo is itself a batch, {batch}, and can be undone.',
+    es: 'Sus dispositivos lo sabrán la próxima vez que miren. Esto es a su vez un lote, {batch}, y también se puede deshacer.',
+  },
   back: { en: 'To your devices', es: 'A sus dispositivos' },
+  backToDevice: { en: 'To the device', es: 'Al dispositivo' },
   revokeTitle: { en: 'Revoke {label}?', es: '¿Revocar {label}?' },
   revokeNote: {
     en: 'Its password opens nothing from this moment on. What it has already fetched stays in it until it is wiped; your contacts here stay as they are.',

@@ -12,10 +12,10 @@ const FAMILIES = {
   plain: null,
 } as const
 
-/** What is known of a device, as a list. `names` are those of the books within reach. */
+/** What is known of a device, as a list. `names` are those of the books within reach, in their order. */
 export function writeDeviceFacts(language: Language, device: DeviceView, names: ReadonlyMap<string, string>): Html {
   const say = (word: ConnectWord) => connectWords[word][language]
-  const books = device.bookIds.flatMap((bookId) => names.get(bookId) ?? [])
+  const books = [...names].flatMap(([bookId, name]) => (device.bookIds.includes(bookId) ? name : []))
   const held = books.length === 0 ? say('noBooks') : books.join(', ')
   return html`<dl class="facts">
 <dt>${say('program')}</dt><dd>${FAMILIES[device.family] ?? (device.client || say('notSeen'))}</dd>

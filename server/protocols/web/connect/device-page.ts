@@ -11,7 +11,6 @@ import { type ConnectWord, connectWords } from './connect-words.table.ts'
 import type { BookOffer } from './device-choice.ts'
 import { writeDeviceFacts, writeMoment } from './device-facts.ts'
 import { writeKinds } from './devices-page.ts'
-import { fillWords } from './fill-words.ts'
 import type { Place } from './place.ts'
 
 /** Entries of a log on one page. */
@@ -54,20 +53,32 @@ function writeLog(language: Language, { log, device, paths }: DevicePage): Html 
   const say = (word: ConnectWord) => connectWords[word][language]
   if (log.length === 0) return html`<p class="quiet">${say('logEmpty')}</p>`
   const older = log.length < LOG_PAGE ? null : paths.device(device.deviceId, log.at(-1)!.entryId)
-  const note = fillWords(say('logNote'), { command: html`<code>lazo undo</code>` })
-  return html`<ul class="log">
-${log.map((entry) => writeEntry(language, entry))}
+  const undo = paths.undo(device.deviceId)
+  return html`<p class="quiet">${say('logNote')}</p>
+<ul class="log">
+${log.map((entry, index) => writeEntry(language, entry, isNewestOfBatch(log, index) ? undo : null))}
 </ul>
-${older === null ? null : html`<p><a href="${older}">${say('logOlder')}</a></p>`}
-<p class="quiet">${note}</p>`
+${older === null ? null : html`<p><a href="${older}">${say('logOlder')}</a></p>`}`
 }
 
-function writeEntry(language: Language, entry: LogEntryView): Html {
-  const { batchId } = entry.facts
-  const batch =
-    typeof batchId === 'string' ? html` <small>${connectWords.batch[language]} <code>${batchId}</code></small>` : null
+/** What a device took away at one go is undone at one go, so only the newest entry of it offers that. */
+function isNewestOfBatch(log: readonly LogEntryView[], index: number): boolean {
+  const batchId = batchOf(log[index]!)
+  return batchId !== null && log.findIndex((entry) => batchOf(entry) === batchId) === index
+}
+
+function batchOf({ facts }: LogEntryView): string | null {
+  return typeof facts['batchId'] === 'string' ? facts['batchId'] : null
+}
+
+/** `undo` is where the batch of the entry is undone; null when that is offered elsewhere, or there is nothing to undo. */
+function writeEntry(language: Language, entry: LogEntryView, undo: string | null): Html {
   const isAlarming = entry.about === 'alert' || entry.about === 'refusal'
-  return html`<li${isAlarming ? html` class="alarm"` : null}>${writeMoment(language, entry.at)} ${describeLogEntry(entry, language)}${batch}</li>
+  const form = html`<form method="post" action="${undo}">
+<input type="hidden" name="batch" value="${batchOf(entry)}">
+<button class="plain" type="submit">${connectWords.undo[language]}</button>
+</form>`
+  return html`<li${isAlarming ? html` class="alarm"` : null}>${writeMoment(language, entry.at)} ${describeLogEntry(entry, language)}${undo === null ? null : form}</li>
 `
 }
 

@@ -6,6 +6,7 @@ import { listCollections } from '#domain/collections/list-collections.ts'
 import { readDeviceLog } from '#domain/collections/read-device-log.ts'
 import type { DeviceView } from '#domain/devices/device-view.ts'
 import { findDevice, listDevices } from '#domain/devices/list-devices.ts'
+import { undoBatch } from '#domain/history/undo-batch.ts'
 import { describeError } from '../../describe-error.ts'
 import { statusOf } from '../../error-status.ts'
 import { sendPage } from '../../page.ts'
@@ -19,6 +20,7 @@ import { holdChoice, makeDevice } from './make-device.ts'
 import { newPasswordPage } from './new-password-page.ts'
 import { findPlace, type Place } from './place.ts'
 import { revokePage } from './revoke-page.ts'
+import { undonePage } from './undone-page.ts'
 import type { Visit } from './visit.ts'
 
 /** Shows somebody's devices and the form for another; with what was refused of that form, if anything was. */
@@ -83,6 +85,18 @@ export async function renewPassword(visit: Visit): Promise<FastifyReply> {
     const { kind, place } = await requireKind(visit)
     const { password } = await renewAppPassword(door.access, actor, deviceId)
     return await showPassword(visit, { deviceId, label, kind, password, place })
+  } catch (error) {
+    return showDevice(visit, error)
+  }
+}
+
+/** Takes back what a device took away at one go, and says what came of it. */
+export async function undoLoss(visit: Visit): Promise<FastifyReply> {
+  const { door, actor, form, reply, language, paths } = visit
+  const { deviceId } = await findOwnDevice(visit)
+  try {
+    const report = await undoBatch(door.domain, actor, form['batch'] ?? '')
+    return sendPage(reply, undonePage(language, report, paths.device(deviceId)))
   } catch (error) {
     return showDevice(visit, error)
   }
