@@ -12,9 +12,9 @@ export interface FoldedChanges {
 }
 
 /**
- * One word on each resource name, about as many as `limit`: the card that has the name now, or that it is gone. Told by name,
- * since a card may have changed its name, and a name its card. Of `changes` there must be one more than the limit when there
- * are more. Each is told whole, so a first one that speaks of two names may pass a limit of one. Pure.
+ * One word on each resource name, about as many as `limit`: the card that has the name, or that it is gone. Told by name, since a
+ * card may have changed its name, and a name its card. Of `changes` there must be one more than the limit when there are more.
+ * When truncated, what comes later may say otherwise. Pure.
  */
 export function foldChanges(
   collection: StandingCollection,
@@ -22,27 +22,14 @@ export function foldChanges(
   limit: number | null,
 ): FoldedChanges {
   const told = new Map<string, MemberEntry | null>()
-  let number: number | null = null
-  for (const [i, change] of changes.entries()) {
-    const fresh = namesOf(change).filter((name) => !told.has(name))
-    const isOver = limit !== null && (i >= limit || told.size + fresh.length > limit)
-    if (isOver && i > 0) return { ...split(told), number, isTruncated: true }
-    if (change.member) told.set(change.member.name, toEntry(collection, change.member))
-    for (const name of fresh) if (!told.has(name)) told.set(name, null)
-    number = change.number
+  const most = limit === null ? changes.length : Math.max(1, limit)
+  for (const { name, member } of changes.slice(0, most)) told.set(name, member && toEntry(collection, member))
+  const number = changes[Math.min(most, changes.length) - 1]?.number ?? null
+  const entries = [...told.values()]
+  return {
+    changed: entries.filter((entry) => entry !== null),
+    gone: [...told].flatMap(([name, entry]) => (entry ? [] : [name])),
+    number,
+    isTruncated: changes.length > most,
   }
-  return { ...split(told), number, isTruncated: false }
-}
-
-function namesOf({ toldName, member }: CollectionChange): string[] {
-  return [...new Set([member?.name, toldName])].filter((name) => typeof name === 'string')
-}
-
-function split(told: ReadonlyMap<string, MemberEntry | null>) {
-  const changed: MemberEntry[] = []
-  const gone: string[] = []
-  for (const [name, entry] of told)
-    if (entry) changed.push(entry)
-    else gone.push(name)
-  return { changed, gone }
 }

@@ -1,8 +1,7 @@
 import { setImmediate as letOthers } from 'node:timers/promises'
 import type { Actor } from '#base/actor.ts'
-import { readMemberPage, type StoredMember } from '#store/collections/members-reader.ts'
+import { type MemberPage, readMemberPage, type StoredMember } from '#store/collections/members-reader.ts'
 import { together } from '#store/together.ts'
-import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
@@ -23,24 +22,18 @@ export async function listMembers(
   onPage: (page: MemberEntry[]) => void | Promise<void>,
 ): Promise<Collection> {
   return domain.store.read(actor, async (tx) => {
-    const [collection, first] = await together(findCollection(tx, segment), readPage(tx, segment, null))
+    const readPage = (after: string | null) => readMemberPage(tx, readSegment(segment), { after, limit: PAGE })
+    const [collection, first] = await together(findCollection(tx, segment), readPage(null))
+    const take = async ({ rows }: MemberPage<StoredMember>) => {
+      // The database is asked for the next page first, and other requests get their turn.
+      await letOthers()
+      if (rows.length > 0) await onPage(rows.map((member) => toEntry(collection, member)))
+    }
     deviceNotes(domain).tellListed(collection, collection.number)
-    for (let page: StoredMember[] | null = first; page !== null; ) {
-      const take = async (members: StoredMember[]) => {
-        // The database is asked for the next page first, and other requests get their turn.
-        await letOthers()
-        if (members.length > 0) await onPage(members.map((member) => toEntry(collection, member)))
-      }
-      ;[, page] = await together(take(page), nextPage(tx, segment, page))
+    for (let page: MemberPage<StoredMember> | null = first; page; ) {
+      const following: Promise<MemberPage<StoredMember>> | null = page.next === null ? null : readPage(page.next)
+      ;[, page] = await together(take(page), Promise.resolve(following))
     }
     return collection
   })
-}
-
-async function nextPage(tx: ReadTx, segment: string, page: readonly StoredMember[]): Promise<StoredMember[] | null> {
-  return page.length < PAGE ? null : readPage(tx, segment, page.at(-1)!.cardId)
-}
-
-function readPage(tx: ReadTx, segment: string, after: string | null): Promise<StoredMember[]> {
-  return readMemberPage(tx, readSegment(segment), { after, limit: PAGE })
 }

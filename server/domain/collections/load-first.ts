@@ -25,26 +25,37 @@ export async function loadFirst(
   limit: number | null,
 ): Promise<CollectionChanges> {
   const { number } = position
-  const found = await readUpTo(tx, collection, position.after, limit === null ? null : limit + 1)
-  const isTruncated = limit !== null && found.length > limit
-  const changed = isTruncated ? found.slice(0, limit) : found
-  const after = isTruncated ? changed.at(-1)!.cardId : null
+  const pages =
+    limit === null ? readAll(tx, collection, position.after) : readSome(tx, collection, position.after, limit)
+  const { changed, after } = await pages
   const token = formatCollectionToken({ era: collection.era, number, epoch: collection.epoch, after })
-  return { collection, changed, gone: [], token, isTruncated }
+  return { collection, changed, gone: [], token, isTruncated: after !== null }
 }
 
-async function readUpTo(
+/** What was read, and the last card of it when there is more. */
+interface Loaded {
+  readonly changed: MemberEntry[]
+  readonly after: string | null
+}
+
+async function readAll(tx: ReadTx, collection: StandingCollection, start: string | null): Promise<Loaded> {
+  const changed: MemberEntry[] = []
+  for (let after = start; ; ) {
+    const page = await readMemberPage(tx, readSegment(collection.segment), { after, limit: PAGE })
+    for (const member of page.rows) changed.push(toEntry(collection, member))
+    if (page.next === null) return { changed, after: null }
+    after = page.next
+  }
+}
+
+/** At most so many; where many cards are shown elsewhere there may be fewer, and still more to come. */
+async function readSome(
   tx: ReadTx,
   collection: StandingCollection,
-  start: string | null,
-  most: number | null,
-): Promise<MemberEntry[]> {
-  const entries: MemberEntry[] = []
-  for (let after = start; ; ) {
-    const limit = Math.min(PAGE, most === null ? PAGE : most - entries.length)
-    const page = await readMemberPage(tx, readSegment(collection.segment), { after, limit })
-    for (const member of page) entries.push(toEntry(collection, member))
-    if (page.length < limit || entries.length === most) return entries
-    after = page.at(-1)!.cardId
-  }
+  after: string | null,
+  most: number,
+): Promise<Loaded> {
+  const limit = Math.max(1, Math.min(most, PAGE))
+  const page = await readMemberPage(tx, readSegment(collection.segment), { after, limit })
+  return { changed: page.rows.map((member) => toEntry(collection, member)), after: page.next }
 }

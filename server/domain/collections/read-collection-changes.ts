@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { readCollectionEvents } from '#store/collections/changes-reader.ts'
+import { readMembers } from '#store/collections/members-reader.ts'
 import { readHolding } from '#store/collections/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
@@ -10,6 +11,7 @@ import { type CollectionToken, formatCollectionToken, parseCollectionToken } fro
 import { deviceNotes } from './device-notes.ts'
 import { foldChanges } from './fold-changes.ts'
 import { loadFirst } from './load-first.ts'
+import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
 import { tellLoss } from './tell-loss.ts'
 
@@ -62,11 +64,22 @@ async function readSince(
 ): Promise<CollectionChanges> {
   const { segment, era, epoch, token } = collection
   if (after === collection.number) return { collection, changed: [], gone: [], token, isTruncated: false }
-  const events = await readCollectionEvents(tx, readSegment(segment), {
-    after,
-    limit: limit === null ? null : limit + 1,
-  })
+  const most = limit === null ? null : Math.max(1, limit) + 1
+  const events = await readCollectionEvents(tx, readSegment(segment), { after, limit: most })
   const { changed, gone, number, isTruncated } = foldChanges(collection, events, limit)
-  const next = isTruncated ? formatCollectionToken({ era, number: number!, epoch, after: null }) : token
-  return { collection, changed, gone, token: next, isTruncated }
+  if (!isTruncated) return { collection, changed, gone, token, isTruncated }
+  const next = formatCollectionToken({ era, number: number!, epoch, after: null })
+  return { collection, changed: await asTheyAre(tx, collection, changed), gone, token: next, isTruncated }
+}
+
+/** Entries as they are now; one that changed again, so that it is not there or not under this name, is told later. */
+async function asTheyAre(
+  tx: ReadTx,
+  collection: StandingCollection,
+  entries: readonly MemberEntry[],
+): Promise<MemberEntry[]> {
+  const cardIds = entries.map((entry) => entry.cardId)
+  const names = new Set(entries.map((entry) => entry.name))
+  const present = await readMembers(tx, readSegment(collection.segment), { cardIds })
+  return present.filter((member) => names.has(member.name)).map((member) => toEntry(collection, member))
 }

@@ -1,7 +1,6 @@
 import type { Actor } from '#base/actor.ts'
-import { readResourceRows, type StoredResource } from '#store/collections/members-reader.ts'
+import { readResourcePage } from '#store/collections/members-reader.ts'
 import { together } from '#store/together.ts'
-import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
@@ -32,15 +31,11 @@ export async function walkResources(
   onPage: (page: Resource[]) => void | Promise<void>,
 ): Promise<Collection> {
   return domain.store.read(actor, async (tx) => {
-    const [collection, first] = await together(findCollection(tx, segment), readPage(tx, segment, null))
-    for (let rows: StoredResource[] | null = first; rows !== null; ) {
-      if (rows.length > 0) await onPage(await renderResources(tx, collection, { rows, version }))
-      rows = rows.length < PAGE ? null : await readPage(tx, segment, rows.at(-1)!.cardId)
+    const readPage = (after: string | null) => readResourcePage(tx, readSegment(segment), { after, limit: PAGE })
+    const [collection, first] = await together(findCollection(tx, segment), readPage(null))
+    for (let { rows, next } = first; ; { rows, next } = await readPage(next)) {
+      if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version }))
+      if (next === null) return collection
     }
-    return collection
   })
-}
-
-function readPage(tx: ReadTx, segment: string, after: string | null): Promise<StoredResource[]> {
-  return readResourceRows(tx, readSegment(segment), { after, limit: PAGE })
 }

@@ -7,20 +7,24 @@ import type { StoredMember } from './members-reader.ts'
 import type { AskingDevice, StoredCollection } from './reader.ts'
 import { isShown, layerOf } from './shown-cards.ts'
 
-/** Something that changed in a collection, and the card as it is shown there now. */
+/** Something that changed in a collection. */
 export interface CollectionChange {
   readonly number: number
-  /** The resource name that the change speaks of; null for a layer, which has none. */
-  readonly toldName: string | null
-  /** Null when the device is not shown the card there any more. */
+  /** The resource name that the change speaks of. */
+  readonly name: string
+  /** The card as the change left it; null when nothing, or nothing that the device is shown, has the name any more. */
   readonly member: StoredMember | null
 }
 
-type ChangeRow = { number: number; toldName: string | null } & (StoredMember | { cardId: null })
+interface ChangeRow extends StoredMember {
+  readonly number: number
+  readonly isPut: boolean
+}
 
 /**
- * What changed in a collection after a number, oldest first; layers of the member too where the device shows them. Costs
- * what changed, whatever exists.
+ * What changed in a collection after a number, oldest first; layers of the member too where the device shows them. A change
+ * tells of its card what it left: only the last one on a name says how it is now. Costs what changed, whatever exists: nothing
+ * is looked up in what a book holds but its links.
  */
 export async function readCollectionEvents(
   tx: ReadTx,
@@ -28,29 +32,24 @@ export async function readCollectionEvents(
   { after, limit }: { after: number; limit: number | null },
 ): Promise<CollectionChange[]> {
   const { rows } = await prepared<ChangeRow>`with ${askedBook(tx, asked)}, events as (
-    (select c.number, c.card_id, c.name from lazo.change c
+    (select c.number, c.card_id, c.name, c.revision, c.kind = 'put' as is_put, c.at from lazo.change c
       where c.workspace_id = ${tx.workspaceId} and c.book_id = (select book_id from asked) and c.number > ${after}
       order by c.number limit ${limit}::bigint)
     union all
-    (select o.number, o.card_id, null from lazo.overlay o
+    (select o.number, o.card_id, p.name, c.revision, true, c.updated_at from lazo.overlay o
+      join lazo.book_card p
+        on p.workspace_id = o.workspace_id and p.book_id = (select book_id from asked) and p.card_id = o.card_id
+      join lazo.card c on c.workspace_id = o.workspace_id and c.card_id = o.card_id
       where (select shows_overlay from asked) and o.workspace_id = ${tx.workspaceId} and o.member_id = ${tx.actor.memberId}
-        and o.number > ${after} and exists (select from lazo.book_card p
-          where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = o.card_id offset 0)
-      order by o.number limit ${limit}::bigint)
+        and o.number > ${after} order by o.number limit ${limit}::bigint)
   )
-  select e.number, e.name as "toldName", m.* from events e left join lateral (
-    select p.card_id as "cardId", p.name, c.revision, coalesce(o.revision, 0) as "overlayRevision",
-      extract(epoch from c.updated_at)::float8 as "updatedSeconds"
-    from lazo.book_card p join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = e.card_id
-    ${layerOf(tx)}
-    where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = e.card_id
-      and ${isShown(tx)} offset 0
-  ) m on true order by e.number`.execute(tx.sql)
-  return rows.map(({ number, toldName, ...member }) => ({
-    number,
-    toldName,
-    member: member.cardId === null ? null : (member as StoredMember),
-  }))
+  select e.number, e.card_id as "cardId", e.name, e.revision, coalesce(o.revision, 0) as "overlayRevision",
+    extract(epoch from e.at)::float8 as "updatedSeconds", e.is_put and coalesce(l.is_shown, true) as "isPut"
+  from events e left join lateral (
+    select ${isShown(tx)} as is_shown from lazo.book_card p where p.workspace_id = ${tx.workspaceId}
+      and p.book_id = (select book_id from asked) and p.card_id = e.card_id and p.linked_by is not null offset 0
+  ) l on true ${layerOf(tx, 'e.card_id')} order by e.number`.execute(tx.sql)
+  return rows.map(({ number, isPut, ...member }) => ({ number, name: member.name, member: isPut ? member : null }))
 }
 
 /** A book that the device held and its member has lost. */
@@ -67,6 +66,7 @@ export async function readLostCollection(
   if (asked.of === 'own') return null
   const { rows } = await sql<LostCollection & AskingDevice>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
+      d.has_groups or d.family = 'apple' as "hasGroups",
       b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
       b.created_at as "createdAt", 1 as rank, w.era, coalesce(s.revision, 0) as number, coalesce(s.trimmed_to, 0) as "trimmedTo",
       coalesce(v.epoch, 0) + d.epoch as epoch, k.known_number as "knownNumber", k.narrowed_at as "lostAt"
@@ -85,8 +85,8 @@ export async function readLostCollection(
   )
   const [row] = rows
   if (!row) return null
-  const { deviceId, family, showsOverlay } = row
-  return { device: { deviceId, family, showsOverlay }, collection: row }
+  const { deviceId, family, showsOverlay, hasGroups } = row
+  return { device: { deviceId, family, showsOverlay, hasGroups }, collection: row }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../prepared.ts'
+import { together } from '../together.ts'
 import type { ReadTx } from '../transaction.ts'
 import { askedBook, type CollectionAsked } from './collections-asked.ts'
 import { isShown, layerOf } from './shown-cards.ts'
@@ -34,56 +35,148 @@ export interface StoredResource extends StoredMember {
   readonly sourcePhotos: unknown
 }
 
-/** Which members: those of these names, those of these cards, or the next after a card in the order of ids. */
-export type MembersAsked =
-  | { readonly names: readonly string[] }
-  | { readonly cardIds: readonly string[] }
-  | { readonly after: string | null; readonly limit: number }
+/** Some members, by their resource names or their cards. */
+export type SomeMembers = { readonly names: readonly string[] } | { readonly cardIds: readonly string[] }
+
+/** The next so many places of a book after a card, in the order of ids. */
+export interface Stretch {
+  readonly after: string | null
+  readonly limit: number
+}
+
+/** The members in a stretch. */
+export interface MemberPage<Row> {
+  readonly rows: Row[]
+  /** The card after which the next page begins; null when there is none. */
+  readonly next: string | null
+}
 
 const FIRST = '00000000-0000-0000-0000-000000000000'
 
-/** The next members of a collection after a card, in the order of ids. */
-export async function readMemberPage(
-  tx: ReadTx,
-  asked: CollectionAsked,
-  page: { after: string | null; limit: number },
-): Promise<StoredMember[]> {
-  const { rows } = await prepared<StoredMember>`with ${askedBook(tx, asked)}
-    select p.card_id as "cardId", p.name, c.revision, coalesce(o.revision, 0) as "overlayRevision",
-      extract(epoch from c.updated_at)::float8 as "updatedSeconds"
-    ${membersFrom(tx)} ${layerOf(tx)}
-    where ${membersWhere(tx, page)}`.execute(tx.sql)
-  return rows
+/** Some members of a collection, in no order; what is not there or not shown there is left out. */
+export async function readMembers(tx: ReadTx, asked: CollectionAsked, some: SomeMembers): Promise<StoredMember[]> {
+  return inOrder(
+    tx,
+    prepared<StoredMember>`with ${askedBook(tx, asked)}
+      select ${memberColumns} ${someFrom(tx, some)} ${layerOf(tx, 'p.card_id')} where ${isShown(tx)}`,
+  )
 }
 
-/** Resources of a collection: of these names, or the next after a card in the order of ids. */
+/** The same with what their texts are made of. */
 export async function readResourceRows(
   tx: ReadTx,
   asked: CollectionAsked,
-  which: MembersAsked,
+  some: SomeMembers,
 ): Promise<StoredResource[]> {
-  const { rows } = await prepared<StoredResource>`with ${askedBook(tx, asked)}
-    select p.card_id as "cardId", p.name, p.uid, p.linked_by as "linkedBy", p.max_right as "maxRight",
-      c.home_book_id as "homeBookId", c.document::text as "documentText", c.display, c.revision, c.created_at as "createdAt",
-      extract(epoch from c.updated_at)::float8 as "updatedSeconds",
-      coalesce(o.revision, 0) as "overlayRevision", o.patch as layer, t.revision as "sourceRevision",
-      t.version as "sourceVersion", t.text as "sourceText", t.photos as "sourcePhotos"
-    ${membersFrom(tx)} ${layerOf(tx)}
-    left join lateral (
-      select t.revision, t.version, t.text, t.photos from lazo.card_source t where t.workspace_id = ${tx.workspaceId}
-        and t.device_id = (select device_id from asked) and t.card_id = p.card_id offset 0
-    ) t on true
-    where ${membersWhere(tx, which)}`.execute(tx.sql)
+  return inOrder(
+    tx,
+    prepared<StoredResource>`with ${askedBook(tx, asked)}
+      select ${memberColumns}, ${resourceColumns} ${someFrom(tx, some)}
+      ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`,
+  )
+}
+
+/** A page of a collection's members. */
+export async function readMemberPage(
+  tx: ReadTx,
+  asked: CollectionAsked,
+  stretch: Stretch,
+): Promise<MemberPage<StoredMember>> {
+  return readPage(
+    tx,
+    stretch,
+    prepared<StoredMember & Shown>`with ${askedBook(tx, asked)}
+      select ${memberColumns}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)} ${layerOf(tx, 'p.card_id')}
+      ${stretchWhere(tx, stretch)}`,
+  )
+}
+
+/** The same with what their texts are made of. */
+export async function readResourcePage(
+  tx: ReadTx,
+  asked: CollectionAsked,
+  stretch: Stretch,
+): Promise<MemberPage<StoredResource>> {
+  return readPage(
+    tx,
+    stretch,
+    prepared<StoredResource & Shown>`with ${askedBook(tx, asked)}
+      select ${memberColumns}, ${resourceColumns}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)}
+      ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} ${stretchWhere(tx, stretch)}`,
+  )
+}
+
+interface Shown {
+  readonly isShown: boolean
+}
+
+async function readPage<Row extends StoredMember>(
+  tx: ReadTx,
+  { limit }: Stretch,
+  statement: RawBuilder<Row & Shown>,
+): Promise<MemberPage<Row>> {
+  const rows = await inOrder(tx, statement)
+  return { rows: rows.filter((row) => row.isShown), next: rows.length < limit ? null : rows.at(-1)!.cardId }
+}
+
+/** Runs a statement that follows an index in its order: whatever the statistics say, nothing is to be gathered and sorted. */
+async function inOrder<Row>(tx: ReadTx, statement: RawBuilder<Row>): Promise<Row[]> {
+  const [, { rows }] = await together(ordered.execute(tx.sql), statement.execute(tx.sql))
   return rows
 }
 
-function membersFrom(tx: ReadTx): RawBuilder<unknown> {
+const ordered = prepared`select set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)`
+
+const memberColumns = sql`p.card_id as "cardId", p.name, c.revision, coalesce(o.revision, 0) as "overlayRevision",
+  extract(epoch from c.updated_at)::float8 as "updatedSeconds"`
+
+const resourceColumns = sql`p.uid, p.linked_by as "linkedBy", p.max_right as "maxRight", c.home_book_id as "homeBookId",
+  c.document::text as "documentText", c.display, c.created_at as "createdAt", o.patch as layer,
+  t.revision as "sourceRevision", t.version as "sourceVersion", t.text as "sourceText", t.photos as "sourcePhotos"`
+
+/** Each name or card is looked up for itself, however many there are and whatever the statistics say. */
+function someFrom(tx: ReadTx, some: SomeMembers): RawBuilder<unknown> {
+  const place = 'names' in some ? placeNamed(tx, some.names) : placeOf(tx, some.cardIds)
+  return sql`from ${place} cross join lateral (
+    select c.* from lazo.card c where c.workspace_id = ${tx.workspaceId} and c.card_id = p.card_id offset 0
+  ) c`
+}
+
+/**
+ * The first place at or after each name: only the index of names has that order. Asked for those that equal it, a planner without
+ * statistics takes any index that begins with the book, and reads all of the book for each name.
+ */
+function placeNamed(tx: ReadTx, names: readonly string[]): RawBuilder<unknown> {
+  const bookId = sql`(select book_id from asked)`
+  return sql`unnest(${[...new Set(names)]}::text[]) as wanted(name) join lateral (
+    select p.card_id, p.book_id, p.name, p.uid, p.linked_by, p.max_right from lazo.book_card p
+    where p.workspace_id = ${tx.workspaceId} and (p.book_id, p.name) >= (${bookId}, wanted.name)
+    order by p.book_id, p.name limit 1
+  ) p on p.book_id = ${bookId} and p.name = wanted.name`
+}
+
+function placeOf(tx: ReadTx, cardIds: readonly string[]): RawBuilder<unknown> {
+  return sql`unnest(${[...new Set(cardIds)]}::uuid[]) as wanted(card_id) cross join lateral (
+    select p.card_id, p.book_id, p.name, p.uid, p.linked_by, p.max_right from lazo.book_card p
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = wanted.card_id
+    offset 0
+  ) p`
+}
+
+function stretchFrom(tx: ReadTx): RawBuilder<unknown> {
   return sql`from lazo.book_card p join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = p.card_id`
 }
 
-function membersWhere(tx: ReadTx, asked: MembersAsked): RawBuilder<unknown> {
-  const shown = sql`p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and ${isShown(tx)}`
-  if ('names' in asked) return sql`${shown} and p.name = any(${asked.names}::text[])`
-  if ('cardIds' in asked) return sql`${shown} and p.card_id = any(${asked.cardIds}::uuid[])`
-  return sql`${shown} and p.card_id > ${asked.after ?? FIRST} order by p.card_id limit ${asked.limit}::bigint`
+/** A range said so that no plan walks through the cards of other books instead. */
+function stretchWhere(tx: ReadTx, { after, limit }: Stretch): RawBuilder<unknown> {
+  const bookId = sql`(select book_id from asked)`
+  return sql`where p.workspace_id = ${tx.workspaceId} and p.book_id >= ${bookId} and p.book_id <= ${bookId}
+    and (p.book_id, p.card_id) > (${bookId}, ${after ?? FIRST}) order by p.book_id, p.card_id limit ${limit}::bigint`
+}
+
+function sourceOf(tx: ReadTx): RawBuilder<unknown> {
+  return sql`left join lateral (
+    select t.revision, t.version, t.text, t.photos from lazo.card_source t where t.workspace_id = ${tx.workspaceId}
+      and t.device_id = (select device_id from asked) and t.card_id = p.card_id offset 0
+  ) t on true`
 }

@@ -153,3 +153,7 @@ create index device_loss_told on lazo.device_loss (workspace_id, told_at) where 
 create index device_loss_book on lazo.device_loss (workspace_id, book_id);
 create index device_loss_device on lazo.device_loss (workspace_id, device_id);
 select lazo.wall('lazo.device_loss', 'select, insert, update, delete');
+
+-- The links of a book. What a device is told of a card hangs on other books only where it stands by a link, so a book without
+-- links answers without looking for its cards.
+create index book_card_linked on lazo.book_card (workspace_id, book_id, card_id) where linked_by is not null;
