@@ -107,6 +107,16 @@ describe('PUT of a card', () => {
       assert.equal((await put('none.vcf', vcard('none', 'N'), headers)).status, 412)
   })
 
+  it('heeds the If header of WebDAV, in which no lock ever holds (RFC 4918 §10.4)', async () => {
+    const { headers } = await put('wif.vcf', vcard('wif', 'A'))
+    const ask = async (value: string) => (await put('wif.vcf', vcard('wif', 'B'), { if: value })).status
+    assert.equal(await ask('(["x"])'), 412)
+    assert.equal(await ask('(<urn:uuid:181d4fae-7d8c-11d0-a765-00a0c91e6bf2>)'), 412)
+    assert.equal(await ask(`<${phone.home}clientes/none.vcf> (["x"])`), 412)
+    assert.equal(await ask('["x"]'), 400)
+    assert.equal(await ask(`(<DAV:no-lock>) (Not <DAV:no-lock> [${headers.etag}])`), 204)
+  })
+
   it('cannot be where no book is (RFC 4918 §9.7.1), nor at a book', async () => {
     const body = vcard('nowhere', 'N')
     assert.equal((await phone.ask('PUT', 'nada/x.vcf', { body })).status, 409)

@@ -7,6 +7,7 @@ import { answerOptions } from './methods/options.ts'
 import { propfind } from './methods/propfind.ts'
 import { proppatch } from './methods/proppatch.ts'
 import { report } from './methods/report.ts'
+import { requireIf } from './require-if.ts'
 
 /** What every resource takes. */
 const common: Readonly<Record<string, (kind: ResourceKind<unknown>) => Handler>> = {
@@ -25,6 +26,7 @@ export async function dispatch(visit: Visit): Promise<DavAnswer> {
   if (visit.method !== 'OPTIONS') {
     const elsewhere = await leadHome(visit)
     if (elsewhere) return elsewhere
+    await requireIf(visit)
   }
   const handler = common[visit.method]?.(kind) ?? kind.methods[visit.method] ?? pageOf(kind, visit.method)
   if (!handler) throw notAllowed(methodsOf(kind))

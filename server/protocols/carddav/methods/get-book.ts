@@ -1,6 +1,7 @@
 import { encodeSegment } from '@lazo/davxml'
 import { listMembers } from '#domain/collections/list-members.ts'
 import { readCollection } from '#domain/collections/read-collection.ts'
+import type { Resource } from '#domain/collections/resource.ts'
 import { walkResources } from '#domain/collections/walk-resources.ts'
 import { html } from '../../html.ts'
 import type { DavAnswer, Visit } from '../../webdav/ground.ts'
@@ -27,8 +28,8 @@ export async function getBook(visit: Visit): Promise<DavAnswer> {
       vary: 'Accept',
     },
     async body(send) {
-      const asked = { segment, ...(version === undefined ? {} : { version }) }
-      await walkResources(visit.door.domain, visit.actor, asked, (page) => send(page.map(({ text }) => text).join('')))
+      const sendPage = (page: readonly Resource[]) => send(page.map(({ text }) => text).join(''))
+      await walkResources(visit.door.domain, visit.actor, { segment, version }, sendPage)
     },
   }
 }

@@ -10,8 +10,7 @@ export async function getCard(visit: Visit): Promise<DavAnswer> {
   const { door, actor, address } = visit
   const { segment, name } = cardAt(address)
   const version = versionOfAccept(visit.headers.accept)
-  const asked = { segment, names: [name], ...(version === undefined ? {} : { version }) }
-  const { found } = await readResources(door.domain, actor, asked)
+  const { found } = await readResources(door.domain, actor, { segment, names: [name], version })
   const [card] = found
   if (!card) throw cardNotFound()
   const headers = { etag: card.etag, 'last-modified': card.updatedAt.toUTCString(), vary: 'Accept' }

@@ -60,7 +60,7 @@ async function walk(
   },
 ): Promise<void> {
   const { domain } = door
-  const asked = { segment, ...(teller.version === undefined ? {} : { version: teller.version }) }
+  const asked = { segment, version: teller.version }
   if (name !== undefined) return takePage((await readResources(domain, actor, { ...asked, names: [name] })).found)
   // DAVx5 asks with an empty filter for the ETags of all.
   if (filter.propFilters.length === 0 && !teller.needsText)

@@ -36,11 +36,7 @@ async function tellPart(
 ): Promise<{ told: string; absent: string[] }> {
   const { door, actor } = visit
   const { version } = teller
-  const { collection, found } = await readResources(door.domain, actor, {
-    segment,
-    names,
-    ...(version === undefined ? {} : { version }),
-  })
+  const { collection, found } = await readResources(door.domain, actor, { segment, names, version })
   const cardIds = found.map(({ cardId }) => cardId)
   const kept = teller.needsDead ? await readKeptOfCards(visit, collection.bookId, cardIds) : null
   const byName = new Map(found.map((card) => [card.name, card]))

@@ -1,0 +1,58 @@
+/** A condition on a resource: that it is in a state, or with `Not` that it is not. */
+export interface StateCondition {
+  readonly isNegated: boolean
+  /** The ETag; null for a lock token, of which none is ever in force here. */
+  readonly etag: string | null
+}
+
+/** Conditions that must hold together, on the resource named before them; null means the one that is asked. */
+export interface StateList {
+  readonly resource: string | null
+  readonly conditions: readonly StateCondition[]
+}
+
+const MOST_LISTS = 50
+
+const PART = /\s*(?:<([^<>\s]*)>|(\()|(\))|(Not\b)|\[((?:W\/)?"[^"]*")\])\s*/iy
+
+/** Reads an `If` header (RFC 4918 §10.4.2); null when it is none. Pure. */
+export function parseIfHeader(header: string): StateList[] | null {
+  const lists: StateList[] = []
+  let resource: string | null = null
+  let open: StateCondition[] | null = null
+  let isNegated = false
+  const add = (etag: string | null) => {
+    open!.push({ isNegated, etag })
+    isNegated = false
+  }
+  for (PART.lastIndex = 0; PART.lastIndex < header.length; ) {
+    const match = PART.exec(header)
+    if (!match) return null
+    const [, coded, begin, end, not, etag] = match
+    if (open === null) {
+      if (coded !== undefined) resource = coded
+      else if (begin) open = []
+      else return null
+    } else if (not && !isNegated) isNegated = true
+    else if (etag !== undefined) add(etag)
+    else if (coded !== undefined) add(null)
+    else if (end && open.length > 0 && !isNegated) {
+      lists.push({ resource, conditions: open })
+      open = null
+    } else return null
+  }
+  return open === null && lists.length > 0 && lists.length <= MOST_LISTS ? lists : null
+}
+
+/** Whether one of the lists holds as a whole; `tagOf` gives the ETag of a resource, null for one that has none or is not there. */
+export async function holdsIf(
+  lists: readonly StateList[],
+  tagOf: (resource: string | null) => Promise<string | null>,
+): Promise<boolean> {
+  for (const { resource, conditions } of lists) {
+    const present = await tagOf(resource)
+    const isInState = ({ etag }: StateCondition) => etag !== null && etag === present
+    if (conditions.every((condition) => isInState(condition) !== condition.isNegated)) return true
+  }
+  return false
+}
