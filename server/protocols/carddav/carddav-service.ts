@@ -6,6 +6,7 @@ import { AREA, homeHref } from './card-address.ts'
 import { bookKind } from './kinds/book-kind.ts'
 import { cardKind } from './kinds/card-kind.ts'
 import { homeKind, homesKind } from './kinds/home-kinds.ts'
+import { changeProperties, HOME, readKept } from './kinds/kept-properties.ts'
 
 /** CardDAV (RFC 6352) on the ground of WebDAV. */
 export const carddavService: DavService = {
@@ -16,4 +17,6 @@ export const carddavService: DavService = {
   principalProperties: [
     liveProperty<Principal>('C:addressbook-home-set', ({ memberId }) => hrefNode(homeHref(memberId))),
   ],
+  // What is kept on a principal, as `principal-address`, is kept on the home: Macs put `me-card` there.
+  principalKeeping: { readDead: (visit) => readKept(visit, HOME), saveProperties: changeProperties },
 }

@@ -283,6 +283,15 @@ describe('PROPPATCH', () => {
     assert.ok((await propsOf(phone.home, prop('<S:me-card/>')))['me-card']!.inner.includes(card()))
   })
 
+  it('keeps on the principal which card is theirs (RFC 6352 §7.1.2)', async () => {
+    const me = `/dav/principals/${dav.owner.memberId}/`
+    const address = `<C:principal-address><href>${card()}</href></C:principal-address>`
+    assert.equal((await propsOf(me, prop('<C:principal-address/>')))['principal-address']!.status, 404)
+    assert.deepEqual(statuses(await patch(me, set(address))), { 'principal-address': 200 })
+    assert.ok((await propsOf(me, prop('<C:principal-address/>')))['principal-address']!.inner.includes(card()))
+    assert.deepEqual(statuses(await patch(me, set('<displayname>x</displayname>'))), { displayname: 403 })
+  })
+
   it('does all or nothing: what is protected fails, and the rest with it (RFC 4918 §9.2.1)', async () => {
     for (const name of ['getetag', 'resourcetype', 'acl', 'sync-token', 'supported-report-set', 'owner']) {
       const told = await patch(book(), set(`<X:never>1</X:never><${name}/>`))
@@ -295,8 +304,8 @@ describe('PROPPATCH', () => {
       })
     ).text
     assert.match(text, /<D:error><D:cannot-modify-protected-property\/><\/D:error>/)
-    const principal = await patch(`/dav/principals/${dav.owner.memberId}/`, set('<X:a/>'))
-    assert.deepEqual(statuses(principal), { a: 403 })
+    for (const path of ['/dav/', '/dav/principals/', '/dav/addressbooks/'])
+      assert.deepEqual(statuses(await patch(path, set('<X:a/>'))), { a: 403 })
   })
 
   it('takes the last word on each property (RFC 4918 §9.2)', async () => {

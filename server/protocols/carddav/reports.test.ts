@@ -197,6 +197,15 @@ describe('sync-collection', () => {
     }
   })
 
+  it('gives a token that other requests can be bound to (RFC 6578 §5)', async () => {
+    const { token } = await ask('')
+    const body = 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:bound\r\nFN:B\r\nN:B;;;;\r\nEND:VCARD\r\n'
+    const put = async () =>
+      (await phone.ask('PUT', 'sincro/bound.vcf', { body, headers: { if: `<${phone.home}sincro/> (<${token}>)` } }))
+        .status
+    assert.deepEqual([await put(), await put()], [201, 412])
+  })
+
   it('is there for books alone (RFC 6578 §3.2)', async () => {
     for (const path of ['', '/dav/', 'sincro/s1.vcf']) {
       const told = await report(path, sync(''))

@@ -1,4 +1,4 @@
-import type { LiveProperty, ResourceKind } from './ground.ts'
+import type { LiveProperty, PropertyKeeping, ResourceKind } from './ground.ts'
 import type { Principal } from './principals/principal.ts'
 
 /** What a protocol on this ground brings: CardDAV its address books, CalDAV its calendars. */
@@ -13,4 +13,6 @@ export interface DavService {
   readonly wellKnown: string
   /** What a principal tells of it: where its home is. */
   readonly principalProperties: readonly LiveProperty<Principal>[]
+  /** Where clients keep properties on a principal; absent where they may keep none. */
+  readonly principalKeeping?: PropertyKeeping<Principal>
 }

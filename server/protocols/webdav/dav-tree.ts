@@ -15,7 +15,10 @@ export class DavTree implements Tree {
     this.davHeader = ['1', '3', 'access-control', ...services.map(({ davClass }) => davClass), 'extended-mkcol'].join(
       ', ',
     )
-    const principals = principalKinds(services.flatMap(({ principalProperties }) => principalProperties))
+    const principals = principalKinds(
+      services.flatMap(({ principalProperties }) => principalProperties),
+      services.find(({ principalKeeping }) => principalKeeping)?.principalKeeping ?? {},
+    )
     this.areas = new Map([['principals', principals], ...services.map(({ area, kinds }) => [area, kinds] as const)])
   }
 

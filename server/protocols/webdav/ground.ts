@@ -81,18 +81,22 @@ export interface Report {
   run(visit: Visit, asked: DavReport): Promise<DavAnswer>
 }
 
+/** How clients keep properties on a kind of resource. */
+export interface PropertyKeeping<T> {
+  /** What they keep; absent where they may keep nothing. */
+  readDead?(visit: Visit, resource: T): Promise<DeadProperties>
+  /** Changes what PROPPATCH may change, all of it or nothing; absent where that is nothing. */
+  saveProperties?(visit: Visit, changes: PropertyChanges): Promise<void>
+}
+
 /** A row of the table of kinds: what a resource is, what it tells of itself, and what can be done with it. */
-export interface ResourceKind<T> {
+export interface ResourceKind<T> extends PropertyKeeping<T> {
   readonly properties: ReadonlyMap<string, LiveProperty<T>>
   readonly reports: readonly Report[]
   /** What can be done besides what every resource takes: OPTIONS, PROPFIND, PROPPATCH and REPORT. */
   readonly methods: Readonly<Record<string, Handler>>
   /** The resource at an address. Throws the codes of what is not found. */
   find(visit: Visit, address: Address): Promise<T>
-  /** What clients keep on it; absent where they may keep nothing. */
-  readDead?(visit: Visit, resource: T): Promise<DeadProperties>
-  /** Changes what PROPPATCH may change, all of it or nothing; absent where that is nothing. */
-  saveProperties?(visit: Visit, changes: PropertyChanges): Promise<void>
   /** Gives the members of a collection; absent where there are none. */
   walkChildren?(visit: Visit, resource: T, sink: ChildSink): Promise<void>
 }

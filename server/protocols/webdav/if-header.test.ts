@@ -3,10 +3,10 @@ import { describe, it } from 'node:test'
 import { holdsIf, parseIfHeader } from './if-header.ts'
 
 describe('an If header', () => {
-  const tags: Record<string, string> = { '': '"here"', '/a': '"a"' }
+  const states: Record<string, string[]> = { '': ['"here"'], '/a': ['"a"', 'urn:token'] }
   const holds = async (header: string) => {
     const lists = parseIfHeader(header)
-    return lists && holdsIf(lists, async (resource) => tags[resource ?? ''] ?? null)
+    return lists && holdsIf(lists, async (resource) => states[resource ?? ''] ?? [])
   }
 
   it('holds when one of its lists holds whole (RFC 4918 §10.4.3)', async () => {
@@ -24,6 +24,8 @@ describe('an If header', () => {
       ['(<urn:x>) (Not <DAV:no-lock>)', true],
       ['</a> (["a"])', true],
       ['</a> (["here"])', false],
+      ['</a> (<urn:token> ["a"])', true],
+      ['(<urn:token>)', false],
       ['</b> (["b"])', false],
       ['</b> (["b"]) </a> (["x"])(["a"])', true],
       ['(W/["here"])', false],

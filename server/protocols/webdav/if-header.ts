@@ -1,8 +1,8 @@
 /** A condition on a resource: that it is in a state, or with `Not` that it is not. */
 export interface StateCondition {
   readonly isNegated: boolean
-  /** The ETag; null for a lock token, of which none is ever in force here. */
-  readonly etag: string | null
+  /** An ETag with its quotes, or a state token: that of a lock, of which none is ever in force here, or a sync token. */
+  readonly state: string
 }
 
 /** Conditions that must hold together, on the resource named before them; null means the one that is asked. */
@@ -21,8 +21,8 @@ export function parseIfHeader(header: string): StateList[] | null {
   let resource: string | null = null
   let open: StateCondition[] | null = null
   let isNegated = false
-  const add = (etag: string | null) => {
-    open!.push({ isNegated, etag })
+  const add = (state: string) => {
+    open!.push({ isNegated, state })
     isNegated = false
   }
   for (PART.lastIndex = 0; PART.lastIndex < header.length; ) {
@@ -35,7 +35,7 @@ export function parseIfHeader(header: string): StateList[] | null {
       else return null
     } else if (not && !isNegated) isNegated = true
     else if (etag !== undefined) add(etag)
-    else if (coded !== undefined) add(null)
+    else if (coded !== undefined) add(coded)
     else if (end && open.length > 0 && !isNegated) {
       lists.push({ resource, conditions: open })
       open = null
@@ -44,15 +44,14 @@ export function parseIfHeader(header: string): StateList[] | null {
   return open === null && lists.length > 0 && lists.length <= MOST_LISTS ? lists : null
 }
 
-/** Whether one of the lists holds as a whole; `tagOf` gives the ETag of a resource, null for one that has none or is not there. */
+/** Whether one of the lists holds as a whole; `statesOf` gives the states of a resource, none for one that is not there. */
 export async function holdsIf(
   lists: readonly StateList[],
-  tagOf: (resource: string | null) => Promise<string | null>,
+  statesOf: (resource: string | null) => Promise<readonly string[]>,
 ): Promise<boolean> {
   for (const { resource, conditions } of lists) {
-    const present = await tagOf(resource)
-    const isInState = ({ etag }: StateCondition) => etag !== null && etag === present
-    if (conditions.every((condition) => isInState(condition) !== condition.isNegated)) return true
+    const present = await statesOf(resource)
+    if (conditions.every(({ state, isNegated }) => present.includes(state) !== isNegated)) return true
   }
   return false
 }

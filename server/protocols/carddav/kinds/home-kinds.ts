@@ -11,7 +11,7 @@ import type { Principal } from '../../webdav/principals/principal.ts'
 import { collectionReports } from '../../webdav/reports/ground-reports.ts'
 import { bookHref, homeHref } from '../card-address.ts'
 import { bookKind } from './book-kind.ts'
-import { changeProperties, readKept } from './kept-properties.ts'
+import { changeProperties, HOME, readKept } from './kept-properties.ts'
 
 /** The home of a member's address books (RFC 6352 §7.1.1). */
 export const homeKind: ResourceKind<Principal> = {
@@ -27,7 +27,7 @@ export const homeKind: ResourceKind<Principal> = {
   reports: collectionReports,
   methods: {},
   find: ({ door, actor }) => findMember(door.domain, actor, { memberId: actor.memberId }),
-  readDead: (visit) => readKept(visit, { bookId: null, cardId: null }),
+  readDead: (visit) => readKept(visit, HOME),
   saveProperties: changeProperties,
   async walkChildren(visit, { memberId }, sink) {
     const { door, actor } = visit

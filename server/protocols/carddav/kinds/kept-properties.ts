@@ -12,6 +12,9 @@ interface Place {
   readonly cardId: string | null
 }
 
+/** The home, which is neither in a book nor a card. */
+export const HOME: Place = { bookId: null, cardId: null }
+
 /** Nothing is kept. */
 export const NONE: DeadProperties = new Map()
 

@@ -2,15 +2,18 @@ import { davNode, hrefNode } from '@lazo/davxml'
 import { READING } from '../acl/privileges.ts'
 import { hrefOf } from '../address.ts'
 import { commonProperties } from '../common-properties.ts'
-import type { LiveProperty, ResourceKind } from '../ground.ts'
+import type { LiveProperty, PropertyKeeping, ResourceKind } from '../ground.ts'
 import { fixedProperty, liveProperty, tableOf } from '../live-property.ts'
 import { passageKind } from '../passage-kind.ts'
 import { resourceReports } from '../reports/ground-reports.ts'
 import { findPrincipal, ownPrincipal, ownPrincipalHref, type Principal } from './principal.ts'
 
 /** The kinds of the area of principals: all of them, of whom one sees oneself, and one. */
-export function principalKinds(ofServices: readonly LiveProperty<Principal>[]): readonly ResourceKind<unknown>[] {
-  const principal = principalKind(ofServices)
+export function principalKinds(
+  ofServices: readonly LiveProperty<Principal>[],
+  keeping: PropertyKeeping<Principal>,
+): readonly ResourceKind<unknown>[] {
+  const principal: ResourceKind<Principal> = { ...principalKind(ofServices), ...keeping }
   const all = passageKind('Principals', async (visit, _, sink) =>
     sink.take(principal, [
       { href: ownPrincipalHref(visit), resource: await principal.find(visit, ownPrincipal(visit)) },
