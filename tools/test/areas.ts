@@ -1,3 +1,6 @@
+/** A program that tests start, and the package of Debian that has it. */
+export type Program = { path: string; debian: string }
+
 /** Test files that run as one step. A file belongs to the area with the longest path that holds it. */
 export type TestArea = {
   step: string
@@ -7,6 +10,8 @@ export type TestArea = {
   needsDatabase?: boolean
   /** Runs again on the oldest PostgreSQL that is supported. */
   onOldest?: boolean
+  /** Without these it does not run; in continuous integration that is a failure. */
+  programs?: readonly Program[]
   /** Runs in continuous integration only, for the reason given. */
   onlyInCi?: string
 }
@@ -22,8 +27,17 @@ export const testAreas: readonly TestArea[] = [
   { step: 'doors', paths: ['server', 'cli'], needsDatabase: true },
   { step: 'proofs', paths: ['tests'], needsDatabase: true },
   { step: 'packages', paths: ['tests/packages'] },
+  { step: 'clients', paths: ['tests/clients'] },
   {
-    step: 'clients',
+    step: 'clients of Debian',
+    paths: ['tests/clients/debian'],
+    programs: [
+      { path: '/usr/bin/vdirsyncer', debian: 'vdirsyncer' },
+      { path: '/usr/bin/khard', debian: 'khard' },
+    ],
+  },
+  {
+    step: 'install',
     paths: ['tests/install'],
     onlyInCi: 'it clones and installs the whole product several times; .ci/run does it',
   },

@@ -22,6 +22,7 @@ test('a test file goes to the area with the longest path', () => {
   assert.equal(stepOf('server/jobs/a.test.ts'), 'doors')
   assert.equal(stepOf('tests/shape/a.test.ts'), 'shape')
   assert.equal(stepOf('tests/races/a.test.ts'), 'proofs')
+  assert.equal(stepOf('tests/clients/debian/a.test.ts'), 'clients of Debian')
 })
 
 test('a test file that no step would run is refused', () => {
@@ -39,13 +40,13 @@ test('the report ends with the sums, and names what failed, was skipped and was 
   const report = reportRun([
     { name: 'libs', seconds: 1.25, result: counted(counts) },
     { name: 'types', seconds: 2, result: gate('tsc found mistakes') },
-    { name: 'clients', seconds: 0, result: { counts: noCounts, notRun: [{ part: 'clients', because: 'it is long' }] } },
+    { name: 'install', seconds: 0, result: { counts: noCounts, notRun: [{ part: 'install', because: 'it is long' }] } },
   ])
   assert.match(report, /1\.3 s {2}libs +3 of 4 tests passed/)
   assert.match(report, /^failed: adds$/m)
   assert.match(report, /^failed: tsc found mistakes$/m)
   assert.match(report, /^skipped: sums # SKIP no sum$/m)
-  assert.match(report, /^not run: clients, because it is long$/m)
+  assert.match(report, /^not run: install, because it is long$/m)
   assert.equal(report.split('\n').at(-1), '3 passed, 2 failed, 1 skipped')
 })
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { dealTests, type TestArea } from './areas.ts'
+import { dealTests, type Program, type TestArea } from './areas.ts'
 import { RunDatabase } from './database.ts'
 import { findTests } from './find-tests.ts'
 import { checkFormat, checkLint, checkUnused } from './gates/form.ts'
@@ -45,6 +45,8 @@ function areaStep(area: TestArea, files: string[], database: RunDatabase): Step 
 
 async function runArea(area: TestArea, files: string[], database: RunDatabase): Promise<StepResult> {
   if (area.onlyInCi !== undefined && process.env.CI !== 'true') return leftOut(area.step, area.onlyInCi)
+  const missing = (area.programs ?? []).filter(({ path }) => !existsSync(path))
+  if (missing.length) return unable(area.step, missing)
   if (!files.length) return gate(`there is no test under ${area.paths.join(', ')}`)
   const env = area.needsDatabase ? await database.environment() : {}
   return counted(await runTests(files, { env, reporter: 'dot' }))
@@ -53,11 +55,16 @@ async function runArea(area: TestArea, files: string[], database: RunDatabase): 
 function oldestStep(area: TestArea, files: string[], oldest: RunDatabase): Step {
   const name = `${area.step} on PostgreSQL 15`
   const run = async (): Promise<StepResult> => {
-    if (existsSync(join(OLDEST_POSTGRESQL, 'postgres'))) return runArea(area, files, oldest)
-    const because = `there is no PostgreSQL in ${OLDEST_POSTGRESQL}; Debian has it as postgresql-15`
-    return process.env.CI === 'true' ? gate(`${name}: ${because}`) : leftOut(name, because)
+    const postgres = { path: join(OLDEST_POSTGRESQL, 'postgres'), debian: 'postgresql-15' }
+    return existsSync(postgres.path) ? runArea(area, files, oldest) : unable(name, [postgres])
   }
   return { name, isQuick: false, run }
+}
+
+/** Where all tests must run, a missing program is a failure. */
+function unable(part: string, missing: readonly Program[]): StepResult {
+  const because = missing.map(({ path, debian }) => `there is no ${path}; Debian has it as ${debian}`).join(', and ')
+  return process.env.CI === 'true' ? gate(`${part}: ${because}`) : leftOut(part, because)
 }
 
 function leftOut(part: string, because: string): StepResult {
