@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Where the style sheet of our pages is. */
 export const STYLE_PATH = '/lazo.css'
 
@@ -82,3 +84,6 @@ dd { margin-inline-start: 1.25rem; color: var(--quiet); }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.4rem; }
 .verb { display: inline-block; min-width: 4.2rem; font-weight: 700; }
 `
+
+/** The address that pages name: another one whenever the style sheet is another, so that no browser goes on with an old one. */
+export const STYLE_LINK = `${STYLE_PATH}?${createHash('sha256').update(PAGE_STYLE).digest('hex').slice(0, 12)}`

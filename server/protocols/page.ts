@@ -1,7 +1,7 @@
 import type { Language } from '@lazo/contract'
 import type { FastifyReply } from 'fastify'
 import { type Html, html } from './html.ts'
-import { STYLE_PATH } from './page-style.ts'
+import { STYLE_LINK } from './page-style.ts'
 import { PAGE_POLICY } from './security-headers.ts'
 
 /** A page for people: its title and what stands on it. */
@@ -43,7 +43,7 @@ function writePage({ language, title, body }: Page): string {
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title === 'Lazo' ? title : `${title} · Lazo`}</title>
-<link rel="stylesheet" href="${STYLE_PATH}">
+<link rel="stylesheet" href="${STYLE_LINK}">
 </head>
 <body>
 <header><a class="brand" href="/">Lazo</a></header>
