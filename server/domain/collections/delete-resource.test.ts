@@ -8,11 +8,16 @@ import { listTrash } from '../contacts/list-trash.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { findBroken } from '../testing/find-broken.ts'
 import { deleteResource } from './delete-resource.ts'
 import { listCollections } from './list-collections.ts'
 import { listMembers } from './list-members.ts'
 import type { MemberEntry } from './member-entry.ts'
+import { putResource } from './put-resource.ts'
 import { readDeviceLog } from './read-device-log.ts'
+import { readProperties } from './read-properties.ts'
+import { readResources } from './read-resources.ts'
+import { saveProperties } from './save-properties.ts'
 
 type Device = Actor & { deviceId: string }
 
@@ -82,7 +87,7 @@ describe('deleting a resource', () => {
     await assert.rejects(remove(phone, 'Paz.vcf', { ifMatch: etag.replace('.1.', '.9.') }), {
       code: 'condition-failed',
     })
-    await remove(phone, 'Paz.vcf', { ifMatch: etag })
+    await remove(phone, 'Paz.vcf', { ifMatch: `"other", ${etag}` })
     await create('Sol')
     await remove(phone, 'Sol.vcf', { ifMatch: '*' })
     assert.deepEqual(await namesIn(phone), [])
@@ -118,5 +123,40 @@ describe('deleting a resource', () => {
     const outcomes = await Promise.allSettled([remove(phone, 'Paz.vcf'), remove(laptop, 'Paz.vcf')])
     const codes = outcomes.map((outcome) => (outcome.status === 'rejected' ? String(outcome.reason.code) : 'done'))
     assert.deepEqual(codes.sort(), ['card-not-found', 'done'])
+  })
+
+  it('at the moment of an edit that names its state leaves nothing, whichever comes first', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      await create(`Paz ${round}`)
+      const name = `Paz ${round}.vcf`
+      const segment = await segmentOf(phone, book)
+      const { found } = await readResources(space.domain, phone, { segment, names: [name] })
+      const { text, etag } = found[0]!
+      const edit = { segment, name, text: text.replace('END:VCARD', 'NOTE:Hola\r\nEND:VCARD'), ifMatch: etag }
+      const [put, deleted] = await Promise.allSettled([putResource(space.domain, laptop, edit), remove(phone, name)])
+      assert.equal(deleted.status, 'fulfilled')
+      if (put.status === 'rejected') assert.equal((put.reason as { code: string }).code, 'condition-failed')
+      assert.deepEqual(await namesIn(phone), [])
+    }
+    assert.deepEqual(await findBroken(space), [])
+  })
+
+  it('of a link forgets what clients keep on it; a card that comes back from the trash has it again', async () => {
+    const cardId = await create('Paz')
+    const other = await space.book(ana, 'Otra')
+    await linkCards(space.domain, ana, { cardIds: [cardId], bookId: other })
+    const watch = await space.device(ana, 'Reloj', [other])
+    const changes = [{ namespace: 'urn:x', name: 'colour', value: '<colour/>' }]
+    for (const [device, bookId, name] of [
+      [watch, other, `${cardId}.vcf`],
+      [phone, book, 'Paz.vcf'],
+    ] as const) {
+      await saveProperties(space.domain, device, { segment: await segmentOf(device, bookId), name, changes })
+      await remove(device, name, { bookId })
+    }
+    await undoBatch(space.domain, ana, String((await lastEntry(phone)).facts.batchId))
+    const kept = async (bookId: string) =>
+      (await readProperties(space.domain, phone, { bookId, cardIds: [cardId] })).get(cardId)?.length ?? 0
+    assert.deepEqual([await kept(other), await kept(book)], [0, 1])
   })
 })

@@ -1,4 +1,5 @@
 import type { Actor } from '#base/actor.ts'
+import { deletePropertiesOf } from '#store/collections/properties.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
@@ -38,7 +39,10 @@ async function remove(
   const loss = await takeOut(tx, found, region)
   await noteInLog(tx, entryOf(found, loss))
   const { bookId } = found.collection
-  tx.ledger.noteAudit('resource-deleted', found.card.cardId, { bookId, batchId: loss.batchId })
+  const { cardId } = found.card
+  // A card in the trash keeps what clients say of it, for the day it comes back.
+  if (standingOf(found) !== 'home') await deletePropertiesOf(tx, { bookId, cardId })
+  tx.ledger.noteAudit('resource-deleted', cardId, { bookId, batchId: loss.batchId })
   return loss
 }
 

@@ -14,8 +14,8 @@ export async function lockResource(tx: WriteTx, segment: string, name: string): 
   return present?.card.cardId === card.cardId ? { ...present, card } : null
 }
 
-/** Refuses when a resource is not in the state that an `If-Match` names (RFC 9110 §13.1.1). */
+/** Refuses when a resource is in none of the states that an `If-Match` names (RFC 9110 §13.1.1). */
 export function requireTag(found: FoundResource, ifMatch: string | undefined): void {
-  if (ifMatch === undefined || ifMatch === '*' || ifMatch === found.etag) return
-  throw conditionFailed(found.etag)
+  const tags = ifMatch?.split(',').map((tag) => tag.trim())
+  if (tags && !tags.includes('*') && !tags.includes(found.etag)) throw conditionFailed(found.etag)
 }
