@@ -1,4 +1,4 @@
-import type { Card } from '@lazo/jscontact'
+import { type Card, isSameJson } from '@lazo/jscontact'
 import { entriesAt } from '../convert/entry-family.ts'
 import { type EntryMap, entryMaps } from './entry-maps.table.ts'
 import { type JsonMap, spell } from './same-spelling.ts'
@@ -33,7 +33,10 @@ function alignMap(map: EntryMap, { given, sent, told, known }: Alignment): Map<s
   if (Object.keys(entries).length === 0) return new Map()
   const forms = given.map((card) => entriesAt<JsonMap>(card, map.path))
   const search = new Search(map, entries)
-  search.match((id) => (told.has(`${map.path}/${id}`) && forms.some((form) => form[id]) ? id : undefined))
+  search.match((id, entry) => {
+    const isFound = forms.some((form) => form[id] && (told.has(`${map.path}/${id}`) || isSameJson(form[id], entry)))
+    return isFound ? id : undefined
+  })
   for (const mark of [markOfAll, markOfValue, markOfLabel, markOfKind]) search.pairUp(forms, mark)
   search.pairUp([entriesAt(known.at(-1)!, map.path)], markOfAll)
   search.match(freeIds([...search.found.values(), ...known.flatMap((card) => Object.keys(entriesAt(card, map.path)))]))

@@ -117,15 +117,16 @@ function limitShown(
   { card, draft }: ReadDraft,
   { sent, aligned, family }: { sent: readonly RawProperty[]; aligned: Card; family: ProgramFamily },
 ): Card {
-  const limited = structuredClone(card)
   const unitsByKey = Map.groupBy(draft.placements, ([{ key }]) => key)
-  for (const [key, { most }] of Object.entries(programs[family].shows ?? {})) {
+  const surplus = Object.entries(programs[family].shows ?? {}).flatMap(([key, { most = Infinity }]) => {
     const units = (unitsByKey.get(key) ?? []).flatMap(([, placement]) => placement.units)
-    if (most === undefined || units.length <= most) continue
+    if (units.length <= most) return []
     const count = sent.filter((line) => line.key === key).length
-    const missing = units.filter((unit) => !entryOf(aligned, unit))
-    for (const unit of missing.slice(Math.max(0, most - count))) dropEntry(limited, unit)
-  }
+    return units.filter((unit) => !entryOf(aligned, unit)).slice(Math.max(0, most - count))
+  })
+  if (surplus.length === 0) return card
+  const limited = structuredClone(card)
+  for (const unit of surplus) dropEntry(limited, unit)
   return limited
 }
 

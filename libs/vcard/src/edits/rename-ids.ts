@@ -6,8 +6,10 @@ import { isJsonMap, type JsonMap } from './same-spelling.ts'
 
 /** Gives a card with other ids of its entries, and everything that refers to them. */
 export function renameIds(card: Card, renames: Renames): Card {
+  const changed = [...renames].filter(([, ids]) => ids.entries().some(([from, to]) => from !== to))
+  if (changed.length === 0) return card
   const renamed = structuredClone(card)
-  for (const [path, ids] of renames) if ([...ids].some(([from, to]) => from !== to)) renameIn(renamed, path, ids)
+  for (const [path, ids] of changed) renameIn(renamed, path, ids)
   const organizations = renames.get('organizations')
   for (const title of Object.values(renamed.titles ?? {})) {
     const id = title.organizationId && organizations?.get(title.organizationId)

@@ -1,5 +1,10 @@
+import { isSameJson } from '@lazo/jscontact'
+
 /** Marks of direction and zero widths that programs put around numbers and names; joiners of emoji and scripts are none. */
 const MARKS = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+
+/** Texts that have one spelling, blanks around them apart. */
+const PLAIN = /^[ -~]*$/
 
 /** The year that programs without a word for “no year” give to a birthday. */
 const NO_YEAR = 1604
@@ -14,7 +19,7 @@ export function isJsonMap(value: unknown): value is JsonMap {
 
 /** Says whether two values, each of a member of this name, say the same in whatever spelling. */
 export function isSameSpelling(name: string, one: unknown, other: unknown): boolean {
-  return one === other || spell(name, one) === spell(name, other)
+  return isSameJson(one, other) || spell(name, one) === spell(name, other)
 }
 
 /** Says whether a member only tells how something was written. */
@@ -36,7 +41,7 @@ export function spell(name: string, value: unknown): string {
 }
 
 function spellText(name: string, text: string): string {
-  const plain = text.replace(MARKS, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  const plain = PLAIN.test(text) ? text.trim() : text.replace(MARKS, '').replace(/\r\n?/g, '\n').normalize('NFC').trim()
   if (name === 'number') return spellPhone(plain)
   if (name === 'uri') return spellUri(plain)
   return name === 'language' || name === 'countryCode' ? plain.toLowerCase() : plain
