@@ -1,9 +1,10 @@
 import type { Actor } from '#base/actor.ts'
-import { readResourcePage } from '#store/collections/members-reader.ts'
-import { together } from '#store/together.ts'
+import { readResourcePage, readResourceRows, type StoredResource } from '#store/collections/members-reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import type { Collection } from './collection.ts'
+import type { Collection, StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
+import { findCandidates } from './narrow/find-candidates.ts'
 import type { Narrow } from './narrow.ts'
 import { renderResources } from './render-resources.ts'
 import type { Resource } from './resource.ts'
@@ -21,21 +22,39 @@ export interface WalkAsked {
 }
 
 /**
- * All resources of a collection at one moment, in pages, with the collection of that moment. Memory does not grow with their
+ * The resources of a collection at one moment, in pages, with the collection of that moment. Memory does not grow with their
  * count. Throws `book-not-found`, `sign-in-required`.
  */
 export async function walkResources(
   domain: Domain,
   actor: Actor,
-  { segment, version }: WalkAsked,
+  asked: WalkAsked,
   onPage: (page: Resource[]) => void | Promise<void>,
 ): Promise<Collection> {
   return domain.store.read(actor, async (tx) => {
-    const readPage = (after: string | null) => readResourcePage(tx, readSegment(segment), { after, limit: PAGE })
-    const [collection, first] = await together(findCollection(tx, segment), readPage(null))
-    for (let { rows, next } = first; ; { rows, next } = await readPage(next)) {
-      if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version }))
-      if (next === null) return collection
-    }
+    const collection = await findCollection(tx, asked.segment)
+    for await (const rows of readRows(tx, collection, asked.narrow))
+      if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version: asked.version }))
+    return collection
   })
+}
+
+async function* readRows(
+  tx: ReadTx,
+  collection: StandingCollection,
+  narrow: Narrow | undefined,
+): AsyncGenerator<StoredResource[]> {
+  const book = readSegment(collection.segment)
+  const candidates = narrow ? await findCandidates(tx, collection, narrow) : null
+  if (candidates) {
+    for (let at = 0; at < candidates.length; at += PAGE)
+      yield readResourceRows(tx, book, { cardIds: candidates.slice(at, at + PAGE) })
+    return
+  }
+  for (let after: string | null = null; ; ) {
+    const { rows, next } = await readResourcePage(tx, book, { after, limit: PAGE })
+    yield rows
+    if (next === null) return
+    after = next
+  }
 }
