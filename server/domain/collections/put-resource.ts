@@ -18,6 +18,7 @@ import { noteApart } from './note-in-log.ts'
 import { type Loss, warnOfLoss } from './note-loss.ts'
 import { uidTaken } from './put-into.ts'
 import { readSegment } from './segment.ts'
+import { tellRefusals } from './tell-refusals.ts'
 
 /** What a device puts, under the decoded last parts of an address. */
 export interface PutInput {
@@ -51,6 +52,10 @@ interface Put {
  * and the errors of rights.
  */
 export async function putResource(domain: Domain, actor: Actor, input: PutInput): Promise<PutOutcome> {
+  return tellRefusals(domain, actor, input, () => keep(domain, actor, input))
+}
+
+async function keep(domain: Domain, actor: Actor, input: PutInput): Promise<PutOutcome> {
   checkAddressPart(input.name, 'name')
   const sent = readSent(input.text)
   try {
