@@ -5,13 +5,13 @@ import { createCard } from '#domain/contacts/create-card.ts'
 import { openTestServer, type TestServer } from './rest.ts'
 
 /** What a device asks of WebDAV. */
-export interface DavQuestion {
+interface DavQuestion {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Buffer
 }
 
 /** What WebDAV answered. */
-export interface DavTold {
+interface DavTold {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly text: string

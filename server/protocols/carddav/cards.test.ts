@@ -49,6 +49,12 @@ describe('PUT of a card', () => {
     }
   })
 
+  it('gives a card without UID one, and then no ETag', async () => {
+    const told = await put('no-uid.vcf', vcard('x', 'Sin').replace('UID:x\r\n', ''))
+    assert.deepEqual([told.status, told.headers.etag], [201, undefined])
+    assert.match((await get('no-uid.vcf')).text, /^UID:\S+\r$/m)
+  })
+
   it('takes the names that clients have for vCard, and no other kind of content', async () => {
     for (const [i, type] of ['text/x-vcard', 'text/directory; profile=vCard', 'text/vcard; version="4.0"'].entries())
       assert.equal((await put(`type-${i}.vcf`, vcard(`type-${i}`, 'X'), { 'content-type': type })).status, 201, type)

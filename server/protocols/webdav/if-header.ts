@@ -1,5 +1,5 @@
 /** A condition on a resource: that it is in a state, or with `Not` that it is not. */
-export interface StateCondition {
+interface StateCondition {
   readonly isNegated: boolean
   /** An ETag with its quotes, or a state token: that of a lock, of which none is ever in force here, or a sync token. */
   readonly state: string
