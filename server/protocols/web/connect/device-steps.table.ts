@@ -86,12 +86,12 @@ export const deviceSteps: Readonly<Record<DeviceKind, Readonly<Record<Language, 
     en: [
       'Save the password above where only you can read it, as ~/.config/vdirsyncer/lazo.password (chmod 600).',
       'Put the first file into ~/.config/vdirsyncer/config, the second into ~/.config/khard/khard.conf.',
-      'Run “vdirsyncer discover”, then “vdirsyncer sync”, and again whenever you like; “khard list” shows everybody.',
+      'Run “vdirsyncer discover” and say yes to each book, then “vdirsyncer sync”, and again whenever you like; “khard list” shows everybody.',
     ],
     es: [
       'Guarde la contraseña de arriba donde solo usted pueda leerla, en ~/.config/vdirsyncer/lazo.password (chmod 600).',
       'Ponga el primer fichero en ~/.config/vdirsyncer/config y el segundo en ~/.config/khard/khard.conf.',
-      'Ejecute «vdirsyncer discover», después «vdirsyncer sync», y de nuevo cuando quiera; «khard list» muestra a todos.',
+      'Ejecute «vdirsyncer discover» y diga que sí a cada libreta, después «vdirsyncer sync», y de nuevo cuando quiera; «khard list» muestra a todos.',
     ],
   },
   other: {
