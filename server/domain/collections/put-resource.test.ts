@@ -8,6 +8,7 @@ import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { linkCards } from '../contacts/link-cards.ts'
 import { readCard } from '../contacts/read-card.ts'
+import { saveOverlay } from '../contacts/save-overlay.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { putResource } from './put-resource.ts'
@@ -210,6 +211,39 @@ describe('a card that is put again', () => {
     assert.equal(outcome.etag, null)
     const card = await cardOf('unknown.vcf')
     assert.ok(card.emails && card.notes && card.phones)
+  })
+
+  it('of which nothing was known is told in the log of what was kept', async () => {
+    await put(phone, 'kept.vcf', vcard('kept', 'TEL:1', 'EMAIL:a@example.org'))
+    const other = await deviceOf('Nuevo', 'apple')
+    await put(other, 'kept.vcf', vcard('kept', 'TEL:1', 'NOTE:nueva'))
+    const entries = await logOf(other)
+    assert.deepEqual(entries[0], { kind: 'fields-kept', facts: { name: 'kept.vcf', paths: ['emails'] } })
+  })
+
+  it('under a layer keeps what only its member sees to the member', async () => {
+    const own = await space.device(ana, 'Con capa')
+    await ask('update lazo.device set shows_overlay = true where device_id = $1', [own.deviceId])
+    await put(phone, 'layer.vcf', vcard('layer', 'TEL:1', 'NOTE:de todos'))
+    const { cardId } = await get(phone, 'layer.vcf')
+    await saveOverlay(space.domain, ana, { cardId, patch: { 'notes/mine': { note: 'solo mío' } } })
+    const { text, etag } = await get(own, 'layer.vcf')
+    assert.match(text, /solo mío/)
+    const edited = text.replace('solo mío', 'muy mío').replace('TEL:1', 'TEL:2')
+    assert.deepEqual((await put(own, 'layer.vcf', edited, { ifMatch: etag })).etag, null)
+    const view = await readCard(space.domain, ana, cardId)
+    assert.doesNotMatch(JSON.stringify(view.card), /mío/)
+    assert.match(JSON.stringify(view.mine), /muy mío/)
+    assert.equal(view.card.phones?.['k1']?.number, '2')
+    assert.match((await get(own, 'layer.vcf')).text, /muy mío/)
+  })
+
+  it('is one card when two devices put it at the same moment', async () => {
+    const text = vcard('twins', 'TEL:1')
+    const outcomes = await Promise.all([put(phone, 'twins.vcf', text), put(tablet, 'twins.vcf', text)])
+    assert.deepEqual(outcomes.map(({ isNew }) => isNew).sort(), [false, true])
+    const [first] = outcomes
+    await assert.rejects(put(phone, 'twins.vcf', text, { ifNoneMatch: first.etag! }), { code: 'condition-failed' })
   })
 
   it('keeps what its program does not show: labels, custom fields, properties of others', async () => {

@@ -58,8 +58,13 @@ export async function putResource(domain: Domain, actor: Actor, input: PutInput)
 async function keep(domain: Domain, actor: Actor, input: PutInput): Promise<PutOutcome> {
   checkAddressPart(input.name, 'name')
   const sent = readSent(input.text)
+  const once = () => domain.store.write(actor, (tx) => put(domain, tx, input, sent))
   try {
-    const { outcome, loss } = await domain.store.write(actor, (tx) => put(domain, tx, input, sent))
+    const { outcome, loss } = await once().catch((error: unknown) => {
+      // Another device may have put it at the same moment: by now it is there to be changed.
+      if (isProductError(error, 'uid-taken') && error.facts['name'] === undefined) return once()
+      throw error
+    })
     warnOfLoss(domain, actor, loss)
     return outcome
   } catch (error) {

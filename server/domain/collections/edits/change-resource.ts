@@ -151,7 +151,8 @@ async function tellDevice(tx: WriteTx, { found, sent }: ResourceEdit, outcome: O
 async function noteEdit(tx: WriteTx, { card, collection, place }: FoundResource, settled: SettledEdit): Promise<void> {
   const about = { bookId: collection.bookId, cardId: card.cardId }
   const { name } = place
-  const { conflicts, paths, isAsSent } = settled
+  const { conflicts, paths, withheld, isAsSent } = settled
+  if (withheld.length > 0) await noteInLog(tx, { ...about, kind: 'fields-kept', facts: { name, paths: withheld } })
   if (conflicts.length > 0) await noteInLog(tx, { ...about, kind: 'edit-overwrote', facts: { name, paths: conflicts } })
   else await noteInLog(tx, { ...about, kind: isAsSent ? 'card-edited' : 'edit-merged', facts: { name, paths } })
 }

@@ -18,7 +18,8 @@ export function readSent(text: string): SentCard {
   const [raw] = raws
   if (!raw || raws.length > 1) throw unreadable(raws.length, reads[0]?.problems[0]?.message)
   const version = readVersionOf(raw.version)
-  const uid = raw.properties.find(({ key }) => key === 'UID')?.value.trim() || null
+  const said = raw.properties.find(({ key }) => key === 'UID')?.value.trim()
+  const uid = said?.replace(/\\([\\,;:])/g, '$1') || null
   return { text, raw, version: version === '2.1' ? null : version, uid }
 }
 

@@ -22,6 +22,8 @@ export interface SettledEdit {
   readonly paths: readonly string[]
   /** Of that, what others changed too since: the device's is in `document`. */
   readonly conflicts: readonly string[]
+  /** What it did not send and nobody knows whether it ever had: that stays. */
+  readonly withheld: readonly string[]
   /** Whether the card is now what the device has, so that what it sent can be given back. */
   readonly isAsSent: boolean
 }
@@ -31,15 +33,26 @@ export function settleEdit({ base, document, layer, sent, family }: EditToSettle
   const now = layer ? addLayer(document, layer) : document
   const before = layer && base ? addLayer(base, layer) : (base ?? now)
   const { edited, merged, conflicts } = readEdit({ base: before, canonical: now, sent, family })
-  const after = base ? merged : withoutDeletions(now, merged)
+  const withheld = base ? [] : deletionsIn(now, merged)
+  const after = withheld.length > 0 ? withoutDeletions(now, merged) : merged
   const parted = layer ? splitLayer({ shared: document, layer, edited: after }) : { shared: after, layer }
   return {
     document: parted.shared,
     layer: parted.layer,
     paths: Object.keys(diffCards(before, edited)),
     conflicts: conflicts.map(({ path }) => path),
-    isAsSent: layer === null && isSameJson(after, edited),
+    withheld,
+    isAsSent: isEmpty(layer) && isEmpty(parted.layer) && isSameJson(after, edited),
   }
+}
+
+function isEmpty(layer: PatchObject | null): boolean {
+  return layer === null || Object.keys(layer).length === 0
+}
+
+function deletionsIn(before: Card, after: Card): string[] {
+  const changes = Object.entries(diffCards(before, after))
+  return changes.filter(([, value]) => value === null).map(([path]) => path)
 }
 
 /** Takes over of an edit what it adds and changes, and nothing that it takes away. */
