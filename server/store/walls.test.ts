@@ -16,6 +16,9 @@ const ABOVE_FILES = ['jobs/unfinished', 'members/memberships', 'schema-number']
 /** They touch no row, so that nothing shows whether they worked. */
 const ROWLESS = [
   'audit/writer.takeSealLock',
+  'collections/known.doNotWait',
+  'groups/writer.lockGroups',
+  'groups/writer.lockGroupsShared',
   'jobs/enqueue.enqueue',
   'labels/writer.lockLabels',
   'members/writer.lockFirstWorkspace',

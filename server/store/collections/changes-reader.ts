@@ -93,7 +93,11 @@ export async function readLostCollection(
  * The resource names that a device may still have of a lost book: of cards that stood in it when it was lost, and stand there
  * still or left it after `knownNumber`. What came later is not told.
  */
-export async function readLostNames(tx: ReadTx, book: LostCollection, knownNumber: number): Promise<string[]> {
+export async function readLostNames(
+  tx: ReadTx,
+  book: Pick<LostCollection, 'bookId' | 'lostAt'>,
+  knownNumber: number,
+): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select p.name from lazo.book_card p
     where p.workspace_id = ${tx.workspaceId} and p.book_id = ${book.bookId} and p.added_at <= ${book.lostAt}

@@ -11,10 +11,15 @@ import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
 import { readWalk } from '../cards/walk-reader.ts'
 import * as cardWriter from '../cards/writer.ts'
+import * as collectionChanges from '../collections/changes-reader.ts'
+import * as documents from '../collections/documents-reader.ts'
+import * as known from '../collections/known.ts'
 import * as deviceLog from '../collections/log.ts'
 import * as losses from '../collections/losses.ts'
+import * as members from '../collections/members-reader.ts'
 import * as places from '../collections/places.ts'
 import * as properties from '../collections/properties.ts'
+import { readHolding } from '../collections/reader.ts'
 import * as sentCards from '../collections/sent-cards.ts'
 import * as collectionWriter from '../collections/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
@@ -60,6 +65,15 @@ const homePlace = (w: World) => ({
 })
 /** The transaction as a device of the world asks for it. */
 const fromDevice = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, deviceId: w.deviceId } })
+const ownBook = (w: World) => ({ of: 'own' as const, slug: w.mark })
+const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: w.linkBookId.slice(-12) })
+const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1 })
+/** Takes a book from the owner that their device holds. */
+const loseBook = async (tx: WriteTx, w: World) => {
+  await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])
+  await bookWriter.deleteGrant(tx, { bookId: w.linkBookId, granteeKind: 'member', granteeId: w.ownerId })
+  await bumpViews(tx, [w.ownerId], w.linkBookId)
+}
 const linkPlace = (w: World) => ({ ...homePlace(w), bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' })
 const grantOf = (w: World) => ({ bookId: w.bookId, granteeKind: 'team' as const, granteeId: w.teamId })
 const named = (w: World) => ({ words: [[{ word: w.mark, isBeginning: false }]] })
@@ -197,6 +211,22 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/writer.deletePlaces': (tx, w) => cardWriter.deletePlaces(tx, [linkPlace(w)]),
   'cards/writer.deleteCardRows': (tx, w) => cardWriter.deleteCardRows(tx, [w.cardId]),
 
+  'collections/changes-reader.readCollectionEvents': (tx, w) =>
+    collectionChanges.readCollectionEvents(fromDevice(tx, w), ownBook(w), { after: 0, limit: null }),
+  'collections/changes-reader.readLostCollection': async (tx, w) => {
+    await loseBook(tx, w)
+    return collectionChanges.readLostCollection(fromDevice(tx, w), othersBook(w), new Date(0))
+  },
+  'collections/changes-reader.readLostNames': (tx, w) =>
+    collectionChanges.readLostNames(tx, { bookId: w.bookId, lostAt: tx.now }, 0),
+  'collections/documents-reader.readDocuments': (tx, w) =>
+    documents.readDocuments(tx, w.bookId, { after: null, limit: 10 }),
+  'collections/documents-reader.readChangedDocuments': (tx, w) => documents.readChangedDocuments(tx, w.bookId, 0),
+  'collections/documents-reader.readLayeredCards': (tx, w) => documents.readLayeredCards(tx, w.bookId),
+  'collections/known.doNotWait': (tx) => known.doNotWait(tx),
+  'collections/known.raiseKnownNumbers': (tx, w) => known.raiseKnownNumbers(tx, [knownBook(w)]),
+  'collections/known.noteGivenCards': (tx, w) =>
+    known.noteGivenCards(tx, [{ ...knownBook(w), cardId: w.cardId, revision: 2 }]),
   'collections/log.insertLogEntry': (tx, w) =>
     deviceLog.insertLogEntry(tx, { deviceId: w.deviceId, kind: 'refused', bookId: w.bookId, facts: { mark: w.mark } }),
   'collections/log.readLog': (tx, w) => deviceLog.readLog(tx, w.deviceId, { before: null, limit: 10 }),
@@ -209,6 +239,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'collections/losses.readAlerts': (tx) => losses.readAlerts(tx, new Date(0), 10),
   'collections/losses.hasLostIn': (tx, w) => losses.hasLostIn(tx, w.batchId),
   'collections/losses.trimLosses': (tx) => losses.trimLosses(tx, new Date(tx.now.getTime() + DAY)),
+  'collections/members-reader.readMembers': (tx, w) =>
+    members.readMembers(fromDevice(tx, w), ownBook(w), { names: [`${w.mark}.vcf`] }),
+  'collections/members-reader.readMemberPage': (tx, w) =>
+    members.readMemberPage(fromDevice(tx, w), ownBook(w), { after: null, limit: 10 }),
+  'collections/members-reader.readResourceRows': (tx, w) =>
+    members.readResourceRows(fromDevice(tx, w), ownBook(w), { cardIds: [w.cardId] }),
+  'collections/members-reader.readResourcePage': (tx, w) =>
+    members.readResourcePage(fromDevice(tx, w), ownBook(w), { after: null, limit: 10 }),
   'collections/places.readHolder': (tx, w) => places.readHolder(tx, w.bookId, `urn:x:${w.mark}`),
   'collections/places.setResourceName': (tx, w) => places.setResourceName(tx, homePlace(w), 'new.vcf'),
   'collections/properties.readStoredProperties': (tx, w) =>
@@ -221,6 +259,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     properties.copyProperties(tx, resourceOf(w), { bookId: w.linkBookId, cardId: w.cardId }),
   'collections/properties.deletePropertiesOf': (tx, w) => properties.deletePropertiesOf(tx, resourceOf(w)),
   'collections/properties.moveProperties': (tx, w) => properties.moveProperties(tx, w.cardId, w.bookId, w.linkBookId),
+  'collections/reader.readHolding': (tx, w) => readHolding(fromDevice(tx, w), { of: 'all' }),
   'collections/sent-cards.lockNamed': (tx, w) =>
     sentCards.lockNamed(fromDevice(tx, w), { of: 'own', slug: w.mark }, `${w.mark}.vcf`),
   'collections/sent-cards.readKnownRevision': (tx, w) =>
