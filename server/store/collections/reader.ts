@@ -10,6 +10,8 @@ export interface AskingDevice {
   readonly deviceId: string
   readonly family: DeviceFamily
   readonly showsOverlay: boolean
+  /** Whether it is shown labels as groups. */
+  readonly hasGroups: boolean
 }
 
 /** A book that a device holds, and where its view of it stands. */
@@ -47,7 +49,8 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
  */
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
   const { rows } = await prepared<HoldingRow>`
-    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay", c.*
+    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
+      d.has_groups or d.family = 'apple' as "hasGroups", c.*
     from lazo.device d left join lateral (
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
         b.created_at as "createdAt", r.rank, w.era, greatest(s.revision, o.number, 0) as number,
@@ -74,9 +77,9 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
       and d.member_id = ${tx.actor.memberId} and d.revoked_at is null`.execute(tx.sql)
   const [first] = rows
   if (!first) return null
-  const { deviceId, family, showsOverlay } = first
+  const { deviceId, family, showsOverlay, hasGroups } = first
   return {
-    device: { deviceId, family, showsOverlay },
+    device: { deviceId, family, showsOverlay, hasGroups },
     collections: rows.filter((row): row is AskingDevice & StoredCollection => row.bookId !== null),
   }
 }

@@ -6,6 +6,7 @@ import type {
   DeviceLogTable,
   DeviceLossTable,
   DeviceTable,
+  LabelGroupTable,
 } from './device-tables.ts'
 import type {
   BlobChunkTable,
@@ -56,4 +57,5 @@ export interface Database {
   device_loss: DeviceLossTable
   card_source: CardSourceTable
   dav_property: DavPropertyTable
+  label_group: LabelGroupTable
 }

@@ -22,6 +22,7 @@ export const DEFINERS: readonly Definer[] = [
   { name: 'known_words', guard: 'caller', why: 'policies would shut out the indexes of text' },
   { name: 'find_cards', guard: 'caller', why: 'policies would shut out the indexes of text' },
   { name: 'cards_holding', guard: 'caller', why: 'words are shut to the server’s role' },
+  { name: 'labelled_cards', guard: 'caller', why: 'words are shut to the server’s role' },
   { name: 'sweep_words', guard: 'caller', why: 'words are shut to the server’s role' },
   { name: 'follow_places', guard: 'trigger', why: 'words are shut to the server’s role' },
   { name: 'memberships_of', guard: 'above', why: 'a person may be in several workspaces' },

@@ -17,6 +17,7 @@ export interface DeviceTable {
   revoked_at: Date | null
   open_batch_id: string | null
   open_batch_at: Date | null
+  has_groups: Generated<boolean>
 }
 
 /** The columns of `lazo.device_book`. */
@@ -84,4 +85,15 @@ export interface DeviceLossTable {
   held: number
   at: Date
   told_at: Date | null
+}
+
+/** The columns of `lazo.label_group`. */
+export interface LabelGroupTable {
+  workspace_id: string
+  book_id: string
+  group_id: string
+  keyword: string
+  uid: string
+  name: string
+  awaited: Generated<string[]>
 }

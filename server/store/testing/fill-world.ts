@@ -9,6 +9,7 @@ import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
 import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
+import { insertGroups } from '../groups/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
 import type { LabelChange } from '../labels/reader.ts'
@@ -43,6 +44,7 @@ export interface World {
   readonly importId: string
   readonly auditId: string
   readonly deviceId: string
+  readonly groupId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -102,6 +104,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     sourceId: ids.next(),
     importId: ids.next(),
     deviceId: ids.next(),
+    groupId: ids.next(),
   }
 }
 
@@ -229,6 +232,9 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
     .insertInto('dav_property')
     .values({ ...place, namespace: 'urn:x', name: mark, value: mark })
     .execute()
+  await insertGroups(tx, bookId, [
+    { groupId: w.groupId, keyword: mark, uid: mark, name: `${mark}-group.vcf`, awaited: [mark] },
+  ])
   await keepBatchOpen(tx, deviceId, batchId)
   await addLoss(tx, { batchId, deviceId, bookId, cards: 1 })
   await setTold(tx, batchId, [bookId])

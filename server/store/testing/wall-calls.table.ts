@@ -25,6 +25,8 @@ import * as collectionWriter from '../collections/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
+import * as groupReader from '../groups/reader.ts'
+import * as groupWriter from '../groups/writer.ts'
 import * as historyReader from '../history/reader.ts'
 import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
@@ -306,6 +308,23 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'devices/writer.noteDeviceUse': (tx, w) =>
     deviceWriter.noteDeviceUse(tx, w.deviceId, { client: 'new', family: 'apple' }),
 
+  'groups/reader.readKeptGroups': (tx, w) => groupReader.readKeptGroups(tx, w.bookId),
+  'groups/reader.readLabelMembers': (tx, w) =>
+    groupReader.readLabelMembers(fromDevice(tx, w), { of: 'own', slug: w.mark }),
+  'groups/reader.readShownByUid': (tx, w) =>
+    groupReader.readShownByUid(fromDevice(tx, w), { of: 'own', slug: w.mark }, [`urn:x:${w.mark}`]),
+  'groups/writer.lockGroups': (tx, w) => groupWriter.lockGroups(tx, w.bookId),
+  'groups/writer.lockGroupsShared': (tx, w) => groupWriter.lockGroupsShared(tx, w.bookId),
+  'groups/writer.insertGroups': (tx, w) =>
+    groupWriter.insertGroups(tx, w.bookId, [
+      { groupId: w.sourceId, keyword: 'new', uid: 'new', name: 'new.vcf', awaited: [] },
+    ]),
+  'groups/writer.updateGroup': (tx, w) =>
+    groupWriter.updateGroup(tx, w.bookId, { groupId: w.groupId, keyword: 'new', awaited: [] }),
+  'groups/writer.removeAwaited': (tx, w) =>
+    groupWriter.removeAwaited(tx, w.bookId, { groupId: w.groupId, uids: [w.mark] }),
+  'groups/writer.deleteGroupRow': (tx, w) => groupWriter.deleteGroupRow(tx, w.bookId, w.groupId),
+  'groups/writer.setHasGroups': (tx, w) => groupWriter.setHasGroups(fromDevice(tx, w)),
   'history/reader.readHistory': (tx, w) => historyReader.readHistory(tx, w.cardId, null, 10),
   'history/reader.readVersionsFrom': (tx, w) => historyReader.readVersionsFrom(tx, w.cardId, w.versionId),
   'history/reader.readVersionsSince': (tx, w) => historyReader.readVersionsSince(tx, w.cardId, 0),

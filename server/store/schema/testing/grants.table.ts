@@ -31,6 +31,7 @@ const SERVER: Readonly<Record<string, string>> = {
   import_note: 'select, insert',
   import_row: 'select, insert, update, delete',
   import_source: 'select, insert, update',
+  label_group: 'select, insert, update, delete',
   member: 'select, insert, update, delete',
   migration: 'select',
   overlay: 'select, insert, delete',
