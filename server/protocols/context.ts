@@ -25,7 +25,8 @@ export type HealthReport = Omit<OutputOf<typeof health>, 'status' | 'version'>
 /**
  * Whether programs elsewhere reach the server: `reached`, or why not. `no-address`: LAZO_URL is not set; `no-tls`: it is no https;
  * `name-unknown`: its name leads nowhere; `no-answer`: nothing answers there, or not in time; `certificate-bad`: programs would
- * not trust the certificate; `answer-foreign`: something else answers.
+ * not trust the certificate; `answer-foreign`: something else answers; `proxy-unknown`: this server does not know the proxy before
+ * it, and so takes no passwords from it; `methods-blocked`: pages come through, what address books ask does not.
  */
 export type Reach =
   | 'reached'
@@ -35,6 +36,8 @@ export type Reach =
   | 'no-answer'
   | 'certificate-bad'
   | 'answer-foreign'
+  | 'proxy-unknown'
+  | 'methods-blocked'
 
 /** A certificate, with those of its issuers behind it, and its key, both PEM. */
 export interface SigningPair {

@@ -11,11 +11,15 @@ const VERSION = '1.2.3'
 const servers: Server[] = []
 after(() => servers.forEach((server) => server.close()))
 
-let asked = 0
-const health: RequestListener = (_, reply) => {
-  asked += 1
-  reply.end(JSON.stringify({ status: 'ok', version: VERSION }))
-}
+const asked: string[] = []
+/** A server that tells its version, and answers address books with a status. */
+const lazo =
+  (status: number): RequestListener =>
+  ({ method, url }, reply) => {
+    asked.push(`${method} ${url}`)
+    if (url === '/health') reply.end(JSON.stringify({ status: 'ok', version: VERSION }))
+    else reply.writeHead(status).end()
+  }
 
 async function portOf(server: Server): Promise<number> {
   servers.push(server)
@@ -35,11 +39,11 @@ function checkOf(name: string, port: number): ReachCheck {
 }
 
 test('finds this server behind its public address, and asks again only after some seconds', async () => {
-  const port = await listen(health)
+  const port = await listen(lazo(401))
   const check = checkOf('first.example', port)
   assert.deepEqual(await Promise.all([check.check(), check.check()]), ['reached', 'reached'])
   assert.equal(await check.check(), 'reached')
-  assert.equal(asked, 1)
+  assert.deepEqual(asked, ['GET /health', 'PROPFIND /dav/'])
 })
 
 test('asks nothing without a public address, or one without TLS', async () => {
@@ -48,7 +52,7 @@ test('asks nothing without a public address, or one without TLS', async () => {
 })
 
 test('tells a certificate that programs would not trust, by its name or by its issuer', async () => {
-  const port = await listen(health)
+  const port = await listen(lazo(401))
   assert.equal(await checkOf('second.example', port).check(), 'certificate-bad')
   assert.equal(await new ReachCheck(`https://localhost:${port}`, VERSION).check(), 'certificate-bad')
 })
@@ -60,6 +64,12 @@ test('tells when something else answers, or sends elsewhere, and never goes ther
   const endless = await listen((_, reply) => void reply.end('x'.repeat(10_000_000)))
   for (const port of [page, older, away, endless])
     assert.equal(await checkOf('first.example', port).check(), 'answer-foreign')
+})
+
+test('tells of a proxy through which no password is taken, and of one that blocks what address books ask', async () => {
+  assert.equal(await checkOf('first.example', await listen(lazo(403))).check(), 'proxy-unknown')
+  for (const status of [200, 405, 501])
+    assert.equal(await checkOf('first.example', await listen(lazo(status))).check(), 'methods-blocked')
 })
 
 test('tells when nothing answers, when no TLS is spoken, and when the name leads nowhere', async () => {

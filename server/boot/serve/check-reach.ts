@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import { getCACertificates } from 'node:tls'
+import { DAV_PATH } from '@lazo/contract'
 import type { Reach } from '#protocols/context.ts'
 
 /** Somebody waits for a page meanwhile. */
@@ -8,13 +9,16 @@ const ANSWER_WITHIN_MS = 4_000
 const GOOD_FOR_MS = 15_000
 const LONGEST_ANSWER = 64 * 1024
 
+/** What the door of address books says to who shows no password: to sign in, or that it takes none over such a line. */
+const REACH_OF_STATUS: Readonly<Record<number, Reach>> = { 401: 'reached', 403: 'proxy-unknown' }
+
 /** What asks: the request of `node:https`, or a test's. */
 type Asking = Pick<RequestOptions, 'ca' | 'lookup'>
 
 /**
  * Asks the public address whether this server answers there, as a program elsewhere would: over TLS, with a certificate that
- * programs trust. Nothing but LAZO_URL is ever asked, redirects are not followed, and all who ask within some seconds share an
- * answer.
+ * programs trust, and in words of theirs. Nothing but LAZO_URL is ever asked, redirects are not followed, and all who ask within
+ * some seconds share an answer.
  */
 export class ReachCheck {
   readonly #publicUrl: string | null
@@ -39,11 +43,22 @@ export class ReachCheck {
     if (this.#publicUrl === null) return 'no-address'
     if (!this.#publicUrl.startsWith('https:')) return 'no-tls'
     try {
-      const text = await askHealth(new URL('/health', this.#publicUrl), this.#asking)
-      return tellsVersion(text, this.#version) ? 'reached' : 'answer-foreign'
+      const health = await this.#ask('GET', '/health')
+      if (!tellsVersion(health.text, this.#version)) return 'answer-foreign'
+      const { status } = await this.#ask('PROPFIND', DAV_PATH)
+      return REACH_OF_STATUS[status] ?? 'methods-blocked'
     } catch (error) {
       return reasonOf(error)
     }
+  }
+
+  async #ask(method: string, path: string): Promise<{ status: number; text: string }> {
+    const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
+    const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
+    const options = { ...this.#asking, method, agent: false, signal }
+    request(new URL(path, this.#publicUrl!), options, resolve).on('error', reject).end()
+    const answer = await promise
+    return { status: answer.statusCode!, text: await readText(answer) }
   }
 }
 
@@ -52,13 +67,7 @@ function trustedAuthorities(): string[] {
   return [...getCACertificates('default'), ...getCACertificates('system')]
 }
 
-async function askHealth(url: URL, asking: Asking): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
-  const signal = AbortSignal.timeout(ANSWER_WITHIN_MS)
-  request(url, { ...asking, agent: false, signal }, resolve)
-    .on('error', reject)
-    .end()
-  const answer = await promise
+async function readText(answer: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of answer.setEncoding('utf8')) {
     text += chunk

@@ -12,6 +12,10 @@ export const connectWords = {
     en: 'Sign in with the password of your account. The device gets another one.',
     es: 'Entre con la contraseña de su cuenta. El dispositivo recibirá otra.',
   },
+  signInElsewhere: {
+    en: 'Passwords do not travel in the open here. Sign in at the address with https:',
+    es: 'Aquí las contraseñas no viajan sin cifrar. Entre por la dirección con https:',
+  },
   email: { en: 'E-mail address', es: 'Correo electrónico' },
   password: { en: 'Password', es: 'Contraseña' },
   signIn: { en: 'Sign in', es: 'Entrar' },

@@ -57,7 +57,18 @@ describe('the pages for devices', () => {
     assert.equal((await signIn({ next })).headers.location, `/connect/devices/${deviceId}`)
     for (const foreign of ['https://evil.example/', '//evil.example', '/connect/devices/../../x', '/setup'])
       assert.equal((await signIn({ next: foreign })).headers.location, '/connect')
-    assert.match((await ask('GET', '/connect', undefined, { cookie: '__Host-lazo=dead' })).payload, /current-password/)
+    assert.match(
+      (await ask('GET', '/connect', undefined, { cookie: '__Host-lazo=dead', host: 'localhost' })).payload,
+      /current-password/,
+    )
+  })
+
+  it('ask nobody for a password over plain http where https is spoken', async () => {
+    const plain = await ask('GET', '/connect', undefined, { cookie: '', host: '192.168.1.20:8910' })
+    assert.match(plain.payload, /href="https:\/\/contacts\.example\.org\/connect"/)
+    assert.doesNotMatch(plain.payload, /type="password"/)
+    for (const host of ['contacts.example.org', 'localhost:8910'])
+      assert.match((await ask('GET', '/connect', undefined, { cookie: '', host })).payload, /type="password"/)
   })
 
   it('say what is wrong with a sign-in, and give the password back to nobody', async () => {
@@ -254,7 +265,15 @@ describe('the pages for devices', () => {
         { ...local, 'x-forwarded-for': '192.0.2.1' },
         { ...local, forwarded: 'for=192.0.2.1' },
       ]
-      for (reach of ['no-address', 'no-tls', 'name-unknown', 'no-answer', 'certificate-bad', 'answer-foreign'] as const)
+      for (reach of [
+        'no-address',
+        'no-tls',
+        'name-unknown',
+        'no-answer',
+        'certificate-bad',
+        'answer-foreign',
+        'proxy-unknown',
+      ] as const)
         for (const headers of elsewhere) {
           const page = await ask('GET', '/connect', undefined, headers)
           assert.match(page.payload, /no password is made/)

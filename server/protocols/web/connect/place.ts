@@ -38,6 +38,17 @@ function isThere(request: FastifyRequest, publicUrl: string, reach: Reach): bool
   return mayBeTheRouter && site.protocol === 'https:' && request.protocol === 'https' && request.host === site.host
 }
 
+/**
+ * The address at which a browser can stay signed in, when it came by another one on which the session's cookie would be lost:
+ * plain http, while the server is known by https. Null where it can stay.
+ */
+export function secureSite({ settings }: DoorContext, request: FastifyRequest): URL | null {
+  const site = settings.publicUrl?.startsWith('https:') ? new URL(settings.publicUrl) : null
+  // A proxy that is not trusted cannot say that it speaks TLS; then the browser is there already.
+  const isSecure = request.protocol === 'https' || request.host === site?.host
+  return isSecure || isOnThisMachine(request) ? null : site
+}
+
 /** What a proxy passes on does not come from here, whatever it says. */
 function isOnThisMachine({ protocol, hostname, headers, socket }: FastifyRequest): boolean {
   const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined

@@ -27,4 +27,12 @@ export const reachWords: Readonly<Record<Unreached, Words>> = {
     en: 'At {site} something else answers than this server. Look where the name and the proxy lead.',
     es: 'En {site} responde algo que no es este servidor. Mire adónde llevan el nombre y el proxy.',
   },
+  'proxy-unknown': {
+    en: 'A proxy answers at {site}, but this server does not know it, and so takes no passwords from it. Name it in LAZO_TRUST_PROXY: “loopback” when it runs on the same machine.',
+    es: 'En {site} responde un proxy que este servidor no conoce, y por eso no acepta contraseñas a través de él. Nómbrelo en LAZO_TRUST_PROXY: «loopback» si está en la misma máquina.',
+  },
+  'methods-blocked': {
+    en: 'What answers at {site} lets pages through, but not what address books ask (PROPFIND, REPORT). The proxy must let every method pass.',
+    es: 'Lo que responde en {site} deja pasar las páginas, pero no lo que piden las agendas (PROPFIND, REPORT). El proxy tiene que dejar pasar todos los métodos.',
+  },
 }

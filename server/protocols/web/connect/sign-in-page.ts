@@ -30,6 +30,15 @@ export function signInPage(language: Language, { next, email, problem, status = 
   return { language, title: say('signInTitle'), body: html`<p>${say('signInIntro')}</p>\n${form}`, status }
 }
 
+/** The page for who came by plain http to a server that is known by https. */
+export function signInElsewherePage(language: Language, site: URL): Page {
+  const say = (word: ConnectWord) => connectWords[word][language]
+  const { href } = new URL(connectPaths(null).devices, site)
+  const body = html`<p>${say('signInElsewhere')}</p>
+<p><a class="button" href="${href}">${href}</a></p>`
+  return { language, title: say('signInTitle'), body }
+}
+
 /** The page for who belongs to several workspaces and named none. */
 export function workspacePage(language: Language, workspaces: readonly { id: string; name: string }[]): Page {
   const say = (word: ConnectWord) => connectWords[word][language]

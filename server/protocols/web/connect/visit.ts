@@ -5,10 +5,11 @@ import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
 import type { DoorContext } from '../../context.ts'
 import { chooseLanguage } from '../../language.ts'
-import { sendPage } from '../../page.ts'
+import { type Page, sendPage } from '../../page.ts'
 import { readSessionCookie } from '../../session-cookie.ts'
 import { type ConnectPaths, connectPaths } from './connect-paths.ts'
-import { signInPage, workspacePage } from './sign-in-page.ts'
+import { secureSite } from './place.ts'
+import { signInElsewherePage, signInPage, workspacePage } from './sign-in-page.ts'
 
 /** Somebody who is signed in and asks for a page of their devices. */
 export interface Visit {
@@ -31,7 +32,7 @@ export function forVisitors(door: DoorContext, answer: (visit: Visit) => Promise
     const language = chooseLanguage(request.headers['accept-language'], door.settings.language)
     const workspace = readWorkspace(request)
     const who = await knowVisitor(door, request, workspace).catch((error: unknown) => {
-      const page = pageForStrangers(error, request, language)
+      const page = pageForStrangers(error, { door, request, language })
       if (page === null) throw error
       return page
     })
@@ -57,8 +58,14 @@ function knowVisitor(
   return identify(access, { kind: 'session', token, workspace }, { address: request.ip, door: 'web' })
 }
 
-function pageForStrangers(error: unknown, request: FastifyRequest, language: Language) {
-  if (isProductError(error, 'sign-in-required')) return signInPage(language, { next: request.url })
+function pageForStrangers(
+  error: unknown,
+  { door, request, language }: { door: DoorContext; request: FastifyRequest; language: Language },
+): Page | null {
+  if (isProductError(error, 'sign-in-required')) {
+    const elsewhere = secureSite(door, request)
+    return elsewhere ? signInElsewherePage(language, elsewhere) : signInPage(language, { next: request.url })
+  }
   if (!isProductError(error, 'workspace-ambiguous')) return null
   const { workspaces, workspaceIds } = error.facts as { workspaces: string[]; workspaceIds: string[] }
   return workspacePage(
