@@ -29,6 +29,8 @@ const ALL = {
   changed: 2,
   gone: 3,
   fields: 4,
+  added: 1,
+  removed: 2,
   batchId: 'b',
   code: 'book-read-only',
 }
