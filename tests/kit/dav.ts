@@ -11,7 +11,7 @@ interface DavQuestion {
 }
 
 /** What WebDAV answered. */
-interface DavTold {
+export interface DavTold {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>
   readonly text: string

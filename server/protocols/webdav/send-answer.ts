@@ -4,7 +4,7 @@ import type { Logger } from '#base/log.ts'
 import { describeForLog } from '../request-log.ts'
 import type { DavAnswer, Produce } from './ground.ts'
 
-/** The size of the pieces in which long answers go out, in characters: few large writes. */
+/** The size of the pieces in which long answers go out, in octets: few large writes. */
 const PIECE = 256 * 1024
 
 /** Who asked has gone; nobody needs to be told. */
@@ -28,31 +28,58 @@ export async function sendAnswer(
 
 /** What `produce` throws before the first piece went out is thrown here; later it breaks the answer off, so that nobody takes it for whole. */
 async function sendPieces(log: Logger, reply: FastifyReply, produce: Produce): Promise<FastifyReply> {
-  let held = ''
-  let stream: PassThrough | null = null
-  const send = async (text: string) => {
-    held += text
-    if (held.length < PIECE) return
-    stream ??= openStream(reply)
-    const piece = held
-    held = ''
-    if (!stream.write(piece)) await drained(stream)
-  }
+  const writer = new PieceWriter(reply)
   try {
-    await produce(send)
+    await produce((text) => writer.send(text))
   } catch (error) {
-    // TypeScript does not see that `send` sets it.
-    const opened = stream as PassThrough | null
-    if (opened === null) throw error
-    opened.destroy(error as Error)
+    if (!writer.breakOff(error as Error)) throw error
     if (!(error instanceof ReaderGone))
       log.error({ requestId: reply.request.id, error: describeForLog(error) }, 'an answer broke off')
     return reply
   }
-  const opened = stream as PassThrough | null
-  if (opened === null) return reply.send(held)
-  opened.end(held)
-  return reply
+  return writer.end()
+}
+
+/** Gathers what is said until it makes a piece, and begins to answer with the first. */
+class PieceWriter {
+  readonly #reply: FastifyReply
+  #held: Buffer[] = []
+  #size = 0
+  #stream: PassThrough | null = null
+
+  constructor(reply: FastifyReply) {
+    this.#reply = reply
+  }
+
+  /** Takes some text; waits while the reader is slow. */
+  async send(text: string): Promise<void> {
+    const bytes = Buffer.from(text)
+    this.#held.push(bytes)
+    this.#size += bytes.length
+    if (this.#size < PIECE) return
+    this.#stream ??= openStream(this.#reply)
+    if (!this.#stream.write(this.#take())) await drained(this.#stream)
+  }
+
+  /** Sends the rest; as a whole and with its length when nothing was sent before. */
+  end(): FastifyReply {
+    if (!this.#stream) return this.#reply.send(this.#take())
+    this.#stream.end(this.#take())
+    return this.#reply
+  }
+
+  /** Ends an answer that has begun before it is whole; false when none has begun. */
+  breakOff(error: Error): boolean {
+    this.#stream?.destroy(error)
+    return this.#stream !== null
+  }
+
+  #take(): Buffer {
+    const bytes = Buffer.concat(this.#held, this.#size)
+    this.#held = []
+    this.#size = 0
+    return bytes
+  }
 }
 
 function openStream(reply: FastifyReply): PassThrough {

@@ -4,6 +4,7 @@ import type { Send, Visit } from '../../webdav/ground.ts'
 import { multistatusAnswer } from '../../webdav/multistatus-answer.ts'
 import { reportOf } from '../../webdav/reports/report-of.ts'
 import { ownHref, readDepth } from '../../webdav/request-facts.ts'
+import { tellEach } from '../../webdav/tell-each.ts'
 import { CardTeller } from './card-teller.ts'
 import { findMatching } from './find-matching.ts'
 import { tellByName } from './tell-by-name.ts'
@@ -23,7 +24,7 @@ export const query = reportOf('C:addressbook-query', 'addressbook-query', async 
     const names: string[] = []
     const isCut = await findMatching(visit, { ...asked, segment, name, teller }, async (cards) => {
       if (teller.needsDead) names.push(...cards.map((card) => card.name))
-      else await send(cards.map((card) => teller.tell(book, card)).join(''))
+      else await tellEach(cards, (card) => teller.tell(book, card), send)
     })
     await tellByName(visit, teller, { segment, names }, send)
     if (isCut) await sendLimit(visit, send)

@@ -3,13 +3,11 @@ import { readCollectionChanges } from '#domain/collections/read-collection-chang
 import { multistatusAnswer } from '../../webdav/multistatus-answer.ts'
 import { reportOf } from '../../webdav/reports/report-of.ts'
 import { ownHref } from '../../webdav/request-facts.ts'
+import { tellEach } from '../../webdav/tell-each.ts'
 import { bookHref } from '../card-address.ts'
 import { readSyncToken, writeSyncToken } from '../sync-token-uri.ts'
 import { CardTeller } from './card-teller.ts'
 import { tellByName } from './tell-by-name.ts'
-
-/** So many members are told in one piece. */
-const AT_ONCE = 5_000
 
 /**
  * What changed in a book since a token (RFC 6578 §3). A book has no books in it, so both levels are the same, and Depth 1
@@ -27,15 +25,8 @@ export const syncCollection = reportOf('D:sync-collection', 'sync-collection', a
     const base = bookHref(actor.memberId, segment)
     if (teller.needsText || teller.needsDead)
       await tellByName(visit, teller, { segment, names: changed.map(({ name }) => name) }, send)
-    else
-      for (let at = 0; at < changed.length; at += AT_ONCE)
-        await send(
-          changed
-            .slice(at, at + AT_ONCE)
-            .map((entry) => teller.tell(collection, entry))
-            .join(''),
-        )
-    await send(gone.map((name) => writeResponse({ href: base + encodeSegment(name), status: 404 })).join(''))
+    else await tellEach(changed, (entry) => teller.tell(collection, entry), send)
+    await tellEach(gone, (name) => writeResponse({ href: base + encodeSegment(name), status: 404 }), send)
     if (isTruncated) await send(moreToCome(ownHref(visit)))
     return { syncToken: writeSyncToken(token) }
   })

@@ -1,5 +1,6 @@
 import { readResources } from '#domain/collections/read-resources.ts'
 import type { Send, Visit } from '../../webdav/ground.ts'
+import { tellEach } from '../../webdav/tell-each.ts'
 import { readKeptOfCards } from '../kinds/kept-properties.ts'
 import type { CardTeller } from './card-teller.ts'
 
@@ -22,9 +23,7 @@ export async function tellByName(
   const missing: string[] = []
   for (let at = 0; at < names.length; at += AT_ONCE) {
     const part = names.slice(at, at + AT_ONCE)
-    const { told, absent } = await tellPart(visit, teller, { segment, names: part })
-    missing.push(...absent)
-    await send(told)
+    missing.push(...(await tellPart(visit, teller, { segment, names: part }, send)))
   }
   return missing
 }
@@ -33,15 +32,14 @@ async function tellPart(
   visit: Visit,
   teller: CardTeller,
   { segment, names }: NamedCards,
-): Promise<{ told: string; absent: string[] }> {
+  send: Send,
+): Promise<string[]> {
   const { door, actor } = visit
-  const { version } = teller
-  const { collection, found } = await readResources(door.domain, actor, { segment, names, version })
+  const { collection, found } = await readResources(door.domain, actor, { segment, names, version: teller.version })
   const cardIds = found.map(({ cardId }) => cardId)
   const kept = teller.needsDead ? await readKeptOfCards(visit, collection.bookId, cardIds) : null
   const byName = new Map(found.map((card) => [card.name, card]))
-  const told = names
-    .flatMap((name) => byName.get(name) ?? [])
-    .map((card) => teller.tell(collection, card, kept?.get(card.cardId)))
-  return { told: told.join(''), absent: names.filter((name) => !byName.has(name)) }
+  const inOrder = names.flatMap((name) => byName.get(name) ?? [])
+  await tellEach(inOrder, (card) => teller.tell(collection, card, kept?.get(card.cardId)), send)
+  return names.filter((name) => !byName.has(name))
 }

@@ -4,6 +4,7 @@ import type { Handler, Listed, ResourceKind, Send, Visit } from '../ground.ts'
 import { multistatusAnswer } from '../multistatus-answer.ts'
 import { PropertyTeller } from '../property-teller.ts'
 import { ownHref, readBody, readDepth, wantsMinimal } from '../request-facts.ts'
+import { tellEach } from '../tell-each.ts'
 
 /** PROPFIND: the properties of a resource, and with Depth 1 of its members (RFC 4918 §9.1). */
 export function propfind<T>(kind: ResourceKind<T>): Handler {
@@ -28,7 +29,7 @@ async function tellAll<T>(
   if (!hasChildren) return
   await kind.walkChildren?.(visit, self.resource, {
     needs: (child) => teller.needs(child),
-    take: (child, listed) => send(listed.map((one) => teller.tell(child, one)).join('')),
+    take: (child, listed) => tellEach(listed, (one) => teller.tell(child, one), send),
   })
 }
 

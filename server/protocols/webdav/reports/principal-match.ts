@@ -4,6 +4,7 @@ import { multistatusAnswer } from '../multistatus-answer.ts'
 import { ownPrincipalHref } from '../principals/principal.ts'
 import { tellPrincipal } from '../principals/tell-principal.ts'
 import { PropertyTeller } from '../property-teller.ts'
+import { tellEach } from '../tell-each.ts'
 import { reportOf } from './report-of.ts'
 
 /** The members of a collection that are who asks, or that say so in a property such as `DAV:owner` (RFC 3744 §9.3). */
@@ -24,11 +25,10 @@ async function tellMatching(visit: Visit, { by, names }: PrincipalMatch, send: S
   await here.walkChildren?.(visit, await here.find(visit, visit.address), {
     needs: (kind) => teller.needs(kind),
     take: (kind, listed) =>
-      send(
-        listed
-          .filter((one) => isMine(kind, one))
-          .map((one) => teller.tell(kind, one))
-          .join(''),
+      tellEach(
+        listed.filter((one) => isMine(kind, one)),
+        (one) => teller.tell(kind, one),
+        send,
       ),
   })
 }
