@@ -78,7 +78,7 @@ describe('a card that a device puts', () => {
   it('without a uid gets one, and no ETag, for it is not given back as it came', async () => {
     const outcome = await put(phone, 'no-uid.vcf', vcard('x').replace('UID:x\r\n', ''))
     assert.deepEqual([outcome.isNew, outcome.etag], [true, null])
-    assert.match((await get(phone, 'no-uid.vcf')).text, /UID:urn:uuid:/)
+    assert.match((await get(phone, 'no-uid.vcf')).text, /\r\nUID:\S{36}/)
   })
 
   it('of a uid that the book holds under another name is refused with that name (RFC 6352 §6.3.2.1)', async () => {
@@ -172,6 +172,22 @@ describe('a card that is put again', () => {
     )
   })
 
+  it('is taken on an ETag of before its device was known better, and on none of another time or never given', async () => {
+    const { etag } = await put(phone, 'epoch.vcf', vcard('epoch', 'TEL:1'))
+    await ask('update lazo.device set epoch = epoch + 1 where device_id = $1', [phone.deviceId])
+    assert.equal((await put(phone, 'epoch.vcf', vcard('epoch', 'TEL:2'), { ifMatch: etag! })).isNew, false)
+    const [id, era, revision, ...rest] = etag!.slice(1, -1).split('.')
+    for (const tag of [
+      [id, Number(era) + 1, revision, ...rest],
+      [id, era, 99, ...rest],
+      [id, era, 0, ...rest],
+      [id, era, revision, 0, 99],
+    ])
+      await assert.rejects(put(phone, 'epoch.vcf', vcard('epoch', 'TEL:3'), { ifMatch: `"${tag.join('.')}"` }), {
+        code: 'condition-failed',
+      })
+  })
+
   it('without If-Match is merged with what others did since the device got it; of one field the later stands', async () => {
     const text = vcard('free', 'TEL:1', 'NOTE:uno')
     await put(phone, 'free.vcf', text)
@@ -239,11 +255,12 @@ describe('a card that is put again', () => {
   })
 
   it('is one card when two devices put it at the same moment', async () => {
-    const text = vcard('twins', 'TEL:1')
-    const outcomes = await Promise.all([put(phone, 'twins.vcf', text), put(tablet, 'twins.vcf', text)])
-    assert.deepEqual(outcomes.map(({ isNew }) => isNew).sort(), [false, true])
-    const [first] = outcomes
-    await assert.rejects(put(phone, 'twins.vcf', text, { ifNoneMatch: first.etag! }), { code: 'condition-failed' })
+    for (let i = 0; i < 10; i += 1) {
+      const [name, text] = [`twins${i}.vcf`, vcard(`twins${i}`, 'TEL:1')]
+      const outcomes = await Promise.all([put(phone, name, text), put(tablet, name, text)])
+      assert.deepEqual(outcomes.map(({ isNew }) => isNew).sort(), [false, true])
+      await assert.rejects(put(phone, name, text, { ifNoneMatch: '*' }), { code: 'condition-failed' })
+    }
   })
 
   it('keeps what its program does not show: labels, custom fields, properties of others', async () => {

@@ -14,6 +14,7 @@ import { changeResource } from './edits/change-resource.ts'
 import { readSent, type SentCard } from './edits/read-sent.ts'
 import { findCollection } from './find-collection.ts'
 import { type FoundResource, findResource, findWithCollection } from './find-resource.ts'
+import { mayBeLabel, putGroup } from './groups/put-group.ts'
 import { noteApart } from './note-in-log.ts'
 import { type Loss, warnOfLoss } from './note-loss.ts'
 import { uidTaken } from './put-into.ts'
@@ -61,8 +62,7 @@ async function keep(domain: Domain, actor: Actor, input: PutInput): Promise<PutO
   const once = () => domain.store.write(actor, (tx) => put(domain, tx, input, sent))
   try {
     const { outcome, loss } = await once().catch((error: unknown) => {
-      // Another device may have put it at the same moment: by now it is there to be changed.
-      if (isProductError(error, 'uid-taken') && error.facts['name'] === undefined) return once()
+      if (isMeanwhile(error)) return once()
       throw error
     })
     warnOfLoss(domain, actor, loss)
@@ -73,10 +73,19 @@ async function keep(domain: Domain, actor: Actor, input: PutInput): Promise<PutO
   }
 }
 
+/** Another device may have put the card at the same moment: by now it is there to be changed. */
+function isMeanwhile(error: unknown): boolean {
+  return isProductError(error, 'card-changed') || (isProductError(error, 'uid-taken') && !('name' in error.facts))
+}
+
 async function put(domain: Domain, tx: WriteTx, input: PutInput, sent: SentCard): Promise<Put> {
   requireWriting(tx)
   const { segment, name, ifMatch } = input
   const { collection, found } = await lockFound(tx, segment, name)
+  if (!found && mayBeLabel(collection, sent)) {
+    const group = await putGroup(tx, { ...input, collection, sent }, domain.region)
+    if (group) return { outcome: { ...group, etag: null, name }, loss: null }
+  }
   requireConditions(found, input)
   if (found) return putAgain(domain, tx, { found, sent, ifMatch })
   if (!reaches(collection.right, 'edit')) throw rightMissing(collection.right, 'edit')

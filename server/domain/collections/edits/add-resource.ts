@@ -9,6 +9,7 @@ import { putInLabelBook } from '../../labels/put-in-label-book.ts'
 import { extractPhotos } from '../../media/extract-photos.ts'
 import { holdBookRight } from '../../sharing/book-rights.ts'
 import { etagOf, type StandingCollection } from '../collection.ts'
+import { labelAwaited } from '../groups/label-awaited.ts'
 import { noteInLog } from '../note-in-log.ts'
 import { keepSent } from './keep-sent.ts'
 import type { SentCard } from './read-sent.ts'
@@ -43,5 +44,6 @@ export async function addResource(
     keepSent(tx, sent, { cardId, revision: 1, photos }),
     noteInLog(tx, { kind: 'card-added', bookId, cardId, facts: { name } }),
   )
-  return isKept ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
+  const isLabelled = await labelAwaited(tx, collection, { cardId, uid: document.uid, name }, domain.region)
+  return isKept && !isLabelled ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
 }

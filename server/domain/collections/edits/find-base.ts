@@ -26,12 +26,15 @@ export async function findBase(tx: WriteTx, found: FoundResource, ifMatch: strin
   return document
 }
 
-/** The older revision that an ETag of this very view names; another view or layer, or a time before a restore, is not rebuilt. */
+/**
+ * The older revision that an ETag of this device names, also one from before its rights or its family changed: the document
+ * was the same. Another layer, or a time before a restore, is not rebuilt.
+ */
 function revisionNamed(tags: readonly string[], { card, etag }: FoundResource): number | null {
   const present = parseETag(etag, card.cardId)!
   for (const text of tags) {
     const tag = parseETag(text, card.cardId)
-    const isOfView = tag?.era === present.era && tag.epoch === present.epoch
+    const isOfView = tag?.era === present.era && tag.epoch <= present.epoch
     if (isOfView && tag.overlayRevision === present.overlayRevision) return tag.revision
   }
   return null

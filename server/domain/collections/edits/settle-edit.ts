@@ -1,6 +1,7 @@
 import { applyPatch, type Card, diffCards, isCard, isSameJson, PatchError, type PatchObject } from '@lazo/jscontact'
 import { type ProgramFamily, type RawCard, readEdit } from '@lazo/vcard'
 import { addLayer, splitLayer } from '../layers.ts'
+import { toldPaths } from './told-paths.ts'
 
 /** What a device sent of a card, and all that it has to be brought together with. */
 export interface EditToSettle {
@@ -18,7 +19,7 @@ export interface EditToSettle {
 export interface SettledEdit {
   readonly document: Card
   readonly layer: PatchObject | null
-  /** What the device changed. */
+  /** What the device changed, as a log may tell it. */
   readonly paths: readonly string[]
   /** Of that, what others changed too since: the device's is in `document`. */
   readonly conflicts: readonly string[]
@@ -39,9 +40,9 @@ export function settleEdit({ base, document, layer, sent, family }: EditToSettle
   return {
     document: parted.shared,
     layer: parted.layer,
-    paths: Object.keys(diffCards(before, edited)),
-    conflicts: conflicts.map(({ path }) => path),
-    withheld,
+    paths: toldPaths(Object.keys(diffCards(before, edited))),
+    conflicts: toldPaths(conflicts.map(({ path }) => path)),
+    withheld: toldPaths(withheld),
     isAsSent: isEmpty(layer) && isEmpty(parted.layer) && isSameJson(after, edited),
   }
 }
