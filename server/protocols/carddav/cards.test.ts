@@ -255,6 +255,14 @@ describe('POST to add a member', () => {
     assert.deepEqual([read.text, read.headers.etag], [text, added.headers.etag])
     assert.equal((await phone.ask('POST', 'clientes/', { body: text })).status, 405)
   })
+
+  it('is not done for a page of another site, for which a browser would send the password it knows', async () => {
+    for (const headers of [{ origin: 'https://elsewhere.example.org' }, { 'sec-fetch-site': 'cross-site' }] as Record<
+      string,
+      string
+    >[])
+      assert.equal((await phone.ask('POST', 'clientes/?add-member', { body: vcard('csrf', 'X'), headers })).status, 403)
+  })
 })
 
 describe('COPY and MOVE', () => {

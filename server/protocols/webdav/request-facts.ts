@@ -10,7 +10,8 @@ export type Depth = '0' | '1' | 'infinity'
 export function readDepth({ headers }: Visit, usual: Depth): Depth {
   const { depth } = headers
   if (depth === undefined) return usual
-  const asked = String(depth).trim().toLowerCase()
+  // Connectors for Outlook write `1,noroot`.
+  const asked = String(depth).split(',')[0]!.trim().toLowerCase()
   if (asked === '0' || asked === '1' || asked === 'infinity') return asked
   throw new ProductError('request-unreadable', 'The Depth of a request must be 0, 1 or infinity.')
 }

@@ -24,7 +24,7 @@ export async function getBook(visit: Visit): Promise<DavAnswer> {
     status: 200,
     headers: {
       'content-type': version === '4.0' ? 'text/vcard; version=4.0; charset=utf-8' : 'text/vcard; charset=utf-8',
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}.vcf`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeFileName(name)}.vcf`,
       vary: 'Accept',
     },
     async body(send) {
@@ -32,6 +32,11 @@ export async function getBook(visit: Visit): Promise<DavAnswer> {
       await walkResources(visit.door.domain, visit.actor, { segment, version }, sendPage)
     },
   }
+}
+
+/** What may stand in a parameter of a header (RFC 8187 §3.2.1). */
+function encodeFileName(name: string): string {
+  return encodeURIComponent(name.toWellFormed()).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)
 }
 
 async function showBook(visit: Visit): Promise<DavAnswer> {
