@@ -1,0 +1,59 @@
+/** What goes over the wire in one direction: a line, headers by their names in small letters, and a body. */
+interface Message {
+  /** `PROPFIND /dav/` of a request, `207` of an answer. */
+  readonly line: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** One request of a client and what it must be answered. */
+export interface Exchange {
+  /** What the client is doing. */
+  readonly title: string
+  readonly asked: Message
+  readonly told: Message
+}
+
+/** What a client sends and is answered, from the beginning. */
+export interface Trace {
+  /** What the client calls itself. */
+  readonly agent: string
+  readonly exchanges: readonly Exchange[]
+}
+
+const ANSWER = /^HTTP\/1\.1 (?=\d{3}$)/m
+
+/** Reads a trace: `@agent = …`, then exchanges that begin with `###`. Throws for what is none. */
+export function readTrace(text: string): Trace {
+  const [head = '', ...parts] = text.split(/^### /m)
+  const agent = /^@agent = (.+)$/m.exec(head)?.[1]
+  if (agent === undefined || parts.length === 0) throw new Error('A trace says who speaks, and what.')
+  return { agent, exchanges: parts.map(readExchange) }
+}
+
+function readExchange(text: string): Exchange {
+  const [title = ''] = text.split('\n', 1)
+  const [asked, told] = text
+    .slice(title.length + 1)
+    .replaceAll(/^#.*\n/gm, '')
+    .split(ANSWER)
+  if (asked === undefined || told === undefined)
+    throw new Error(`The exchange in which a client ${title} has no answer.`)
+  return { title, asked: readMessage(asked), told: readMessage(told) }
+}
+
+/** Cards have the line ends of vCard (RFC 6350 §3.2); a trace has those of a text. */
+function readMessage(text: string): Message {
+  const [head = '', ...rest] = text.split('\n\n')
+  const [line = '', ...lines] = head.trim().split('\n')
+  const headers = Object.fromEntries(
+    lines.map((header) => [nameOf(header), header.slice(nameOf(header).length + 1).trim()]),
+  )
+  const body = rest.join('\n\n').trim()
+  const isCard = headers['content-type']?.startsWith('text/vcard') && body !== ''
+  return { line, headers, body: isCard ? `${body}\n`.replaceAll('\n', '\r\n') : body }
+}
+
+function nameOf(header: string): string {
+  return header.slice(0, header.indexOf(':'))
+}
