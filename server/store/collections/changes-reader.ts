@@ -31,7 +31,10 @@ export async function readCollectionEvents(
   asked: CollectionAsked,
   { after, limit }: { after: number; limit: number | null },
 ): Promise<CollectionChange[]> {
-  const { rows } = await prepared<ChangeRow>`with ${askedBook(tx, asked)}, events as (
+  const { rows } = await prepared<ChangeRow>`with ${askedBook(tx, asked)}, linked as materialized (
+    select exists (select from lazo.book_card p where p.workspace_id = ${tx.workspaceId}
+      and p.book_id = (select book_id from asked) and p.linked_by is not null offset 0) as has_links
+  ), events as (
     (select c.number, c.card_id, c.name, c.revision, c.kind = 'put' as is_put, c.at from lazo.change c
       where c.workspace_id = ${tx.workspaceId} and c.book_id = (select book_id from asked) and c.number > ${after}
       order by c.number limit ${limit}::bigint)
@@ -46,8 +49,9 @@ export async function readCollectionEvents(
   select e.number, e.card_id as "cardId", e.name, e.revision, coalesce(o.revision, 0) as "overlayRevision",
     extract(epoch from e.at)::float8 as "updatedSeconds", e.is_put and coalesce(l.is_shown, true) as "isPut"
   from events e left join lateral (
-    select ${isShown(tx)} as is_shown from lazo.book_card p where p.workspace_id = ${tx.workspaceId}
-      and p.book_id = (select book_id from asked) and p.card_id = e.card_id and p.linked_by is not null offset 0
+    select ${isShown(tx)} as is_shown from lazo.book_card p where (select has_links from linked)
+      and p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = e.card_id
+      and p.linked_by is not null offset 0
   ) l on true ${layerOf(tx, 'e.card_id')} order by e.number`.execute(tx.sql)
   return rows.map(({ number, isPut, ...member }) => ({ number, name: member.name, member: isPut ? member : null }))
 }
