@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** An entry of a device's log that is not there yet. */
@@ -31,7 +32,7 @@ export interface StoredLogEntry {
 export async function insertLogEntry(tx: WriteTx, row: LogRow, unlessSince: Date | null = null): Promise<void> {
   const { workspaceId, actor, now } = tx
   const [facts, bookId, cardId] = [JSON.stringify(row.facts), row.bookId ?? null, row.cardId ?? null]
-  await sql`insert into lazo.device_log (workspace_id, device_id, entry_id, at, kind, book_id, card_id, facts)
+  await prepared`insert into lazo.device_log (workspace_id, device_id, entry_id, at, kind, book_id, card_id, facts)
     select ${workspaceId}, d.device_id, ${tx.ids.next()}::uuid, ${now}, ${row.kind}, ${bookId}::uuid, ${cardId}::uuid, ${facts}::json
     from lazo.device d
     where d.workspace_id = ${workspaceId} and d.device_id = ${row.deviceId} and d.member_id = ${actor.memberId}

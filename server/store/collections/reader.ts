@@ -1,6 +1,7 @@
 import type { DeviceFamily } from '../devices/reader.ts'
-import { prepared } from '../prepared.ts'
+import { planOnce, prepared } from '../prepared.ts'
 import type { BookTable } from '../schema/tables.ts'
+import { together } from '../together.ts'
 import type { ReadTx } from '../transaction.ts'
 import { JSON_DIALECT } from '../views/writer.ts'
 import { booksAsked, type CollectionsAsked } from './collections-asked.ts'
@@ -48,7 +49,9 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
  * device is not there (any more). With layers, the latest number may be that of one on a card in the book.
  */
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
-  const { rows } = await prepared<HoldingRow>`
+  // This comes first wherever a device asks, and all that follows is small and goes by keys.
+  const planned = planOnce(tx)
+  const holding = prepared<HoldingRow>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
       d.has_groups or d.family = 'apple' as "hasGroups", c.*
     from lazo.device d left join lateral (
@@ -75,6 +78,7 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
     ) c on true
     where d.workspace_id = ${tx.workspaceId} and d.device_id = ${tx.actor.deviceId ?? null}::uuid
       and d.member_id = ${tx.actor.memberId} and d.revoked_at is null`.execute(tx.sql)
+  const [, { rows }] = await together(planned, holding)
   const [first] = rows
   if (!first) return null
   const { deviceId, family, showsOverlay, hasGroups } = first
