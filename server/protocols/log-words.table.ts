@@ -28,6 +28,9 @@ const en: Sayings = {
   'card-copied': (_, { card, book }) => `It put ${card} into ${book} as well.`,
   'card-moved': (_, { card, book }) => `It moved ${card} to ${book}.`,
   'label-added': ({ label }, { card }) => `It gave ${card} the label “${label}”.`,
+  'group-saved': ({ label, added, removed }) =>
+    `It changed the group “${label}”: ${contacts(added)} got the label, ${contacts(removed)} lost it.`,
+  'group-renamed': ({ from, to }) => `It renamed the group “${from}” to “${to}”, and so the label of its contacts.`,
   'book-made': (_, { book }) => `It made ${book}.`,
   'book-renamed': ({ from, to }) => `It renamed “${from}” to “${to}”.`,
   'changes-sent': ({ changed, gone }, { book }) =>
@@ -45,6 +48,8 @@ const en: Sayings = {
   'card-emptied': ({ fields }, { card }) => `It took ${fields} fields out of ${card}, most of what it had.`,
   'link-removed': (_, { card, book }) => `It took ${card} out of ${book}; the contact stays in its own book.`,
   'label-removed': ({ label }, { card }) => `It took the label “${label}” from ${card}.`,
+  'group-deleted': ({ label, cards }) =>
+    `It deleted the group “${label}”: the label was taken from ${contacts(cards)}, which stay.`,
   'book-deleted': ({ cards, segment }) => `It deleted the book “${segment}” with ${contacts(cards)}.`,
   'book-left': (_, { book }) => `It does not hold ${book} any more; the book stays.`,
   'many-lost': ({ cards }) =>
@@ -60,6 +65,10 @@ const es: Sayings = {
   'card-copied': (_, { card, book }) => `Puso ${card} también en ${book}.`,
   'card-moved': (_, { card, book }) => `Llevó ${card} a ${book}.`,
   'label-added': ({ label }, { card }) => `Puso a ${card} la etiqueta «${label}».`,
+  'group-saved': ({ label, added, removed }) =>
+    `Cambió el grupo «${label}»: su etiqueta se puso a ${contactos(added)} y se quitó a ${contactos(removed)}.`,
+  'group-renamed': ({ from, to }) =>
+    `Cambió el nombre del grupo «${from}» por «${to}», y con él la etiqueta de sus contactos.`,
   'book-made': (_, { book }) => `Creó ${book}.`,
   'book-renamed': ({ from, to }) => `Cambió el nombre de «${from}» por «${to}».`,
   'changes-sent': ({ changed, gone }, { book }) =>
@@ -77,6 +86,8 @@ const es: Sayings = {
   'card-emptied': ({ fields }, { card }) => `Quitó ${fields} datos de ${card}, casi todo lo que tenía.`,
   'link-removed': (_, { card, book }) => `Sacó ${card} de ${book}; el contacto sigue en su libreta.`,
   'label-removed': ({ label }, { card }) => `Quitó a ${card} la etiqueta «${label}».`,
+  'group-deleted': ({ label, cards }) =>
+    `Borró el grupo «${label}»: se quitó la etiqueta a ${contactos(cards)}, que siguen donde estaban.`,
   'book-deleted': ({ cards, segment }) => `Borró la libreta «${segment}», con ${contactos(cards)}.`,
   'book-left': (_, { book }) => `Ya no guarda ${book}; la libreta sigue existiendo.`,
   'many-lost': ({ cards }) =>

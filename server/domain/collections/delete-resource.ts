@@ -5,6 +5,7 @@ import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import type { FoundResource } from './find-resource.ts'
+import { deleteGroup } from './groups/delete-group.ts'
 import { lockResource, requireTag } from './lock-resource.ts'
 import { type LogEntry, noteInLog } from './note-in-log.ts'
 import { type Loss, warnOfLoss } from './note-loss.ts'
@@ -13,7 +14,7 @@ import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Deletes a resource: a card at home goes to the trash for all who share it, a linked one leaves this book, in a label book the
- * label is taken away. Throws `card-not-found`, `condition-failed`, `book-not-found`, and the errors of rights.
+ * label is taken away. A group that is a label's goes with the label, and its cards stay. Throws `card-not-found`, `condition-failed`, `book-not-found`, and the errors of rights.
  */
 export async function deleteResource(
   domain: Domain,
@@ -30,10 +31,11 @@ async function remove(
   tx: WriteTx,
   input: { segment: string; name: string; ifMatch?: string },
   region: string,
-): Promise<Loss> {
+): Promise<Loss | null> {
   requireWriting(tx)
   const found = await lockResource(tx, input.segment, input.name)
   // What is not there is not there, whatever is asked of its state (RFC 9110 §13.2.1).
+  if (!found && (await deleteGroup(tx, input, region))) return null
   if (!found) throw cardNotFound()
   requireTag(found, input.ifMatch)
   const loss = await takeOut(tx, found, region)

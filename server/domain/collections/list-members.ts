@@ -6,6 +6,7 @@ import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
+import { groupEntry, keepShownGroups, shownGroups } from './groups/show-groups.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
 
@@ -21,7 +22,7 @@ export async function listMembers(
   { segment }: { segment: string },
   onPage: (page: MemberEntry[]) => void | Promise<void>,
 ): Promise<Collection> {
-  return domain.store.read(actor, async (tx) => {
+  const { collection, groups } = await domain.store.read(actor, async (tx) => {
     const readPage = (after: string | null) => readMemberPage(tx, readSegment(segment), { after, limit: PAGE })
     const [collection, first] = await together(findCollection(tx, segment), readPage(null))
     const take = async ({ rows }: MemberPage<StoredMember>) => {
@@ -34,6 +35,10 @@ export async function listMembers(
       const following: Promise<MemberPage<StoredMember>> | null = page.next === null ? null : readPage(page.next)
       ;[, page] = await together(take(page), Promise.resolve(following))
     }
-    return collection
+    const groups = await shownGroups(tx, collection)
+    if (groups.length > 0) await onPage(groups.map(groupEntry))
+    return { collection, groups }
   })
+  await keepShownGroups(domain, actor, collection, groups)
+  return collection
 }

@@ -15,6 +15,9 @@ export interface LogFacts {
   'card-copied': { readonly name: string; readonly from: string | null }
   'card-moved': { readonly name: string; readonly from: string | null }
   'label-added': { readonly name: string; readonly label: string }
+  /** A label, seen as a group: to how many cards it was given, and from how many it was taken. */
+  'group-saved': { readonly name: string; readonly label: string; readonly added: number; readonly removed: number }
+  'group-renamed': { readonly name: string; readonly from: string; readonly to: string }
   'book-made': { readonly segment: string }
   'book-renamed': { readonly from: string; readonly to: string }
   /** Cards whose text it was given within a short time, and how many it was told are gone. */
@@ -31,6 +34,8 @@ export interface LogFacts {
   'card-emptied': { readonly name: string; readonly batchId: string; readonly fields: number }
   'link-removed': { readonly name: string; readonly batchId: string }
   'label-removed': { readonly name: string; readonly batchId: string; readonly label: string }
+  /** The cards stay, without the label. */
+  'group-deleted': { readonly name: string; readonly label: string; readonly cards: number; readonly batchId: string }
   'book-deleted': { readonly segment: string; readonly batchId: string; readonly cards: number }
   /** A book of others that the device holds no more. */
   'book-left': { readonly segment: string }
@@ -49,6 +54,8 @@ export const LOG_KINDS: Readonly<Record<LogKind, LogGroup>> = {
   'card-copied': 'came-in',
   'card-moved': 'came-in',
   'label-added': 'came-in',
+  'group-saved': 'came-in',
+  'group-renamed': 'came-in',
   'book-made': 'came-in',
   'book-renamed': 'came-in',
   'changes-sent': 'went-out',
@@ -60,6 +67,7 @@ export const LOG_KINDS: Readonly<Record<LogKind, LogGroup>> = {
   'card-emptied': 'deletion',
   'link-removed': 'deletion',
   'label-removed': 'deletion',
+  'group-deleted': 'deletion',
   'book-deleted': 'deletion',
   'book-left': 'deletion',
   'many-lost': 'alert',

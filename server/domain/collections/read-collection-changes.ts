@@ -10,6 +10,7 @@ import type { CollectionChanges } from './collection-changes.ts'
 import { type CollectionToken, formatCollectionToken, parseCollectionToken } from './collection-token.ts'
 import { deviceNotes } from './device-notes.ts'
 import { foldChanges } from './fold-changes.ts'
+import { keepShownGroups, shownGroups, withGroups } from './groups/show-groups.ts'
 import { loadFirst } from './load-first.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
@@ -32,24 +33,38 @@ export interface ChangesAsked {
 export async function readCollectionChanges(
   domain: Domain,
   actor: Actor,
-  { segment, since, limit }: ChangesAsked,
+  asked: ChangesAsked,
 ): Promise<CollectionChanges> {
-  return domain.store.read(actor, async (tx) => {
+  const { segment, since } = asked
+  const { changes, groups } = await domain.store.read(actor, async (tx) => {
     const [collection] = toCollections(await readHolding(tx, readSegment(segment)), actor.memberId)
     const token = since === null ? null : parseCollectionToken(since)
-    if (!collection) return tellLoss(tx, segment, { token, now: domain.clock.now() })
-    const notes = deviceNotes(domain)
-    const start = since === null ? { number: collection.number, after: null } : token
-    if (!start || (token && !isContinuable(collection, token))) throw startOver()
-    if (token?.after === null) {
-      notes.tellKnown(actor, collection, token.number)
-      const changes = await readSince(tx, collection, token.number, limit)
-      notes.tellGone(actor, collection, changes.gone.length)
-      return changes
-    }
-    notes.tellListed(collection, start.number)
-    return loadFirst(tx, collection, start, limit)
+    if (!collection) return { changes: await tellLoss(tx, segment, { token, now: domain.clock.now() }), groups: [] }
+    const found = await readHeld(domain, tx, collection, { ...asked, token })
+    const shown = found.token === since ? [] : await shownGroups(tx, collection)
+    return { changes: withGroups(found, shown), groups: shown }
   })
+  await keepShownGroups(domain, actor, changes.collection, groups)
+  return changes
+}
+
+async function readHeld(
+  domain: Domain,
+  tx: ReadTx,
+  collection: StandingCollection,
+  { since, token, limit }: ChangesAsked & { token: CollectionToken | null },
+): Promise<CollectionChanges> {
+  const notes = deviceNotes(domain)
+  const start = since === null ? { number: collection.number, after: null } : token
+  if (!start || (token && !isContinuable(collection, token))) throw startOver()
+  if (token?.after === null) {
+    notes.tellKnown(tx.actor, collection, token.number)
+    const changes = await readSince(tx, collection, token.number, limit)
+    notes.tellGone(tx.actor, collection, changes.gone.length)
+    return changes
+  }
+  notes.tellListed(collection, start.number)
+  return loadFirst(tx, collection, start, limit)
 }
 
 function isContinuable({ era, epoch, number, trimmedTo }: StandingCollection, token: CollectionToken): boolean {

@@ -6,6 +6,7 @@ import type { Domain } from '../domain.ts'
 import { photosForDevice } from '../media/photos-for-device.ts'
 import type { StandingCollection } from './collection.ts'
 import { wholeText } from './edits/put-back-photos.ts'
+import { bareUid } from './groups/label-group.ts'
 import { addLayer } from './layers.ts'
 import { toEntry } from './member-entry.ts'
 import { RenderCache } from './render-cache.ts'
@@ -60,7 +61,7 @@ function isOwn(row: StoredResource, version: Version): boolean {
   return row.sourceRevision === row.revision && row.sourceVersion === version && row.layer === null
 }
 
-/** What a text is made of; null when it is made for this device alone. Photos are scaled to what a family takes. */
+/** What a text is made of; null when it is made for this device alone. Photos are scaled to what a family takes, and one writes uids in its own way. */
 function keyOf(
   { workspaceId }: ReadTx,
   { era, device }: StandingCollection,
@@ -68,7 +69,8 @@ function keyOf(
   version: Version,
 ): string | null {
   if (row.layer !== null || row.sourceVersion === version) return null
-  const family = row.documentText.includes('"media"') ? device.family : ''
+  const isOfFamily = device.family === 'apple' || row.documentText.includes('"media"')
+  const family = isOfFamily ? device.family : ''
   return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`
 }
 
@@ -80,7 +82,9 @@ async function* writeTexts(
 ): AsyncGenerator<{ index: number; text: string }> {
   const cards = unwritten.map(({ row }): Card => {
     const document = JSON.parse(row.documentText) as Card
-    return row.layer ? addLayer(document, row.layer) : document
+    const card = row.layer ? addLayer(document, row.layer) : document
+    // Apple's programs take for the uid of a group's member what stands behind `urn:uuid:`, and look for a card that has just that.
+    return family === 'apple' && card.uid !== undefined ? { ...card, uid: bareUid(card.uid) } : card
   })
   let at = 0
   for await (const card of photosForDevice(domain, tx, cards, family)) {

@@ -1,4 +1,5 @@
 import { readLostCollection, readLostNames } from '#store/collections/changes-reader.ts'
+import { readKeptGroups } from '#store/groups/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookNotFound } from '../sharing/book-rights.ts'
 import { startOver } from '../sync/sync-token.ts'
@@ -25,6 +26,8 @@ export async function tellLoss(
   const [collection] = toCollections({ device: lost.device, collections: [lost.collection] }, tx.actor.memberId)
   if (token.era !== collection!.era) throw startOver()
   const isTold = token.epoch === collection!.epoch
-  const gone = isTold ? [] : await readLostNames(tx, lost.collection, token.number)
+  const names = isTold ? [] : await readLostNames(tx, lost.collection, token.number)
+  const groups = isTold || !lost.device.hasGroups ? [] : await readKeptGroups(tx, lost.collection.bookId)
+  const gone = [...new Set([...names, ...groups.map(({ name }) => name)])]
   return { collection: collection!, changed: [], gone, token: collection!.token, isTruncated: false }
 }

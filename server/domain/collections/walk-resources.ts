@@ -4,6 +4,7 @@ import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection, StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
+import { groupResource, shownGroups } from './groups/show-groups.ts'
 import { findCandidates } from './narrow/find-candidates.ts'
 import type { Narrow } from './narrow.ts'
 import { renderResources } from './render-resources.ts'
@@ -35,6 +36,8 @@ export async function walkResources(
     const collection = await findCollection(tx, asked.segment)
     for await (const rows of readRows(tx, collection, asked.narrow))
       if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version: asked.version }))
+    const groups = await shownGroups(tx, collection)
+    if (groups.length > 0) await onPage(groups.map((group) => groupResource(collection, group, asked.version)))
     return collection
   })
 }
