@@ -17,8 +17,8 @@ export function prepared<T>(text: TemplateStringsArray, ...values: readonly unkn
  * Lets the rest of a transaction run what is prepared by the plan that is kept. By itself PostgreSQL plans again and again where
  * it believes a plan for the values at hand to be cheaper, though planning costs the most of it.
  */
-export async function planOnce(tx: { readonly sql: Kysely<Database> }): Promise<void> {
-  await forced.execute(tx.sql)
+export async function planOnce(connection: Kysely<Database>): Promise<void> {
+  await forced.execute(connection)
 }
 
 const forced = prepared`select set_config('plan_cache_mode', 'force_generic_plan', true)`

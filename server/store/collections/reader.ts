@@ -50,7 +50,7 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
  */
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
   // This comes first wherever a device asks, and all that follows is small and goes by keys.
-  const planned = planOnce(tx)
+  const planned = planOnce(tx.sql)
   const holding = prepared<HoldingRow>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
       d.has_groups or d.family = 'apple' as "hasGroups", c.*
