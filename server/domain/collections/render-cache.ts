@@ -1,6 +1,8 @@
 /** What an entry costs beside its text. */
 const OVERHEAD_BYTES = 200
 
+const BEYOND_LATIN = /[^\u0000-\u00ff]/
+
 /** Texts of cards by what they were made of, those used longest ago dropped beyond so many bytes. */
 export class RenderCache {
   readonly #most: number
@@ -46,7 +48,7 @@ export class RenderCache {
   }
 }
 
-/** Of a text with letters beyond Latin ones each sign takes two; nobody knows without looking. */
+/** Texts with letters beyond Latin ones take two bytes for each sign. */
 function bytesOf(text: string): number {
-  return text.length * 2 + OVERHEAD_BYTES
+  return text.length * (BEYOND_LATIN.test(text) ? 2 : 1) + OVERHEAD_BYTES
 }

@@ -5,9 +5,6 @@ import type { Narrow, NarrowTerm } from '../narrow.ts'
 import { bookTexts } from './book-texts.ts'
 import { termTest } from './term-test.ts'
 
-/** Whether a term may hold for a card. */
-type CardTest = (cardId: string) => boolean
-
 /**
  * The cards of a collection that may have what is asked for, in the order of their ids; some that have not, but never one too
  * few. Null when all would have to be looked at.
@@ -18,28 +15,24 @@ export async function findCandidates(
   narrow: Narrow,
 ): Promise<string[] | null> {
   const terms = 'anyOf' in narrow ? narrow.anyOf : narrow.allOf
-  const tests: CardTest[] = []
-  let cards: Iterable<string> | null = null
+  const matches: Set<string>[] = []
   for (const term of terms) {
     const texts = await bookTexts(tx, collection, term.field)
     if (!texts) return null
-    tests.push(testIn(texts, term))
-    cards ??= texts.keys()
+    matches.push(matchesOf(texts, term))
   }
-  if (!cards) return null
-  const holds = (cardId: string) =>
-    'anyOf' in narrow ? tests.some((test) => test(cardId)) : tests.every((test) => test(cardId))
-  const found = new Set([...cards].filter(holds))
+  const [first, ...others] = matches
+  if (!first) return null
+  const found = others.reduce((one, other) => ('anyOf' in narrow ? one.union(other) : one.intersection(other)), first)
   // A private layer may say it too.
   if (collection.device.showsOverlay)
     for (const cardId of await readLayeredCards(tx, collection.bookId)) found.add(cardId)
   return [...found].sort()
 }
 
-function testIn(texts: ReadonlyMap<string, string | null>, term: NarrowTerm): CardTest {
+function matchesOf(texts: ReadonlyMap<string, string | null>, term: NarrowTerm): Set<string> {
   const test = termTest(term)
-  return (cardId) => {
-    const values = texts.get(cardId)
-    return values === null || (values !== undefined && test(values))
-  }
+  const found = new Set<string>()
+  for (const [cardId, values] of texts) if (values === null || test(values)) found.add(cardId)
+  return found
 }
