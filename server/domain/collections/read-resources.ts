@@ -5,8 +5,7 @@ import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
-import { readGroups } from './groups/read-groups.ts'
-import { groupResource } from './groups/show-groups.ts'
+import { findGroups, groupResource } from './groups/show-groups.ts'
 import { renderResources } from './render-resources.ts'
 import type { Resource } from './resource.ts'
 import { readSegment } from './segment.ts'
@@ -35,8 +34,7 @@ export async function readResources(
     )
     deviceNotes(domain).tellGiven(actor, collection, rows)
     const found = await renderResources(domain, tx, collection, { rows, version })
-    if (!collection.device.hasGroups || rows.length === names.length) return { collection, found }
-    const groups = (await readGroups(tx, collection)).filter(({ name }) => names.includes(name))
+    const groups = rows.length < names.length ? await findGroups(tx, collection, names) : []
     return { collection, found: [...found, ...groups.map((group) => groupResource(collection, group, version))] }
   })
 }

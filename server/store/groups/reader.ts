@@ -40,18 +40,21 @@ export async function readKeptGroups(tx: ReadTx, bookId: string): Promise<Stored
   return rows
 }
 
-/** The labels that cards have of those that a collection shows, with these cards. Costs what has labels. */
+/**
+ * The labels that cards have of those that a collection shows, with these cards. Costs what has labels. A place is looked up as
+ * the first one from it on: that order only one index has, whatever the planner believes of how many rows a book has.
+ */
 export async function readLabelMembers(tx: ReadTx, asked: CollectionAsked): Promise<LabelMembers[]> {
   const { rows } = await sql<LabelMembers>`with ${askedBook(tx, asked)}, labelled as materialized (
     select p.card_id, p.uid, c.keywords, c.updated_at
     from lazo.labelled_cards(${tx.workspaceId}, ${tx.actor.memberId}, (select book_id from asked)) as l(card_id)
     cross join lateral (
       select k.card_id, k.book_id, k.uid, k.linked_by from lazo.book_card k where k.workspace_id = ${tx.workspaceId}
-        and k.book_id = (select book_id from asked) and k.card_id = l.card_id offset 0
+        and (k.book_id, k.card_id) >= ((select book_id from asked), l.card_id) order by k.book_id, k.card_id limit 1
     ) p cross join lateral (
       select k.document -> 'keywords' as keywords, k.updated_at from lazo.card k
       where k.workspace_id = ${tx.workspaceId} and k.card_id = l.card_id offset 0
-    ) c where c.keywords is not null and ${isShown(tx)}
+    ) c where p.card_id = l.card_id and p.book_id = (select book_id from asked) and c.keywords is not null and ${isShown(tx)}
   )
   select w.key as keyword, array_agg(l.card_id::text order by l.uid) as "cardIds", array_agg(l.uid order by l.uid) as uids,
     extract(epoch from max(l.updated_at))::float8 as "updatedSeconds"
@@ -72,7 +75,7 @@ export async function readShownByUid(
   const { rows } = await sql<GroupMember>`with ${askedBook(tx, asked)}
     select p.card_id as "cardId", p.uid from unnest(${uids}::text[]) as w(uid) cross join lateral (
       select k.card_id, k.book_id, k.uid, k.linked_by from lazo.book_card k where k.workspace_id = ${tx.workspaceId}
-        and k.book_id = (select book_id from asked) and k.uid = w.uid offset 0
-    ) p where ${isShown(tx)}`.execute(tx.sql)
+        and k.book_id = (select book_id from asked) and k.uid >= w.uid order by k.uid limit 1
+    ) p where p.uid = w.uid and ${isShown(tx)}`.execute(tx.sql)
   return rows
 }

@@ -40,6 +40,11 @@ export function newGroup(bookId: string, keyword: string, taken: ReadonlySet<str
   }
 }
 
+/** Whether a group that is not kept may have this resource name. Pure. */
+export function isNewName(name: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}\.vcf$/.test(name)
+}
+
 /** A UUID of version 8 (RFC 9562 §5.8). */
 function idOf(text: string): string {
   const hash = createHash('sha256').update(text).digest('hex')

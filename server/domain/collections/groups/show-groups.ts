@@ -9,11 +9,24 @@ import type { CollectionChanges } from '../collection-changes.ts'
 import type { MemberEntry } from '../member-entry.ts'
 import type { Resource } from '../resource.ts'
 import { groupTag, type LabelGroup, memberUris } from './label-group.ts'
-import { readGroups } from './read-groups.ts'
+import { isNewName, readGroups } from './read-groups.ts'
 
 /** The groups of a collection for a device that is shown labels as groups; none for others, for whom nothing is asked. */
 export async function shownGroups(tx: ReadTx, collection: StandingCollection): Promise<LabelGroup[]> {
   return collection.device.hasGroups ? readGroups(tx, collection) : []
+}
+
+/** Those groups that are shown under one of these names. Costs one look-up where none is. */
+export async function findGroups(
+  tx: ReadTx,
+  collection: StandingCollection,
+  names: readonly string[],
+): Promise<LabelGroup[]> {
+  if (!collection.device.hasGroups) return []
+  const kept = new Set((await readKeptGroups(tx, collection.bookId)).map((group) => group.name))
+  const mayBe = names.filter((name) => kept.has(name) || isNewName(name))
+  if (mayBe.length === 0) return []
+  return (await readGroups(tx, collection)).filter((group) => mayBe.includes(group.name))
 }
 
 /** A group as an entry among the cards of its collection. Pure. */
