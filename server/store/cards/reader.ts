@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
+import { placeByKey } from './place-by-key.ts'
 
 /** A card as it is kept. */
 export interface StoredCard {
@@ -116,9 +117,7 @@ export async function readTakenUids(
   if (wanted.length === 0) return new Set()
   const { rows } = await sql<{ bookId: string; uid: string }>`select p.book_id as "bookId", p.uid
     from unnest(${wanted.map((w) => w.bookId)}::uuid[], ${wanted.map((w) => w.uid)}::text[]) as w(book_id, uid)
-    join lazo.book_card p on p.workspace_id = ${tx.workspaceId} and p.book_id = w.book_id and p.uid = w.uid`.execute(
-    tx.sql,
-  )
+    cross join lateral ${placeByKey(tx, 'p.uid', sql`w.book_id`, sql`w.uid`)} p`.execute(tx.sql)
   return new Set(rows.map((row) => `${row.bookId} ${row.uid}`))
 }
 
@@ -131,7 +130,7 @@ export async function readTakenNames(
   const { rows } = await sql<{ bookId: string; name: string }>`select p.book_id as "bookId", p.name
     from unnest(${wanted.map((w) => w.bookId)}::uuid[], ${wanted.map((w) => w.name)}::text[], ${wanted.map((w) => w.cardId)}::uuid[])
       as w(book_id, name, card_id)
-    join lazo.book_card p on p.workspace_id = ${tx.workspaceId} and p.book_id = w.book_id and p.name = w.name and p.card_id <> w.card_id`.execute(
+    cross join lateral ${placeByKey(tx, 'p.name', sql`w.book_id`, sql`w.name`)} p where p.card_id <> w.card_id`.execute(
     tx.sql,
   )
   return new Set(rows.map((row) => `${row.bookId} ${row.name}`))

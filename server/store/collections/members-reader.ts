@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { placeByKey } from '../cards/place-by-key.ts'
 import { prepared } from '../prepared.ts'
 import { together } from '../together.ts'
 import type { ReadTx } from '../transaction.ts'
@@ -55,11 +56,9 @@ const FIRST = '00000000-0000-0000-0000-000000000000'
 
 /** Some members of a collection, in no order; what is not there or not shown there is left out. */
 export async function readMembers(tx: ReadTx, asked: CollectionAsked, some: SomeMembers): Promise<StoredMember[]> {
-  return inOrder(
-    tx,
-    prepared<StoredMember>`with ${askedBook(tx, asked)}
-      select ${memberColumns} ${someFrom(tx, some)} ${layerOf(tx, 'p.card_id')} where ${isShown(tx)}`,
-  )
+  const { rows } = await prepared<StoredMember>`with ${askedBook(tx, asked)}
+    select ${memberColumns} ${someFrom(tx, some)} ${layerOf(tx, 'p.card_id')} where ${isShown(tx)}`.execute(tx.sql)
+  return rows
 }
 
 /** The same with what their texts are made of. */
@@ -68,12 +67,10 @@ export async function readResourceRows(
   asked: CollectionAsked,
   some: SomeMembers,
 ): Promise<StoredResource[]> {
-  return inOrder(
-    tx,
-    prepared<StoredResource>`with ${askedBook(tx, asked)}
-      select ${memberColumns}, ${resourceColumns} ${someFrom(tx, some)}
-      ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`,
-  )
+  const { rows } = await prepared<StoredResource>`with ${askedBook(tx, asked)}
+    select ${memberColumns}, ${resourceColumns} ${someFrom(tx, some)}
+    ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`.execute(tx.sql)
+  return rows
 }
 
 /** A page of a collection's members. */
@@ -142,17 +139,9 @@ function someFrom(tx: ReadTx, some: SomeMembers): RawBuilder<unknown> {
   ) c`
 }
 
-/**
- * The first place at or after each name: only the index of names has that order. Asked for those that equal it, a planner without
- * statistics takes any index that begins with the book, and reads all of the book for each name.
- */
 function placeNamed(tx: ReadTx, names: readonly string[]): RawBuilder<unknown> {
-  const bookId = sql`(select book_id from asked)`
-  return sql`unnest(${[...new Set(names)]}::text[]) as wanted(name) join lateral (
-    select p.card_id, p.book_id, p.name, p.uid, p.linked_by, p.max_right from lazo.book_card p
-    where p.workspace_id = ${tx.workspaceId} and (p.book_id, p.name) >= (${bookId}, wanted.name)
-    order by p.book_id, p.name limit 1
-  ) p on p.book_id = ${bookId} and p.name = wanted.name`
+  return sql`unnest(${[...new Set(names)]}::text[]) as wanted(name) cross join lateral
+    ${placeByKey(tx, 'p.name', sql`(select book_id from asked)`, sql`wanted.name`)} p`
 }
 
 function placeOf(tx: ReadTx, cardIds: readonly string[]): RawBuilder<unknown> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { placeByKey } from '../cards/place-by-key.ts'
 import type { Place } from '../cards/reader.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
@@ -8,8 +9,8 @@ export async function readHolder(
   bookId: string,
   uid: string,
 ): Promise<{ cardId: string; name: string } | null> {
-  const { rows } = await sql<{ cardId: string; name: string }>`select card_id as "cardId", name from lazo.book_card
-    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and uid = ${uid}`.execute(tx.sql)
+  const { rows } = await sql<{ cardId: string; name: string }>`select card_id as "cardId", name
+    from ${placeByKey(tx, 'p.uid', bookId, uid)} p`.execute(tx.sql)
   return rows[0] ?? null
 }
 

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { placeByKey } from '../cards/place-by-key.ts'
 import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
 import { askedBook, type CollectionAsked } from './collections-asked.ts'
@@ -7,8 +9,7 @@ export async function lockNamed(tx: WriteTx, asked: CollectionAsked, name: strin
   const { rows } = await prepared<{ card_id: string }>`with ${askedBook(tx, asked)}
     select c.card_id from lazo.card c
     where c.workspace_id = ${tx.workspaceId} and c.card_id = (
-      select p.card_id from lazo.book_card p
-      where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.name = ${name})
+      select card_id from ${placeByKey(tx, 'p.name', sql`(select book_id from asked)`, name)} p)
     for update of c`.execute(tx.sql)
   return rows[0]?.card_id ?? null
 }
