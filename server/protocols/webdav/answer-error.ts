@@ -22,6 +22,9 @@ interface ErrorAnswer {
 /** Clients ask for a new password when the realm changes, so it never does. */
 const CHALLENGE = 'Basic realm="Lazo", charset="UTF-8"'
 
+/** Some sentences name what was asked, which may be as long as the request. */
+const LONGEST_MESSAGE = 500
+
 /** The namespace of what we say to people. */
 const NS_LAZO = 'https://lazo.app/ns'
 
@@ -34,7 +37,9 @@ export function answerError(
 ): FastifyReply {
   const language = chooseLanguage(request.headers['accept-language'], door.settings.language)
   const { status, message, condition, headers } = tellError(thrown, { language, request })
-  if (status >= 500) door.log.error({ requestId: request.id, error: describeForLog(thrown) }, 'a request failed')
+  // A refusal that has such a status, as 502 for other servers, is the client's doing.
+  if (status >= 500 && !(thrown instanceof DavRefusal))
+    door.log.error({ requestId: request.id, error: describeForLog(thrown) }, 'a request failed')
   // Whoever is refused must not go on sending the rest of a body that nobody reads.
   if (request.raw.complete === false) reply.header('connection', 'close')
   return reply
@@ -72,8 +77,12 @@ function headersOf(status: number, { allowed, retryAfterSeconds }: ErrorFacts): 
 }
 
 function writeErrorBody(message: string, condition: Condition | undefined): string {
-  const said: XmlContent = { namespace: NS_LAZO, name: 'message', children: [message] }
+  const said: XmlContent = { namespace: NS_LAZO, name: 'message', children: [cut(message)] }
   return writeDocument(davNode('error', ...(condition ? [writeCondition(condition)] : []), said))
+}
+
+function cut(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…`.toWellFormed() : message
 }
 
 function writeCondition({ namespace, name, hrefs = [], privilege }: Condition): XmlContent {

@@ -13,13 +13,17 @@ export async function readConditions(
   { headers }: Visit,
   readPresent: () => Promise<string | null>,
 ): Promise<ChangeConditions> {
-  const ifNoneMatch = headers['if-none-match']
-  const ifMatch = await oneOf(tagsOf(headers['if-match'] ?? ''), readPresent)
+  const { 'if-match': match, 'if-none-match': ifNoneMatch } = headers
+  const ifMatch = match === undefined ? undefined : await oneOf(tagsOf(match), readPresent)
   return { ...(ifMatch === undefined ? {} : { ifMatch }), ...(ifNoneMatch === undefined ? {} : { ifNoneMatch }) }
 }
 
-async function oneOf(tags: readonly string[], readPresent: () => Promise<string | null>): Promise<string | undefined> {
-  if (tags.length < 2) return tags[0]
+/** A condition that names no state holds in none. */
+async function oneOf(
+  [first = '', ...more]: readonly string[],
+  readPresent: () => Promise<string | null>,
+): Promise<string> {
+  if (more.length === 0) return first
   const present = await readPresent()
-  return tags.find((tag) => tag === present) ?? tags[0]
+  return more.find((tag) => tag === present) ?? first
 }

@@ -7,6 +7,12 @@ import type { DavAnswer, Produce } from './ground.ts'
 /** The size of the pieces in which long answers go out, in octets: few large writes. */
 const PIECE = 256 * 1024
 
+/** So much of an answer is held for a slow reader, so that what it is made of (a moment of the database) is let go: a list of 100,000 cards. */
+const MOST_HELD = 32 * 2 ** 20
+
+/** Whoever takes nothing for so long is gone. */
+const STALL_MS = 30_000
+
 /** Who asked has gone; nobody needs to be told. */
 class ReaderGone extends Error {
   override readonly name = 'ReaderGone'
@@ -83,21 +89,23 @@ class PieceWriter {
 }
 
 function openStream(reply: FastifyReply): PassThrough {
-  const stream = new PassThrough({ highWaterMark: 2 * PIECE })
+  const stream = new PassThrough({ highWaterMark: MOST_HELD })
   reply.send(stream)
   return stream
 }
 
+/** Waits until the reader has taken what is held. Throws ReaderGone. */
 function drained(stream: PassThrough): Promise<void> {
   return new Promise((resolve, reject) => {
-    const onDrain = () => {
-      stream.off('close', onClose)
-      resolve()
+    const settle = (done: () => void) => () => {
+      clearTimeout(timer)
+      stream.off('drain', onDrain).off('close', onClose)
+      done()
     }
-    const onClose = () => {
-      stream.off('drain', onDrain)
-      reject(new ReaderGone())
-    }
-    stream.once('drain', onDrain).once('close', onClose)
+    const onDrain = settle(resolve)
+    const onClose = settle(() => reject(new ReaderGone()))
+    const timer = setTimeout(onClose, STALL_MS)
+    stream.on('drain', onDrain).on('close', onClose)
+    if (stream.destroyed) onClose()
   })
 }
