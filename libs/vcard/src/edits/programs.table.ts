@@ -128,6 +128,8 @@ const thunderbird: Program = {
     // Organization and department.
     ORG: { parts: 2, most: 1 },
     PHOTO: { most: 1 },
+    // It has no field for them and sends them back; CardBook, which lives in it, lets people edit them.
+    CATEGORIES: { onlyIfSent: true },
     'X-CUSTOM1': {},
     'X-CUSTOM2': {},
     'X-CUSTOM3': {},

@@ -385,4 +385,22 @@ describe('a program that is not Apple’s', () => {
     await evolution.put(name, evolution.held.get(name)!.text.replace(/^CATEGORIES.*\r\n/m, ''))
     assert.deepEqual(await labelsOf(paz), [])
   })
+
+  it('changes labels by CATEGORIES, and takes the last one away where its program is known to tell of all', async () => {
+    const lastOne = { evolution: [], plain: [], android: ['Socios'], thunderbird: ['Socios'] }
+    for (const [family, left] of Object.entries(lastOne)) {
+      const [desk, paz] = [await phoneOf(family), await create(`Paz ${family}`, 'Coro')]
+      const send = async (edit: (text: string) => string) => {
+        await desk.sync()
+        await desk.put(`${paz}.vcf`, edit(desk.held.get(`${paz}.vcf`)!.text))
+        return labelsOf(paz)
+      }
+      assert.deepEqual(await send((text) => text.replace('CATEGORIES:Coro', 'CATEGORIES:Coro,Socios')), [
+        'Coro',
+        'Socios',
+      ])
+      assert.deepEqual(await send((text) => text.replace('CATEGORIES:Coro,Socios', 'CATEGORIES:Socios')), ['Socios'])
+      assert.deepEqual(await send((text) => text.replace(/^CATEGORIES.*\r\n/m, '')), left, family)
+    }
+  })
 })
