@@ -4,7 +4,7 @@ import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection, StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
-import { groupResource, shownGroups } from './groups/show-groups.ts'
+import { groupResource, keepShownGroups, shownGroups } from './groups/show-groups.ts'
 import { findCandidates } from './narrow/find-candidates.ts'
 import type { Narrow } from './narrow.ts'
 import { renderResources } from './render-resources.ts'
@@ -32,14 +32,16 @@ export async function walkResources(
   asked: WalkAsked,
   onPage: (page: Resource[]) => void | Promise<void>,
 ): Promise<Collection> {
-  return domain.store.read(actor, async (tx) => {
+  const { collection, groups } = await domain.store.read(actor, async (tx) => {
     const collection = await findCollection(tx, asked.segment)
     for await (const rows of readRows(tx, collection, asked.narrow))
       if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version: asked.version }))
     const groups = await shownGroups(tx, collection)
     if (groups.length > 0) await onPage(groups.map((group) => groupResource(collection, group, asked.version)))
-    return collection
+    return { collection, groups }
   })
+  await keepShownGroups(domain, actor, collection, groups)
+  return collection
 }
 
 async function* readRows(

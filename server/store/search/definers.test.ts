@@ -53,6 +53,8 @@ describe('a function that may read words', () => {
     ask('select lazo.find_cards($1, $2, $3, $4, $5, 20)', actor.workspaceId, actor.memberId, groups, books, limit)
   const hold = (actor: Actor, cards: unknown, groups: unknown) =>
     ask('select lazo.cards_holding($1, $2, $3, $4)', actor.workspaceId, actor.memberId, cards, groups)
+  const labelled = (actor: Actor, book: string) =>
+    ask('select lazo.labelled_cards($1, $2, $3)', actor.workspaceId, actor.memberId, book)
   const index = (workspaceId: string, cardId: string, scope: string, name: string) =>
     ask(`select lazo.index_words($1, $2, $3, $4, '{""}', '{""}', '{""}')`, workspaceId, [cardId], [scope], [name])
 
@@ -74,6 +76,7 @@ describe('a function that may read words', () => {
     for (const actor of [other, elsewhere, stranger, { ...space.owner, workspaceId: null as unknown as string }]) {
       await assert.rejects(find(actor, ['maria*']), DENIED)
       await assert.rejects(hold(actor, [], ['maria*']), DENIED)
+      await assert.rejects(labelled(actor, bookId), DENIED)
     }
     for (const workspaceId of [other.workspaceId, null]) {
       await assert.rejects(ask('select lazo.known_words($1, $2, false)', workspaceId, ['maria']), DENIED)
@@ -95,7 +98,9 @@ describe('a function that may read words', () => {
     assert.deepEqual(await find(stranger, ['maria*']), [])
     assert.deepEqual(await find(stranger, ['maria*'], [bookId]), [])
     assert.deepEqual(await hold(stranger, cards, ['maria*']), [])
+    assert.deepEqual(await labelled(stranger, bookId), [])
     await actAs(space.owner)
+    assert.ok((await labelled(space.owner, bookId)).length > 5)
     assert.ok((await find(space.owner, ['maria*'])).length > 5)
     assert.ok((await hold(space.owner, cards, ['maria*'])).length > 5)
     assert.deepEqual(await hold(space.owner, [sampleCardId(other.workspaceId, 1)], ['m*']), [])

@@ -229,6 +229,11 @@ describe('a group that an Apple program', () => {
     assert.deepEqual(await labelsOf(paz), ['Coro'])
   })
 
+  it('names more members of than are read is refused, for those left out would lose the label', async () => {
+    const uids = Array.from({ length: 20_000 }, (_, i) => `uid-${i}`)
+    await assert.rejects(iphone.put('grupo.vcf', group('Todos', uids)), { code: 'card-unreadable' })
+  })
+
   it('says more of than a label can is a card, for all', async () => {
     await iphone.put('grupo.vcf', group('Coro', [], 'NOTE:los jueves'))
     for (const phone of [iphone, android]) {

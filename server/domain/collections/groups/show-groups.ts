@@ -1,7 +1,7 @@
 import { cardToVcard } from '@lazo/vcard'
 import type { Actor } from '#base/actor.ts'
 import { readKeptGroups } from '#store/groups/reader.ts'
-import { insertGroups } from '#store/groups/writer.ts'
+import { insertGroups, lockGroupsShared } from '#store/groups/writer.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
 import type { StandingCollection } from '../collection.ts'
@@ -81,6 +81,7 @@ export async function keepShownGroups(
   if (fresh.length === 0) return
   try {
     await domain.store.write(actor, async (tx) => {
+      await lockGroupsShared(tx, bookId)
       await insertGroups(tx, bookId, fresh)
       const kept = new Set((await readKeptGroups(tx, bookId)).map((group) => group.groupId))
       // Another device has just given the label a group of its own.
