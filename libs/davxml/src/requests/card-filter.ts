@@ -25,6 +25,7 @@ export type CardFilter = { test: FilterTest; propFilters: PropFilter[] }
 
 /** Each condition is tried on each card, so a body full of them would cost without measure. */
 const MOST_CONDITIONS = 200
+const LONGEST_NAME = 1_000
 
 /** The `CARDDAV:filter` in a report (RFC 6352 §10.5). A report without one asks for every card. */
 export function readCardFilter(report: XmlElement): CardFilter {
@@ -61,6 +62,8 @@ function readParamFilter(element: XmlElement): ParamFilter {
 function readName(element: XmlElement): string {
   const name = attributeOf(element, 'name')?.trim()
   if (!name) throw unsupportedFilter(`A ${element.name} has no name.`)
+  if (name.length > LONGEST_NAME)
+    throw unsupportedFilter(`The name in a ${element.name} has at most ${LONGEST_NAME} characters.`)
   return name
 }
 

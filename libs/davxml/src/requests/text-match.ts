@@ -9,14 +9,23 @@ export type TextMatch = TextPattern & { isNegated: boolean }
 
 const MATCH_TYPES: readonly MatchType[] = ['equals', 'contains', 'starts-with', 'ends-with']
 
+/** Nobody looks for more, and it is tried on every card. */
+const LONGEST_TEXT = 10_000
+
 /** A `CARDDAV:text-match` (RFC 6352 §10.5.4). */
 export function readTextMatch(element: XmlElement): TextMatch {
   return {
     collation: readCollation(attributeOf(element, 'collation')),
     matchType: readMatchType(attributeOf(element, 'match-type')),
     isNegated: attributeOf(element, 'negate-condition') === 'yes',
-    text: textOf(element),
+    text: readText(element),
   }
+}
+
+function readText(element: XmlElement): string {
+  const text = textOf(element)
+  if (text.length <= LONGEST_TEXT) return text
+  throw unsupportedFilter(`A text to find has at most ${LONGEST_TEXT} characters.`)
 }
 
 function readCollation(given = 'default'): Collation {

@@ -11,20 +11,31 @@ export interface SentCard {
   readonly uid: string | null
 }
 
+/** A card without it was cut off on the way, and what is missing must not be taken for deleted. */
+const END = /^(?:[\w-]+\.)?END[ \t]*:[ \t]*VCARD$/im
+const LONGEST_END = 200
+
 /** Reads the one vCard of a text. Throws `card-unreadable`. Pure. */
 export function readSent(text: string): SentCard {
   const reads = readVcards(new TextEncoder().encode(text))
   const raws = reads.flatMap(({ raw }) => raw ?? [])
   const [raw] = raws
   if (!raw || raws.length > 1) throw unreadable(raws.length, reads[0]?.problems[0]?.message)
+  if (!END.test(text.trimEnd().slice(-LONGEST_END))) throw unreadable(1, 'Its end is missing.')
   const version = readVersionOf(raw.version)
   const said = raw.properties.find(({ key }) => key === 'UID')?.value.trim()
   const uid = said?.replace(/\\([\\,;:])/g, '$1') || null
   return { text, raw, version: version === '2.1' ? null : version, uid }
 }
 
+const messages = [
+  'There is no vCard in it.',
+  'There is no whole vCard in it.',
+  'There is more than one vCard in it; a resource is one.',
+]
+
 function unreadable(count: number, reason?: string): ProductError {
-  const message = count > 1 ? 'There is more than one vCard in it; a resource is one.' : 'There is no vCard in it.'
+  const message = messages[Math.min(count, 2)]!
   return new ProductError('card-unreadable', reason === undefined ? message : `${message} ${reason}`, {
     facts: { cards: count },
   })

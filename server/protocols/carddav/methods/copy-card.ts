@@ -6,7 +6,7 @@ import { DavRefusal } from '../../webdav/dav-refusal.ts'
 import { mayOverwrite, readDestination } from '../../webdav/destination.ts'
 import type { DavAnswer, Handler, Visit } from '../../webdav/ground.ts'
 import { AREA, type CardAddress, cardAt } from '../card-address.ts'
-import { conditionsOnCard } from './conditions-on-card.ts'
+import { matchOnCard } from './conditions-on-card.ts'
 
 /** COPY of a card (RFC 4918 §9.8). */
 export const copyCard: Handler = (visit) => transfer(visit, copyResource)
@@ -25,8 +25,7 @@ async function transfer(visit: Visit, run: typeof copyResource): Promise<DavAnsw
   const [from, to] = [cardAt(address), readTarget(visit)]
   if (from.segment === to.segment && from.name === to.name)
     throw new DavRefusal(403, 'A card cannot be put into its own place.')
-  const { ifMatch } = await conditionsOnCard(visit)
-  const condition = ifMatch === undefined ? {} : { ifMatch }
+  const condition = await matchOnCard(visit)
   try {
     const { isNew } = await run(door.domain, actor, { from, to, mayOverwrite: mayOverwrite(visit), ...condition })
     return { status: isNew ? 201 : 204 }

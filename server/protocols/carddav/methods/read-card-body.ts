@@ -22,7 +22,8 @@ export function readCardBody({ body, headers }: Visit): string {
   if (!CARD_TYPES.includes(type) || !VERSIONS.includes(valueOf('version') ?? '3.0')) throw notSupported()
   if (body === null || body.length === 0) throw new ProductError('card-unreadable', 'The request brings no vCard.')
   if (body.length > MAX_CARD) throw tooLarge(body.length)
-  return decode(body, valueOf('charset'))
+  // No text holds one (RFC 6350 §3.3); old programs end what they send with it.
+  return decode(body, valueOf('charset')).replaceAll('\0', '')
 }
 
 /** UTF-8 unless another encoding is named (RFC 2426 §2), or the octets cannot be it, as old programs send them. */
