@@ -10,8 +10,8 @@ const folder = join(import.meta.dirname, 'traces')
 const files = readdirSync(folder).filter((file) => file.endsWith('.http'))
 
 test('there is a trace of each client that people have', () => {
-  const clients = ['davx5', 'evolution', 'macos', 'syncevolution', 'thunderbird']
-  for (const client of clients) assert.ok(files.includes(`${client}.http`), client)
+  const clients = ['davx5', 'evolution', 'ios', 'macos', 'syncevolution', 'thunderbird']
+  assert.deepEqual(files.map((file) => file.replace('.http', '')).sort(), clients)
 })
 
 for (const file of files)
