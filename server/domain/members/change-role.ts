@@ -6,7 +6,7 @@ import { lockBooksOf } from '#store/members/owned-books.ts'
 import { lockMembers } from '#store/members/reader.ts'
 import { setMemberRole } from '#store/members/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { bumpViews } from '#store/views/writer.ts'
+import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
 import { lowerAllLinks } from '../sharing/lower-links.ts'
@@ -47,5 +47,6 @@ async function settleRights(
   for (const bookId of changed.toSorted()) {
     await followRights(tx, bookId, [change.memberId])
     await bumpViews(tx, [change.memberId], bookId)
+    await bumpViewsBeside(tx, [change.memberId], bookId)
   }
 }

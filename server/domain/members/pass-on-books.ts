@@ -4,7 +4,7 @@ import { insertBookVersion, setBookDeleted } from '#store/books/writer.ts'
 import { adoptLinks, type OwnedBook, readOwnedBooks, setBookOwner } from '#store/members/owned-books.ts'
 import type { StoredMember } from '#store/members/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { bumpViews } from '#store/views/writer.ts'
+import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import { makeSlug } from '../books/book-name.ts'
 import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { followRights } from '../labels/follow-labels.ts'
@@ -67,7 +67,8 @@ async function passOn(
   if (book.isDeleted) return
   if (isMissed(book)) {
     await followRights(tx, bookId, [custodianId])
-    return bumpViews(tx, [custodianId], bookId)
+    await bumpViews(tx, [custodianId], bookId)
+    return bumpViewsBeside(tx, [custodianId], bookId)
   }
   await setBookDeleted(tx, bookId, true)
   await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })

@@ -6,7 +6,7 @@ import { insertBatch } from '#store/history/writer.ts'
 import { lockLabels } from '#store/labels/writer.ts'
 import { memberExists, teamExists } from '#store/members/exists.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { bumpViews } from '#store/views/writer.ts'
+import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
 import { bookNotFound, requireBookRight, requireWriting, rightMissing } from './book-rights.ts'
@@ -59,6 +59,7 @@ export async function writeGrant(
   await lowerLinks(tx, target.bookId, members, change.batchId)
   await followRights(tx, target.bookId, members)
   await bumpViews(tx, members, target.bookId)
+  if (change.before === null || change.after === null) await bumpViewsBeside(tx, members, target.bookId)
   await insertBookVersion(tx, {
     bookId: target.bookId,
     act: 'grant',

@@ -48,7 +48,7 @@ import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
 import type { WriteTx } from '../transaction.ts'
-import { bumpViews } from '../views/writer.ts'
+import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
 import { deriveMarked, markedCard, type World } from './fill-world.ts'
 
 /** Calls one function of the store so that it would return or change rows of the world `w`. `store` gives the same transaction. */
@@ -463,4 +463,5 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sync/writer.trimChangesBefore': (tx) => trimChangesBefore(tx, new Date(Date.now() - 200 * DAY)),
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
+  'views/writer.bumpViewsBeside': (tx, w) => bumpViewsBeside(tx, [w.ownerId], w.bookId),
 }

@@ -9,23 +9,45 @@ export const JSON_DIALECT = 'json'
  * A view that nobody has looked at yet begins at 0, so the first raise is seen too.
  */
 export async function bumpViews(tx: WriteTx, memberIds: readonly string[], bookId: string): Promise<void> {
-  const views = memberIds.flatMap((memberId) => [
-    { memberId, bookId: null },
-    { memberId, bookId },
-  ])
+  await raiseEpochs(tx, memberIds, [null, bookId])
+  await sql`update lazo.device_book set narrowed_at = ${tx.now}
+    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and device_id in (
+      select device_id from lazo.device where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]))`.execute(
+    tx.sql,
+  )
+}
+
+/**
+ * Raises the epochs of these members' views of the other books that hold cards of a book. Called when the book comes within
+ * their reach or leaves it: a device shows a card in one of the books it holds, so it now shows such a card elsewhere.
+ */
+export async function bumpViewsBeside(tx: WriteTx, memberIds: readonly string[], bookId: string): Promise<void> {
+  const { rows } = await sql<{ bookId: string }>`select distinct q.book_id as "bookId" from lazo.book_card p
+    join lazo.book_card q on q.workspace_id = p.workspace_id and q.card_id = p.card_id and q.book_id <> p.book_id
+    join lazo.book b on b.workspace_id = q.workspace_id and b.book_id = q.book_id
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = ${bookId}
+      and (b.kind <> 'label' or b.owner_id = any(${memberIds}::uuid[]))`.execute(tx.sql)
+  await raiseEpochs(
+    tx,
+    memberIds,
+    rows.map((row) => row.bookId),
+  )
+}
+
+async function raiseEpochs(
+  tx: WriteTx,
+  memberIds: readonly string[],
+  bookIds: readonly (string | null)[],
+): Promise<void> {
+  const views = memberIds.flatMap((memberId) => bookIds.map((bookId) => ({ memberId, bookId })))
+  if (views.length === 0) return
   await sql`insert into lazo.view (workspace_id, view_id, member_id, book_id, device_id, dialect, epoch)
     select ${tx.workspaceId}, v.view_id, v.member_id, v.book_id, null, ${JSON_DIALECT}, 0
     from unnest(${views.map(() => tx.ids.next())}::uuid[], ${views.map((v) => v.memberId)}::uuid[], ${views.map((v) => v.bookId)}::uuid[])
       as v(view_id, member_id, book_id)
     on conflict (workspace_id, member_id, book_id, device_id, dialect) do nothing`.execute(tx.sql)
   await sql`update lazo.view set epoch = epoch + 1
-    where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]) and (book_id is null or book_id = ${bookId})`.execute(
-    tx.sql,
-  )
-  await sql`update lazo.device_book set narrowed_at = ${tx.now}
-    where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and device_id in (
-      select device_id from lazo.device where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]))`.execute(
-    tx.sql,
-  )
+    where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[])
+      and (book_id = any(${bookIds}::uuid[]) or book_id is null and ${bookIds.includes(null)})`.execute(tx.sql)
   tx.ledger.noteViews()
 }
