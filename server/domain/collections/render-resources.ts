@@ -58,7 +58,12 @@ export async function renderResources(
 
 /** Whether the device is given what it sent itself, octet by octet: while nothing that it is shown changed since. */
 function isOwn(row: StoredResource, version: Version): boolean {
-  return row.sourceRevision === row.revision && row.sourceVersion === version && row.layer === null
+  return row.sourceRevision === row.revision && row.sourceVersion === version && !hasLayer(row)
+}
+
+/** One that was taken away stays as an empty one. */
+function hasLayer({ layer }: StoredResource): boolean {
+  return layer !== null && Object.keys(layer).length > 0
 }
 
 /** What a text is made of; null when it is made for this device alone. Photos are scaled to what a family takes, and one writes uids in its own way. */
@@ -68,7 +73,7 @@ function keyOf(
   row: StoredResource,
   version: Version,
 ): string | null {
-  if (row.layer !== null || row.sourceVersion === version) return null
+  if (hasLayer(row) || row.sourceVersion === version) return null
   const isOfFamily = device.family === 'apple' || row.documentText.includes('"media"')
   const family = isOfFamily ? device.family : ''
   return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`

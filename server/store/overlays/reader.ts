@@ -8,12 +8,14 @@ export interface StoredOverlay {
   /** A patch over the shared document; empty when the layer was removed. */
   readonly patch: Record<string, unknown>
   readonly revision: number
+  /** Of the workspace's line, at which it changed last. */
+  readonly number: number
 }
 
 /** The actor's own layers on these cards, by card. */
 export async function readOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, StoredOverlay>> {
   const { rows } =
-    await prepared<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision from lazo.overlay
+    await prepared<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision, number from lazo.overlay
     where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = any(${cardIds}::uuid[])`.execute(
       tx.sql,
     )

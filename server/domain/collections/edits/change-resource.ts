@@ -1,5 +1,6 @@
 import { type Card, diffCards, isSameJson, type PatchObject } from '@lazo/jscontact'
 import type { Place } from '#store/cards/reader.ts'
+import { readOverlays } from '#store/overlays/reader.ts'
 import { upsertOverlay } from '#store/overlays/writer.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
@@ -53,8 +54,9 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
     family,
   })
   const layer = showsOverlay ? (found.layer ?? {}) : null
-  const settled = settleEdit({ base, document: card.document, layer, sent: raw, family })
   const isStrict = ifMatch !== undefined && ifMatch !== '*'
+  const isLayerKnown = isStrict || (await isToldOfLayer(tx, found))
+  const settled = settleEdit({ base, document: card.document, layer, isLayerKnown, sent: raw, family })
   if (isStrict && settled.conflicts.length > 0) throw editRefused(etag, settled.conflicts)
   const document = await fitToKeep(tx, card.document, settled.document, photos)
   const loss = await noteEmptied(tx, found, document)
@@ -71,9 +73,18 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
 
 /** Whether the device sends once more what it sent last, and nothing has happened since. */
 function isKnownText({ found, sent, ifMatch }: ResourceEdit): boolean {
-  const { source, card, etag } = found
+  const { source, card, layer, etag } = found
+  // Since then its member may have said more in the layer.
+  if (layer !== null && Object.keys(layer).length > 0) return false
   const isPresent = ifMatch === undefined || ifMatch === '*' || ifMatch === etag
   return isPresent && source?.revision === card.revision && source.photos === null && source.text === sent.text
+}
+
+/** Whether the device, which names no state, was told of the layer as it is. */
+async function isToldOfLayer(tx: WriteTx, { card, layer, collection }: FoundResource): Promise<boolean> {
+  if (layer === null) return true
+  const overlay = (await readOverlays(tx, [card.cardId])).get(card.cardId)
+  return overlay === undefined || overlay.number <= collection.knownNumber
 }
 
 /** Through the book it stands in, or through any other. */

@@ -11,6 +11,8 @@ export interface EditToSettle {
   readonly document: Card
   /** The member's own layer, empty without one; null where the device shows none. */
   readonly layer: PatchObject | null
+  /** Whether the device had the layer as it is when the edit was made; else it takes nothing of it away. */
+  readonly isLayerKnown: boolean
   readonly sent: RawCard
   readonly family: ProgramFamily
 }
@@ -30,9 +32,10 @@ export interface SettledEdit {
 }
 
 /** Brings what a device sent onto the card as it is now. What was sent without anybody knowing from what deletes nothing. Pure. */
-export function settleEdit({ base, document, layer, sent, family }: EditToSettle): SettledEdit {
+export function settleEdit(edit: EditToSettle): SettledEdit {
+  const { base, document, layer, sent, family } = edit
   const now = layer ? addLayer(document, layer) : document
-  const before = layer && base ? addLayer(base, layer) : (base ?? now)
+  const before = layer && base && edit.isLayerKnown ? addLayer(base, layer) : (base ?? now)
   const { edited, merged, conflicts } = readEdit({ base: before, canonical: now, sent, family })
   const withheld = base ? [] : deletionsIn(now, merged)
   const after = withheld.length > 0 ? withoutDeletions(now, merged) : merged
