@@ -3,7 +3,9 @@ import { after, before, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { readTakenNames, readTakenUids } from '#store/cards/reader.ts'
 import { readCollectionEvents } from '#store/collections/changes-reader.ts'
+import { readResourceRows } from '#store/collections/members-reader.ts'
 import { readHolding } from '#store/collections/reader.ts'
 import { explainStatements, type StatementCost } from '#store/search/testing/explain-statements.ts'
 import { fillWorkspace, sampleCardId } from '#store/search/testing/fill-workspace.ts'
@@ -165,4 +167,30 @@ describe('a book a hundred times as large', () => {
     const changes = await readCollectionEvents(tx, readSegment('grande'), { after, limit: null })
     assert.ok(changes.length >= CHANGES - 1)
   }
+})
+
+describe('a book of which the planner knows nothing yet', () => {
+  let office: Office
+  before(async () => {
+    office = await openOffice(FEW * 5)
+  })
+  after(() => office.space.close())
+
+  it('is not read through for each card that is looked up in it', async () => {
+    const { space, phone } = office
+    const [asked, numbers] = [readSegment('grande'), [1, 1234, 4321]]
+    const [names, cardIds] = [namesOf(office, numbers), numbers.map((n) => sampleCardId(phone.workspaceId, n))]
+    const bookId = (await readCollection(space.domain, phone, 'grande')).bookId
+    const lookUps: Record<string, (tx: ReadTx) => Promise<unknown>> = {
+      'by name': (tx) => readResourceRows(tx, asked, { names }),
+      'by card': (tx) => readResourceRows(tx, asked, { cardIds }),
+      'taken names': (tx) => readTakenNames(tx, [{ bookId, name: names[0]!, cardId: cardIds[1]! }]),
+      'taken uids': (tx) => readTakenUids(tx, [{ bookId, uid: `urn:uuid:${cardIds[0]}` }]),
+    }
+    for (const [what, lookUp] of Object.entries(lookUps)) {
+      const costs = await explainStatements(space.appUrl, phone, lookUp)
+      const buffers = costs.reduce((sum, cost) => sum + cost.buffers, 0)
+      assert.ok(costs.length > 0 && buffers <= 80, `${what}: ${buffers} pages`)
+    }
+  })
 })

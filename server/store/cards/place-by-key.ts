@@ -2,11 +2,16 @@ import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 
 /**
- * A subquery for the place that has a resource name or a uid in a book, none or one. It asks for the first one at or after the
+ * A subquery for the place that has a resource name, a uid or a card in a book, none or one. It asks for the first one at or after the
  * key, for only the index of that key has such an order: asked for the one that equals it, a planner without statistics takes
  * any index that begins with the book, and reads all of the book.
  */
-export function placeByKey(tx: ReadTx, column: 'p.name' | 'p.uid', bookId: unknown, key: unknown): RawBuilder<unknown> {
+export function placeByKey(
+  tx: ReadTx,
+  column: 'p.name' | 'p.uid' | 'p.card_id',
+  bookId: unknown,
+  key: unknown,
+): RawBuilder<unknown> {
   const field = sql.ref(column)
   return sql`(select p.* from (
     select p.* from lazo.book_card p

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { placeByKey } from '../cards/place-by-key.ts'
 import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 
@@ -30,9 +32,8 @@ export async function readChangedDocuments(tx: ReadTx, bookId: string, after: nu
     from (select distinct card_id from lazo.change
       where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and number > ${after}) h
     left join lateral (
-      select c.document::text as document from lazo.book_card p
-      join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = p.card_id
-      where p.workspace_id = ${tx.workspaceId} and p.book_id = ${bookId} and p.card_id = h.card_id offset 0
+      select c.document::text as document from ${placeByKey(tx, 'p.card_id', sql`${bookId}::uuid`, sql`h.card_id`)} p
+      join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = p.card_id offset 0
     ) d on true`.execute(tx.sql)
   return rows
 }

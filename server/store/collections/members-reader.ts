@@ -145,11 +145,8 @@ function placeNamed(tx: ReadTx, names: readonly string[]): RawBuilder<unknown> {
 }
 
 function placeOf(tx: ReadTx, cardIds: readonly string[]): RawBuilder<unknown> {
-  return sql`unnest(${[...new Set(cardIds)]}::uuid[]) as wanted(card_id) cross join lateral (
-    select p.card_id, p.book_id, p.name, p.uid, p.linked_by, p.max_right from lazo.book_card p
-    where p.workspace_id = ${tx.workspaceId} and p.book_id = (select book_id from asked) and p.card_id = wanted.card_id
-    offset 0
-  ) p`
+  return sql`unnest(${[...new Set(cardIds)]}::uuid[]) as wanted(card_id) cross join lateral
+    ${placeByKey(tx, 'p.card_id', sql`(select book_id from asked)`, sql`wanted.card_id`)} p`
 }
 
 function stretchFrom(tx: ReadTx): RawBuilder<unknown> {
