@@ -165,6 +165,11 @@ describe('a flood', () => {
     assert.equal(told.text.match(/<p\d+-\d+ /g)?.length ?? 0, kept)
   })
 
+  test('of one name without end is refused by its name', async () => {
+    const { status, text } = await phone.ask('PROPPATCH', 'casa/', { body: set(`<X:${'n'.repeat(600)}/>`) })
+    assert.deepEqual([status, text.match(/<D:status>[^<]*/g)], [207, ['<D:status>HTTP/1.1 507 Insufficient Storage']])
+  })
+
   test('of books is served, and they go as they came', async () => {
     const made = await Promise.all(Array.from({ length: 60 }, (_, i) => phone.ask('MKCOL', `flut-${i}/`)))
     for (const { status, text } of made) assert.equal(status, 201, text)

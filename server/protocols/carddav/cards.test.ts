@@ -71,11 +71,18 @@ describe('PUT of a card', () => {
 
   it('refuses what is no card, two cards, and nothing (RFC 6352 §6.3.2.1)', async () => {
     const two = vcard('two-1', 'A') + vcard('two-2', 'B')
-    for (const body of ['hello', two, '', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n']) {
+    const cut = vcard('cut', 'A').replace('END:VCARD\r\n', '')
+    for (const body of ['hello', two, cut, '', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n']) {
       const told = await put('bad.vcf', body)
       assert.deepEqual([told.status, conditionOf(told.text)], [403, 'C:valid-address-data'], body.slice(0, 20))
     }
     assert.equal((await get('bad.vcf')).status, 404)
+  })
+
+  it('takes out zero bytes, which no text holds (RFC 6350 §3.3), and gives no ETag then', async () => {
+    const told = await put('zero.vcf', vcard('zero', 'A', 'NOTE:a\0b\r\n'))
+    assert.deepEqual([told.status, told.headers.etag], [201, undefined])
+    assert.equal((await get('zero.vcf')).text, vcard('zero', 'A', 'NOTE:ab\r\n'))
   })
 
   it('names the card that holds the uid already (RFC 6352 §6.3.2.1)', async () => {
@@ -226,6 +233,8 @@ describe('DELETE', () => {
     const remove = (conditions: Record<string, string>) =>
       phone.ask('DELETE', 'clientes/del.vcf', { headers: conditions })
     assert.equal((await remove({ 'if-match': '"x"' })).status, 412)
+    assert.equal((await remove({ 'if-match': '' })).status, 412)
+    for (const none of ['*', `W/${headers.etag}`]) assert.equal((await remove({ 'if-none-match': none })).status, 412)
     assert.equal((await remove({ 'if-match': `"x", ${headers.etag}` })).status, 204)
     assert.equal((await remove({})).status, 404)
   })

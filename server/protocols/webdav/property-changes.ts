@@ -31,7 +31,8 @@ export async function writeChanges<T>(
     if (!(error instanceof PropertyRefusal)) throw error
     const { status, property, message: description } = error
     const wrong = names.filter((name) => nameKey(name) === nameKey(property))
-    return failed(names, wrong, { status, description })
+    // A name that is too long is told by its beginning, which names none of them.
+    return failed(names, wrong.length > 0 ? wrong : names, { status, description })
   }
 }
 

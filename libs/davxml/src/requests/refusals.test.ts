@@ -61,6 +61,15 @@ describe('filters are refused with the condition to answer with (RFC 6352 §8.6)
     assert.equal(match('collation="I;Octet"'), 'was taken')
   })
 
+  test('texts and names that nobody looks for', () => {
+    const text = (length: number) =>
+      query(
+        `<C:filter><C:prop-filter name="FN"><C:text-match>${'x'.repeat(length)}</C:text-match></C:prop-filter></C:filter>`,
+      )
+    assert.deepEqual([text(10_000), text(10_001)], ['was taken', 'invalid supported-filter'])
+    assert.equal(query(`<C:filter><C:prop-filter name="${'x'.repeat(1_001)}"/></C:filter>`), 'invalid supported-filter')
+  })
+
   test('an unknown match type or test, and a filter without name', () => {
     assert.equal(match('match-type="sounds-like"'), 'invalid supported-filter')
     assert.equal(query('<C:filter test="some"/>'), 'invalid supported-filter')
