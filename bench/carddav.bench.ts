@@ -10,8 +10,7 @@ import { startLazo } from './carddav/servers/lazo.ts'
 import { startRadicale } from './carddav/servers/radicale.ts'
 import type { RunningServer, StartServer } from './carddav/servers/server.ts'
 import { type Compared, doInTurns, type Outcome } from './carddav/turns.ts'
-import type { BenchContext, Benchmark } from './harness/benchmark.ts'
-import { cpuControl, diskControl } from './harness/controls.ts'
+import type { BenchContext, Benchmark, Line } from './harness/benchmark.ts'
 import { describeBound } from './harness/report.ts'
 
 const STARTERS: Readonly<Record<string, StartServer>> = { lazo: startLazo, radicale: startRadicale, cyrus: startCyrus }
@@ -73,8 +72,7 @@ async function startAndFill(
 
 async function compareBooks(context: BenchContext, books: readonly BenchBook[], cards: number): Promise<void> {
   for (const { work, rows } of comparison) {
-    const control = work.control === 'cpu' ? cpuControl : diskControl
-    const compared = await doInTurns(books, { work, control, rounds: context.rounds })
+    const compared = await doInTurns(books, { work, rounds: context.rounds })
     for (const row of rows) report(context, { row, cards, compared, control: work.control })
   }
   const outcomes = new Map(books.map(({ server }) => [server.name, memoryOf(server)]))
@@ -89,7 +87,7 @@ interface Reported {
   readonly row: Row
   readonly cards: number
   readonly compared: Compared
-  readonly control: 'cpu' | 'disk' | 'none'
+  readonly control: Line['control']
 }
 
 function report(context: BenchContext, { row, cards, compared, control }: Reported): void {

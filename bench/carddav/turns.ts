@@ -1,4 +1,3 @@
-import type { Control } from '../harness/benchmark.ts'
 import { median } from '../harness/median.ts'
 import type { BenchBook } from './bench-book.ts'
 import { untilQuiet } from './work/until-quiet.ts'
@@ -23,12 +22,12 @@ export interface Compared {
 /** Lets the servers do the work in turns, with the control before each round, and another one first in each round. */
 export async function doInTurns(
   books: readonly BenchBook[],
-  { work, control, rounds }: { work: Work; control: Control; rounds: number },
+  { work, rounds }: { work: Work; rounds: number },
 ): Promise<Compared> {
   const controls: number[] = []
   const turns = books.map((book) => new Turns(book, work))
   for (let round = 0; round < rounds; round++) {
-    controls.push(await control.run())
+    controls.push(await work.control.run())
     const first = round % turns.length
     for (const one of [...turns.slice(first), ...turns.slice(0, first)]) await one.take()
   }

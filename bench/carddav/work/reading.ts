@@ -1,3 +1,4 @@
+import { cpuControl } from '../../harness/controls.ts'
 import type { BenchBook } from '../bench-book.ts'
 import { CARDS_OF_ONE_SEARCH, rareWord } from '../cards.ts'
 import { countOf } from '../dav/answers.ts'
@@ -11,7 +12,7 @@ const CARDS_AT_ONCE = 100
 
 /** A device that comes for the first time: the list, then all cards by hundreds. */
 export const firstSync: Work = {
-  control: 'cpu',
+  control: cpuControl,
   async run(book) {
     const pids = book.server.pids()
     const processorBefore = processorTime(pids)
@@ -32,7 +33,7 @@ export const firstSync: Work = {
 
 /** A device that comes again when ten cards have changed, and when none has; and one that only asks for the tag. */
 export const laterSync: Work = {
-  control: 'cpu',
+  control: cpuControl,
   async run(book) {
     const { connection, path } = book
     let { token } = await askChanges(connection, path, '')
@@ -58,7 +59,7 @@ export const laterSync: Work = {
 
 /** The ETags of all cards. */
 export const listing: Work = {
-  control: 'cpu',
+  control: cpuControl,
   async run(book) {
     return {
       time: await timeOften(5, () => askProperties(book.connection, book.path, { depth: 1, property: 'D:getetag' })),
@@ -68,7 +69,7 @@ export const listing: Work = {
 
 /** Searches that find a few cards, by a part of a name and of an address in turns. */
 export const searches: Work = {
-  control: 'cpu',
+  control: cpuControl,
   async run(book) {
     let turn = 0
     return {
@@ -85,13 +86,13 @@ export const searches: Work = {
 
 /** Cards read one by one, over one connection. */
 export const readsOfOne: Work = {
-  control: 'cpu',
+  control: cpuControl,
   run: (book) => readMany(book, 1),
 }
 
 /** Cards read one by one, over sixteen connections. */
 export const readsOfMany: Work = {
-  control: 'cpu',
+  control: cpuControl,
   run: (book) => readMany(book, 16),
 }
 

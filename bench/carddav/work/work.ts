@@ -1,3 +1,4 @@
+import type { Control } from '../../harness/benchmark.ts'
 import type { BenchBook } from '../bench-book.ts'
 
 /** What one turn of work gives: figures by their names. */
@@ -5,6 +6,7 @@ export type Figures = Readonly<Record<string, number>>
 
 /** Work that is done on each server in turns. */
 export interface Work {
-  readonly control: 'cpu' | 'disk'
+  /** Work of the same nature. */
+  readonly control: Control
   run(book: BenchBook): Promise<Figures>
 }
