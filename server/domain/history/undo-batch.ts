@@ -39,12 +39,15 @@ interface Progress {
   cards: number
   leftCount: number
   left: LeftPart[]
+  /** Whether cards were left that its member may take back. */
+  isPartial: boolean
 }
 
 /**
  * Takes back all that a batch did, keeping what was edited since and listing it. Works in pieces, so that others are not
  * held up; cut short, the same call goes on where it stopped. Only the batch's member or an administrator may, and of what a
- * device took away the owners of the books.
+ * device took away the owners of the books; what is not theirs to take back is left to the member, and not told of where they
+ * do not see it.
  */
 export async function undoBatch(
   domain: Domain,
@@ -53,7 +56,7 @@ export async function undoBatch(
   onProgress?: (cards: number) => void,
 ): Promise<UndoReport> {
   const { undo, isOwn } = await open(domain, actor, batchId)
-  const progress: Progress = { cards: 0, leftCount: 0, left: [] }
+  const progress: Progress = { cards: 0, leftCount: 0, left: [], isPartial: false }
   let after: string | null = null
   do {
     after = await undoPiece(domain, actor, { batchId, undo, isOwn, after, progress })
@@ -61,10 +64,11 @@ export async function undoBatch(
   } while (after !== null)
   await domain.store.write(actor, async (tx) => {
     await takeBackBooks(tx, batchId, { undo, stage: 'after-cards' })
-    await setUndoneBy(tx, batchId, undo)
+    if (!progress.isPartial) await setUndoneBy(tx, batchId, undo)
     tx.ledger.noteAudit('batch-undone', batchId, { undo, cards: progress.cards, left: progress.leftCount })
   })
-  return { batchId: undo, ...progress }
+  const { cards, left, leftCount } = progress
+  return { batchId: undo, cards, left, leftCount }
 }
 
 /** Opens the undo, or finds the one that was cut short; books that were deleted come back before their cards. */
@@ -116,18 +120,22 @@ async function undoPiece(domain: Domain, actor: Actor, piece: Piece): Promise<st
     return { cardIds, planned, refused, cards: allowed.length }
   })
   if (!outcome) return null
-  piece.progress.cards += outcome.cards
-  for (const part of leftParts(outcome)) note(piece.progress, part)
+  const { progress, isOwn } = piece
+  progress.cards += outcome.cards
+  progress.isPartial ||= !isOwn && outcome.planned.some((item) => !item.isAllowed && !item.isDone)
+  for (const part of leftParts(outcome, isOwn)) note(progress, part)
   return outcome.cardIds.at(-1)!
 }
 
-function leftParts(outcome: {
-  cardIds: readonly string[]
-  planned: readonly PlannedItem[]
-  refused: ReadonlyMap<string, LeftReason>
-}): LeftPart[] {
+interface PieceOutcome {
+  readonly cardIds: readonly string[]
+  readonly planned: readonly PlannedItem[]
+  readonly refused: ReadonlyMap<string, LeftReason>
+}
+
+function leftParts(outcome: PieceOutcome, isOwn: boolean): LeftPart[] {
   const known = outcome.planned.flatMap(({ card, plan, isAllowed, isSeen, isDone }) => {
-    if (isDone) return []
+    if (isDone || !(isOwn || isAllowed || isSeen)) return []
     const planLeft = isAllowed ? plan.left : [{ reason: 'right-missing' as const, paths: [] }]
     const refused = outcome.refused.get(card.cardId)
     const left = refused ? [...planLeft, { reason: refused, paths: [] }] : planLeft
