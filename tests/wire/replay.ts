@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { TestDav, TestDevice } from '#kit/dav.ts'
+import type { DavTold, TestDav } from '#kit/dav.ts'
 import { KnownValues } from './known-values.ts'
 import type { Exchange, Trace } from './read-trace.ts'
 
@@ -18,8 +18,6 @@ const EVERYWHERE = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 }
-
-type DavTold = Awaited<ReturnType<TestDevice['ask']>>
 
 /** Sends what a client sends, in its order, and holds every answer against what the trace says, whole. */
 export async function replay(dav: TestDav, { agent, exchanges }: Trace): Promise<void> {

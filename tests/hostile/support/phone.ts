@@ -78,7 +78,7 @@ export async function askDav(method: string, path: string, { headers = {}, body 
 }
 
 /** Takes an answer apart as it came over the wire. */
-export function readTold(told: string): DavTold {
+function readTold(told: string): DavTold {
   const end = told.indexOf('\r\n\r\n')
   const text = told.slice(end + 4)
   const condition = /<D:error[^>]*><(\w+:[\w-]+)/.exec(text)?.[1] ?? null
