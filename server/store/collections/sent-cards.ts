@@ -4,10 +4,13 @@ import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
 import { askedBook, type CollectionAsked } from './collections-asked.ts'
 
-/** Locks the card that has a resource name in a book until the transaction ends; null when there is none. Rights are the caller's. */
+/**
+ * Locks the card that has a resource name in a book until the transaction ends, after who changes what labels show, as
+ * `lockCards` does; null when there is none, and then nothing is locked. Rights are the caller's.
+ */
 export async function lockNamed(tx: WriteTx, asked: CollectionAsked, name: string): Promise<string | null> {
   const { rows } = await prepared<{ card_id: string }>`with ${askedBook(tx, asked)}
-    select c.card_id from lazo.card c
+    select c.card_id from lazo.card c cross join pg_advisory_xact_lock_shared(lazo.label_key(c.workspace_id)) as labels
     where c.workspace_id = ${tx.workspaceId} and c.card_id = (
       select card_id from ${placeByKey(tx, 'p.name', sql`(select book_id from asked)`, name)} p)
     for update of c`.execute(tx.sql)

@@ -2,9 +2,10 @@ import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
 import type { StoredGroup } from './reader.ts'
 
-/** Holds the groups of a book alone until the transaction ends. */
+/** Holds the groups of a book alone until the transaction ends, after who changes what labels show. */
 export async function lockGroups(tx: WriteTx, bookId: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(lazo.groups_key(${tx.workspaceId}, ${bookId}))`.execute(tx.sql)
+  await sql`select pg_advisory_xact_lock_shared(lazo.label_key(${tx.workspaceId})),
+    pg_advisory_xact_lock(lazo.groups_key(${tx.workspaceId}, ${bookId}))`.execute(tx.sql)
 }
 
 /** The same as one of many, for who brings a card that a group may await. */
