@@ -5,7 +5,9 @@ import type { HttpConnection } from '../carddav/http/http-connection.ts'
 import type { PollingDevice } from './polling-device.ts'
 
 /** Every so many milliseconds a device asks, and a writer saves. */
-const [POLL_EVERY, SAVE_EVERY] = [4000, 1000]
+const [POLL_EVERY, SAVE_EVERY] = [4000, 2000]
+/** So many devices load all cards at once. */
+const FIRST_LOADS = 4
 /** Writers change cards there are in two of three saves. */
 const SAVES_TO_A_NEW_CARD = 3
 
@@ -27,6 +29,15 @@ export class Crowd {
   async prepare(connection: HttpConnection, cards: number): Promise<void> {
     for (let index = 0; index < cards; index++) await this.#save(connection, index)
     this.saves.length = 0
+  }
+
+  /** Lets each device load all cards for the first time. */
+  async load(devices: readonly PollingDevice[]): Promise<void> {
+    const waiting = [...devices]
+    const loadNext = async () => {
+      for (let device = waiting.pop(); device; device = waiting.pop()) await device.poll()
+    }
+    await Promise.all(Array.from({ length: FIRST_LOADS }, loadNext))
   }
 
   /** Lets all of them live for so many milliseconds. */
@@ -54,11 +65,9 @@ export class Crowd {
 
   async #pollUntil(ends: number, device: PollingDevice, delay: number): Promise<void> {
     await pause(delay)
-    // The first load of a device is no poll.
-    await this.#attempt([], () => device.poll())
     while (performance.now() < ends) {
-      await pause(POLL_EVERY)
       await this.#attempt(this.polls, () => device.poll())
+      await pause(POLL_EVERY)
     }
   }
 
