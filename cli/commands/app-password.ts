@@ -9,12 +9,12 @@ import type { Context } from '#boot/open-context.ts'
 import { readDeviceLog } from '#domain/collections/read-device-log.ts'
 import { listDevices } from '#domain/devices/list-devices.ts'
 import { createLabelBook } from '#domain/labels/create-label-book.ts'
-import { describeLogEntry } from '#protocols/describe-log-entry.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
+import { formatDeviceLog } from '../device-log.ts'
 import { formatDevices } from '../device-table.ts'
 import { findBook } from '../find-book.ts'
-import { formatJson, plain } from '../output.ts'
+import { formatJson } from '../output.ts'
 
 /** The newest entries of a device's log. */
 const SHOWN = 100
@@ -102,8 +102,7 @@ function logCommand(line: CommandLine): Command {
         const deviceId = await findDevice(line, { context, actor }, named)
         const entries = await readDeviceLog(context.domain, actor, { deviceId, limit: SHOWN })
         if (options.json) return line.out(formatJson(entries))
-        for (const entry of entries.toReversed())
-          line.out(`${entry.at.toLocaleString(line.language)}  ${plain(describeLogEntry(entry, line.language))}`)
+        for (const text of formatDeviceLog(line, entries)) line.out(text)
       }),
     )
 }

@@ -85,6 +85,7 @@ export const english = {
     log: 'show what a device did and was told, the latest at the end',
     revoked: 'The device was revoked: its password no longer works.',
     noSuchDevice: (name: string) => `There is no device called “${name}”.`,
+    undo: (id: string) => `To take it back: lazo undo ${id}`,
     severalDevices: (name: string) => `Several devices are called “${name}”; name one by its id.`,
     columns: ['id', 'label', 'doors', 'books', 'program', 'last seen'],
     owner: 'person',

@@ -86,6 +86,7 @@ export const spanish: typeof english = {
     log: 'muestra lo que un dispositivo hizo y recibió, lo último al final',
     revoked: 'El dispositivo se ha retirado: su contraseña ya no vale.',
     noSuchDevice: (name) => `No hay ningún dispositivo que se llame «${name}».`,
+    undo: (id) => `Para deshacerlo: lazo undo ${id}`,
     severalDevices: (name) => `Varios dispositivos se llaman «${name}»; indique uno por su identificador.`,
     columns: ['id', 'nombre', 'puertas', 'libretas', 'programa', 'visto por última vez'],
     owner: 'persona',

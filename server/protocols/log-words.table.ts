@@ -53,7 +53,7 @@ const en: Sayings = {
   'book-deleted': ({ cards, segment }) => `It deleted the book “${segment}” with ${contacts(cards)}.`,
   'book-left': (_, { book }) => `It does not hold ${book} any more; the book stays.`,
   'many-lost': ({ cards }) =>
-    `It took away ${contacts(cards)} within a short time. If nobody meant it to, all of it can be undone at once.`,
+    `It took away ${contacts(cards)} within a short time, and may have gone on. If nobody meant it to, all of it can be undone at once.`,
 }
 
 const es: Sayings = {
@@ -91,7 +91,7 @@ const es: Sayings = {
   'book-deleted': ({ cards, segment }) => `Borró la libreta «${segment}», con ${contactos(cards)}.`,
   'book-left': (_, { book }) => `Ya no guarda ${book}; la libreta sigue existiendo.`,
   'many-lost': ({ cards }) =>
-    `Quitó ${contactos(cards)} en poco tiempo. Si nadie lo quería, se puede deshacer todo de una vez.`,
+    `Quitó ${contactos(cards)} en poco tiempo, y quizá siguió. Si nadie lo quería, se puede deshacer todo de una vez.`,
 }
 
 /** What each entry of a device's log says, in both languages. */

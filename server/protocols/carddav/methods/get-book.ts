@@ -53,11 +53,11 @@ async function showBook(visit: Visit): Promise<DavAnswer> {
     visit,
     name,
     (say) => html`
-<p>${description}</p>
+${description ? html`<p>${description}</p>` : null}
 ${right === 'view' || right === 'comment' ? html`<p>${say('readOnly')}</p>` : null}
 <h2>${say('cards')} (${count})</h2>
 ${count === 0 ? html`<p>${say('nothing')}</p>` : html`<p><a href="${base}?${DOWNLOAD}">${say('download')}</a></p>`}
-<ul>${cards.map(link)}</ul>
+${count === 0 ? null : html`<ul>${cards.map(link)}</ul>`}
 ${count > cards.length ? html`<p>${say('more').replace('{count}', String(count - cards.length))}</p>` : null}`,
   )
 }

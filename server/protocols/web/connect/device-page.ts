@@ -1,6 +1,7 @@
 import type { Language } from '@lazo/contract'
 import type { LogEntryView } from '#domain/collections/read-device-log.ts'
 import type { DeviceView } from '#domain/devices/device-view.ts'
+import { batchToUndo } from '../../batch-to-undo.ts'
 import { describeLogEntry } from '../../describe-log-entry.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
@@ -56,29 +57,23 @@ function writeLog(language: Language, { log, device, paths }: DevicePage): Html 
   const undo = paths.undo(device.deviceId)
   return html`<p class="quiet">${say('logNote')}</p>
 <ul class="log">
-${log.map((entry, index) => writeEntry(language, entry, isNewestOfBatch(log, index) ? undo : null))}
+${log.map((entry, index) => writeEntry(language, entry, { undo, batchId: batchToUndo(log, index) }))}
 </ul>
 ${older === null ? null : html`<p><a href="${older}">${say('logOlder')}</a></p>`}`
 }
 
-/** What a device took away at one go is undone at one go, so only the newest entry of it offers that. */
-function isNewestOfBatch(log: readonly LogEntryView[], index: number): boolean {
-  const batchId = batchOf(log[index]!)
-  return batchId !== null && log.findIndex((entry) => batchOf(entry) === batchId) === index
-}
-
-function batchOf({ facts }: LogEntryView): string | null {
-  return typeof facts['batchId'] === 'string' ? facts['batchId'] : null
-}
-
-/** `undo` is where the batch of the entry is undone; null when that is offered elsewhere, or there is nothing to undo. */
-function writeEntry(language: Language, entry: LogEntryView, undo: string | null): Html {
+/** `undo` is where the batch is undone that the entry offers. */
+function writeEntry(
+  language: Language,
+  entry: LogEntryView,
+  { undo, batchId }: { undo: string; batchId: string | null },
+): Html {
   const isAlarming = entry.about === 'alert' || entry.about === 'refusal'
   const form = html`<form method="post" action="${undo}">
-<input type="hidden" name="batch" value="${batchOf(entry)}">
+<input type="hidden" name="batch" value="${batchId}">
 <button class="plain" type="submit">${connectWords.undo[language]}</button>
 </form>`
-  return html`<li${isAlarming ? html` class="alarm"` : null}>${writeMoment(language, entry.at)} ${describeLogEntry(entry, language)}${undo === null ? null : form}</li>
+  return html`<li${isAlarming ? html` class="alarm"` : null}>${writeMoment(language, entry.at)} ${describeLogEntry(entry, language)}${batchId === null ? null : form}</li>
 `
 }
 
