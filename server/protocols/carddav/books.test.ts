@@ -70,6 +70,7 @@ describe('MKCOL', () => {
   it('refuses where something is, and where nothing can be', async () => {
     const taken = await mkcol('clientes/')
     assert.deepEqual([taken.status, conditionOf(taken.text)], [405, 'D:resource-must-be-null'])
+    assert.match(String(taken.headers.allow), /^COPY, (?!.*MKCOL).*REPORT$/)
     const inside = await mkcol('clientes/x')
     assert.deepEqual([inside.status, conditionOf(inside.text)], [403, 'C:addressbook-collection-location-ok'])
     for (const path of ['/dav/x/', '/dav/addressbooks/', phone.home])

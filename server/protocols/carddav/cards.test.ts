@@ -262,7 +262,9 @@ describe('POST to add a member', () => {
     assert.equal(added.status, 201)
     const read = await phone.ask('GET', String(added.headers.location))
     assert.deepEqual([read.text, read.headers.etag], [text, added.headers.etag])
-    assert.equal((await phone.ask('POST', 'clientes/', { body: text })).status, 405)
+    const elsewhere = await phone.ask('POST', 'clientes/', { body: text })
+    assert.equal(elsewhere.status, 405)
+    assert.match(String(elsewhere.headers.allow), /^COPY, (?!.*POST).*REPORT$/)
   })
 
   it('is not done for a page of another site, for which a browser would send the password it knows', async () => {

@@ -1,6 +1,7 @@
 import { ProductError } from '#base/errors.ts'
 import { findMember } from '#domain/members/list-members.ts'
 import { hrefOf } from './address.ts'
+import { meaningOf } from './errors.ts'
 import type { DavAnswer, Handler, ResourceKind, Visit } from './ground.ts'
 import { getPage } from './methods/get-page.ts'
 import { answerOptions } from './methods/options.ts'
@@ -30,7 +31,9 @@ export async function dispatch(visit: Visit): Promise<DavAnswer> {
   }
   const handler = common[visit.method]?.(kind) ?? kind.methods[visit.method] ?? pageOf(kind, visit.method)
   if (!handler) throw notAllowed(methodsOf(kind))
-  return handler(visit)
+  return handler(visit).catch((thrown: unknown) => {
+    throw withAllowed(thrown, () => methodsOf(kind).filter((method) => method !== visit.method))
+  })
 }
 
 /** Everybody sees what is theirs: other members are not there. Who wrote their e-mail address for their id is led to it. */
@@ -60,4 +63,11 @@ function nothingThere(): ProductError {
 
 function notAllowed(allowed: readonly string[]): ProductError {
   return new ProductError('method-not-allowed', `This address takes ${allowed.join(', ')}.`, { facts: { allowed } })
+}
+
+/** A method may suit a kind of resource and not this one: then too the answer names those that do (RFC 9110 §15.5.6). */
+function withAllowed(thrown: unknown, allowed: () => string[]): unknown {
+  if (!(thrown instanceof ProductError) || meaningOf(thrown).status !== 405) return thrown
+  const { code, message, facts, cause } = thrown
+  return new ProductError(code, message, { facts: { ...facts, allowed: allowed() }, cause })
 }
