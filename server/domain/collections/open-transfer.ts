@@ -6,8 +6,7 @@ import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import { checkAddressPart } from './check-address-part.ts'
 import type { StandingCollection } from './collection.ts'
-import { findCollection } from './find-collection.ts'
-import { type FoundResource, findResource } from './find-resource.ts'
+import { type FoundResource, findResource, findWithCollection } from './find-resource.ts'
 import { requireTag } from './lock-resource.ts'
 
 /** A resource in a collection, by the decoded last parts of its address. */
@@ -45,17 +44,15 @@ export async function openTransfer(tx: WriteTx, input: TransferInput): Promise<O
   requireWriting(tx)
   const { from, to } = input
   checkAddressPart(to.name, 'name')
-  const [seen, target, inTheWay] = [
-    await findResource(tx, from.segment, from.name),
-    await findTarget(tx, to.segment),
-    await findResource(tx, to.segment, to.name),
-  ]
+  const seen = await findResource(tx, from.segment, from.name)
+  const aim = await findTarget(tx, to)
   if (!seen) throw cardNotFound()
-  const cardIds = [...new Set([seen.card.cardId, ...(inTheWay ? [inTheWay.card.cardId] : [])])]
-  await lockWithBooks(tx, cardIds, target.bookId)
+  const cardIds = [...new Set([seen.card.cardId, ...(aim.found ? [aim.found.card.cardId] : [])])]
+  await lockWithBooks(tx, cardIds, aim.collection.bookId)
+  // Rights may have fallen, and cards gone elsewhere, before all this was locked.
   const found = await findResource(tx, from.segment, from.name)
-  const there = await findResource(tx, to.segment, to.name)
-  if (found?.card.cardId !== seen.card.cardId || there?.card.cardId !== inTheWay?.card.cardId) throw changedMeanwhile()
+  const { collection: target, found: there } = await findTarget(tx, to)
+  if (found?.card.cardId !== seen.card.cardId || there?.card.cardId !== aim.found?.card.cardId) throw changedMeanwhile()
   requireTag(found, input.ifMatch)
   const isWithin = found.collection.bookId === target.bookId
   if (isWithin && from.name === to.name) throw sameAddress()
@@ -63,9 +60,9 @@ export async function openTransfer(tx: WriteTx, input: TransferInput): Promise<O
   return { found, target, there, name: to.name, isWithin }
 }
 
-async function findTarget(tx: WriteTx, segment: string): Promise<StandingCollection> {
+async function findTarget(tx: WriteTx, { segment, name }: ResourceAddress) {
   try {
-    return await findCollection(tx, segment)
+    return await findWithCollection(tx, segment, name)
   } catch (error) {
     if (!isProductError(error, 'book-not-found')) throw error
     throw new ProductError('book-not-found', 'There is no such book to put it into.', {
