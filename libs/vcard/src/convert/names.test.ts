@@ -111,6 +111,14 @@ test('guesses the N that vCard 3.0 demands, says so, and does not read its guess
   assert.deepEqual(nameOf('3.0', ...lines), { full: 'Ana García López' })
 })
 
+test('guesses no given name and surname of what is called as its organization', () => {
+  const card: Partial<Card> = {
+    name: { full: 'Gil Sanz e Hijos' },
+    organizations: { k1: { name: 'Gil Sanz e Hijos' } },
+  }
+  assert.ok(linesOf(card, '3.0').includes('N;DERIVED=TRUE:Gil Sanz e Hijos;;;;'))
+})
+
 test('takes a derived N for the name when somebody changed it', () => {
   assert.deepEqual(parts(nameOf('3.0', 'FN:Ana García', 'N;DERIVED=TRUE:Smith;Ana;;;')), ['surname Smith', 'given Ana'])
 })
