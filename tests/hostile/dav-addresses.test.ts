@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, describe, test } from 'node:test'
+import { setGrant } from '#domain/sharing/set-grant.ts'
 import { office } from './support/office.ts'
 import { askDav, colleagueOf, davCard, type Phone, personCalled, phoneOf, putCard } from './support/phone.ts'
 
@@ -334,5 +335,52 @@ describe('what belongs to others', () => {
     const asVictim = `Basic ${Buffer.from(`${victim.actor.memberId}:${password}`).toString('base64')}`
     const told = await askDav('PROPFIND', victim.home, { headers: { authorization: asVictim, depth: '0' } })
     assert.equal(told.status, 401)
+  })
+})
+
+describe('a book that one may only see', () => {
+  let reader: Phone
+  let book: string
+
+  before(async () => {
+    const { domain } = office.context
+    const owner = await personCalled('Berta')
+    const hers = await phoneOf(owner, 'phone')
+    assert.equal((await hers.ask('MKCOL', 'buch/')).status, 201)
+    await putCard(hers, 'buch/v.vcf', 'v')
+    const [row] = await domain.store.read(owner, (tx) => tx.sql.selectFrom('book').select('book_id').execute())
+    const colleague = await colleagueOf(owner, 'Raquel')
+    const grantee = { kind: 'member' as const, id: colleague.memberId }
+    await setGrant(domain, owner, { bookId: row!.book_id, grantee, allows: 'view' })
+    reader = await phoneOf(colleague, 'phone')
+    assert.equal((await reader.ask('MKCOL', 'mio/')).status, 201)
+    await putCard(reader, 'mio/m.vcf', 'm')
+    book = `buch.${row!.book_id.slice(-12)}`
+  })
+
+  test('is changed by no method, and the card that was to go there stays (RFC 3744 §7.1.1)', async () => {
+    const into = (name: string) => ({ destination: `${reader.home}${book}/${name}` })
+    const rename =
+      '<propertyupdate xmlns="DAV:"><set><prop><displayname>Mine</displayname></prop></set></propertyupdate>'
+    const asked: (readonly [method: string, path: string, headers?: Record<string, string>, body?: string])[] = [
+      ['PUT', `${book}/v.vcf`, {}, davCard('v', 'NOTE:changed')],
+      ['PUT', `${book}/v.vcf`, { 'if-match': '*' }, davCard('v', 'NOTE:changed')],
+      ['PUT', `${book}/n.vcf`, {}, davCard('n')],
+      ['POST', `${book}/?add-member`, {}, davCard('n')],
+      ['DELETE', `${book}/v.vcf`],
+      ['COPY', 'mio/m.vcf', into('m.vcf')],
+      ['MOVE', 'mio/m.vcf', into('m.vcf')],
+      ['MOVE', 'mio/m.vcf', into('v.vcf')],
+      ['MOVE', `${book}/v.vcf`, into('w.vcf')],
+      ['MOVE', `${book}/v.vcf`, { destination: `${reader.home}mio/v.vcf` }],
+      ['PROPPATCH', `${book}/`, {}, rename],
+    ]
+    await office.unchanged(async () => {
+      for (const [method, path, headers = {}, body] of asked) {
+        const told = await reader.ask(method, path, { headers, ...(body === undefined ? {} : { body }) })
+        assert.deepEqual([told.status, told.condition], [403, 'D:need-privileges'], `${method} ${path}: ${told.text}`)
+      }
+    })
+    for (const path of ['mio/m.vcf', `${book}/v.vcf`]) assert.equal((await reader.ask('GET', path)).status, 200)
   })
 })
