@@ -38,12 +38,13 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'server/boot', may: [...server, 'server/outside', ...libraries], testsMay: kit },
   {
     area: 'cli',
-    // Of the other doors it knows nothing but the words of errors and of what devices did, which are the same through all of them.
+    // Of the other doors it knows nothing but the words of errors and of what devices did, and what is undone, which are the same through all of them.
     may: [
       'server/base',
       'server/domain',
       'server/access',
       'server/boot',
+      'server/protocols/batch-to-undo.ts',
       'server/protocols/describe-error.ts',
       'server/protocols/describe-log-entry.ts',
       ...libraries,
