@@ -14,13 +14,11 @@ export function secretsOf(shared: Card, layer: PatchObject): (value: unknown) =>
   const isKnown = (text: string) => known.some((other) => other.includes(text))
   const texts = Object.entries(layer).flatMap(([path, value]) => (value === true ? [lastStep(path)] : textsIn(value)))
   const secrets = [...new Set(texts)].filter((text) => !isKnown(text))
+  const pieces = new Set(secrets.flatMap((secret) => [...piecesOf(secret)]))
+  for (const text of known) for (const piece of piecesOf(text)) pieces.delete(piece)
   const holds = (text: string) =>
-    secrets.some(
-      (secret) =>
-        secret === text ||
-        (secret.length >= SHORTEST_INSIDE && text.includes(secret)) ||
-        piecesOf(text).some((piece) => secret.includes(piece) && !isKnown(piece)),
-    )
+    secrets.some((secret) => secret === text || (secret.length >= SHORTEST_INSIDE && text.includes(secret))) ||
+    piecesOf(text).some((piece) => pieces.has(piece))
   return (value) => secrets.length > 0 && textsIn(value).some(holds)
 }
 
@@ -43,6 +41,6 @@ function bare(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-function piecesOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - PIECE + 1) }, (_, i) => text.slice(i, i + PIECE))
+function* piecesOf(text: string): Generator<string> {
+  for (let at = 0; at + PIECE <= text.length; at += 1) yield text.slice(at, at + PIECE)
 }
