@@ -88,6 +88,15 @@ test('prints an app password alone, lists its device, the devices of a book, and
   )
 })
 
+test('asks which book is meant when two have one name, and takes their short names', async () => {
+  for (const _ of [1, 2]) await lazo.get('book', 'create', 'Twins', ...asAna)
+  const asked = await lazo.run(['app-password', ANA, '--label', 'Doubtful', '--book', 'Twins'])
+  assert.deepEqual([asked.code, /say which: twins, twins-2\./.test(asked.err)], [2, true])
+  await lazo.get('app-password', ANA, '--label', 'Sure', '--book', 'twins-2')
+  assert.match(await lazo.get('book', 'devices', 'twins-2', ...asAna), / Sure /)
+  assert.doesNotMatch(await lazo.get('book', 'devices', 'twins', ...asAna), / Sure /)
+})
+
 test('imports a file, makes its book, and finds nothing new in the same file', async () => {
   const file = lazo.file(
     'clients.csv',

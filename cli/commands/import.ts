@@ -99,7 +99,7 @@ type Ending = 'read' | 'nothing' | 'interrupted'
 async function previewOne(line: CommandLine, { context, actor, options }: Doing, file: string): Promise<Ending> {
   await requireFile(file)
   const preview = await previewImport(context.domain, actor, {
-    bookId: await lookForBook({ domain: context.domain, actor }, options.book),
+    bookId: await lookForBook(line, { domain: context.domain, actor }, options.book),
     fileName: basename(file),
     open: () => createReadStream(file),
     kind: options.kind,
@@ -115,7 +115,7 @@ async function importOne(line: CommandLine, doing: Doing, file: string): Promise
   const given = await givenIn(options)
   await requireContacts(file, options)
   const { importId } = await startAsking(line, doing, {
-    bookId: await ensureBook(doing),
+    bookId: await ensureBook(line, doing),
     fileName: basename(file),
     kind: options.kind,
     policy: options.onDuplicate,
@@ -159,8 +159,8 @@ async function requireContacts(file: string, { kind, map }: ImportOptions): Prom
   recogniseFile(head, basename(file), kind)
 }
 
-async function ensureBook({ context, actor, options }: Doing): Promise<string> {
-  const found = await lookForBook({ domain: context.domain, actor }, options.book)
+async function ensureBook(line: CommandLine, { context, actor, options }: Doing): Promise<string> {
+  const found = await lookForBook(line, { domain: context.domain, actor }, options.book)
   return found ?? (await createBook(context.domain, actor, { name: options.book })).bookId
 }
 

@@ -58,6 +58,7 @@ export const english = {
     to: 'an e-mail address, or "everyone"',
     columns: ['name', 'kind', 'cards', 'right'],
     shared: 'a book for several people',
+    severalBooks: (name: string, names: string) => `Several books are called “${name}”; say which: ${names}.`,
     noSuchBook: (name: string) => `There is no book called “${name}”.`,
     granted: 'The right was changed.',
     devices: 'list the devices that hold a book: your own, and as administrator those of all',

@@ -59,6 +59,7 @@ export const spanish: typeof english = {
     to: 'una dirección de correo, o «everyone» para todos',
     columns: ['nombre', 'clase', 'fichas', 'derecho'],
     shared: 'una libreta para varias personas',
+    severalBooks: (name, names) => `Varias libretas se llaman «${name}»; diga cuál: ${names}.`,
     noSuchBook: (name) => `No hay ninguna libreta que se llame «${name}».`,
     granted: 'Se ha cambiado el derecho.',
     devices: 'muestra los dispositivos que llevan una libreta: los suyos y, si administra, los de todos',
