@@ -28,7 +28,7 @@ export function listSteps(isQuick: boolean): Steps {
     { name: 'unused', isQuick: true, run: checkUnused },
     ...dealt.map(([area, files]) => areaStep(area, files, database)),
     { name: 'fuzz', isQuick: true, run: () => checkFuzz(isQuick ? 200 : 2000) },
-    ...dealt.filter(([area]) => area.onOldest).map(([area, files]) => oldestStep(area, files, oldest)),
+    ...dealt.flatMap(([area, files]) => oldestStep(area, files, oldest)),
   ]
   return {
     steps: steps.filter((step) => step.isQuick || !isQuick),
@@ -52,13 +52,16 @@ async function runArea(area: TestArea, files: string[], database: RunDatabase): 
   return counted(await runTests(files, { env, reporter: 'dot' }))
 }
 
-function oldestStep(area: TestArea, files: string[], oldest: RunDatabase): Step {
+function oldestStep(area: TestArea, files: string[], oldest: RunDatabase): Step[] {
+  const { onOldest } = area
+  if (!onOldest) return []
   const name = `${area.step} on PostgreSQL 15`
+  const again = files.filter((file) => onOldest.test(file))
   const run = async (): Promise<StepResult> => {
     const postgres = { path: join(OLDEST_POSTGRESQL, 'postgres'), debian: 'postgresql-15' }
-    return existsSync(postgres.path) ? runArea(area, files, oldest) : unable(name, [postgres])
+    return existsSync(postgres.path) ? runArea(area, again, oldest) : unable(name, [postgres])
   }
-  return { name, isQuick: false, run }
+  return [{ name, isQuick: false, run }]
 }
 
 /** Where all tests must run, a missing program is a failure. */
