@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import { formatDeviceLog } from './device-log.ts'
 import { wordsOf } from './words/words.ts'
 

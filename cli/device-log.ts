@@ -1,4 +1,4 @@
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import { batchToUndo } from '#protocols/batch-to-undo.ts'
 import { describeLogEntry } from '#protocols/describe-log-entry.ts'
 import type { CommandLine } from './command-line.ts'

@@ -1,4 +1,4 @@
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 
 /**
  * The batch whose undo an entry of a device's log offers; null when it offers none. What was taken away at one go comes back at

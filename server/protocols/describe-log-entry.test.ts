@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { LOG_KINDS, type LogKind } from '#domain/collections/log-kinds.table.ts'
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import { LOG_KINDS, type LogKind } from '#domain/collections/log/log-kinds.table.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import { describeLogEntry } from './describe-log-entry.ts'
 
 const entry = (kind: LogKind, facts: object, more: Partial<LogEntryView> = {}): LogEntryView => ({

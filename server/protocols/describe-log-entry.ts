@@ -1,6 +1,6 @@
 import type { Language } from '@lazo/contract'
 import { type ErrorCode, errorCodes } from '#base/error-codes.table.ts'
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import { errorWords } from './error-words.table.ts'
 import { fieldWords } from './field-words.table.ts'
 import { logWords, unseenWords } from './log-words.table.ts'

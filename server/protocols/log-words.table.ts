@@ -1,4 +1,4 @@
-import type { LogFacts, LogKind } from '#domain/collections/log-kinds.table.ts'
+import type { LogFacts, LogKind } from '#domain/collections/log/log-kinds.table.ts'
 
 /** What an entry is about, ready to stand in a sentence: “Ana Ruiz”, or that it is a contact. */
 interface LogSubject {

@@ -2,12 +2,12 @@ import type { Actor } from '#base/actor.ts'
 import { copyProperties } from '#store/collections/properties.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import { noteInLog } from './note-in-log.ts'
-import { type Loss, warnOfLoss } from './note-loss.ts'
+import { type Loss, warnOfLoss } from './guard/note-loss.ts'
+import { noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { openTransfer, type TransferInput } from './open-transfer.ts'
 import { putInto, uidTaken } from './put-into.ts'
 import { takeOut } from './take-out.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Copies a resource to another collection, with the properties that the member keeps on it (RFC 4918 §9.8): by a link where the

@@ -8,9 +8,9 @@ import type { Domain } from '../domain.ts'
 import { bookNotFound, requireWriting } from '../sharing/book-rights.ts'
 import type { StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
-import { noteInLog } from './note-in-log.ts'
-import { type Loss, noteLoss, warnOfLoss } from './note-loss.ts'
-import { tellRefusals } from './tell-refusals.ts'
+import { type Loss, noteLoss, warnOfLoss } from './guard/note-loss.ts'
+import { noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 
 /**
  * Deletes a collection: an own book goes with the cards whose home it is, as what a device takes away; a book of others, and one

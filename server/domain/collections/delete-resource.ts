@@ -6,11 +6,11 @@ import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import type { FoundResource } from './find-resource.ts'
 import { deleteGroup } from './groups/delete-group.ts'
+import { type Loss, warnOfLoss } from './guard/note-loss.ts'
 import { lockResource, requireTag } from './lock-resource.ts'
-import { type LogEntry, noteInLog } from './note-in-log.ts'
-import { type Loss, warnOfLoss } from './note-loss.ts'
+import { type LogEntry, noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { standingOf, takeOut } from './take-out.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 /**
  * Deletes a resource: a card at home goes to the trash for all who share it, a linked one leaves this book, in a label book the

@@ -10,7 +10,7 @@ import {
 import type { Store } from '#store/store.ts'
 import type { Domain } from '../domain.ts'
 import type { StandingCollection } from './collection.ts'
-import { SentLog } from './sent-log.ts'
+import { SentLog } from './log/sent-log.ts'
 
 const DELAY_MS = 1000
 /** Beyond this what waits is written at once. */

@@ -5,8 +5,8 @@ import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { etagOf, type StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
+import { type StoredSource, sourceOf } from './rendering/source.ts'
 import { readSegment } from './segment.ts'
-import { type StoredSource, sourceOf } from './source.ts'
 
 /** A card of a collection as it stands. */
 export interface FoundResource {

@@ -14,10 +14,10 @@ import { checkAddressPart } from './check-address-part.ts'
 import type { Collection } from './collection.ts'
 import { describeBook } from './describe-book.ts'
 import { findCollection } from './find-collection.ts'
-import { noteInLog } from './note-in-log.ts'
+import { noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { type PropertyChange, writeProperties } from './property-changes.ts'
 import { looksLikeOthers } from './segment.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 /** A collection that is to be made, with all that is set with it or not at all (RFC 5689 §3). */
 export interface NewCollection {

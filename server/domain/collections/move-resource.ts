@@ -6,12 +6,12 @@ import { moveHome } from '../contacts/move-cards.ts'
 import { renamePlace } from '../contacts/rename-place.ts'
 import type { Domain } from '../domain.ts'
 import { reaches } from '../sharing/right.ts'
-import { noteInLog } from './note-in-log.ts'
-import { type Loss, noteLoss, warnOfLoss } from './note-loss.ts'
+import { type Loss, noteLoss, warnOfLoss } from './guard/note-loss.ts'
+import { noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { type OpenTransfer, openTransfer, type TransferInput } from './open-transfer.ts'
 import { freeName, holdsUnseen, putCopy, putInto, requireMayFill } from './put-into.ts'
 import { standingOf, takeOut } from './take-out.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 interface Moved {
   readonly cardId: string

@@ -15,11 +15,11 @@ import { readSent, type SentCard } from './edits/read-sent.ts'
 import { findCollection } from './find-collection.ts'
 import { type FoundResource, findResource, findWithCollection } from './find-resource.ts'
 import { mayBeLabel, putGroup } from './groups/put-group.ts'
-import { noteApart } from './note-in-log.ts'
-import { type Loss, warnOfLoss } from './note-loss.ts'
+import { type Loss, warnOfLoss } from './guard/note-loss.ts'
+import { noteApart } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { uidTaken } from './put-into.ts'
 import { readSegment } from './segment.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 /** What a device puts, under the decoded last parts of an address. */
 export interface PutInput {

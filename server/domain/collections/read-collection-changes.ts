@@ -11,10 +11,10 @@ import { type CollectionToken, formatCollectionToken, parseCollectionToken } fro
 import { deviceNotes } from './device-notes.ts'
 import { foldChanges } from './fold-changes.ts'
 import { keepShownGroups, shownGroups, withGroups } from './groups/show-groups.ts'
+import { tellLoss } from './guard/tell-loss.ts'
 import { loadFirst } from './load-first.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
-import { tellLoss } from './tell-loss.ts'
 
 /** Since when, and how much at most. */
 export interface ChangesAsked {

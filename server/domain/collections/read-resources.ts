@@ -6,7 +6,7 @@ import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
 import { findGroups, groupResource } from './groups/show-groups.ts'
-import { renderResources } from './render-resources.ts'
+import { renderResources } from './rendering/render-resources.ts'
 import type { Resource } from './resource.ts'
 import { readSegment } from './segment.ts'
 

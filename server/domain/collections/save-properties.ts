@@ -10,9 +10,9 @@ import { cardNotFound } from '../sharing/card-rights.ts'
 import { describeBook } from './describe-book.ts'
 import { findCollection } from './find-collection.ts'
 import { findResource } from './find-resource.ts'
-import { noteInLog } from './note-in-log.ts'
+import { noteInLog } from './log/note-in-log.ts'
+import { tellRefusals } from './log/tell-refusals.ts'
 import { type PropertyChange, writeProperties } from './property-changes.ts'
-import { tellRefusals } from './tell-refusals.ts'
 
 /** What is to be said of a place: of the home (without segment), a collection (without name), or a resource. */
 export interface PropertyInput {

@@ -7,7 +7,7 @@ import { bookRights, rightMissing } from '../sharing/book-rights.ts'
 import { requireCardRight } from '../sharing/card-rights.ts'
 import { reaches } from '../sharing/right.ts'
 import type { FoundResource } from './find-resource.ts'
-import { type Loss, noteLoss } from './note-loss.ts'
+import { type Loss, noteLoss } from './guard/note-loss.ts'
 
 /** How a card stands in a collection: at home, by a link, or because it has the label that the book follows. */
 export type Standing = 'home' | 'link' | 'label'

@@ -7,7 +7,7 @@ import { findCollection } from './find-collection.ts'
 import { groupResource, keepShownGroups, shownGroups } from './groups/show-groups.ts'
 import { findCandidates } from './narrow/find-candidates.ts'
 import type { Narrow } from './narrow.ts'
-import { renderResources } from './render-resources.ts'
+import { renderResources } from './rendering/render-resources.ts'
 import type { Resource } from './resource.ts'
 import { readSegment } from './segment.ts'
 

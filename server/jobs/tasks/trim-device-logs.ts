@@ -1,4 +1,4 @@
-import { trimDeviceLogs } from '#domain/collections/trim-device-logs.ts'
+import { trimDeviceLogs } from '#domain/collections/log/trim-device-logs.ts'
 import type { Domain } from '#domain/domain.ts'
 import { systemActor } from '#domain/members/system-actor.ts'
 import { readWorkspaceIds } from '#store/jobs/unfinished.ts'

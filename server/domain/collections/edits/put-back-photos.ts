@@ -1,7 +1,7 @@
 import { readBytes, readVariants } from '#store/blobs/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { DEVICE_VARIANT } from '../../media/device-variant.ts'
-import type { StoredSource } from '../source.ts'
+import type { StoredSource } from '../rendering/source.ts'
 import { type PhotoPlace, putBackPhotos } from './photo-places.ts'
 
 /** The text that a device sent, with its photos; null when one of them is no longer kept. */

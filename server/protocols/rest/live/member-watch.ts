@@ -1,5 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import { listAlerts } from '#domain/collections/list-alerts.ts'
+import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
 import type { Domain } from '#domain/domain.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'

@@ -1,6 +1,6 @@
 import * as contract from '@lazo/contract'
-import { listAlerts } from '#domain/collections/list-alerts.ts'
-import { type LogEntryView, readDeviceLog } from '#domain/collections/read-device-log.ts'
+import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
+import { type LogEntryView, readDeviceLog } from '#domain/collections/log/read-device-log.ts'
 import { describeLogEntry } from '../../describe-log-entry.ts'
 import { cutPage } from '../cut-page.ts'
 import { keepDefined } from '../keep-defined.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '@lazo/contract'
-import type { LogEntryView } from '#domain/collections/read-device-log.ts'
+import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import type { DeviceView } from '#domain/devices/device-view.ts'
 import { batchToUndo } from '../../batch-to-undo.ts'
 import { describeLogEntry } from '../../describe-log-entry.ts'

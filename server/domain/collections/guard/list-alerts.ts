@@ -1,6 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { readAlerts, type StoredAlert } from '#store/collections/losses.ts'
-import type { Domain } from '../domain.ts'
+import type { Domain } from '../../domain.ts'
 
 const MOST = 100
 

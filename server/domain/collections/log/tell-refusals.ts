@@ -1,6 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { type ErrorCode, isProductError } from '#base/errors.ts'
-import type { Domain } from '../domain.ts'
+import type { Domain } from '../../domain.ts'
 import { noteApart } from './note-in-log.ts'
 
 /** They are said every day and mean nothing to people: the client asks again, or what it deletes is gone already. */

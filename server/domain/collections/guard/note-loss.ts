@@ -2,9 +2,9 @@ import type { Actor } from '#base/actor.ts'
 import { addLoss, keepBatchOpen, lockOpenBatch, type OpenBatch, setTold } from '#store/collections/losses.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import type { Domain } from '../domain.ts'
+import type { Domain } from '../../domain.ts'
+import { noteInLog } from '../log/note-in-log.ts'
 import { booksToTell, cardsLost } from './books-to-tell.ts'
-import { noteInLog } from './note-in-log.ts'
 
 /** A batch is over when nothing was deleted for so long. */
 const QUIET_MS = 60_000

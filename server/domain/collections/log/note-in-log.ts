@@ -1,7 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { insertLogEntry } from '#store/collections/log.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import type { Domain } from '../domain.ts'
+import type { Domain } from '../../domain.ts'
 import type { LogFacts, LogKind } from './log-kinds.table.ts'
 
 /** Something a device did or was told, as its log keeps it: the kind with its facts, and the book and card it is about. */

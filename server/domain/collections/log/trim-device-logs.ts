@@ -1,7 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { trimLogs } from '#store/collections/log.ts'
 import { trimLosses } from '#store/collections/losses.ts'
-import type { Domain } from '../domain.ts'
+import type { Domain } from '../../domain.ts'
 
 /** For how many days a device's log is kept, and how many of its newest entries at most. */
 const LOG_DAYS = 90

@@ -2,8 +2,8 @@ import type { Actor } from '#base/actor.ts'
 import { isId } from '#base/ids.ts'
 import { readLog, type StoredLogEntry } from '#store/collections/log.ts'
 import { readDevice } from '#store/devices/reader.ts'
-import { deviceNotFound } from '../devices/device-access.ts'
-import type { Domain } from '../domain.ts'
+import { deviceNotFound } from '../../devices/device-access.ts'
+import type { Domain } from '../../domain.ts'
 import { LOG_KINDS, type LogGroup, type LogKind } from './log-kinds.table.ts'
 
 /** An entry of a device's log: what happened, what it is about, and how book and card are called as far as its reader sees them. */

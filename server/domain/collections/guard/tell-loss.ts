@@ -1,12 +1,12 @@
 import { readLostCollection, readLostNames } from '#store/collections/changes-reader.ts'
 import { readKeptGroups } from '#store/groups/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { bookNotFound } from '../sharing/book-rights.ts'
-import { startOver } from '../sync/sync-token.ts'
-import { toCollections } from './collection.ts'
-import type { CollectionChanges } from './collection-changes.ts'
-import type { CollectionToken } from './collection-token.ts'
-import { readSegment } from './segment.ts'
+import { bookNotFound } from '../../sharing/book-rights.ts'
+import { startOver } from '../../sync/sync-token.ts'
+import { toCollections } from '../collection.ts'
+import type { CollectionChanges } from '../collection-changes.ts'
+import type { CollectionToken } from '../collection-token.ts'
+import { readSegment } from '../segment.ts'
 
 const DAYS_TOLD = 30
 
