@@ -8,7 +8,7 @@ import type { WriteTx } from '#store/transaction.ts'
 import { blobIdOf, blobUri } from '../../media/blob-uri.ts'
 import { isDataUri, readDataUri } from '../../media/data-uri.ts'
 import { DEVICE_VARIANT, isGivenScaled } from '../../media/device-variant.ts'
-import { isSamePicture } from '../../media/same-picture.ts'
+import { isSameLook, type Look, lookAt } from '../../media/same-picture.ts'
 import { scaleForDevice } from '../../media/scale-for-device.ts'
 import { sniffImage } from '../../media/sniff-image.ts'
 
@@ -41,11 +41,12 @@ export async function takePhotos(
   const lines = raw.properties.filter(({ value }) => blobIdOf(value.trim()) === null)
   const found = lines.map((line) => (PICTURES.has(line.key) ? pictureOf(line) : null))
   if (!found.some((bytes) => bytes !== null)) return { raw: { ...raw, properties: lines }, photos: [] }
-  const known = await readBlobs(tx, [...new Set(from.flatMap(blobsOf))])
+  const blobs = await readBlobs(tx, [...new Set(from.flatMap(blobsOf))])
+  const known = blobs.map((blob): KnownPhoto => ({ blob, given: once(() => lookGiven(tx, blob, family)) }))
   const photos = new Map<RawProperty, TakenPhoto & { mediaType: string }>()
   for (const [i, line] of lines.entries()) {
     const bytes = found[i]
-    if (bytes) photos.set(line, (await recognise(tx, bytes, known, family)) ?? (await keep(tx, bytes)))
+    if (bytes) photos.set(line, (await recognise(bytes, known)) ?? (await keep(tx, bytes)))
   }
   const properties = lines.map((line) => (photos.has(line) ? refer(line, photos.get(line)!) : line))
   return { raw: { ...raw, properties }, photos: [...photos.values()] }
@@ -67,16 +68,37 @@ function imageOrNull(bytes: Buffer | undefined): Buffer | null {
   return bytes && sniffImage(bytes) !== null ? bytes : null
 }
 
-async function recognise(tx: WriteTx, bytes: Buffer, blobs: readonly StoredBlob[], family: DeviceFamily) {
-  const digest = createHash('sha256').update(bytes).digest('hex')
-  const same = blobs.find((blob) => blob.digest === digest)
-  if (same) return { ...taken(same, bytes), keptAs: 'original' as const }
-  for (const blob of blobs) {
-    const known = await asGiven(tx, blob, family)
-    if (known?.equals(bytes)) return { ...taken(blob, bytes), keptAs: 'scaled' as const }
-    if (known && (await isSamePicture(bytes, known))) return { ...taken(blob, bytes), keptAs: null }
+/** A photo that the device may have been given; opened at most once, however many it is compared with. */
+interface KnownPhoto {
+  readonly blob: StoredBlob
+  readonly given: () => Promise<{ digest: string; look: Look | null } | null>
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined
+  return () => (result ??= work())
+}
+
+async function lookGiven(tx: WriteTx, blob: StoredBlob, family: DeviceFamily) {
+  const bytes = await asGiven(tx, blob, family)
+  return bytes ? { digest: digestOf(bytes), look: await lookAt(bytes) } : null
+}
+
+async function recognise(bytes: Buffer, photos: readonly KnownPhoto[]) {
+  const digest = digestOf(bytes)
+  const same = photos.find(({ blob }) => blob.digest === digest)
+  if (same) return { ...taken(same.blob, bytes), keptAs: 'original' as const }
+  const look = once(() => lookAt(bytes))
+  for (const { blob, given } of photos) {
+    const known = await given()
+    if (known?.digest === digest) return { ...taken(blob, bytes), keptAs: 'scaled' as const }
+    if (known && isSameLook(await look(), known.look)) return { ...taken(blob, bytes), keptAs: null }
   }
   return null
+}
+
+function digestOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** The bytes of a photo as the device was given it; a scaled form that was lost on the way is made again. */
