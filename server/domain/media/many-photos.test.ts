@@ -4,8 +4,8 @@ import type { Card } from '@lazo/jscontact'
 import { type RawCard, readVcards } from '@lazo/vcard'
 import sharp from 'sharp'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
-import { blobUri } from '../../media/blob-uri.ts'
-import { takePhotos } from './take-photos.ts'
+import { takePhotos } from '../collections/edits/take-photos.ts'
+import { blobUri } from './blob-uri.ts'
 
 const COUNT = 120
 
