@@ -32,11 +32,20 @@ export class Ledger {
   readonly audit: AuditEntry[] = []
   #viewsChanged = false
 
-  /** Notes that a card changed, in which books, and the revision it now has. A later note on the same book replaces the earlier. */
+  /**
+   * Notes that a card changed, in which books, and the revision it now has. A later note on the same book replaces the earlier;
+   * under another name it leaves that name behind, as when a card goes out of a book and comes back as a link.
+   */
   noteCard(cardId: string, revision: number, places: Iterable<PlaceChange>): void {
     const known = this.cards.get(cardId) ?? { revision, places: new Map<string, PlaceChange>() }
     known.revision = revision
-    for (const place of places) known.places.set(place.bookId, place)
+    for (const place of places) {
+      const { bookId } = place
+      const earlier = known.places.get(bookId)
+      const isLeft = earlier?.kind === 'gone' && earlier.name !== place.name
+      if (isLeft) this.noteFormerName({ cardId, revision, bookId, name: earlier.name })
+      known.places.set(bookId, place)
+    }
     this.cards.set(cardId, known)
   }
 
