@@ -17,13 +17,24 @@ export type TestRun = {
 /** Areas whose tests hold no process-wide state, and so may share one process. */
 const SHARED_PROCESS = ['libs/', 'server/domain/']
 
+/** Fewer files than these are run one after the other. */
+const FEW = 20
+
 /** Runs the test files under this very Node and counts. A run that breaks off counts as one failure more. */
 export async function runTests(files: string[], run: TestRun = {}): Promise<TestCounts> {
   const shared = files.filter((file) => mayShareProcess(file))
   const alone = files.filter((file) => !mayShareProcess(file))
-  const first = shared.length ? await runGroup(shared, ['--test-isolation=none'], run) : noCounts
+  const halves = await Promise.all(
+    inTwo(shared).map((half) => (half.length ? runGroup(half, ['--test-isolation=none'], run) : noCounts)),
+  )
   const second = alone.length ? await runGroup(alone, ['--test-concurrency=2'], run) : noCounts
-  return addCounts(first, second)
+  return addCounts(halves.reduce(addCounts), second)
+}
+
+/** One half for each of two processors; few files are not worth a second process. */
+function inTwo(files: string[]): string[][] {
+  if (files.length < FEW) return [files]
+  return [files.filter((_, i) => i % 2 === 0), files.filter((_, i) => i % 2 === 1)]
 }
 
 function mayShareProcess(file: string): boolean {
