@@ -1,11 +1,10 @@
 import { type Actor, isAdministrator } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
+import { checkLabel } from '#base/label.ts'
 import { type ApiTokenRecord, insertApiToken, readApiTokensOf, revokeApiTokenRow } from '#store/identity/api-tokens.ts'
 import type { Access } from '../access.ts'
 import { apiTokenHash, newApiToken } from '../secret-text.ts'
-
-const LONGEST_LABEL = 200
 
 /** What a token is to be. */
 export interface ApiTokenInput {
@@ -33,7 +32,7 @@ export async function createApiToken(
     accountId,
     workspaceId,
     memberId,
-    label: checkLabel(input.label),
+    label: checkLabel(input.label, 'A token', ' that says what it is for'),
     scope: input.scope,
     createdAt,
     expiresAt: checkExpiry(input.expiresAt, createdAt),
@@ -91,21 +90,6 @@ function journal(
 
 function requireWriting(actor: Actor): void {
   if (!actor.mayWrite) throw new ProductError('scope-missing', 'This token may only read.')
-}
-
-function checkLabel(typed: string): string {
-  const label = typed
-    .toWellFormed()
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .trim()
-  if (label !== '' && label.length <= LONGEST_LABEL) return label
-  throw new ProductError(
-    'input-invalid',
-    `A token needs a label of 1 to ${LONGEST_LABEL} signs that says what it is for.`,
-    {
-      facts: { field: 'label', maximum: LONGEST_LABEL },
-    },
-  )
 }
 
 function checkExpiry(expiresAt: Date | undefined, now: Date): Date | null {
