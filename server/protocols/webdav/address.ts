@@ -1,7 +1,8 @@
+import { DAV_PATH } from '@lazo/contract'
 import { decodePath, encodeSegment } from '@lazo/davxml'
 
-/** Where everything of this door is. */
-export const DAV_ROOT = '/dav'
+/** Where everything of this door is: the address that people type, as the beginning of all others. */
+export const DAV_ROOT = DAV_PATH.slice(0, -1)
 
 /** An address below the root: `/dav/<area>/<member>/<collection>/<name>`, as far as it goes. */
 export interface Address {
