@@ -17,6 +17,8 @@ export type TestRun = {
 /** Areas whose tests hold no process-wide state, and so may share one process. */
 const SHARED_PROCESS = ['libs/', 'server/domain/']
 
+const PROPERTY_SEED = import.meta.resolve('./property-seed.ts')
+
 /** Fewer files than these are run one after the other. */
 const FEW = 20
 
@@ -47,7 +49,8 @@ async function runGroup(files: string[], isolation: string[], run: TestRun): Pro
   try {
     const exit = await runNode(
       [
-        ['--disable-warning=ExperimentalWarning', '--test', ...isolation, ...(run.nodeArguments ?? [])],
+        ['--disable-warning=ExperimentalWarning', `--import=${PROPERTY_SEED}`],
+        ['--test', ...isolation, ...(run.nodeArguments ?? [])],
         [`--test-reporter=${run.reporter ?? 'spec'}`, '--test-reporter-destination=stdout'],
         ['--test-reporter=tap', `--test-reporter-destination=${tap}`],
         files,

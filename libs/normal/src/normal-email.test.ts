@@ -16,6 +16,12 @@ test('takes the address out of what people paste', () => {
   }
 })
 
+test('takes quotation marks away, and leaves an apostrophe that is the mailbox (RFC 5322 §3.2.3)', () => {
+  assert.equal(normalEmail("'ana@example.com'")?.address, 'ana@example.com')
+  assert.equal(normalEmail("o'hara@example.com")?.address, "o'hara@example.com")
+  assert.equal(normalEmail("'@example.com")?.address, "'@example.com")
+})
+
 test('writes the domain in its ASCII form (RFC 5891)', () => {
   assert.equal(normalEmail('ana@España.example')?.address, 'ana@xn--espaa-rta.example')
   assert.equal(normalEmail('ana@xn--espaa-rta.example')?.address, 'ana@xn--espaa-rta.example')

@@ -34,7 +34,8 @@ function bareAddress(typed: string): string {
   const angled = /<([^<>]*)>$/.exec(text)?.[1] ?? text
   const isUri = /^mailto:/i.test(angled.trim())
   const bare = isUri ? angled.trim().slice('mailto:'.length).replace(/\?.*$/, '') : angled.trim()
-  return bare.replace(/^'+|['.,;]+$/g, '').trim()
+  // A leading apostrophe is a quotation mark only when more of the mailbox follows: `'@example.com` is an address.
+  return bare.replace(/^'+(?=[^'@])|['.,;]+$/g, '').trim()
 }
 
 function asciiDomain(typed: string): string | null {

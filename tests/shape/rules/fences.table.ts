@@ -17,7 +17,7 @@ export const fences: readonly Fence[] = [
   { package: 'uqr', only: ['server/protocols/web'] },
   { package: 'zod', only: ['libs/contract'] },
 
-  { package: 'fast-check', only: ['libs', 'server', 'tests', 'cli'] },
+  { package: 'fast-check', only: ['libs', 'server', 'tests', 'cli', 'tools/test'] },
   { package: 'oxc-parser', only: ['tests/shape'] },
   { package: 'tsdav', only: ['tests/clients'] },
 ]
