@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
+import { EXPORT_FORMATS, type ExportFormat } from '#domain/exports/export-formats.ts'
 import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, newCommand } from '../command-line.ts'
-import { CONVERT_TARGETS, type ConvertTarget, convertFile } from '../convert-file.ts'
+import { convertFile } from '../convert-file.ts'
 import { EXIT } from '../exit-codes.ts'
 import { plain } from '../output.ts'
 import { requireFile } from '../require-file.ts'
 import { writeOut } from '../write-out.ts'
 
 interface ConvertOptions {
-  readonly to: ConvertTarget
+  readonly to: ExportFormat
   readonly from: FileKind
 }
 
@@ -19,7 +20,7 @@ export function convertCommand(line: CommandLine): Command {
   const words = line.words.convert
   return newCommand(line, 'convert', words.about)
     .argument('<file>')
-    .requiredOption('--to <format>', `${words.to}: ${CONVERT_TARGETS.join(', ')}`, oneOf('--to', CONVERT_TARGETS))
+    .requiredOption('--to <format>', `${words.to}: ${EXPORT_FORMATS.join(', ')}`, oneOf('--to', EXPORT_FORMATS))
     .option('--from <kind>', `${words.from}: ${FILE_KINDS.join(', ')}`, oneOf('--from', FILE_KINDS), 'auto')
     .action(async (file: string, { to, from }: ConvertOptions) => {
       await requireFile(file)

@@ -1,5 +1,5 @@
 /** What contacts can be written as. */
-export const EXPORT_FORMATS = ['vcard4', 'vcard3', 'jscontact', 'csv', 'google-csv'] as const
+export const EXPORT_FORMATS = ['vcard4', 'vcard3', 'jscontact', 'jcard', 'csv', 'google-csv'] as const
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -8,6 +8,7 @@ export const FORMAT_FILES: Readonly<Record<ExportFormat, { mediaType: string; en
   vcard4: { mediaType: 'text/vcard; charset=utf-8; version=4.0', ending: 'vcf' },
   vcard3: { mediaType: 'text/vcard; charset=utf-8; version=3.0', ending: 'vcf' },
   jscontact: { mediaType: 'application/json; charset=utf-8', ending: 'json' },
+  jcard: { mediaType: 'application/vcard+json; charset=utf-8', ending: 'json' },
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   'google-csv': { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
 }
