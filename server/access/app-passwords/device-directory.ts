@@ -29,6 +29,6 @@ export interface DeviceDirectory {
   revoke(actor: Actor, deviceId: string): Promise<void>
   /** How the device of an actor stands; null when it is gone or was revoked. */
   standing(actor: Actor & { deviceId: string }): Promise<DeviceStanding | null>
-  /** Notes that a device came, and as what program. A promise where that changes what the device is shown, so that it waits. */
-  noteUse(actor: Actor & { deviceId: string }, client: string): Promise<void> | null
+  /** Notes, behind what it asks, that a device came, and as what program. */
+  noteUse(actor: Actor & { deviceId: string }, client: string): void
 }

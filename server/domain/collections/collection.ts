@@ -4,6 +4,7 @@ import { bookNotFound } from '../sharing/book-rights.ts'
 import { type Right, rightOfRank } from '../sharing/right.ts'
 import { formatETag } from '../sync/etag.ts'
 import { formatSyncToken } from '../sync/sync-token.ts'
+import { epochFor } from './family-epoch.ts'
 import { segmentOf } from './segment.ts'
 
 /** A book as one device sees it. */
@@ -30,6 +31,7 @@ export interface StandingCollection extends Collection {
   readonly era: number
   readonly number: number
   readonly trimmedTo: number
+  /** Of the view, as the family of the program that asks has it. */
   readonly epoch: number
   readonly knownNumber: number
 }
@@ -48,6 +50,7 @@ export function requireCollection(holding: DeviceHolding | null, memberId: strin
 }
 
 function toCollection(stored: StoredCollection, device: AskingDevice, memberId: string): StandingCollection {
+  const epoch = epochFor(stored.epoch, device.family)
   return {
     bookId: stored.bookId,
     segment: segmentOf(stored, memberId),
@@ -57,14 +60,14 @@ function toCollection(stored: StoredCollection, device: AskingDevice, memberId: 
     right: rightOfRank(stored.rank)!,
     ownerId: stored.ownerId,
     isOwn: stored.ownerId === memberId,
-    token: formatSyncToken(stored),
+    token: formatSyncToken({ era: stored.era, number: stored.number, epoch }),
     description: stored.description,
     createdAt: stored.createdAt,
     device,
     era: stored.era,
     number: stored.number,
     trimmedTo: stored.trimmedTo,
-    epoch: stored.epoch,
+    epoch,
     knownNumber: stored.knownNumber,
   }
 }

@@ -10,11 +10,11 @@ const LONGEST_CLIENT = 200
 
 interface Use {
   notedAt: number
-  /** What the device called itself since this process began; settled once the family is known to the database. */
-  readonly clients: Map<string, Promise<void> | null>
+  /** What the device called itself since this process began. */
+  readonly clients: Set<string>
 }
 
-/** Notes that devices come, when and as what program: a new program at once, the hour of coming behind, at most once a minute. */
+/** Notes behind the requests of devices when they come and as what program: a new program at once, the hour of coming at most once a minute. */
 export class DeviceUses {
   readonly #domain: Domain
   readonly #uses = new Map<string, Use>()
@@ -24,14 +24,15 @@ export class DeviceUses {
     this.#domain = domain
   }
 
-  /** Notes a use. Gives a promise where the device calls itself something new, which may change what it is to be shown. */
-  note(actor: Actor & { readonly deviceId: string }, client: string): Promise<void> | null {
+  /** Notes a use. */
+  note(actor: Actor & { readonly deviceId: string }, client: string): void {
     const now = this.#domain.clock.now().getTime()
     const use = this.#useOf(actor.deviceId)
-    const known = use.clients.get(client)
-    if (known === undefined) return this.#noteClient(actor, { use, client, now })
-    if (now - use.notedAt >= NOTED_MS) this.#noteBehind(actor, { use, client, now })
-    return known
+    if (use.clients.has(client) && now - use.notedAt < NOTED_MS) return
+    if (use.clients.size >= MOST_CLIENTS) use.clients.clear()
+    use.clients.add(client)
+    use.notedAt = now
+    this.#noteBehind(actor, use, client)
   }
 
   /** Waits until all that is noted behind is written. */
@@ -43,39 +44,22 @@ export class DeviceUses {
     const known = this.#uses.get(deviceId)
     if (known) return known
     if (this.#uses.size >= MOST) this.#uses.delete(this.#uses.keys().next().value!)
-    const use = { notedAt: 0, clients: new Map<string, Promise<void> | null>() }
+    const use = { notedAt: 0, clients: new Set<string>() }
     this.#uses.set(deviceId, use)
     return use
   }
 
-  /** All requests that come as this program meanwhile wait for the same writing. Without room on the disk they may still read. */
-  #noteClient(actor: Actor & { readonly deviceId: string }, coming: Coming): Promise<void> {
-    const { use, client } = coming
-    if (use.clients.size >= MOST_CLIENTS) use.clients.clear()
-    const writing = this.#write(actor, coming).then(
-      () => void use.clients.set(client, null),
-      (error: unknown) => {
+  #noteBehind(actor: Actor & { readonly deviceId: string }, use: Use, client: string): void {
+    const writing = this.#write(actor, client)
+      .catch((error: unknown) => {
         use.clients.delete(client)
-        this.#warn(error)
-      },
-    )
-    use.clients.set(client, writing)
-    return writing
-  }
-
-  #noteBehind(actor: Actor & { readonly deviceId: string }, coming: Coming): void {
-    const writing = this.#write(actor, coming)
-      .catch((error: unknown) => this.#warn(error))
+        this.#domain.log.warn({ error: String(error) }, 'the use of a device could not be noted')
+      })
       .finally(() => this.#behind.delete(writing))
     this.#behind.add(writing)
   }
 
-  #warn(error: unknown): void {
-    this.#domain.log.warn({ error: String(error) }, 'the use of a device could not be noted')
-  }
-
-  #write(actor: Actor & { readonly deviceId: string }, { use, client, now }: Coming): Promise<void> {
-    use.notedAt = now
+  #write(actor: Actor & { readonly deviceId: string }, client: string): Promise<void> {
     const name = client
       .slice(0, LONGEST_CLIENT)
       .toWellFormed()
@@ -85,10 +69,4 @@ export class DeviceUses {
       noteDeviceUse(tx, actor.deviceId, { client: name, family: familyOf(client) }),
     )
   }
-}
-
-interface Coming {
-  readonly use: Use
-  readonly client: string
-  readonly now: number
 }

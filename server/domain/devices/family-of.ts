@@ -1,4 +1,4 @@
-import type { DeviceFamily } from '#store/devices/reader.ts'
+import type { DeviceFamily } from '#base/actor.ts'
 
 /** What the programs of each family call themselves; the first that fits decides. */
 const FAMILIES: readonly (readonly [RegExp, DeviceFamily])[] = [

@@ -1,5 +1,5 @@
+import type { DeviceFamily } from '#base/actor.ts'
 import type { StoredBlob } from '#store/blobs/reader.ts'
-import type { DeviceFamily } from '#store/devices/reader.ts'
 import type { PhotoVariant } from './photo-variant.ts'
 
 /** The form in which phones and mail programs are given large photos: they show them smaller still, and refuse what is large. */

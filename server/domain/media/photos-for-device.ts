@@ -1,7 +1,7 @@
 import type { Card } from '@lazo/jscontact'
+import type { DeviceFamily } from '#base/actor.ts'
 import { readBytes, readVariants, type StoredBlob } from '#store/blobs/reader.ts'
 import { insertVariant } from '#store/blobs/writer.ts'
-import type { DeviceFamily } from '#store/devices/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { DEVICE_VARIANT, isGivenScaled } from './device-variant.ts'

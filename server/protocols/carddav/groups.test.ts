@@ -72,7 +72,7 @@ it('a label is a resource like a card for Apple’s programs, in every way of as
   const query = `<C:addressbook-query ${NAMESPACES}><prop><getetag/></prop>${filter}</C:addressbook-query>`
   const found = readResponses((await ask('REPORT', '', { depth: '1' }, query)).text)
   assert.deepEqual([...found.keys()], [`${phone.home}clientes/${name}`])
-  assert.doesNotMatch((await phone.ask('GET', `clientes/${ana}.vcf`)).text, /^UID:urn/m)
+  assert.doesNotMatch((await ask('GET', `${ana}.vcf`)).text, /^UID:urn/m)
 })
 
 it('an edit of a group is an edit of labels, under the ETag that stands', async () => {

@@ -1,4 +1,4 @@
-import type { DeviceFamily } from '../devices/reader.ts'
+import type { Actor, DeviceFamily } from '#base/actor.ts'
 import { planOnce, prepared } from '../prepared.ts'
 import type { BookTable } from '../schema/tables.ts'
 import { together } from '../together.ts'
@@ -9,6 +9,7 @@ import { booksAsked, type CollectionsAsked } from './collections-asked.ts'
 /** The device that asks, as far as what it is shown depends on it. */
 export interface AskingDevice {
   readonly deviceId: string
+  /** Of the program that asks. */
   readonly family: DeviceFamily
   readonly showsOverlay: boolean
   /** Whether it is shown labels as groups. */
@@ -42,6 +43,15 @@ export interface DeviceHolding {
   readonly collections: readonly StoredCollection[]
 }
 
+/**
+ * A device as it is kept, as far as it asks: its program may be another than came last. Apple's programs are shown labels as
+ * groups, and those for Android once one of them has sent a group. Pure.
+ */
+export function toAsking(actor: Actor, { deviceId, showsOverlay, hasGroups, ...kept }: AskingDevice): AskingDevice {
+  const family = actor.family ?? kept.family
+  return { deviceId, family, showsOverlay, hasGroups: family === 'apple' || (family === 'android' && hasGroups) }
+}
+
 type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
 
 /**
@@ -53,7 +63,7 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
   const planned = planOnce(tx.sql)
   const holding = prepared<HoldingRow>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
-      d.has_groups or d.family = 'apple' as "hasGroups", c.*
+      d.has_groups as "hasGroups", c.*
     from lazo.device d left join lateral (
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
         b.created_at as "createdAt", r.rank, w.era, greatest(s.revision, o.number, 0) as number,
@@ -81,9 +91,8 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
   const [, { rows }] = await together(planned, holding)
   const [first] = rows
   if (!first) return null
-  const { deviceId, family, showsOverlay, hasGroups } = first
   return {
-    device: { deviceId, family, showsOverlay, hasGroups },
+    device: toAsking(tx.actor, first),
     collections: rows.filter((row): row is AskingDevice & StoredCollection => row.bookId !== null),
   }
 }

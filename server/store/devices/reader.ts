@@ -1,10 +1,7 @@
 import { sql } from 'kysely'
-import type { Role } from '#base/actor.ts'
+import type { DeviceFamily, Role } from '#base/actor.ts'
 import { isId } from '#base/ids.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
-
-/** The habits of programs, as far as they differ; only a change of family makes a device start over. */
-export type DeviceFamily = 'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'
 
 /** What an app password opens. */
 type DeviceDoor = 'carddav' | 'ldap'
@@ -15,6 +12,7 @@ export interface StoredDevice {
   readonly memberId: string
   readonly label: string
   readonly doors: readonly DeviceDoor[]
+  /** Of the program that came last, and what it calls itself. */
   readonly family: DeviceFamily
   readonly client: string
   readonly hasAllBooks: boolean

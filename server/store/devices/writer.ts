@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
+import type { DeviceFamily } from '#base/actor.ts'
 import type { WriteTx } from '../transaction.ts'
-import type { DeviceFamily, StoredDevice } from './reader.ts'
+import type { StoredDevice } from './reader.ts'
 
 /** Inserts a device of the actor's. */
 export async function insertDevice(
@@ -67,20 +68,15 @@ export async function setDeviceRevoked(tx: WriteTx, deviceId: string): Promise<v
       .execute()
 }
 
-/** What a device says of itself when it comes. */
+/** As what program a device came. */
 export interface DeviceUse {
   readonly client: string
   readonly family: DeviceFamily
 }
 
-/**
- * Notes what a device calls itself and that it came. A family other than `plain` that is new to it makes it start over. The
- * transaction does not wait for its flush: what a crash takes back, the device says again.
- */
+/** Notes that a device came, and as what. The transaction does not wait for its flush: what a crash takes back, the device says again. */
 export async function noteDeviceUse(tx: WriteTx, deviceId: string, { client, family }: DeviceUse): Promise<void> {
   await sql`set local synchronous_commit = off`.execute(tx.sql)
-  await sql`update lazo.device set seen_at = ${tx.now}, client = ${client},
-      family = case when ${family} = 'plain' then family else ${family} end,
-      epoch = epoch + case when ${family} in ('plain', family) then 0 else 1 end
+  await sql`update lazo.device set seen_at = ${tx.now}, client = ${client}, family = ${family}
     where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
 }

@@ -15,7 +15,9 @@ export const device = named(
     label: z.string(),
     doors: doors.describe('What its password opens.'),
     client: z.string().describe('What the program calls itself; empty until it came once.'),
-    family: z.enum(['apple', 'android', 'thunderbird', 'evolution', 'plain']).describe('Whose habits it has.'),
+    family: z
+      .enum(['apple', 'android', 'thunderbird', 'evolution', 'plain'])
+      .describe('Whose habits the program has that came last.'),
     bookIds: z.array(id).describe('The books it holds now.'),
     hasAllBooks: z.boolean().describe('Whether books that come to its owner later come to it too.'),
     showsOverlay: z.boolean().describe('Whether the private layer of its owner is shown on it.'),

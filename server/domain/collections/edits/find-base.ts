@@ -4,6 +4,7 @@ import type { WriteTx } from '#store/transaction.ts'
 import { documentAt } from '../../contacts/document-at.ts'
 import { conditionFailed } from '../../contacts/require-state.ts'
 import { parseETag } from '../../sync/etag.ts'
+import { viewEpochOf } from '../family-epoch.ts'
 import type { FoundResource } from '../find-resource.ts'
 
 /**
@@ -27,14 +28,14 @@ export async function findBase(tx: WriteTx, found: FoundResource, ifMatch: strin
 }
 
 /**
- * The older revision that an ETag of this device names, also one from before its rights or its family changed: the document
- * was the same. Another layer, or a time before a restore, is not rebuilt.
+ * The older revision that an ETag of this device names, also one from before its rights changed or that another of its
+ * programs was given: the document was the same. Another layer, or a time before a restore, is not rebuilt.
  */
 function revisionNamed(tags: readonly string[], { card, etag }: FoundResource): number | null {
   const present = parseETag(etag, card.cardId)!
   for (const text of tags) {
     const tag = parseETag(text, card.cardId)
-    const isOfView = tag?.era === present.era && tag.epoch <= present.epoch
+    const isOfView = tag?.era === present.era && viewEpochOf(tag.epoch) <= viewEpochOf(present.epoch)
     if (isOfView && tag.overlayRevision === present.overlayRevision) return tag.revision
   }
   return null

@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
+import type { DeviceFamily } from '#base/actor.ts'
 import type { StoredResource } from '#store/collections/members-reader.ts'
-import type { DeviceFamily } from '#store/devices/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
 import { photosForDevice } from '../../media/photos-for-device.ts'
