@@ -1,0 +1,5 @@
+export { type ByteSource, bytesSource, streamSource } from './byte-source.ts'
+export { openZip, type ZipArchive, type ZipFile } from './read/open-zip.ts'
+export { type FileToPack, writeZip } from './write/write-zip.ts'
+export { ZipError, type ZipRefusal } from './zip-error.ts'
+export { ZIP_LIMITS, type ZipLimits } from './zip-limits.ts'
