@@ -14,6 +14,8 @@ const entry = (kind: LogKind, facts: object, more: Partial<LogEntryView> = {}): 
   bookName: 'Amigos',
   cardId: 'c',
   display: 'Ana Ruiz',
+  toUndo: null,
+  undoneAt: null,
   ...more,
 })
 
@@ -52,6 +54,12 @@ describe('an entry of the log of a device', () => {
     const unseen = { ...added, bookName: null, display: null }
     assert.equal(describeLogEntry(unseen, 'es'), 'Añadió un contacto a una libreta.')
     assert.equal(describeLogEntry(unseen, 'en'), 'It added a contact to a book.')
+  })
+
+  it('says that it was undone', () => {
+    const deleted = entry('card-deleted', { batchId: 'b' }, { undoneAt: new Date(0) })
+    assert.match(describeLogEntry(deleted, 'es'), /papelera\. Después se deshizo\.$/)
+    assert.match(describeLogEntry(deleted, 'en'), /trash\. This was undone since\.$/)
   })
 
   it('says fields, errors and numbers in words', () => {

@@ -3,7 +3,7 @@ import { type ErrorCode, errorCodes } from '#base/error-codes.table.ts'
 import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import { errorWords } from './error-words.table.ts'
 import { fieldWords } from './field-words.table.ts'
-import { logWords, unseenWords } from './log-words.table.ts'
+import { logWords, undoneWords, unseenWords } from './log-words.table.ts'
 
 /** Says an entry of a device's log as a sentence. Pure. */
 export function describeLogEntry(entry: LogEntryView, language: Language): string {
@@ -11,7 +11,8 @@ export function describeLogEntry(entry: LogEntryView, language: Language): strin
   const unseen = unseenWords[language]
   const card = entry.display ? quote(entry.display, language) : unseen.card
   const book = entry.bookName ? quote(entry.bookName, language) : unseen.book
-  return say(inWords(entry.facts, language), { card, book })
+  const said = say(inWords(entry.facts, language), { card, book })
+  return entry.undoneAt ? `${said} ${undoneWords[language]}` : said
 }
 
 /** Facts that are codes for machines become words for people. */

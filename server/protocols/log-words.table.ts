@@ -15,6 +15,9 @@ export const unseenWords = {
   es: { card: 'un contacto', book: 'una libreta' },
 } as const
 
+/** What is said behind what was taken back. */
+export const undoneWords = { en: 'This was undone since.', es: 'Después se deshizo.' } as const
+
 const contacts = (n: number) => (n === 1 ? '1 contact' : `${n} contacts`)
 const contactos = (n: number) => (n === 1 ? '1 contacto' : `${n} contactos`)
 const list = (paths: readonly string[]) => [...new Set(paths)].join(', ')

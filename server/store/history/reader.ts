@@ -160,3 +160,26 @@ export async function findOpenUndo(tx: ReadTx, batchId: string): Promise<string 
     order by u.batch_id desc limit 1`.execute(tx.sql)
   return rows[0]?.batch_id ?? null
 }
+
+/** Whether what a batch did stands: undoing an undo does it again, so the last one in the row counts. */
+export interface BatchStanding {
+  readonly batchId: string
+  /** The last of the batches that took each other back. */
+  readonly lastId: string
+  /** When what the batch did was taken back; null while it stands. */
+  readonly undoneAt: Date | null
+}
+
+/** How what these batches did stands now; what is no batch is left out. */
+export async function readBatchStandings(tx: ReadTx, batchIds: readonly string[]): Promise<BatchStanding[]> {
+  const { rows } = await sql<BatchStanding>`with recursive undoing as (
+    select b.batch_id as root, b.batch_id, b.undone_by, 0 as steps, b.created_at from lazo.batch b
+    where b.workspace_id = ${tx.workspaceId} and b.batch_id = any(${batchIds}::uuid[])
+    union all
+    select d.root, u.batch_id, u.undone_by, d.steps + 1, u.created_at
+    from undoing d join lazo.batch u on u.workspace_id = ${tx.workspaceId} and u.batch_id = d.undone_by where d.steps < 1000
+  )
+  select distinct on (root) root as "batchId", batch_id as "lastId", case steps % 2 when 1 then created_at end as "undoneAt"
+  from undoing order by root, steps desc`.execute(tx.sql)
+  return rows
+}

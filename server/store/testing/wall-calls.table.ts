@@ -331,6 +331,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'history/reader.readLastTrashing': (tx, w) => historyReader.readLastTrashing(tx, [w.trashedId]),
   'history/reader.readBatch': (tx, w) => historyReader.readBatch(tx, w.batchId),
   'history/reader.lockBatch': (tx, w) => historyReader.lockBatch(tx, w.batchId),
+  'history/reader.readBatchStandings': (tx, w) => historyReader.readBatchStandings(tx, [w.batchId]),
   'history/reader.readBatches': (tx, w) => historyReader.readBatches(tx, w.ownerId, null, 10),
   'history/reader.readBatchCards': (tx, w) => historyReader.readBatchCards(tx, w.batchId, null, 10),
   'history/reader.readVersionsFromBatch': (tx, w) => historyReader.readVersionsFromBatch(tx, w.batchId, [w.cardId]),
@@ -381,7 +382,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     importWriter.upsertRows(tx, w, [{ rowKey: w.mark, rowHash: bytesOf(w), cardId: w.trashedId }]),
   'imports/writer.insertNotes': (tx, w) =>
     importWriter.insertNotes(tx, w.importId, [
-      { line: 2, kind: 'warning', cardId: w.cardId, message: 'new', rowText: null },
+      { line: 2, kind: 'warning', cardId: w.cardId, remark: { code: 'new', facts: {} }, rowText: null },
     ]),
 
   'jobs/enqueue.enqueue': (tx) => enqueue(tx, { task: 'import', key: 'x', payload: {} }),

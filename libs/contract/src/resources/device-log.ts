@@ -12,9 +12,9 @@ const logEntry = named(
     text: z.string().describe('The same in words, in the language that was asked for.'),
     bookId: id.nullable(),
     cardId: id.nullable(),
-    facts: z
-      .record(z.string(), z.unknown())
-      .describe('What the sentence is made of; a `batchId` among them can be undone.'),
+    facts: z.record(z.string(), z.unknown()).describe('What the sentence is made of.'),
+    undo: id.nullable().describe('The batch to undo to take back all that the device took away then.'),
+    undoneAt: moment.nullable().describe('When that was undone.'),
   }),
 )
 

@@ -43,7 +43,8 @@ export const deviceLogRoutes = [
 ]
 
 function encodeEntry(entry: LogEntryView, language: contract.Language) {
-  const { entryId, at, kind, about, bookId, cardId, facts } = entry
+  const { entryId, kind, about, bookId, cardId, toUndo: undo } = entry
+  const [at, undoneAt] = [entry.at.toISOString(), entry.undoneAt?.toISOString() ?? null]
   const text = describeLogEntry(entry, language)
-  return { id: entryId, at: at.toISOString(), kind, about, text, bookId, cardId, facts: { ...facts } }
+  return { id: entryId, at, kind, about, text, bookId, cardId, facts: { ...entry.facts }, undo, undoneAt }
 }

@@ -93,6 +93,7 @@ describe('the pages for devices', () => {
     const password = passwordOf(told.payload)
     const claim = { user: 'ana@example.org', password, client: 'Thunderbird/128', door: 'carddav' as const }
     const actor = await authenticateDevice(server.access, claim, caller)
+    await server.settle()
     const device = await newest()
     assert.equal(actor.deviceId, device.deviceId)
     assert.equal(device.bookIds.length, 2)
@@ -222,8 +223,18 @@ describe('the pages for devices', () => {
     const undone = await ask('POST', `/connect/devices/${deviceId}/undo`, { batch })
     assert.match(undone.payload, /1 contact is as it was before/)
     assert.equal((await dav('GET')).statusCode, 200)
+    const after = (await ask('GET', `/connect/devices/${deviceId}`)).payload
+    assert.match(after, /This was undone since\./)
+    assert.doesNotMatch(after, /name="batch"/)
     const again = await ask('POST', `/connect/devices/${deviceId}/undo`, { batch })
     assert.match(again.payload, /role="alert"/)
+    const redo = /<code>([^<]+)<\/code>/.exec(undone.payload)![1]!
+    await ask('POST', `/connect/devices/${deviceId}/undo`, { batch: redo })
+    const anew = (await ask('GET', `/connect/devices/${deviceId}`)).payload
+    assert.doesNotMatch(anew, /undone since/, 'what was done again stands, and can be undone again')
+    const last = /name="batch" value="([^"]+)"/.exec(anew)![1]!
+    assert.match((await ask('POST', `/connect/devices/${deviceId}/undo`, { batch: last })).payload, /as it was before/)
+    assert.equal((await dav('GET')).statusCode, 200)
   })
 
   it('label every field, point at hints that are there, and have one heading of the first rank', async () => {

@@ -68,7 +68,7 @@ function writeEntry(
   entry: LogEntryView,
   { undo, batchId }: { undo: string; batchId: string | null },
 ): Html {
-  const isAlarming = entry.about === 'alert' || entry.about === 'refusal'
+  const isAlarming = (entry.about === 'alert' && !entry.undoneAt) || entry.about === 'refusal'
   const form = html`<form method="post" action="${undo}">
 <input type="hidden" name="batch" value="${batchId}">
 <button class="plain" type="submit">${connectWords.undo[language]}</button>
