@@ -5,6 +5,7 @@ import { writeCards } from '#domain/exports/write-cards.ts'
 import { readEntries } from '#domain/imports/read/read-entries.ts'
 import { type FileKind, recogniseFile } from '#domain/imports/read/recognise-file.ts'
 import { takeHead } from '#domain/imports/read/take-head.ts'
+import type { Remark } from '#domain/remark.ts'
 
 /** A file to be converted. */
 export interface Conversion {
@@ -16,7 +17,7 @@ export interface Conversion {
 
 /** Whom the conversion tells what it meets, with the line of the file. */
 export interface ConversionEvents {
-  warn(line: number, message: string): void
+  warn(line: number, remark: Remark): void
   onCard(): void
 }
 
@@ -41,7 +42,7 @@ async function* readCards({ name, open, from }: Conversion, events: ConversionEv
   for await (const { line, card, warnings, reason } of readEntries(all, shape, context)) {
     for (const warning of warnings) events.warn(line, warning)
     if (card) events.onCard()
-    else events.warn(line, reason ?? '')
+    else if (reason) events.warn(line, reason)
     if (card) yield card
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ProductError } from '#base/errors.ts'
 import type { FileShape } from '#domain/imports/read/recognise-file.ts'
+import { readShape as asChosen } from '#protocols/read-shape.ts'
 import { requireFile } from './require-file.ts'
 
 /**
@@ -11,10 +12,10 @@ export async function readShape(path: string): Promise<FileShape> {
   await requireFile(path)
   const value = parse(path, await readFile(path, 'utf8'))
   // Loaded only here: few imports come with a mapping of their own.
-  const { preview } = await import('@lazo/contract')
+  const { importInput } = await import('@lazo/contract')
   const isWhole = typeof value === 'object' && value !== null && 'shape' in value
-  const checked = preview.shape.shape.safeParse(isWhole ? value.shape : value)
-  if (checked.success) return checked.data as FileShape
+  const checked = importInput.shape.shape.unwrap().safeParse(isWhole ? value.shape : value)
+  if (checked.success) return asChosen(checked.data)
   const [issue] = checked.error.issues
   throw unreadable(path, `${issue!.path.join('/')}: ${issue!.message}`)
 }

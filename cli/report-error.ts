@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { isProductError, type ProductError } from '#base/errors.ts'
 import { describeError } from '#protocols/describe-error.ts'
+import { isRemarkCode } from '#protocols/describe-remark.ts'
 import { WrongChoiceError } from './choices.ts'
 import type { CommandLine } from './command-line.ts'
 import { EXIT, exitCodeOf } from './exit-codes.ts'
@@ -24,7 +25,9 @@ export function reportError(line: CommandLine, error: unknown): number {
 export function textOf(line: CommandLine, error: ProductError): string {
   const { detail } = describeError(error, line.language)
   // Whoever looks after the machine needs what exactly it said; the translation knows only the kind of trouble.
-  const isVague = line.language !== 'en' && (error.kind === 'unavailable' || error.kind === 'invalid')
+  const isVague =
+    line.language !== 'en' &&
+    (error.kind === 'unavailable' || (error.kind === 'invalid' && !isRemarkCode(error.facts['why'])))
   const text = isVague ? `${detail}\n${error.message}` : detail
   return text.split('\n').map(plain).join('\n')
 }

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Actor } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
 import { onStopSignal } from '#boot/stop-signals.ts'
 import type { Domain } from '#domain/domain.ts'
 import { cancelImport, readImportNotes } from '#domain/imports/read-imports.ts'
 import { runImport } from '#domain/imports/run-import.ts'
+import { errorOfFailure } from '#protocols/tell-import.ts'
 import type { CommandLine } from './command-line.ts'
 import { ProgressLine } from './output.ts'
 
@@ -38,7 +38,7 @@ export async function runToEnd(line: CommandLine, run: Run): Promise<EndedImport
   try {
     const done = await runOrWatch(run, (rows) => progress.show(line.words.import.progress(rows)))
     await stopping
-    if (done.state === 'failed') throw new ProductError('file-unreadable', done.failure ?? '')
+    if (done.failure) throw errorOfFailure(done.failure)
     return { done, notes: await readNotes(run) }
   } finally {
     progress.clear()

@@ -95,6 +95,6 @@ function checkWays(raw: RawCard): void {
   for (const version of ['3.0', '4.0'] as const) {
     const back = readVcards(new TextEncoder().encode(cardToVcard(card, { version })))
     if (back.length !== 1 || !back[0]!.raw) throw new Error(`What was written is not one card of version ${version}`)
-    if (back[0]!.problems.length) throw new Error(`What was written is wrong: ${back[0]!.problems[0]!.message}`)
+    if (back[0]!.problems.length) throw new Error(`What was written is wrong: ${back[0]!.problems[0]!.remark.code}`)
   }
 }

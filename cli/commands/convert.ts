@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import type { Command } from 'commander'
 import { EXPORT_FORMATS, type ExportFormat } from '#domain/exports/export-formats.ts'
 import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
+import type { Remark } from '#domain/remark.ts'
+import { describeRemark } from '#protocols/describe-remark.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, newCommand } from '../command-line.ts'
 import { convertFile } from '../convert-file.ts'
@@ -25,7 +27,8 @@ export function convertCommand(line: CommandLine): Command {
     .action(async (file: string, { to, from }: ConvertOptions) => {
       await requireFile(file)
       let cards = 0
-      const warn = (place: number, message: string) => line.err(words.warning(plain(file), place, plain(message)))
+      const warn = (place: number, remark: Remark) =>
+        line.err(words.warning(plain(file), place, plain(describeRemark(remark, line.language))))
       const pieces = convertFile(
         { name: file, open: () => createReadStream(file), from, to },
         { warn, onCard: () => (cards += 1) },

@@ -1,5 +1,6 @@
 import type { Language } from '@lazo/contract'
 import type { ErrorFacts, ProductError } from '#base/errors.ts'
+import { describeRemark, isRemarkCode } from './describe-remark.ts'
 import { errorWords } from './error-words.table.ts'
 
 /** What people read of an error: its kind, and what is wrong this time. */
@@ -11,9 +12,16 @@ export interface ErrorText {
 /** Says an error in a language. Pure. */
 export function describeError(error: ProductError, language: Language): ErrorText {
   const words = errorWords[error.code]
+  const facts = inWords(error.facts, language)
   if (language === 'en') return { title: words.en, detail: error.message }
-  const known = words.details.find((sentence) => isFilledBy(sentence, error.facts))
-  return { title: words.es, detail: fill(known ?? words.es, error.facts) }
+  const known = words.details.find((sentence) => isFilledBy(sentence, facts))
+  return { title: words.es, detail: fill(known ?? words.es, facts) }
+}
+
+/** The remark that a fact names says why; its own facts stand beside it. */
+function inWords(facts: ErrorFacts, language: Language): ErrorFacts {
+  const { why } = facts
+  return isRemarkCode(why) ? { ...facts, why: describeRemark({ code: why, facts }, language) } : facts
 }
 
 const FACT = /\{(\w+)\}/g

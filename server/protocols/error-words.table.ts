@@ -166,6 +166,8 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'The file cannot be read',
     es: 'El archivo no se puede leer',
     details: [
+      '{file} no se puede leer: {why}.',
+      'El archivo no se puede leer: {why}.',
       '{file} no se puede leer: no parece un archivo de contactos de la clase esperada.',
       'El archivo no se puede leer como archivo de contactos.',
     ],

@@ -124,8 +124,8 @@ describe('a card', () => {
     assert.equal(status, 201)
     assert.deepEqual([json.name!.full, json['lazo.app:custom']], ['Ana \ufffd', { '\ufffd': 'x' }])
     assert.deepEqual(json.warnings, [
-      'Characters that cannot be stored were replaced in name/full.',
-      'Characters that cannot be stored were replaced in lazo.app:custom/\ufffd.',
+      'characters that cannot be stored were replaced in name/full',
+      'characters that cannot be stored were replaced in lazo.app:custom/\ufffd',
     ])
   })
 

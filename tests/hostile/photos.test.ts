@@ -81,7 +81,7 @@ describe('a photo of 50 megabytes in a file', () => {
     const { state, counts, notes } = await importUpload(await uploadFile('large.vcf', bytes), 'large.vcf', 'Large')
     assert.deepEqual([state, counts.new, counts.rejected, notes.length], ['done', 3, 0, 1])
     assert.equal(notes[0]!.line, 5)
-    assert.match(notes[0]!.message, /^Line 8: the line is too long and was left out: "PHOTO;ENCODING=b/)
+    assert.match(notes[0]!.message, /^line 8: the line is too long and was left out: “PHOTO;ENCODING=b/)
   })
 
   test('costs a list of JSContact cards that card alone', async () => {
@@ -89,7 +89,7 @@ describe('a photo of 50 megabytes in a file', () => {
     const cards = `[${cardOf('l1', 'Large D')},\n${cardOf('l2', 'Large E', media)},\n${cardOf('l3', 'Large F')}]`
     const [report] = await importFiles('Large', office.file('large.json', cards))
     assert.deepEqual([report!.new, report!.rejected], [2, 1])
-    assert.deepEqual(notesOf(report!, 'rejected'), ['2: This card has more than 41943040 characters.'])
+    assert.deepEqual(notesOf(report!, 'rejected'), ['2: this card has more than 41943040 characters'])
   })
 })
 

@@ -1,4 +1,5 @@
 export { recogniseTable } from './recognise/recognise-table.ts'
+export type { TableRemark, TableRemarkFacts } from './remark.ts'
 export { type RowCard, type RowOptions, rowToCard } from './row-to-card.ts'
 export { readTable } from './rows/read-table.ts'
 export { TableError, type TableRefusal } from './table-error.ts'

@@ -58,7 +58,7 @@ describe('what is no contact', () => {
     const { card, reason, sourceKey } = await read('Nombre,Correo,Notas\n,,algo\n', { newUid })
     assert.deepEqual(
       { card, reason, sourceKey },
-      { card: null, reason: 'not a contact: no name, no e-mail', sourceKey: null },
+      { card: null, reason: { code: 'no-contact', facts: {} }, sourceKey: null },
     )
   })
 

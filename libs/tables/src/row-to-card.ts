@@ -4,6 +4,7 @@ import { type CardDraft, keepCustom } from './cards/card-draft.ts'
 import { nameAfterOrganization } from './cards/names.ts'
 import { planRow } from './cards/plan-row.ts'
 import { unguardFormula } from './formula-guard.ts'
+import type { TableRemark } from './remark.ts'
 import type { TableKind, TableRow, TableShape } from './table-shape.ts'
 import { type OwnRow, readOwnRow } from './write/own-row.ts'
 
@@ -23,12 +24,12 @@ export interface RowCard {
   /** What names this row within its source, the same at the next export: profile, uid or id; null when nothing does. */
   sourceKey: string | null
   /** What could not be read as its column promises; it is kept as custom text. */
-  warnings: string[]
+  warnings: TableRemark[]
   /** Why there is no card. */
-  reason?: string
+  reason?: TableRemark
 }
 
-const NO_CONTACT = 'not a contact: no name, no e-mail'
+const NO_CONTACT: TableRemark = { code: 'no-contact', facts: {} }
 
 /** Where months come before days in numbers: the United States and what follows them. */
 const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'FM', 'MH', 'PW', 'AS', 'VI', 'MP'])
@@ -54,10 +55,8 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
 function ofOwnCard({ card, edited, refused }: OwnRow, { newUid }: RowOptions): RowCard {
   const sourceKey = card.uid ? `uid:${card.uid}` : null
   card.uid ||= newUid()
-  const taken = edited.map((name) => `${name} was changed in the table; the change was taken.`)
-  const left = refused.map(
-    (name) => `${name} was changed in the table to what no card can hold; the card kept what it had.`,
-  )
+  const taken = edited.map((column): TableRemark => ({ code: 'edit-taken', facts: { column } }))
+  const left = refused.map((column): TableRemark => ({ code: 'edit-refused', facts: { column } }))
   return { card, sourceKey, warnings: [...taken, ...left] }
 }
 

@@ -1,3 +1,5 @@
+import type { TableRemark } from './remark.ts'
+
 /** The layouts we know by name; `csv` is any other table, its columns guessed from their names and values. */
 export type TableKind = 'linkedin' | 'google-csv' | 'lazo-csv' | 'csv'
 
@@ -45,8 +47,8 @@ export interface ColumnMapping {
   slot?: string
   /** The label of all values of the column: `work`, `home fax`; for profiles the service. */
   label?: string
-  /** Why the column is read so, for people. */
-  reason: string
+  /** Why the column is read so. */
+  reason: TableRemark
 }
 
 /** How a table is read. Plain data that can be stored and changed. */
@@ -60,8 +62,8 @@ export interface TableShape {
   headerLine: number
   columns: string[]
   mapping: ColumnMapping[]
-  /** What was found and how, for people: encoding, delimiter, header. */
-  reasons: string[]
+  /** What was found and how: encoding, delimiter, header. */
+  reasons: TableRemark[]
 }
 
 /** One row of a table. */
@@ -71,5 +73,5 @@ export interface TableRow {
   /** Empty when the row could not be read at all. */
   cells: string[]
   /** What was wrong with the row; what could be read of it is in `cells`. */
-  problem?: string
+  problem?: TableRemark
 }

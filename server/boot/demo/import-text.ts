@@ -26,7 +26,10 @@ export async function importText(domain: Domain, actor: Actor, file: TextImport)
   })
   const { state, failure } = await runImport(domain, actor, { importId })
   if (state === 'done') return batchId
-  throw new ProductError('internal', `The demonstration's ${file.fileName} could not be imported: ${failure ?? state}.`)
+  throw new ProductError(
+    'internal',
+    `The demonstration's ${file.fileName} could not be imported: ${failure?.message ?? state}.`,
+  )
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

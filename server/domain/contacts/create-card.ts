@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import type { Domain } from '../domain.ts'
 import { extractPhotos } from '../media/extract-photos.ts'
+import type { Remark } from '../remark.ts'
 import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { type CardView, viewCard } from './card-view.ts'
 import { insertCards } from './insert-cards.ts'
@@ -10,7 +11,7 @@ import { prepareCard, requireKeepableSize } from './prepare-card.ts'
 /** A card that was kept, and what was mended in it. */
 export interface SavedCard {
   readonly view: CardView
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Remark[]
 }
 
 /** Keeps a new card in a book. Throws `card-invalid`, `card-too-large`, `uid-taken` and the errors of rights. */

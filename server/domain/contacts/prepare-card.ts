@@ -1,5 +1,6 @@
 import { type Card, checkCard, mendText } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
+import type { Remark } from '../remark.ts'
 
 /** A uid stands in an index, which takes no more. */
 const LONGEST_UID = 1_000
@@ -10,7 +11,7 @@ const CARD_LIMIT = 1024 * 1024
 /** A card fit to be kept, and what had to be mended in it. */
 export interface PreparedCard {
   readonly card: Card
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Remark[]
 }
 
 /**
@@ -28,6 +29,7 @@ export function prepareCard(input: unknown, newUid: () => string): PreparedCard 
       facts: {
         path: first.path,
         rule: first.rule,
+        more: problems.length - 1,
         problems: problems.map((p) => p.message).slice(0, 20),
       },
     })
@@ -35,7 +37,7 @@ export function prepareCard(input: unknown, newUid: () => string): PreparedCard 
   requireKeepableUid(card as Card)
   return {
     card: card as Card,
-    warnings: mended.map((path) => `Characters that cannot be stored were replaced in ${path}.`),
+    warnings: mended.map((path) => ({ code: 'characters-replaced', facts: { path } })),
   }
 }
 

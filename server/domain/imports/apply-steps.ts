@@ -8,8 +8,10 @@ import { prepareCard, requireKeepableSize } from '../contacts/prepare-card.ts'
 import { updateCards } from '../contacts/update-cards.ts'
 import type { WriteOptions } from '../contacts/write-options.ts'
 import { extractPhotos } from '../media/extract-photos.ts'
+import type { Remark } from '../remark.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import type { Step } from './plan/plan-entries.ts'
+import { remarkOnRefusal } from './remark-on-refusal.ts'
 
 type Note = Omit<StoredNote, 'position'>
 
@@ -23,7 +25,7 @@ export interface GroupOutcome {
 interface Kept {
   readonly step: Step
   readonly card: Card & { uid: string }
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Remark[]
 }
 
 /** Writes what was planned for a group of entries, in bulk. A card that cannot be kept is rejected alone, with its reason. */
@@ -70,7 +72,7 @@ async function prepareAll(tx: WriteTx, steps: readonly Step[], rejected: Step[])
       prepared.push({ step, card: ready as Card & { uid: string }, warnings })
     } catch (error) {
       if (!isProductError(error)) throw error
-      rejected.push({ act: 'reject', entry: step.entry, reason: error.message })
+      rejected.push({ act: 'reject', entry: step.entry, reason: remarkOnRefusal(error) })
     }
   }
   const extracted = await extractPhotos(
@@ -83,7 +85,7 @@ async function prepareAll(tx: WriteTx, steps: readonly Step[], rejected: Step[])
       requireKeepableSize(JSON.stringify(card))
     } catch (error) {
       if (!isProductError(error)) throw error
-      rejected.push({ act: 'reject', entry: item.step.entry, reason: error.message })
+      rejected.push({ act: 'reject', entry: item.step.entry, reason: remarkOnRefusal(error) })
       return []
     }
     return [{ ...item, card: card as Card & { uid: string }, warnings: [...item.warnings, ...warnings] }]
@@ -109,14 +111,14 @@ function rowOf(step: Step, ids: ReadonlyMap<Step, string>): KnownRow[] {
 
 function notesOf(step: Step, ids: ReadonlyMap<Step, string>): Note[] {
   const base = { line: step.entry.line, cardId: ids.get(step) ?? null }
-  const notes: Note[] = step.entry.warnings.map((message) => ({
+  const notes: Note[] = step.entry.warnings.map((remark) => ({
     ...base,
     kind: 'warning',
-    message,
+    remark,
     rowText: null,
   }))
-  if (step.act === 'reject') notes.push({ ...base, kind: 'rejected', message: step.reason, rowText: step.entry.text })
-  if (step.note) notes.push({ ...base, kind: step.note.kind, message: step.note.message, rowText: null })
+  if (step.act === 'reject') notes.push({ ...base, kind: 'rejected', remark: step.reason, rowText: step.entry.text })
+  if (step.note) notes.push({ ...base, kind: step.note.kind, remark: step.note.remark, rowText: null })
   return notes
 }
 
@@ -127,7 +129,7 @@ function warningsOf(item: Kept, ids: ReadonlyMap<Step, string>): Note[] {
     kind: 'warning' as const,
     rowText: null,
   }
-  return item.warnings.map((message) => ({ ...base, message }))
+  return item.warnings.map((remark) => ({ ...base, remark }))
 }
 
 function count(steps: readonly Step[], changed: ReadonlyMap<string, number>, kept: readonly Kept[]): ImportCounts {

@@ -105,7 +105,7 @@ function tally(
         line: step.entry.line,
         kind: 'rejected',
         cardId: null,
-        message: step.reason,
+        remark: step.reason,
         rowText: step.entry.text,
       })
     return

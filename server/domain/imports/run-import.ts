@@ -1,11 +1,12 @@
 import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
 import { readBlob, type StoredBlob } from '#store/blobs/reader.ts'
-import { isBookEmpty, lockImport, readImport, type StoredImport } from '#store/imports/reader.ts'
+import { isBookEmpty, lockImport, readImport, type StoredFailure, type StoredImport } from '#store/imports/reader.ts'
 import { insertNotes, setCheckpoint, setEnded, setLease, upsertRows } from '#store/imports/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { isRefusedData } from '#store/translate-error.ts'
 import type { Domain } from '../domain.ts'
+import type { RemarkCode } from '../remark.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
 import { applySteps } from './apply-steps.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
@@ -188,14 +189,17 @@ async function fail(
     const job = await lockImport(tx, run.importId)
     if (job?.leaseHolder !== run.holder) throw run.error
     await setEnded(tx, run.importId, { state: 'failed', failure })
-    tx.ledger.noteAudit('import-failed', run.importId, { failure })
+    tx.ledger.noteAudit('import-failed', run.importId, { failure: failure.message })
   })
 }
 
-/** The words for a trouble that lies in the file and would come again; null for one that may pass. */
-function failureOf(error: unknown): string | null {
-  if (isProductError(error)) return error.kind === 'unavailable' ? null : error.message
-  return isRefusedData(error)
-    ? 'The database refuses something in this file; nothing after the rows counted was written.'
-    : null
+/** What is told of a trouble that lies in the file and would come again; null for one that may pass. */
+function failureOf(error: unknown): StoredFailure | null {
+  if (isProductError(error)) {
+    const { kind, code, facts, message } = error
+    return kind === 'unavailable' ? null : { code, facts, message }
+  }
+  if (!isRefusedData(error)) return null
+  const message = 'The database refuses something in this file; nothing after the rows counted was written.'
+  return { code: 'file-unreadable', facts: { why: 'data-refused' satisfies RemarkCode }, message }
 }

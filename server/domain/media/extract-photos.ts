@@ -2,19 +2,20 @@ import type { Card, Media } from '@lazo/jscontact'
 import { reachableBlobs } from '#store/blobs/reader.ts'
 import { type BlobContent, keepBlobs } from '#store/blobs/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import type { Remark } from '../remark.ts'
 import { blobIdOf, blobUri } from './blob-uri.ts'
 import { decideMedia } from './media-payload.ts'
 
 /** A card whose pictures are references to blobs, and what a person should know of them. */
 export interface ExtractedCard {
   readonly card: Card
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Remark[]
 }
 
 interface Draft {
   readonly card: Card
   readonly media: { [id: string]: Media }
-  readonly warnings: string[]
+  readonly warnings: Remark[]
 }
 
 interface Pending {
@@ -55,7 +56,7 @@ async function refuseForeignReferences(
       const blobId = blobIdOf(entry.uri)
       if (blobId === null || reachable.has(blobId)) continue
       delete media[id]
-      warnings.push(`media/${id} refers to a file that is not here; it was left out.`)
+      warnings.push({ code: 'media-gone', facts: { path: `media/${id}` } })
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Media } from '@lazo/jscontact'
 import type { BlobContent } from '#store/blobs/writer.ts'
+import type { Remark } from '../remark.ts'
 import { dataUriSize, isDataUri, readDataUri } from './data-uri.ts'
 import { sniffImage } from './sniff-image.ts'
 
@@ -10,31 +11,32 @@ export const INLINE_LIMIT = 256 * 1024
 
 /** What becomes of an entry of `media`: it stays as it is, its bytes are kept as a blob, or it is left out. */
 export type MediaFate =
-  | { readonly what: 'stays'; readonly warning?: string }
-  | { readonly what: 'becomes-blob'; readonly content: BlobContent; readonly warning?: string }
-  | { readonly what: 'left-out'; readonly warning: string }
+  | { readonly what: 'stays'; readonly warning?: Remark }
+  | { readonly what: 'becomes-blob'; readonly content: BlobContent; readonly warning?: Remark }
+  | { readonly what: 'left-out'; readonly warning: Remark }
 
 const PICTURES: readonly string[] = ['photo', 'logo']
 
 /** Decides what becomes of an entry of `media`. Pure; decodes at most one URI. */
 export function decideMedia(entry: Media, path: string): MediaFate {
   if (!isDataUri(entry.uri)) return { what: 'stays' }
-  if (dataUriSize(entry.uri) > MEDIA_LIMIT)
-    return { what: 'left-out', warning: `${path} has more than ${MEDIA_LIMIT / 1024 / 1024} MB and was left out.` }
+  if (dataUriSize(entry.uri) > MEDIA_LIMIT) {
+    const facts = { path, megabytes: MEDIA_LIMIT / 1024 / 1024 }
+    return { what: 'left-out', warning: { code: 'media-too-large', facts } }
+  }
   const data = readDataUri(entry.uri)
   if (!data) return unreadable(entry, path)
   const image = sniffImage(data.bytes)
   if (image) return { what: 'becomes-blob', content: { bytes: data.bytes, mediaType: image, purpose: 'photo' } }
-  const warning = PICTURES.includes(entry.kind)
-    ? { warning: `${path} is no picture that we know; it was kept as it came.` }
-    : {}
+  const unknown: Remark = { code: 'media-unknown', facts: { path } }
+  const warning = PICTURES.includes(entry.kind) ? { warning: unknown } : {}
   if (entry.uri.length <= INLINE_LIMIT) return { what: 'stays', ...warning }
   const mediaType = entry.mediaType ?? data.mediaType
   return { what: 'becomes-blob', content: { bytes: data.bytes, mediaType, purpose: 'file' }, ...warning }
 }
 
 function unreadable(entry: Media, path: string): MediaFate {
-  if (entry.uri.length <= INLINE_LIMIT)
-    return { what: 'stays', warning: `${path} cannot be read; it was kept as it came.` }
-  return { what: 'left-out', warning: `${path} cannot be read and is long; it was left out.` }
+  const facts = { path }
+  if (entry.uri.length <= INLINE_LIMIT) return { what: 'stays', warning: { code: 'media-unreadable', facts } }
+  return { what: 'left-out', warning: { code: 'media-left-out', facts } }
 }

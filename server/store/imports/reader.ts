@@ -13,6 +13,15 @@ export interface StoredSource {
   readonly mapping: unknown
 }
 
+/** Why an import failed. */
+export interface StoredFailure {
+  /** The code of the error; null where only the sentence was kept. */
+  readonly code: string | null
+  readonly facts: Readonly<Record<string, unknown>>
+  /** The English sentence. */
+  readonly message: string
+}
+
 /** An import as it is kept. */
 export interface StoredImport {
   readonly importId: string
@@ -25,10 +34,16 @@ export interface StoredImport {
   readonly options: Record<string, unknown>
   readonly checkpoint: number
   readonly counts: Record<string, number>
-  readonly failure: string | null
+  readonly failure: StoredFailure | null
   readonly createdBy: string
   readonly createdAt: Date
   readonly finishedAt: Date | null
+}
+
+/** What an import has to tell; where only a sentence was kept, its code is `as-told` and the sentence its only fact. */
+interface StoredRemark {
+  readonly code: string
+  readonly facts: Readonly<Record<string, unknown>>
 }
 
 /** Something a person should know of a row of an import. */
@@ -38,7 +53,8 @@ export interface StoredNote {
   readonly line: number
   readonly kind: ImportNoteTable['kind']
   readonly cardId: string | null
-  readonly message: string
+  /** What is to be told, by code, with its facts. */
+  readonly remark: StoredRemark
   readonly rowText: string | null
 }
 
@@ -50,7 +66,8 @@ export interface KnownRow {
 }
 
 const importColumns = sql`import_id as "importId", source_id as "sourceId", book_id as "bookId", blob_id as "blobId", batch_id as "batchId",
-  file_name as "fileName", state, options, checkpoint, counts, failure, created_by as "createdBy", created_at as "createdAt", finished_at as "finishedAt"`
+  file_name as "fileName", state, options, checkpoint, counts, created_by as "createdBy", created_at as "createdAt", finished_at as "finishedAt",
+  case when failure is not null then json_build_object('code', failure_code, 'facts', coalesce(failure_facts, '{}'), 'message', failure) end as failure`
 
 /** The actor's source of this name. */
 export async function findSource(tx: ReadTx, name: string): Promise<StoredSource | null> {
@@ -107,8 +124,9 @@ export async function readNotes(
   importId: string,
   page: { kinds: readonly string[]; after: number; limit: number },
 ): Promise<StoredNote[]> {
-  const { rows } =
-    await sql<StoredNote>`select position, line, kind, card_id as "cardId", message, row_text as "rowText" from lazo.import_note
+  const { rows } = await sql<StoredNote>`select position, line, kind, card_id as "cardId", row_text as "rowText",
+      json_build_object('code', coalesce(code, 'as-told'), 'facts', coalesce(facts, json_build_object('message', message))) as remark
+    from lazo.import_note
     where workspace_id = ${tx.workspaceId} and import_id = ${importId} and kind = any(${page.kinds}::text[]) and position > ${page.after}
     order by position limit ${page.limit}`.execute(tx.sql)
   return rows

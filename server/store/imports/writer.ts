@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
-import type { KnownRow, StoredImport, StoredNote, StoredSource } from './reader.ts'
+import type { KnownRow, StoredFailure, StoredImport, StoredNote, StoredSource } from './reader.ts'
 
 /** Keeps a source of the actor's, or writes anew what is known of the one of this name. Gives the id it has. */
 export async function upsertSource(tx: WriteTx, source: StoredSource): Promise<string> {
@@ -55,13 +55,14 @@ export async function setCheckpoint(
     where workspace_id = ${tx.workspaceId} and import_id = ${job.importId}`.execute(tx.sql)
 }
 
-/** Ends an import: done, failed with words, or cancelled. */
+/** Ends an import: done, failed with the reason, or cancelled. */
 export async function setEnded(
   tx: WriteTx,
   importId: string,
-  end: { state: 'done' | 'failed' | 'cancelled'; failure?: string },
+  end: { state: 'done' | 'failed' | 'cancelled'; failure?: StoredFailure },
 ): Promise<void> {
-  await sql`update lazo.import_job set state = ${end.state}, failure = ${end.failure ?? null}, finished_at = ${tx.now},
+  await sql`update lazo.import_job set state = ${end.state}, failure = ${end.failure?.message ?? null},
+      failure_code = ${end.failure?.code ?? null}, failure_facts = ${end.failure ? JSON.stringify(end.failure.facts) : null}::json, finished_at = ${tx.now},
       lease_holder = null, lease_until = null
     where workspace_id = ${tx.workspaceId} and import_id = ${importId}`.execute(tx.sql)
 }
@@ -88,11 +89,11 @@ export async function insertNotes(
   notes: readonly Omit<StoredNote, 'position'>[],
 ): Promise<void> {
   if (notes.length === 0) return
-  await sql`insert into lazo.import_note (workspace_id, import_id, position, line, kind, card_id, message, row_text)
-    select ${tx.workspaceId}, ${importId}, f.position + n.ordinal, n.line, n.kind, n.card_id, n.message, n.row_text
+  await sql`insert into lazo.import_note (workspace_id, import_id, position, line, kind, card_id, code, facts, row_text)
+    select ${tx.workspaceId}, ${importId}, f.position + n.ordinal, n.line, n.kind, n.card_id, n.code, n.facts::json, n.row_text
     from (select coalesce(max(position), 0) as position from lazo.import_note
         where workspace_id = ${tx.workspaceId} and import_id = ${importId}) as f,
       unnest(${notes.map((n) => n.line)}::bigint[], ${notes.map((n) => n.kind)}::text[], ${notes.map((n) => n.cardId)}::uuid[],
-        ${notes.map((n) => n.message)}::text[], ${notes.map((n) => n.rowText)}::text[])
-        with ordinality as n(line, kind, card_id, message, row_text, ordinal)`.execute(tx.sql)
+        ${notes.map((n) => n.remark.code)}::text[], ${notes.map((n) => JSON.stringify(n.remark.facts))}::text[], ${notes.map((n) => n.rowText)}::text[])
+        with ordinality as n(line, kind, card_id, code, facts, row_text, ordinal)`.execute(tx.sql)
 }

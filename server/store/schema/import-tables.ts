@@ -67,6 +67,8 @@ export interface ImportJobTable {
   lease_until: Generated<Date | null>
   counts: ColumnType<Record<string, number>, string, string>
   failure: string | null
+  failure_code: Generated<string | null>
+  failure_facts: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>
   created_by: string
   created_at: Date
   finished_at: Date | null
@@ -91,6 +93,8 @@ export interface ImportNoteTable {
   position: number
   kind: 'rejected' | 'warning' | 'job-change' | 'conflict'
   card_id: string | null
-  message: string
+  code: string | null
+  facts: ColumnType<Record<string, unknown> | null, string | null, string | null>
+  message: string | null
   row_text: string | null
 }

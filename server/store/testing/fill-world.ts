@@ -249,7 +249,9 @@ async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ file
   await upsertSource(tx, { sourceId, name: mark, kind: 'csv', ...provenance, mapping: null })
   await insertImport(tx, { importId, sourceId, bookId, blobId: fileId!, batchId, fileName: mark, options: {} })
   await upsertRows(tx, w, [{ rowKey: mark, rowHash: digestOf(mark), cardId }])
-  await insertNotes(tx, importId, [{ line: 1, kind: 'warning', cardId, message: mark, rowText: mark }])
+  await insertNotes(tx, importId, [
+    { line: 1, kind: 'warning', cardId, remark: { code: mark, facts: {} }, rowText: mark },
+  ])
   return { fileId: fileId! }
 }
 

@@ -50,7 +50,6 @@ const column = z.object({
   part: z.string().max(100).optional().describe('Which part of the target the cells hold: `given`, `postcode` …'),
   slot: z.string().max(100).optional().describe('Columns of one target and slot make one entry.'),
   label: z.string().max(100).optional().describe('The label of all values of the column.'),
-  reason: z.string().max(1_000).describe('Why the column is read so.'),
 })
 
 const MOST_COLUMNS = 10_000
@@ -62,17 +61,31 @@ const table = z.object({
   headerLine: z.int().min(0).describe('The line the header begins on, from 1; 0 when there is none.'),
   columns: z.array(z.string()).max(MOST_COLUMNS),
   mapping: z.array(column).max(MOST_COLUMNS),
-  reasons: z.array(z.string()).max(100),
 })
+
+/** What is said of a file, a column or a row: for machines by code, and in the words of the reader's language. */
+const remark = {
+  code: z.string().describe('What it is about, for machines; more may come.'),
+  facts: z.record(z.string(), z.unknown()).describe('The line, the column, the limit …'),
+  message: z.string().describe('The same in words, in the language asked for.'),
+}
+
+const told = table.extend({
+  mapping: z.array(column.extend({ reason: z.object(remark).describe('Why the column is read so.') })),
+  reasons: z.array(z.object(remark)).describe('How encoding, delimiter and header were found.'),
+})
+
+const plainShapes = [z.object({ kind: z.literal('vcard') }), z.object({ kind: z.literal('jscontact') })] as const
 
 const shape = named(
   'FileShape',
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('vcard') }),
-    z.object({ kind: z.literal('jscontact') }),
-    z.object({ kind: z.literal('table'), table }),
-  ]),
+  z.discriminatedUnion('kind', [...plainShapes, z.object({ kind: z.literal('table'), table })]),
 ).describe('How the file is read: encoding, delimiter, header, and where each column goes.')
+
+const toldShape = named(
+  'ToldShape',
+  z.discriminatedUnion('kind', [...plainShapes, z.object({ kind: z.literal('table'), table: told })]),
+).describe('How the file is read, and why.')
 
 const counts = z.object({
   rows: count,
@@ -89,7 +102,7 @@ const note = z.object({
   line: count.describe('The line of the file, from 1.'),
   kind: z.enum(['rejected', 'warning', 'job-change', 'conflict']),
   cardId: id.nullable(),
-  message: z.string(),
+  ...remark,
   rowText: z.string().nullable(),
 })
 
@@ -117,7 +130,7 @@ export const previewInput = named(
 export const preview = named(
   'Preview',
   z.object({
-    shape,
+    shape: toldShape,
     counts,
     samples: z.array(z.looseObject({})).describe('The first contacts as they would be kept.'),
     notes: z.array(note),

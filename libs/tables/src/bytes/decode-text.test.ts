@@ -46,6 +46,6 @@ test('decodes the encodings of the Encoding Standard', async () => {
 test('refuses an encoding that nobody knows', async () => {
   await assert.rejects(
     decode(utf8('a'), 'ebcdic-es'),
-    (error) => error instanceof TableError && error.code === 'unknown-encoding',
+    (error) => error instanceof TableError && error.remark.code === 'unknown-encoding',
   )
 })

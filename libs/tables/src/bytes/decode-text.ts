@@ -1,15 +1,16 @@
+import type { TableRemark } from '../remark.ts'
 import { TableError } from '../table-error.ts'
 
 /** A piece of decoded text; a piece with a problem is a single line. */
 export interface DecodedText {
   text: string
-  problem?: string
+  problem?: TableRemark
 }
 
 const NEWLINE = 0x0a
 /** A line without end is cut here, so that memory stays flat. */
 const LONGEST_WAIT = 1_048_576
-const GUESSED = 'The line is not valid UTF-8; it was read as Windows-1252.'
+const GUESSED: TableRemark = { code: 'wrong-bytes', facts: {} }
 
 /**
  * Decodes a stream of bytes piece by piece. UTF-8 is checked: a line that is no UTF-8 (files glued together, hand-edited exports) is
@@ -30,7 +31,8 @@ function makeDecoder(encoding: string) {
   try {
     return new TextDecoder(encoding)
   } catch (cause) {
-    const refusal = new TableError('unknown-encoding', 1, `The encoding “${encoding.slice(0, 40)}” is not known.`)
+    const facts = { encoding: encoding.slice(0, 40) }
+    const refusal = new TableError({ code: 'unknown-encoding', facts }, 1, `There is no encoding “${facts.encoding}”.`)
     refusal.cause = cause
     throw refusal
   }

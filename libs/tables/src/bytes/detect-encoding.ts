@@ -1,8 +1,10 @@
+import type { TableRemark } from '../remark.ts'
+
 /** The encoding of a file's beginning, and how it was told. */
 export interface DetectedEncoding {
   /** A label of the WHATWG Encoding Standard. */
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
-  reason: string
+  reason: TableRemark
 }
 
 const SAMPLE = 65_536
@@ -15,9 +17,9 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
 function fromMark(head: Uint8Array): DetectedEncoding | null {
   const [first, second, third] = head
   if (first === 0xef && second === 0xbb && third === 0xbf)
-    return { encoding: 'utf-8', reason: 'UTF-8 with a byte order mark' }
-  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', reason: 'UTF-16 with a byte order mark' }
-  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', reason: 'UTF-16 with a byte order mark' }
+    return { encoding: 'utf-8', reason: { code: 'utf-8-by-mark', facts: {} } }
+  if (first === 0xff && second === 0xfe) return { encoding: 'utf-16le', reason: { code: 'utf-16-by-mark', facts: {} } }
+  if (first === 0xfe && second === 0xff) return { encoding: 'utf-16be', reason: { code: 'utf-16-by-mark', facts: {} } }
   return null
 }
 
@@ -27,8 +29,8 @@ function fromZeros(head: Uint8Array): DetectedEncoding | null {
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   const [even = 0, odd = 0] = zeros
   const many = head.length / 5
-  if (odd > many && even < odd / 10) return { encoding: 'utf-16le', reason: 'UTF-16 by its zero bytes' }
-  if (even > many && odd < even / 10) return { encoding: 'utf-16be', reason: 'UTF-16 by its zero bytes' }
+  if (odd > many && even < odd / 10) return { encoding: 'utf-16le', reason: { code: 'utf-16-by-zeros', facts: {} } }
+  if (even > many && odd < even / 10) return { encoding: 'utf-16be', reason: { code: 'utf-16-by-zeros', facts: {} } }
   return null
 }
 
@@ -44,9 +46,9 @@ function fromSequences(head: Uint8Array): DetectedEncoding {
       at += length - 1
     } else if (head.length - at >= 4) stray += 1
   }
-  if (formed === 0 && stray === 0) return { encoding: 'utf-8', reason: 'plain ASCII so far, read as UTF-8' }
-  if (formed > stray) return { encoding: 'utf-8', reason: 'UTF-8 by its byte sequences' }
-  return { encoding: 'windows-1252', reason: 'no UTF-8, so the Western code page of Windows' }
+  if (formed === 0 && stray === 0) return { encoding: 'utf-8', reason: { code: 'ascii', facts: {} } }
+  if (formed > stray) return { encoding: 'utf-8', reason: { code: 'utf-8-by-bytes', facts: {} } }
+  return { encoding: 'windows-1252', reason: { code: 'western', facts: {} } }
 }
 
 /** Bytes of the UTF-8 sequence that begins here; 0 when none does. */

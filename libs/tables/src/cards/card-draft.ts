@@ -1,11 +1,12 @@
 import type { Card, Id } from '@lazo/jscontact'
 import type { DateOrder } from '@lazo/normal'
+import type { TableRemark } from '../remark.ts'
 
 /** A card in the making from one row. */
 export interface CardDraft {
   card: Card
-  /** What could not be read as its column promises, for people. */
-  warnings: string[]
+  /** What could not be read as its column promises. */
+  warnings: TableRemark[]
   /** How dates in numbers are read in the region of the table. */
   dateOrder: DateOrder
   /** Whether whole names shall be taken apart by guess. */

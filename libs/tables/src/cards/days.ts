@@ -1,4 +1,5 @@
 import { type CalendarDay, foldText, parsePartialDate } from '@lazo/normal'
+import { remarkOnValue } from '../remark.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { type CellReader, cellText, groupSlots, type Slot, slotValues } from './slots.ts'
@@ -59,5 +60,5 @@ function addDay(draft: CardDraft, name: string, text: string, add: (date: Calend
   const date = parsePartialDate(text, draft.dateOrder)
   if (date !== null) return add(date)
   keepCustom(draft, name, text)
-  draft.warnings.push(`“${text.slice(0, 60)}” in ${name} is no date; it is kept as a custom field.`)
+  draft.warnings.push(remarkOnValue('no-date', text, name))
 }

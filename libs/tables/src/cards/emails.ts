@@ -1,4 +1,5 @@
 import { normalEmail } from '@lazo/normal'
+import { remarkOnValue } from '../remark.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { readLabel } from './read-label.ts'
@@ -22,7 +23,7 @@ function addEmails(draft: CardDraft, slot: Slot, text: string, label: string): v
   const addresses = splitAddresses(text)
   if (addresses.length === 0) {
     keepCustom(draft, slot.name, text)
-    draft.warnings.push(`“${text.slice(0, 60)}” in ${slot.name} is no e-mail address; it is kept as a custom field.`)
+    draft.warnings.push(remarkOnValue('no-email', text, slot.name))
   }
   for (const address of addresses) addEntry(draft.card, 'emails', { address, ...meaning })
 }

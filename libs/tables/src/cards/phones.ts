@@ -1,4 +1,5 @@
 import { stripInvisible } from '@lazo/normal'
+import { remarkOnValue } from '../remark.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { readLabel } from './read-label.ts'
@@ -25,7 +26,7 @@ function addPhones(draft: CardDraft, slot: Slot, text: string, label: string): v
   if (text === '') return
   if (!/\p{Nd}/u.test(text)) {
     keepCustom(draft, slot.name, text)
-    draft.warnings.push(`“${text.slice(0, 60)}” in ${slot.name} has no digits; it is kept as a custom field.`)
+    draft.warnings.push(remarkOnValue('no-digits', text, slot.name))
     return
   }
   const meaning = readLabel(label, true)

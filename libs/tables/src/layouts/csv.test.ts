@@ -47,7 +47,7 @@ describe('columns of unknown tables, by their names', () => {
       column: 0,
       name: 'Talla de camiseta',
       target: 'custom',
-      reason: 'not understood: kept under its name',
+      reason: { code: 'not-understood', facts: {} },
     })
   })
 

@@ -20,7 +20,7 @@ export function guessNamelessColumns(count: number, rows: readonly (readonly str
   return settleGuesses(guesses)
 }
 
-const UNKNOWN = { target: 'custom', reason: 'not understood: kept under its name' } as const
+const UNKNOWN = { target: 'custom', reason: { code: 'not-understood', facts: {} } } as const
 
 function guessColumn(name: string, column: number, values: readonly string[]): ColumnGuess {
   const guess = guessHeader(name)
@@ -37,7 +37,7 @@ function guessColumn(name: string, column: number, values: readonly string[]): C
     ...meaning,
     ...(isSecondLine ? { part: `street${number}` } : {}),
     ...(slot === '' ? {} : { slot }),
-    reason: `“${name}” says so`,
+    reason: { code: 'name-says-so', facts: { name } },
     isDoubtful,
     values,
   }

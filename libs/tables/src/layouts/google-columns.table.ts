@@ -1,10 +1,8 @@
 import type { ColumnMapping } from '../table-shape.ts'
-
-/** Where a column of Google Contacts goes. */
-export type GooglePlace = Pick<ColumnMapping, 'target' | 'part' | 'slot'>
+import type { Place } from './place-columns.ts'
 
 /** Columns that occur once; the export since 2024 on the left, the one before on the right where they differ. */
-export const GOOGLE_COLUMNS: ReadonlyMap<string, GooglePlace> = new Map<string, GooglePlace>([
+export const GOOGLE_COLUMNS: ReadonlyMap<string, Place> = new Map<string, Place>([
   ['Name', { target: 'name', part: 'full' }],
   ...both('First Name', 'Given Name', { target: 'name', part: 'given' }),
   ...both('Middle Name', 'Additional Name', { target: 'name', part: 'given2' }),
@@ -64,7 +62,7 @@ export const GOOGLE_PARTS: ReadonlyMap<string, string> = new Map([
   ['Job Description', 'jobDescription'],
 ])
 
-function both(now: string, before: string, place: GooglePlace): [string, GooglePlace][] {
+function both(now: string, before: string, place: Place): [string, Place][] {
   return [
     [now, place],
     [before, place],

@@ -1,12 +1,13 @@
 import { foldText, normalEmail, profileKey } from '@lazo/normal'
 import { spellService } from '../cards/messengers.ts'
 import { asWebAddress } from '../cards/web-address.ts'
+import type { TableRemark } from '../remark.ts'
 import type { HeaderMeaning } from './header-words.table.ts'
 import { SHARE_NEEDED, shareOf } from './share-of.ts'
 
-/** What the values of a column show, and why, for people. */
+/** What the values of a column show, and why. */
 export interface ValueGuess extends HeaderMeaning {
-  reason: string
+  reason: TableRemark
 }
 
 /** Tells a column by its values alone: mail addresses, profiles of one service, web addresses; else null. */
@@ -14,10 +15,11 @@ export function guessValues(values: readonly string[]): ValueGuess | null {
   const filled = values.filter((value) => value !== '')
   if (filled.length === 0) return null
   const service = commonService(filled)
-  if (service !== null) return { target: 'profile', label: service, reason: `its values are ${service} profiles` }
-  if (shareOf(filled, isEmail) >= SHARE_NEEDED) return { target: 'email', reason: 'its values are e-mail addresses' }
+  if (service !== null)
+    return { target: 'profile', label: service, reason: { code: 'holds-profiles', facts: { service } } }
+  if (shareOf(filled, isEmail) >= SHARE_NEEDED) return { target: 'email', reason: { code: 'holds-emails', facts: {} } }
   if (shareOf(filled, isWebAddress) >= SHARE_NEEDED)
-    return { target: 'website', reason: 'its values are web addresses' }
+    return { target: 'website', reason: { code: 'holds-websites', facts: {} } }
   return null
 }
 
@@ -26,9 +28,9 @@ export function guessNamelessValues(values: readonly string[]): ValueGuess | nul
   const filled = values.filter((value) => value !== '')
   const guess = guessValues(filled)
   if (guess !== null || filled.length === 0) return guess
-  if (shareOf(filled, isPhone) >= SHARE_NEEDED) return { target: 'phone', reason: 'its values are phone numbers' }
+  if (shareOf(filled, isPhone) >= SHARE_NEEDED) return { target: 'phone', reason: { code: 'holds-phones', facts: {} } }
   if (shareOf(filled, isName) >= SHARE_NEEDED)
-    return { target: 'name', part: 'full', isDoubtful: true, reason: 'its values are words' }
+    return { target: 'name', part: 'full', isDoubtful: true, reason: { code: 'holds-words', facts: {} } }
   return null
 }
 

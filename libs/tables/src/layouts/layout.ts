@@ -3,8 +3,6 @@ import type { ColumnMapping, TableKind } from '../table-shape.ts'
 /** A table that a program writes always alike, told by its header. One file for each; the registry lists them. */
 export interface Layout {
   kind: TableKind
-  /** For people: whose table it is. */
-  title: string
   /** Where the columns go, or null when this is not the header of the layout. */
   mapColumns(header: readonly string[]): ColumnMapping[] | null
 }

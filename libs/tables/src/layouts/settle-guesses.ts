@@ -29,16 +29,12 @@ function settle(guess: ColumnGuess, all: readonly ColumnGuess[]): ColumnGuess {
       return settleName(guess, all, has)
     case 'organization':
       return has('organization', 'title') || holdsTitles(guess)
-        ? { ...guess, target: 'name', part: 'title', reason: `“${guess.name}” is a form of address beside a job title` }
+        ? { ...guess, target: 'name', part: 'title', reason: { code: 'form-of-address', facts: { name: guess.name } } }
         : guess
     case 'contactKinds':
-      return guess.values.some((value) => readContactKind(value) !== null)
-        ? guess
-        : asCustom(guess, 'its values name no kind of contact')
+      return guess.values.some((value) => readContactKind(value) !== null) ? guess : asCustom(guess, 'names-no-kind')
     case 'sourceId':
-      return new Set(guess.values).size === guess.values.length
-        ? guess
-        : asCustom(guess, 'its values repeat, so they name no row')
+      return new Set(guess.values).size === guess.values.length ? guess : asCustom(guess, 'values-repeat')
     default:
       return guess
   }
@@ -53,10 +49,10 @@ function settleName(
   const isFirst = all.find((other) => other.isDoubtful && other.target === 'name') === guess
   const hasSurname = has('name', 'surname') || has('name', 'surnames')
   if (has('name', 'full') || (has('name', 'given') && hasSurname) || !isFirst) {
-    return asCustom(guess, 'another column holds the name')
+    return asCustom(guess, 'name-elsewhere')
   }
   if (hasSurname && !has('name', 'given'))
-    return { ...guess, part: 'given', reason: `“${guess.name}” stands beside a surname` }
+    return { ...guess, part: 'given', reason: { code: 'beside-surname', facts: { name: guess.name } } }
   return guess
 }
 
@@ -64,9 +60,9 @@ function holdsTitles({ values }: ColumnGuess): boolean {
   return shareOf(values, (value) => peelTitles(`${value} Ana López`).title === value) > 0.5
 }
 
-function asCustom(guess: ColumnGuess, why: string): ColumnGuess {
+function asCustom(guess: ColumnGuess, code: 'names-no-kind' | 'values-repeat' | 'name-elsewhere'): ColumnGuess {
   const { column, name, isDoubtful, values } = guess
-  return { column, name, target: 'custom', reason: `kept under its name: ${why}`, isDoubtful, values }
+  return { column, name, target: 'custom', reason: { code, facts: {} }, isDoubtful, values }
 }
 
 /** Targets of which any number of columns may share one place. */
@@ -93,7 +89,6 @@ function takePlace(mapping: ColumnMapping, taken: Set<string>): ColumnMapping {
     taken.add(place)
     return mapping
   }
-  if (SINGLE.has(target))
-    return { column, name, target: 'custom', reason: 'kept under its name: another column has its place' }
+  if (SINGLE.has(target)) return { column, name, target: 'custom', reason: { code: 'place-taken', facts: {} } }
   return { ...mapping, slot: `${slot}#${column + 1}` }
 }

@@ -49,14 +49,14 @@ describe('what a table is', () => {
     )
   })
 
-  test('says what it found in words', () => {
+  test('says what it found, by codes with their facts', () => {
     const { reasons = [], mapping = [] } = recognise('Nombre;Correo\n') ?? {}
     assert.deepEqual(reasons, [
-      'plain ASCII so far, read as UTF-8',
-      'the columns are divided by semicolons',
-      'line 1 is the header by its words',
+      { code: 'ascii', facts: {} },
+      { code: 'delimiter', facts: { delimiter: ';' } },
+      { code: 'header-by-words', facts: { line: 1 } },
     ])
-    assert.equal(mapping[1]?.reason, '“Correo” says so')
+    assert.deepEqual(mapping[1]?.reason, { code: 'name-says-so', facts: { name: 'Correo' } })
   })
 
   test('is plain data that can be stored', () => {
@@ -97,7 +97,7 @@ describe('limits', () => {
         (error) => {
           return (
             error instanceof TableError &&
-            error.code === 'too-many-columns' &&
+            error.remark.code === 'too-many-columns' &&
             error.line === 1 &&
             /at most 2000/.test(error.message)
           )

@@ -24,7 +24,7 @@ export function recogniseTable(head: Uint8Array, fileName = ''): TableShape | nu
   return {
     ...found,
     encoding,
-    reasons: [reason, `the columns are divided by ${nameDelimiter(found.delimiter)}`, ...found.reasons],
+    reasons: [reason, { code: 'delimiter', facts: { delimiter: found.delimiter } }, ...found.reasons],
   }
 }
 
@@ -41,7 +41,7 @@ function findKnown(candidates: readonly HeaderCandidate[]): Found | null {
         headerLine: line,
         columns,
         mapping,
-        reasons: [`line ${line} is the header of ${layout.title}`],
+        reasons: [{ code: 'header-of-layout', facts: { line, layout: layout.kind } }],
       }
     }
   }
@@ -66,7 +66,7 @@ function findGuessed(text: string, candidates: readonly HeaderCandidate[]): Foun
       columns,
       mapping,
       score,
-      reasons: [`line ${line} is the header by its words`],
+      reasons: [{ code: 'header-by-words', facts: { line } }],
     }
   }
   if (best === null) return null
@@ -96,11 +96,11 @@ function findNameless(text: string, candidates: readonly HeaderCandidate[]): Fou
       headerLine: 0,
       columns: names,
       mapping,
-      reasons: ['the first line holds values, so there is no header'],
+      reasons: [{ code: 'no-header', facts: {} }],
     }
   }
   const isTable = columns.length > 1 && rows.length > 1 && rows.every((row) => row.length === columns.length)
-  const reasons = ['line 1 is taken for the header, though none of its words is understood']
+  const reasons: TableShape['reasons'] = [{ code: 'header-unknown', facts: { line: 1 } }]
   return isTable
     ? { kind: 'csv', delimiter, headerLine: 1, columns, mapping: guessColumns(columns, rows.slice(1)), reasons }
     : null
@@ -111,11 +111,9 @@ function refuseTooWide(tables: readonly { columns: readonly string[]; line?: num
   const wide = tables.find(({ columns }) => columns.length > most)
   if (wide === undefined) return
   const line = wide.headerLine ?? wide.line ?? 1
-  throw new TableError(
-    'too-many-columns',
-    line,
-    `The table has ${wide.columns.length} columns; at most ${most} are read.`,
-  )
+  const facts = { columns: wide.columns.length, limit: most }
+  const message = `The table has ${facts.columns} columns; at most ${most} are read.`
+  throw new TableError({ code: 'too-many-columns', facts }, line, message)
 }
 
 function delimitersOf(text: string, fileName: string): readonly string[] {
@@ -123,14 +121,4 @@ function delimitersOf(text: string, fileName: string): readonly string[] {
   const told = /^\uFEFF?sep=([^\r\n])\r?\n/i.exec(text)?.[1]
   if (told !== undefined) return [told]
   return /\.(?:tsv|tab)$/i.test(fileName) ? ['\t', ...DELIMITERS.filter((delimiter) => delimiter !== '\t')] : DELIMITERS
-}
-
-function nameDelimiter(delimiter: string): string {
-  const names = new Map([
-    [',', 'commas'],
-    [';', 'semicolons'],
-    ['\t', 'tabs'],
-    ['|', 'bars'],
-  ])
-  return names.get(delimiter) ?? `“${delimiter}”`
 }

@@ -48,7 +48,7 @@ test('takes the first line for a row when there is no header', async () => {
 
 test('takes zero bytes out of the cells and says so', async () => {
   const [row, next] = await read('a,b\nx\0y,2\n3,4\n')
-  assert.deepEqual(row, { line: 2, cells: ['xy', '2'], problem: 'Zero bytes were taken out of the row.' })
+  assert.deepEqual(row, { line: 2, cells: ['xy', '2'], problem: { code: 'zero-bytes', facts: {} } })
   assert.deepEqual(next, { line: 3, cells: ['3', '4'] })
 })
 

@@ -1,10 +1,11 @@
 import { decodeText } from '../bytes/decode-text.ts'
+import type { TableRemark } from '../remark.ts'
 import { TABLE_LIMITS, type TableLimits } from '../table-limits.ts'
 import type { TableRow, TableShape } from '../table-shape.ts'
 import { LineSkipper } from './line-skipper.ts'
 import { RowParser } from './row-parser.ts'
 
-const NULS = 'Zero bytes were taken out of the row.'
+const NULS: TableRemark = { code: 'zero-bytes', facts: {} }
 
 /**
  * The rows of a table in their order, read as they come with memory for hardly more than one row. Rows whose cells are all empty are

@@ -1,3 +1,4 @@
+import type { TableRemark } from '../remark.ts'
 import { TABLE_LIMITS, type TableLimits } from '../table-limits.ts'
 import type { TableRow } from '../table-shape.ts'
 import { countLines } from './count-lines.ts'
@@ -8,7 +9,7 @@ const MOST_WASTED = 20_000_000
 
 const BYTE_ORDER_MARK = 0xfeff
 
-const OPEN_QUOTE = 'A quotation mark opens a cell and is never closed; it was read as a plain character.'
+const OPEN_QUOTE: TableRemark = { code: 'open-quote', facts: {} }
 
 /** What a parser needs to know of the table. */
 export interface RowParserOptions {
@@ -30,7 +31,7 @@ export class RowParser {
   #tryAgainAt = 0
   #isSkipping = false
   #wasted = 0
-  #problem: string | undefined
+  #problem: TableRemark | undefined
 
   constructor(options: RowParserOptions) {
     this.#options = options
@@ -39,7 +40,7 @@ export class RowParser {
   }
 
   /** Takes the next piece of text and gives the rows it completes; `problem` is told with the row that ends next. */
-  push(text: string, problem?: string): TableRow[] {
+  push(text: string, problem?: TableRemark): TableRow[] {
     this.#text = this.#text === '' ? text : this.#text + text
     this.#problem ??= problem
     return this.#text.length < this.#tryAgainAt ? [] : this.#readRows(false)
@@ -109,18 +110,19 @@ export class RowParser {
     return problem === undefined ? row : { ...row, problem }
   }
 
-  #overLimit(cells: string[]): string | undefined {
+  #overLimit(cells: string[]): TableRemark | undefined {
     const { columns, cell } = this.#limits
-    if (cells.length > columns) return `The row has ${cells.length} cells; at most ${columns} are read.`
+    if (cells.length > columns) return { code: 'too-many-cells', facts: { cells: cells.length, limit: columns } }
     if (!cells.some((text) => text.length > cell)) return undefined
     for (const [index, text] of cells.entries()) cells[index] = text.slice(0, cell)
-    return `A cell is longer than ${cell} characters and was cut there.`
+    return { code: 'cell-too-long', facts: { limit: cell } }
   }
 
   #giveUp(): TableRow {
     this.#problem = undefined
     this.#isSkipping = true
-    return { line: this.#line, cells: [], problem: `The row is longer than ${this.#limits.row} characters.` }
+    const problem: TableRemark = { code: 'row-too-long', facts: { limit: this.#limits.row } }
+    return { line: this.#line, cells: [], problem }
   }
 
   /** Passes over the rest of the line of a row that was given up; gives the place behind it. */

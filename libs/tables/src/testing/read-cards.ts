@@ -1,9 +1,17 @@
-import { type RowCard, type RowOptions, readTable, recogniseTable, rowToCard, type TableShape } from '../index.ts'
+import {
+  type RowCard,
+  type RowOptions,
+  readTable,
+  recogniseTable,
+  rowToCard,
+  type TableRemark,
+  type TableShape,
+} from '../index.ts'
 
 /** A table read to its end. */
 export interface ReadCards {
   shape: Pick<TableShape, 'kind' | 'encoding' | 'delimiter' | 'headerLine'>
-  rows: (RowCard & { line: number; problem?: string })[]
+  rows: (RowCard & { line: number; problem?: TableRemark })[]
 }
 
 /** Recognises and reads a whole table; uids are `uid-1`, `uid-2` … in the order of the cards. */

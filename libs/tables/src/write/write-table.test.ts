@@ -152,7 +152,10 @@ describe('our own layout', () => {
   test('refuses a change that no card can hold, and keeps the rest', async () => {
     const [row] = await readBack(edit({ Kind: 'Persona', Nickname: 'Lucy' }))
     assert.deepEqual(row?.card, { ...lucia, nicknames: { k1: { name: 'Lucy' } } })
-    assert.match(row?.warnings.join(' ') ?? '', /Nickname was changed.*Kind was changed in the table to what no card/)
+    assert.deepEqual(row?.warnings, [
+      { code: 'edit-taken', facts: { column: 'Nickname' } },
+      { code: 'edit-refused', facts: { column: 'Kind' } },
+    ])
   })
 
   test('lets the whole name follow a change of its parts', async () => {

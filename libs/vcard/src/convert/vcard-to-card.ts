@@ -1,5 +1,6 @@
 import { type Card, mendText } from '@lazo/jscontact'
 import type { RawCard, RawProperty } from '../raw/raw-card.ts'
+import type { VcardRemark } from '../raw/vcard-remark.ts'
 import { type ReadVersion, readVersionOf } from '../raw/vcard-version.ts'
 import { decodeTransfer } from '../values/decode-transfer.ts'
 import { CardDraft } from './read/card-draft.ts'
@@ -15,10 +16,10 @@ export interface ReadOptions {
   newUid?: () => string
 }
 
-/** A card, and what was not read as it was meant, in plain words. */
+/** A card, and what was not read as it was meant. */
 export interface ConvertedCard {
   card: Card
-  warnings: string[]
+  warnings: VcardRemark[]
 }
 
 /** Turns a vCard of any version into a JSContact card (RFC 9555 §2), which is valid and has a uid. */
@@ -29,8 +30,12 @@ export function vcardToCard(raw: RawCard, options: ReadOptions = {}): ConvertedC
   const whole = mended.value.uid ? mended.value : withUid(mended.value, (options.newUid ?? (() => uidOfContent(raw)))())
   return {
     card: whole,
-    warnings: [...warnings, ...mended.mended.map((path) => `${path}: unreadable characters were mended`)],
+    warnings: [...warnings, ...mended.mended.map(remarkOnMended)],
   }
+}
+
+function remarkOnMended(path: string): VcardRemark {
+  return { code: 'characters-mended', facts: { path } }
 }
 
 /** A card that may lack a uid, and how it was read. */

@@ -1,5 +1,6 @@
 import { type Card, isSameJson, type MergeConflict, mergeThreeWay } from '@lazo/jscontact'
 import type { RawCard } from '../raw/raw-card.ts'
+import type { VcardRemark } from '../raw/vcard-remark.ts'
 import { alignIds } from './align-ids.ts'
 import type { ProgramFamily } from './programs.table.ts'
 import { readSides } from './read-sides.ts'
@@ -26,7 +27,7 @@ export interface DeviceEdit {
   merged: Card
   /** Where the device changed what others changed too, since it got the card. `mine` is the device's. */
   conflicts: MergeConflict[]
-  warnings: string[]
+  warnings: VcardRemark[]
 }
 
 type Kept = NonNullable<Card['vCardProps']>

@@ -6,6 +6,7 @@ import { writeLines } from '../convert/write/card-to-properties.ts'
 import { jspropsFor } from '../convert/write/jsprops-for.ts'
 import type { WrittenProperty } from '../convert/write/vcard-draft.ts'
 import type { RawCard, RawProperty } from '../raw/raw-card.ts'
+import type { VcardRemark } from '../raw/vcard-remark.ts'
 import { readVersionOf, type VcardVersion } from '../raw/vcard-version.ts'
 import { splitUnescaped, unescapeText } from '../values/text.ts'
 import { type ProgramFamily, programs } from './programs.table.ts'
@@ -21,7 +22,7 @@ export interface EditSides {
   told: ReadonlySet<string>
   /** `shown` without the entries that a program without room for them cannot have taken away; `sent` has the ids of `full`. */
   limit(sent: Card): Card
-  warnings: string[]
+  warnings: VcardRemark[]
 }
 
 /** Reads both sides of an edit by the same rules: as properties of the version that was sent. */

@@ -3,7 +3,7 @@ import type { Limits } from '../raw/limits.ts'
 import type { VcardRead } from '../raw/vcard-read.ts'
 import { excerpt } from './excerpt.ts'
 import { isBegin, isEnd } from './frame-lines.ts'
-import { OpenCard } from './open-card.ts'
+import { type CutBy, OpenCard } from './open-card.ts'
 
 const KEPT_STRAY_TEXT = 4096
 
@@ -33,7 +33,7 @@ export class CardAssembler {
   /** Gives the last cards when the input ends. */
   end(): VcardRead[] {
     this.#closeStray()
-    if (this.#card) this.#finish(this.#card, 'END:VCARD is missing')
+    if (this.#card) this.#finish(this.#card, 'at-end')
     return this.take()
   }
 
@@ -45,23 +45,25 @@ export class CardAssembler {
   #addToCard(card: OpenCard, line: LogicalLine): void {
     if (isBegin(line.text)) {
       if (card.beginInner(line)) return
-      this.#finish(card, `END:VCARD is missing: another card begins in line ${line.number}`)
+      this.#finish(card, line.number)
       return this.#open(line)
     }
     card.add(line)
     if (isEnd(line.text) && card.endInner()) this.#finish(card, null)
   }
 
-  #finish(card: OpenCard, message: string | null): void {
-    this.#done.push(card.close(message))
+  #finish(card: OpenCard, cutBy: CutBy): void {
+    this.#done.push(card.close(cutBy))
     this.#card = null
   }
 
   #addStray(line: LogicalLine): void {
     const { number } = line
     this.#stray ??= { line: number, raw: null, problems: [], source: '' }
-    const message = `text outside any card: ${excerpt(line.text)}`
-    if (!this.#stray.problems.length) this.#stray.problems.push({ line: number, message, fatal: false })
+    if (!this.#stray.problems.length) {
+      const remark = { code: 'stray-text', facts: { line: number, text: excerpt(line.text) } } as const
+      this.#stray.problems.push({ line: number, remark, fatal: false })
+    }
     const room = KEPT_STRAY_TEXT - this.#stray.source.length
     this.#stray.source += line.source.slice(0, room)
   }

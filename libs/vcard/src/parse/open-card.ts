@@ -8,6 +8,12 @@ import { parseProperty } from './parse-property.ts'
 
 const REPORTED_LINES = 100
 
+/** What can be wrong with a single line of a card. */
+type LineFault = 'line-too-long' | 'no-property' | 'not-in-card' | 'second-version'
+
+/** What ended a card in place of its END: the input, or the next card in this line; null when its END did. */
+export type CutBy = 'at-end' | number | null
+
 /** The card being read, and the cards inside it. */
 export class OpenCard {
   readonly #limits: Limits
@@ -29,10 +35,10 @@ export class OpenCard {
   /** Takes a line that is not BEGIN:VCARD. */
   add(line: LogicalLine): void {
     if (!this.#addSource(line) || !line.text.trim() || isEnd(line.text)) return
-    if (line.isCut) return this.#report(line, 'the line is too long and was left out')
+    if (line.isCut) return this.#report(line, 'line-too-long')
     const property = parseProperty(stripByteOrderMark(line.text), line.number)
-    if (!property) this.#report(line, 'this is no property, for it has no name with a colon after it')
-    else if (property.key === 'BEGIN' || property.key === 'END') this.#report(line, 'this does not belong into a card')
+    if (!property) this.#report(line, 'no-property')
+    else if (property.key === 'BEGIN' || property.key === 'END') this.#report(line, 'not-in-card')
     else if (property.key === 'VERSION') this.#setVersion(line, property.value.trim())
     else this.#addProperty(property)
   }
@@ -52,13 +58,13 @@ export class OpenCard {
     return this.#cards.length === 0
   }
 
-  /** Gives what was read; `message` says what was wrong with the end. */
-  close(message: string | null): VcardRead {
+  /** Gives what was read; `cutBy` says what ended it in place of its END. */
+  close(cutBy: CutBy): VcardRead {
     const problems = [...this.#problems]
     const { cardBytes, properties } = this.#limits
-    if (message) problems.push({ line: this.#line, message, fatal: false })
-    if (this.#size > cardBytes) problems.push(this.#fatal(`the card is larger than ${cardBytes} bytes`))
-    if (this.#count > properties) problems.push(this.#fatal(`the card has more than ${properties} properties`))
+    if (cutBy !== null) problems.push({ line: this.#line, remark: remarkOnCut(this.#line, cutBy), fatal: false })
+    if (this.#size > cardBytes) problems.push(this.#fatal('over-bytes', cardBytes))
+    if (this.#count > properties) problems.push(this.#fatal('over-properties', properties))
     const isLost = problems.some(({ fatal }) => fatal)
     return { line: this.#line, raw: isLost ? null : this.#outermost, problems, source: this.#source.join('') }
   }
@@ -74,7 +80,7 @@ export class OpenCard {
   #setVersion(line: LogicalLine, version: string): void {
     const card = this.#cards.at(-1)!
     if (card.version === null) card.version = version
-    else this.#report(line, 'the card has a VERSION already')
+    else this.#report(line, 'second-version')
   }
 
   #mayNest(): boolean {
@@ -95,14 +101,21 @@ export class OpenCard {
     return true
   }
 
-  #report({ number, text }: LogicalLine, message: string): void {
+  #report({ number, text }: LogicalLine, code: LineFault): void {
     if (this.#problems.length >= REPORTED_LINES) return
-    this.#problems.push({ line: number, message: `${message}: ${excerpt(text)}`, fatal: false })
+    const remark = { code, facts: { line: number, text: excerpt(text) } }
+    this.#problems.push({ line: number, remark, fatal: false })
   }
 
-  #fatal(message: string): ReadProblem {
-    return { line: this.#line, message, fatal: true }
+  #fatal(code: 'over-bytes' | 'over-properties', limit: number): ReadProblem {
+    return { line: this.#line, remark: { code, facts: { line: this.#line, limit } }, fatal: true }
   }
+}
+
+function remarkOnCut(line: number, cutBy: Exclude<CutBy, null>): ReadProblem['remark'] {
+  return cutBy === 'at-end'
+    ? { code: 'no-end', facts: { line } }
+    : { code: 'no-end-before', facts: { line, next: cutBy } }
 }
 
 /** Files that were glued together have byte order marks inside. */

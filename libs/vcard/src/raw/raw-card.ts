@@ -1,3 +1,5 @@
+import type { VcardRemark } from './vcard-remark.ts'
+
 /** One vCard as it was written: its properties in their order, nothing interpreted. */
 export interface RawCard {
   /** The value of VERSION, or null when there is none. */
@@ -37,8 +39,7 @@ export interface RawParam {
 /** Something that was wrong in the source, and where. */
 export interface ReadProblem {
   line: number
-  /** For people, in plain words. */
-  message: string
+  remark: Extract<VcardRemark, { facts: { line: number } }>
   /** True when the whole card could not be kept. */
   fatal: boolean
 }

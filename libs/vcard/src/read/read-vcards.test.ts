@@ -87,7 +87,7 @@ test('reports a line that is no property, and keeps the card', () => {
     ['Ana', '1'],
   )
   assert.equal(read!.problems[0]!.line, 3)
-  assert.match(read!.problems[0]!.message, /"no colon here"/)
+  assert.deepEqual(read!.problems[0]!.remark, { code: 'no-property', facts: { line: 3, text: 'no colon here' } })
   assert.equal(read!.problems[0]!.fatal, false)
 })
 
@@ -106,7 +106,7 @@ test('keeps a card without END, before another card and at the end of the file',
 test('tells text outside any card, and answers it with no card', () => {
   const [stray, read] = readVcards(bytes(`hello\nworld\n\n${card('FN:Ana')}`))
   assert.equal(stray!.raw, null)
-  assert.match(stray!.problems[0]!.message, /outside any card: "hello"/)
+  assert.deepEqual(stray!.problems[0]!.remark, { code: 'stray-text', facts: { line: 1, text: 'hello' } })
   assert.equal(stray!.source, 'hello\nworld\n')
   assert.equal(read!.line, 4)
 })
@@ -136,7 +136,8 @@ test('gives up a card that is too large, and finds the next', () => {
   const large = card('FN:Ana', ...Array.from({ length: 100 }, () => `NOTE:${'x'.repeat(50)}`))
   const reads = readVcards(bytes(large + card('FN:Eva')), { cardBytes: 2000 })
   assert.equal(reads[0]!.raw, null)
-  assert.ok(reads[0]!.problems.some(({ fatal, message }) => fatal && message.includes('2000 bytes')))
+  const fatal = reads[0]!.problems.find((problem) => problem.fatal)
+  assert.deepEqual(fatal?.remark, { code: 'over-bytes', facts: { line: 1, limit: 2000 } })
   assert.equal(reads[1]!.raw!.properties[0]!.value, 'Eva')
 })
 

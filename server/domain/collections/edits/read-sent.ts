@@ -1,4 +1,4 @@
-import { type RawCard, readVcards, readVersionOf } from '@lazo/vcard'
+import { type RawCard, readVcards, readVersionOf, type VcardRead } from '@lazo/vcard'
 import { ProductError } from '#base/errors.ts'
 
 /** A card as a device sent it. */
@@ -20,12 +20,18 @@ export function readSent(text: string): SentCard {
   const reads = readVcards(new TextEncoder().encode(text))
   const raws = reads.flatMap(({ raw }) => raw ?? [])
   const [raw] = raws
-  if (!raw || raws.length > 1) throw unreadable(raws.length, reads[0]?.problems[0]?.message)
+  if (!raw || raws.length > 1) throw unreadable(raws.length, faultOf(reads[0]))
   if (!END.test(text.trimEnd().slice(-LONGEST_END))) throw unreadable(1, 'Its end is missing.')
   const version = readVersionOf(raw.version)
   const said = raw.properties.find(({ key }) => key === 'UID')?.value.trim()
   const uid = said?.replace(/\\([\\,;:])/g, '$1') || null
   return { text, raw, version: version === '2.1' ? null : version, uid }
+}
+
+/** The first thing that was wrong, in words enough for a device's log. */
+function faultOf(read: VcardRead | undefined): string | undefined {
+  const remark = read?.problems[0]?.remark
+  return remark && `${remark.code} in line ${remark.facts.line}`
 }
 
 const messages = [

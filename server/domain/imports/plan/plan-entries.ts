@@ -1,9 +1,10 @@
 import type { Card } from '@lazo/jscontact'
 import type { StoredCard } from '#store/cards/reader.ts'
 import type { KnownRow } from '#store/imports/reader.ts'
+import type { Remark } from '../../remark.ts'
 import type { ImportEntry } from '../read/import-entry.ts'
 import { fillCard, overwriteCard } from './fill-card.ts'
-import { findJobChange } from './job-change.ts'
+import { findJobChange, type JobChange } from './job-change.ts'
 import type { DuplicatePolicy } from './policy.ts'
 
 /** What a group of entries met in the book. */
@@ -30,9 +31,9 @@ export interface PlanOptions {
 /** What is to be done with one entry. */
 export type Step = {
   readonly entry: ImportEntry
-  readonly note?: { kind: 'job-change' | 'conflict'; message: string }
+  readonly note?: { kind: 'job-change' | 'conflict'; remark: Remark }
 } & (
-  | { readonly act: 'reject'; readonly reason: string }
+  | { readonly act: 'reject'; readonly reason: Remark }
   | { readonly act: 'unchanged'; readonly cardId: string }
   | { readonly act: 'create'; readonly card: Card & { uid: string } }
   | { readonly act: 'update' | 'merge'; readonly before: StoredCard; readonly after: Card }
@@ -52,7 +53,7 @@ export function planEntries(entries: readonly ImportEntry[], meeting: Meeting, o
 type Planning = PlanOptions & { readonly documents: ReadonlyMap<string, Card> }
 
 function planEntry(entry: ImportEntry, meeting: Meeting, options: Planning): Step {
-  if (!entry.card) return { act: 'reject', entry, reason: entry.reason ?? 'This is not a contact.' }
+  if (!entry.card) return { act: 'reject', entry, reason: entry.reason ?? { code: 'no-contact', facts: {} } }
   const known = meeting.known.get(entry.rowKey)
   if (known) {
     const card = meeting.cards.get(known.cardId)
@@ -73,7 +74,8 @@ type Met = Planning & { readonly act: 'update' | 'merge' }
 
 function meetOwn(entry: ImportEntry, card: StoredCard, meeting: Meeting, options: Met): Step {
   if (meeting.editable.has(card.cardId)) return meet(entry, card, options)
-  const note = { kind: 'conflict' as const, message: `${card.display}: you may see this contact and not change it.` }
+  const remark: Remark = { code: 'not-editable', facts: { display: card.display } }
+  const note = { kind: 'conflict' as const, remark }
   return { act: 'unchanged', entry, cardId: card.cardId, note }
 }
 
@@ -81,10 +83,13 @@ function meet(entry: ImportEntry, before: StoredCard, options: Met): Step {
   const incoming = entry.card!
   const document = options.documents.get(before.cardId) ?? before.document
   const change = findJobChange(document, incoming)
-  const note = change && { kind: 'job-change' as const, message: `${before.display}: ${change.from} → ${change.to}` }
-  const noted = note ? { note } : {}
+  const noted = change ? { note: { kind: 'job-change' as const, remark: remarkOnJob(before, change) } } : {}
   if (options.policy === 'skip') return { act: 'unchanged', entry, cardId: before.cardId, ...noted }
   const after =
     options.policy === 'overwrite' ? overwriteCard(document, incoming) : fillCard(document, incoming, options.region)
   return { act: options.act, entry, before, after, ...noted }
+}
+
+function remarkOnJob({ display }: StoredCard, { from, to }: JobChange): Remark {
+  return { code: 'job-changed', facts: { display, from, to } }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Card, mendText } from '@lazo/jscontact'
+import type { Remark } from '../../remark.ts'
 
 /** One row or card of a file, read but not yet compared with anything. */
 export interface ImportEntry {
@@ -9,14 +10,14 @@ export interface ImportEntry {
   readonly rowKey: string
   /** SHA-256 of its text: equal when it says the same as last time. */
   readonly rowHash: Buffer
-  /** Null when it is no contact; `reason` says why. */
+  /** Null when it is no contact; `reason` tells why. */
   readonly card: (Card & { uid: string }) | null
   /** What of it belongs into the importer's own layer, once somebody has said so. */
   readonly layer: Readonly<Record<string, unknown>> | null
   /** Whether the uid came from the file. */
   readonly hasOwnUid: boolean
-  readonly warnings: readonly string[]
-  readonly reason: string | null
+  readonly warnings: readonly Remark[]
+  readonly reason: Remark | null
   readonly text: string
   /** How long its whole text is. */
   readonly length: number
@@ -29,8 +30,8 @@ export interface Draft {
   readonly sourceKey: string | null
   readonly card: Card | null
   readonly hasOwnUid: boolean
-  readonly warnings: readonly string[]
-  readonly reason: string | null
+  readonly warnings: readonly Remark[]
+  readonly reason: Remark | null
 }
 
 const LONGEST_TEXT = 2_000
@@ -47,8 +48,8 @@ export function identify(draft: Draft): ImportEntry {
     rowKey: mendText(draft.sourceKey === null ? own : `key:${draft.sourceKey}`).value,
     rowHash,
     layer: null,
-    warnings: draft.warnings.map(storable),
-    reason: draft.reason === null ? null : storable(draft.reason),
+    warnings: draft.warnings.map(storableRemark),
+    reason: draft.reason === null ? null : storableRemark(draft.reason),
     text: storable(draft.text),
     length: draft.text.length,
   }
@@ -57,4 +58,9 @@ export function identify(draft: Draft): ImportEntry {
 /** The beginning of a text in characters that any database holds, and apart from the whole, which may go then. */
 function storable(text: string): string {
   return mendText(Buffer.from(text.slice(0, LONGEST_TEXT)).toString()).value
+}
+
+function storableRemark({ code, facts }: Remark): Remark {
+  const kept = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? storable(fact) : fact])
+  return { code, facts: Object.fromEntries(kept) } as Remark
 }

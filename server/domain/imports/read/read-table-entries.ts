@@ -13,7 +13,8 @@ export async function* readTableEntries(
     for await (const row of readTable(chunks, shape)) yield entryOf(row, shape, context)
   } catch (error) {
     if (!(error instanceof TableError)) throw error
-    throw new ProductError('file-unreadable', error.message, { cause: error })
+    const facts = { why: error.remark.code, ...error.remark.facts }
+    throw new ProductError('file-unreadable', error.message, { facts, cause: error })
   }
 }
 
@@ -35,6 +36,6 @@ function entryOf(row: TableRow, shape: TableShape, context: ReadContext): Import
     card,
     hasOwnUid,
     warnings: problems,
-    reason: card ? null : (reason ?? 'This row is not a contact.'),
+    reason: card ? null : (reason ?? { code: 'no-contact', facts: {} }),
   })
 }

@@ -11,10 +11,10 @@ export async function* readVcardEntries(
 }
 
 function entryOf(read: VcardRead, context: ReadContext): ImportEntry {
-  const problems = read.problems.map((problem) => `Line ${problem.line}: ${problem.message}`)
+  const problems = read.problems.map(({ remark }) => remark)
   const base = { line: read.line, text: read.source, sourceKey: null }
   if (!read.raw || read.raw.properties.length === 0) {
-    const reason = problems[0] ?? 'This vCard says nothing.'
+    const reason = problems[0] ?? { code: 'vcard-empty', facts: {} }
     return identify({ ...base, card: null, hasOwnUid: false, warnings: [], reason })
   }
   let hasOwnUid = true

@@ -1,5 +1,6 @@
 import { recogniseTable, TableError, type TableShape } from '@lazo/tables'
 import { ProductError } from '#base/errors.ts'
+import type { Remark } from '../../remark.ts'
 
 /** What a file can be read as. */
 export const FILE_KINDS = ['auto', 'vcard', 'linkedin', 'google-csv', 'csv', 'jscontact'] as const
@@ -17,14 +18,17 @@ export const HEAD_BYTES = 256 * 1024
 
 /** Tells what a file is by its beginning, or holds it against the kind asked for. Throws `file-unreadable`. */
 export function recogniseFile(head: Uint8Array, fileName: string, asked: FileKind): FileShape {
-  if (head.length === 0) throw unreadable(fileName, 'it is empty')
+  if (head.length === 0) throw unreadable(fileName, 'it is empty', { code: 'file-empty', facts: {} })
   const found = asked === 'vcard' || asked === 'jscontact' ? ({ kind: asked } as const) : find(head, fileName)
-  if (!found) throw unreadable(fileName, 'it is neither a vCard file, nor a JSContact file, nor a table of contacts')
+  if (!found) {
+    const english = 'it is neither a vCard file, nor a JSContact file, nor a table of contacts'
+    throw unreadable(fileName, english, { code: 'file-unknown', facts: {} })
+  }
   const isKept =
     asked === 'auto' ||
     found.kind === asked ||
     (found.kind === 'table' && (asked === 'csv' || found.table.kind === asked))
-  if (!isKept) throw unreadable(fileName, `it does not look like ${asked}`)
+  if (!isKept) throw unreadable(fileName, `it does not look like ${asked}`, { code: 'not-of-kind', facts: { asked } })
   return found
 }
 
@@ -42,7 +46,7 @@ function find(head: Uint8Array, fileName: string): FileShape | null {
     return table ? { kind: 'table', table } : null
   } catch (error) {
     if (!(error instanceof TableError)) throw error
-    throw unreadable(fileName, error.message.replace(/\.$/, ''))
+    throw unreadable(fileName, error.message.replace(/\.$/, ''), error.remark)
   }
 }
 
@@ -51,6 +55,9 @@ function peek(head: Uint8Array): string {
   return new TextDecoder().decode(head).replaceAll(/[\0\uFFFD]/g, '')
 }
 
-function unreadable(fileName: string, why: string): ProductError {
-  return new ProductError('file-unreadable', `${fileName} cannot be read: ${why}.`, { facts: { file: fileName } })
+/** The refusal of a file: its English sentence, and the remark from which the doors make that of other languages. */
+function unreadable(fileName: string, english: string, { code, facts }: Remark): ProductError {
+  return new ProductError('file-unreadable', `${fileName} cannot be read: ${english}.`, {
+    facts: { ...facts, file: fileName, why: code },
+  })
 }

@@ -1,7 +1,8 @@
-import type { card, cardSummary, OutputOf, savedCard } from '@lazo/contract'
+import type { card, cardSummary, Language, OutputOf, savedCard } from '@lazo/contract'
 import type { CardView } from '#domain/contacts/card-view.ts'
 import type { SavedCard } from '#domain/contacts/create-card.ts'
 import type { CardSummary } from '#domain/search/card-summary.ts'
+import { describeRemark } from '../../describe-remark.ts'
 
 /** A card as this door tells it: its JSContact and what Lazo adds. */
 export function encodeCard(view: CardView): OutputOf<typeof card> {
@@ -17,9 +18,9 @@ export function encodeCard(view: CardView): OutputOf<typeof card> {
   }
 }
 
-/** A card that was just saved, and what was mended in it. */
-export function encodeSavedCard({ view, warnings }: SavedCard): OutputOf<typeof savedCard> {
-  return { ...encodeCard(view), warnings: [...warnings] }
+/** A card that was just saved, and what was mended in it, in words. */
+export function encodeSavedCard({ view, warnings }: SavedCard, language: Language): OutputOf<typeof savedCard> {
+  return { ...encodeCard(view), warnings: warnings.map((remark) => describeRemark(remark, language)) }
 }
 
 /** A line of a list. */

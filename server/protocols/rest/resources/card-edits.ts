@@ -25,11 +25,11 @@ const documentRoutes = [
       'condition-failed',
       'precondition-required',
     ],
-    async handle({ domain }, { who: { actor }, params: { cardId }, body, headers }) {
+    async handle({ domain }, { who: { actor }, language, params: { cardId }, body, headers }) {
       const ifMatch = requireIfMatch(headers['if-match'])
       if (body.bookIds) refuseOtherBooks(body.bookIds, (await readCard(domain, actor, cardId)).bookIds)
       const saved = await replaceCard(domain, actor, { cardId, card: withoutAdditions(body), ifMatch })
-      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
     },
   }),
   route({
@@ -47,11 +47,11 @@ const documentRoutes = [
       'condition-failed',
       'precondition-required',
     ],
-    async handle({ domain }, { who: { actor }, params: { cardId }, body: { patch, base }, headers }) {
+    async handle({ domain }, { who: { actor }, language, params: { cardId }, body: { patch, base }, headers }) {
       const ifMatch = base === undefined ? requireIfMatch(headers['if-match']) : readIfMatch(headers['if-match'])
       refuseAdditions(patch)
       const saved = await patchCard(domain, actor, keepDefined({ cardId, patch, base, ifMatch }))
-      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
     },
   }),
 ]

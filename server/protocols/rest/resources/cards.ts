@@ -54,10 +54,10 @@ const singleRoutes = [
     answer: contract.savedCard,
     status: 201,
     errors: ['book-not-found', 'book-read-only', 'card-invalid', 'card-too-large', 'uid-taken'],
-    async handle({ domain }, { who: { actor }, body }) {
+    async handle({ domain }, { who: { actor }, language, body }) {
       const saved = await createCard(domain, actor, { bookId: body.bookIds[0]!, card: withoutAdditions(body) })
       const { cardId, etag } = saved.view
-      return { status: 201, location: `/cards/${cardId}`, etag, body: encodeSavedCard(saved) }
+      return { status: 201, location: `/cards/${cardId}`, etag, body: encodeSavedCard(saved, language) }
     },
   }),
   route({

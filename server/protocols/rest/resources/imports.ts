@@ -3,11 +3,12 @@ import { keepUpload, openUpload } from '#domain/imports/keep-upload.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
 import { cancelImport, listImports, readImportNotes, readImportState } from '#domain/imports/read-imports.ts'
 import { startImport } from '#domain/imports/start-import.ts'
+import { readShape } from '../../read-shape.ts'
+import { tellNote } from '../../tell-import.ts'
 import { cutPage } from '../cut-page.ts'
 import { encodeImport, encodePreview } from '../encode/imports.ts'
 import { keepDefined } from '../keep-defined.ts'
 import { readIdCursor, readNumberCursor } from '../read-cursor.ts'
-import { readShape } from '../read-shape.ts'
 import { route } from '../route.ts'
 
 const NOTE_KINDS = ['rejected', 'warning', 'job-change', 'conflict'] as const
@@ -36,10 +37,10 @@ const beginRoutes = [
     body: contract.previewInput,
     answer: contract.preview,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
-    async handle({ domain }, { who: { actor }, body: { uploadId, onDuplicate, bookId, ...file } }) {
+    async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, bookId, ...file } }) {
       const open = await openUpload(domain, actor, uploadId)
       const request = { ...keepDefined(file), bookId: bookId ?? null, policy: onDuplicate, open }
-      return { body: encodePreview(await previewImport(domain, actor, request)) }
+      return { body: encodePreview(await previewImport(domain, actor, request), language) }
     },
   }),
   route({
@@ -51,13 +52,13 @@ const beginRoutes = [
     answer: contract.importState,
     status: 201,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
-    async handle({ domain }, { who: { actor }, body: { uploadId, onDuplicate, shape, ...file } }) {
+    async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, shape, ...file } }) {
       const open = await openUpload(domain, actor, uploadId)
       const how = { policy: onDuplicate, bytes: open(), uploadId, isQueued: true }
       const confirmed = shape === undefined ? {} : { shape: readShape(shape) }
       const { importId } = await startImport(domain, actor, { ...keepDefined(file), ...how, ...confirmed })
       const state = await readImportState(domain, actor, importId)
-      return { status: 201, location: `/imports/${importId}`, body: encodeImport(state) }
+      return { status: 201, location: `/imports/${importId}`, body: encodeImport(state, language) }
     },
   }),
 ]
@@ -71,9 +72,15 @@ const followRoutes = [
     query: contract.pageQuery,
     answer: contract.imports,
     errors: ['cursor-invalid'],
-    async handle({ domain }, { who: { actor }, query: { cursor, limit } }) {
+    async handle({ domain }, { who: { actor }, language, query: { cursor, limit } }) {
       const found = await listImports(domain, actor, keepDefined({ before: readIdCursor(cursor), limit: limit + 1 }))
-      return { body: cutPage(found.map(encodeImport), limit, (last) => last.id) }
+      return {
+        body: cutPage(
+          found.map((job) => encodeImport(job, language)),
+          limit,
+          (last) => last.id,
+        ),
+      }
     },
   }),
   route({
@@ -83,8 +90,8 @@ const followRoutes = [
     need: 'read',
     answer: contract.importState,
     errors: ['import-not-found'],
-    async handle({ domain }, { who: { actor }, params }) {
-      return { body: encodeImport(await readImportState(domain, actor, params.importId)) }
+    async handle({ domain }, { who: { actor }, language, params }) {
+      return { body: encodeImport(await readImportState(domain, actor, params.importId), language) }
     },
   }),
   route({
@@ -95,10 +102,11 @@ const followRoutes = [
     query: contract.notesQuery,
     answer: contract.notes,
     errors: ['import-not-found', 'cursor-invalid'],
-    async handle({ domain }, { who: { actor }, params, query: { cursor, limit, kind } }) {
+    async handle({ domain }, { who: { actor }, language, params, query: { cursor, limit, kind } }) {
       const page = { after: readNumberCursor(cursor), limit: limit + 1, kinds: kind ? [kind] : NOTE_KINDS }
       const found = await readImportNotes(domain, actor, { ...params, ...page })
-      return { body: cutPage(found, limit, (last) => String(last.position)) }
+      const told = found.map((note) => tellNote(note, language))
+      return { body: cutPage(told, limit, (last) => String(last.position)) }
     },
   }),
   route({
@@ -108,8 +116,8 @@ const followRoutes = [
     need: 'write',
     answer: contract.importState,
     errors: ['import-not-found'],
-    async handle({ domain }, { who: { actor }, params }) {
-      return { body: encodeImport(await cancelImport(domain, actor, params.importId)) }
+    async handle({ domain }, { who: { actor }, language, params }) {
+      return { body: encodeImport(await cancelImport(domain, actor, params.importId), language) }
     },
   }),
 ]

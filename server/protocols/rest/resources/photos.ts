@@ -44,11 +44,11 @@ export const photoRoutes = [
     bytes: PICTURES,
     answer: contract.savedCard,
     errors: ['card-not-found', 'book-read-only', 'body-too-large', 'image-unreadable'],
-    async handle({ domain }, { who: { actor }, params: { cardId }, bytes }) {
+    async handle({ domain }, { who: { actor }, language, params: { cardId }, bytes }) {
       const { card, etag } = await readCard(domain, actor, cardId)
       const patch = patchOfPhoto(card, await readWhole(bytes, contract.PHOTO_LIMIT))
       const saved = await patchCard(domain, actor, { cardId, patch, base: etag })
-      return { etag: saved.view.etag, body: encodeSavedCard(saved) }
+      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
     },
   }),
 ]

@@ -1,6 +1,7 @@
 import type { Card, JCardParameters, JCardProperty, JsContactObject } from '@lazo/jscontact'
 import { propertyToJcard } from '../../jcard/property-to-jcard.ts'
 import type { RawProperty } from '../../raw/raw-card.ts'
+import type { VcardRemark } from '../../raw/vcard-remark.ts'
 import type { ReadVersion } from '../../raw/vcard-version.ts'
 import { unescapeText } from '../../values/text.ts'
 import { looseParamsProperty } from '../loose-params.ts'
@@ -17,7 +18,7 @@ const ID = /^[\w-]{1,255}$/
 export class CardDraft {
   readonly card: Card = { '@type': 'Card', version: '1.0' }
   readonly version: ReadVersion
-  readonly warnings: string[] = []
+  readonly warnings: VcardRemark[] = []
   /** What is read into this card, decoded. */
   readonly properties: readonly RawProperty[]
   /** Where the properties read so far went. */

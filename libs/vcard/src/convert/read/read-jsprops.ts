@@ -15,7 +15,7 @@ export function applyJsprops(draft: CardDraft, properties: readonly RawProperty[
   if (!current.length) return draft.card
   const patched = tryPatch(draft.card, current)
   if (patched) return patched
-  draft.warnings.push('JSPROP: the properties do not fit the card; they were kept under the name X-JSPROP')
+  draft.warnings.push({ code: 'jsprops-refused', facts: {} })
   // Under their own name they would spoil the JSPROP of the next writer, which are valid together or not at all.
   for (const property of properties) draft.keep({ ...property, name: 'X-JSPROP', key: 'X-JSPROP' })
   return draft.card
@@ -25,7 +25,7 @@ function isCurrent(property: RawProperty, draft: CardDraft): boolean {
   const before = property.params.find(({ key }) => key === beforeParam)?.values[0]
   const path = pathOf(property)
   if (before === undefined || before === fingerprintAt(draft.card, path)) return true
-  draft.warnings.push(`JSPROP: "${path}" was changed since and was passed over`)
+  draft.warnings.push({ code: 'jsprop-outdated', facts: { path } })
   return false
 }
 

@@ -2,16 +2,21 @@ import type { importInput, OutputOf } from '@lazo/contract'
 import type { TableShape } from '@lazo/tables'
 import { ProductError } from '#base/errors.ts'
 import type { FileShape } from '#domain/imports/read/recognise-file.ts'
-import { keepDefined } from './keep-defined.ts'
+import { keepDefined } from './rest/keep-defined.ts'
 
 type ShapeInput = NonNullable<OutputOf<typeof importInput>['shape']>
+type ColumnInput = Extract<ShapeInput, { kind: 'table' }>['table']['mapping'][number]
 
 /** The shape of a file as a person confirmed or changed it. Throws `input-invalid` for an encoding that nobody can read. */
 export function readShape(shape: ShapeInput): FileShape {
   if (shape.kind !== 'table') return shape
   requireEncoding(shape.table.encoding)
-  const table: TableShape = { ...shape.table, mapping: shape.table.mapping.map((column) => keepDefined(column)) }
-  return { kind: 'table', table }
+  const mapping = shape.table.mapping.map(asChosen)
+  return { kind: 'table', table: { ...keepDefined(shape.table), mapping, reasons: [] } }
+}
+
+function asChosen(column: ColumnInput): TableShape['mapping'][number] {
+  return { ...keepDefined(column), reason: { code: 'chosen', facts: {} } }
 }
 
 function requireEncoding(label: string): void {

@@ -1,0 +1,18 @@
+import type { Language, Words } from '@lazo/contract'
+import type { TableKind } from '@lazo/tables'
+
+/** What the layouts of tables are called in a sentence. */
+const layoutWords: Readonly<Record<TableKind, Words>> = {
+  linkedin: {
+    en: 'the connections of LinkedIn’s data export',
+    es: 'los contactos de la exportación de datos de LinkedIn',
+  },
+  'google-csv': { en: 'the export of Google Contacts', es: 'la exportación de Contactos de Google' },
+  'lazo-csv': { en: 'Lazo’s own export', es: 'la exportación propia de Lazo' },
+  csv: { en: 'a table', es: 'una tabla' },
+}
+
+/** What a layout is called; one that this version does not know by its code. */
+export function nameLayout(kind: string, language: Language): string {
+  return Object.hasOwn(layoutWords, kind) ? layoutWords[kind as TableKind][language] : kind
+}
