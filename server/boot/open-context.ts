@@ -64,7 +64,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const room = embedded ? new DiskRoom(embedded.location) : undefined
   const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
-  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language }
+  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language, room }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
   const access = { identity, ...ports, passwords: new PasswordHasher(), keyRing: new KeyRing(), clock, ids, log }
   return {

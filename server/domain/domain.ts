@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
+import type { DiskRoom } from '#store/disk-room.ts'
 import type { Store } from '#store/store.ts'
 
 /** What every domain verb works with. */
@@ -12,4 +13,6 @@ export interface Domain {
   /** The region whose phone numbers are written without a prefix, as ISO 3166 alpha-2. */
   readonly region: string
   readonly language: 'es' | 'en'
+  /** Of a database on a disk of ours; of others it is not known. */
+  readonly room?: Pick<DiskRoom, 'left'> | undefined
 }

@@ -24,6 +24,14 @@ describe('the room on the disk', () => {
     assert.deepEqual(Object.keys(error.facts as object), ['free', 'needed'])
   })
 
+  it('is told as far as changes may use it', async () => {
+    const [all, less, none] = await Promise.all(
+      [1, 2 ** 20, tooMuch].map((least) => new DiskRoom(tmpdir(), least).left()),
+    )
+    assert.ok(all! > less!)
+    assert.equal(none, 0)
+  })
+
   it('is asked before a change and not before a look', async () => {
     const space = await openTestWorkspace()
     const { clock, ids, log } = space.domain

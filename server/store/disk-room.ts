@@ -24,12 +24,7 @@ export class DiskRoom {
 
   /** Throws `disk-full` when the disk has too little room for a change. */
   async require(): Promise<void> {
-    const now = performance.now()
-    if (!this.#free || now - this.#lookedAt >= GOOD_FOR_MS) {
-      this.#free = this.#look()
-      this.#lookedAt = now
-    }
-    const free = await this.#free
+    const free = await this.#lookNow()
     if (free >= this.#least) return
     const [left, needed] = [Math.floor(free / MIB), Math.ceil(this.#least / MIB)]
     throw new ProductError(
@@ -37,6 +32,19 @@ export class DiskRoom {
       `The disk of the database has only ${left} MB left; nothing was saved. Changes are taken again from ${needed} MB on.`,
       { facts: { free, needed: this.#least } },
     )
+  }
+
+  /** How many bytes can be written before changes are refused. */
+  async left(): Promise<number> {
+    return Math.max(0, (await this.#lookNow()) - this.#least)
+  }
+
+  #lookNow(): Promise<number> {
+    const now = performance.now()
+    if (this.#free && now - this.#lookedAt < GOOD_FOR_MS) return this.#free
+    this.#lookedAt = now
+    this.#free = this.#look()
+    return this.#free
   }
 
   async #look(): Promise<number> {

@@ -138,9 +138,25 @@ describe('live properties', () => {
     assert.deepEqual([props['group-membership']!.status, props['group-membership']!.inner], [200, ''])
   })
 
-  it('tell no quota, since there is none (RFC 4331 §3)', async () => {
-    const props = await propsOf(book(), prop('<quota-available-bytes/><quota-used-bytes/>'))
-    assert.deepEqual([props['quota-available-bytes']!.status, props['quota-used-bytes']!.status], [404, 404])
+  it('tell by name what the cards take and what room is left, one pair for home and books (RFC 4331)', async () => {
+    const quota = prop('<quota-available-bytes/><quota-used-bytes/>')
+    const before = await propsOf(book(), quota)
+    const [available, used] = [before['quota-available-bytes']!, before['quota-used-bytes']!]
+    assert.equal(available.status, 404, 'nobody knows the disk of a database elsewhere')
+    assert.ok(Number(used.text) > 0)
+    Object.assign(dav.domain, { room: { left: async () => 12_345 } })
+    await phone.ask('PUT', 'clientes/quota.vcf', {
+      body: 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:quota\r\nFN:Q\r\nN:Q;;;;\r\nEND:VCARD\r\n',
+    })
+    for (const path of [book(), phone.home]) {
+      const { 'quota-available-bytes': left, 'quota-used-bytes': now } = await propsOf(path, quota)
+      assert.deepEqual([left!.text, now!.text], ['12345', used.text], 'counted once an hour')
+    }
+    await phone.ask('DELETE', 'clientes/quota.vcf')
+    dav.clock.pass({ hours: 1 })
+    assert.ok(Number((await propsOf(book(), quota))['quota-used-bytes']!.text) > Number(used.text))
+    assert.equal((await propsOf(book(), '<allprop/>'))['quota-used-bytes'], undefined)
+    assert.equal((await propsOf(card(), quota))['quota-used-bytes']!.status, 404)
   })
 })
 

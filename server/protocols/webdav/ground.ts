@@ -47,6 +47,8 @@ export interface LiveProperty<T> {
   readonly needsText: boolean
   /** Whether PROPPATCH may change it. */
   readonly isWritable: boolean
+  /** Reads what no resource holds, before it is told in an answer that asks for it. */
+  prepare?(visit: Visit): Promise<void>
   /** The element as it stands in an answer; null when this resource has no such property. */
   read(resource: T, visit: Visit): RenderedXml | null
 }

@@ -14,7 +14,7 @@ import type { LiveProperty, Visit } from './ground.ts'
 type Content = XmlContent | readonly XmlContent[]
 
 /** What else there is to say of a property. */
-type Traits = Partial<Pick<LiveProperty<unknown>, 'isCommon' | 'needsText' | 'isWritable'>>
+type Traits = Partial<Pick<LiveProperty<unknown>, 'isCommon' | 'needsText' | 'isWritable' | 'prepare'>>
 
 const NAMESPACES = { D: NS_DAV, C: NS_CARDDAV, CS: NS_CS } as const
 

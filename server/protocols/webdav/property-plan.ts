@@ -36,6 +36,11 @@ export class PropertyPlan<T> {
     return this.#slots.some(({ live }) => live?.needsText)
   }
 
+  /** Reads what is told and no resource holds. */
+  async prepare(visit: Visit): Promise<void> {
+    for (const { live } of this.#slots) await live?.prepare?.(visit)
+  }
+
   /** Whether what clients keep there has to be looked up. */
   get needsDead(): boolean {
     return this.#asked.kind !== 'prop' || this.#slots.some(({ live }) => live === undefined)

@@ -20,6 +20,11 @@ export class PropertyTeller {
     return { text: plan.needsText, dead: plan.needsDead && kind.readDead !== undefined }
   }
 
+  /** Reads what is to be told of resources of a kind and none of them holds. */
+  prepare<T>(kind: ResourceKind<T>): Promise<void> {
+    return this.#planOf(kind).prepare(this.#visit)
+  }
+
   /** The response of a resource. */
   tell<T>(kind: ResourceKind<T>, { href, resource, dead }: Listed<T>): string {
     return this.#planOf(kind).write(href, resource, this.#visit, dead)

@@ -148,3 +148,12 @@ export async function readGrantees(tx: ReadTx, grant: Omit<StoredGrant, 'allows'
       else m.role <> 'guest' end`.execute(tx.sql)
   return rows.map((row) => row.member_id)
 }
+
+/** How many bytes the cards at home in each book of the actor's take, as they are kept; photos stand apart. */
+export async function readUsedBytes(tx: ReadTx): Promise<Map<string, number>> {
+  const { rows } = await sql<{ book_id: string; bytes: number }>`
+    select b.book_id, sum(pg_column_size(c.document))::float8 as bytes
+    from lazo.book b join lazo.card c on c.workspace_id = b.workspace_id and c.home_book_id = b.book_id
+    where b.workspace_id = ${tx.workspaceId} and b.owner_id = ${tx.actor.memberId} group by b.book_id`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.book_id, row.bytes]))
+}

@@ -4,6 +4,7 @@ import { readCollection } from '#domain/collections/read-collection.ts'
 import { commonProperties } from '../../webdav/common-properties.ts'
 import type { ResourceKind } from '../../webdav/ground.ts'
 import { fixedProperty, liveProperty, tableOf } from '../../webdav/live-property.ts'
+import { quotaProperties } from '../../webdav/quota-properties.ts'
 import { collectionReports } from '../../webdav/reports/ground-reports.ts'
 import { bookHref } from '../card-address.ts'
 import { MAX_CARD, MAX_IMAGE } from '../card-limits.ts'
@@ -55,6 +56,7 @@ export const bookKind: ResourceKind<Collection> = {
     ),
     fixedProperty('C:max-resource-size', String(MAX_CARD)),
     fixedProperty('C:max-image-size', String(MAX_IMAGE)),
+    ...quotaProperties,
   ),
   reports,
   methods: {

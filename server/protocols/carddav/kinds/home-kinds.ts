@@ -8,6 +8,7 @@ import type { Listed, ResourceKind } from '../../webdav/ground.ts'
 import { liveProperty, tableOf } from '../../webdav/live-property.ts'
 import { passageKind } from '../../webdav/passage-kind.ts'
 import type { Principal } from '../../webdav/principals/principal.ts'
+import { quotaProperties } from '../../webdav/quota-properties.ts'
 import { collectionReports } from '../../webdav/reports/ground-reports.ts'
 import { bookHref, homeHref } from '../card-address.ts'
 import { bookKind } from './book-kind.ts'
@@ -23,6 +24,7 @@ export const homeKind: ResourceKind<Principal> = {
       isOwn: () => true,
     }),
     liveProperty('D:displayname', ({ name }) => name, { isCommon: true }),
+    ...quotaProperties,
   ),
   reports: collectionReports,
   methods: {},

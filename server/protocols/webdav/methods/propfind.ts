@@ -25,11 +25,15 @@ async function tellAll<T>(
   { teller, hasChildren, send }: { teller: PropertyTeller; hasChildren: boolean; send: Send },
 ): Promise<void> {
   const self = await findSelf(kind, visit, teller)
+  await teller.prepare(kind)
   await send(teller.tell(kind, self))
   if (!hasChildren) return
   await kind.walkChildren?.(visit, self.resource, {
     needs: (child) => teller.needs(child),
-    take: (child, listed) => tellEach(listed, (one) => teller.tell(child, one), send),
+    async take(child, listed) {
+      await teller.prepare(child)
+      await tellEach(listed, (one) => teller.tell(child, one), send)
+    },
   })
 }
 
