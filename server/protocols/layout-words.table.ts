@@ -8,6 +8,8 @@ const layoutWords: Readonly<Record<TableKind, Words>> = {
     es: 'los contactos de la exportación de datos de LinkedIn',
   },
   'google-csv': { en: 'the export of Google Contacts', es: 'la exportación de Contactos de Google' },
+  'outlook-csv': { en: 'the export of Outlook', es: 'la exportación de Outlook' },
+  'thunderbird-csv': { en: 'the export of Thunderbird', es: 'la exportación de Thunderbird' },
   'lazo-csv': { en: 'Lazo’s own export', es: 'la exportación propia de Lazo' },
   csv: { en: 'a table', es: 'una tabla' },
 }

@@ -41,7 +41,7 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
   const draft: CardDraft = {
     card: { '@type': 'Card', version: '1.0', uid: '' },
     warnings: [],
-    dateOrder: MONTH_FIRST.has(options.region.toUpperCase()) ? 'mdy' : 'dmy',
+    dateOrder: shape.dateOrder ?? (MONTH_FIRST.has(options.region.toUpperCase()) ? 'mdy' : 'dmy'),
     splitNames: options.splitNames ?? false,
   }
   for (const read of planRow(shape)) read(row.cells, draft)
@@ -72,10 +72,12 @@ function isContact(card: Card): boolean {
   return [card.name, card.nicknames, card.emails, card.phones, card.onlineServices].some((found) => found !== undefined)
 }
 
-/** Google's export names its rows by nothing: two of its contacts may well hold the same profile. */
+/** Address books name their rows by nothing: two of their contacts may well hold the same profile. */
+const NAMELESS: ReadonlySet<TableKind> = new Set(['google-csv', 'outlook-csv', 'thunderbird-csv'])
+
 function sourceKeyOf({ card, sourceId }: CardDraft, kind: TableKind): string | null {
   if (sourceId !== undefined) return sourceId
-  if (kind === 'google-csv') return null
+  if (NAMELESS.has(kind)) return null
   const profile = Object.values(card.onlineServices ?? {}).find((service) => service.service === 'LinkedIn')
   const key = profileKey(profile?.uri ?? profile?.user ?? '', 'LinkedIn')
   return key === null ? null : `${key.service}:${key.key}`

@@ -1,7 +1,8 @@
+import type { DateOrder } from '@lazo/normal'
 import type { TableRemark } from './remark.ts'
 
 /** The layouts we know by name; `csv` is any other table, its columns guessed from their names and values. */
-export type TableKind = 'linkedin' | 'google-csv' | 'lazo-csv' | 'csv'
+export type TableKind = 'linkedin' | 'google-csv' | 'outlook-csv' | 'thunderbird-csv' | 'lazo-csv' | 'csv'
 
 /** What a column is for. Several columns may share one target: see `part` and `slot` of the mapping. */
 export type Target =
@@ -62,6 +63,8 @@ export interface TableShape {
   headerLine: number
   columns: string[]
   mapping: ColumnMapping[]
+  /** Whether days come before months where dates are numbers, when the dates themselves tell; else the region does. */
+  dateOrder?: DateOrder
   /** What was found and how: encoding, delimiter, header. */
   reasons: TableRemark[]
 }

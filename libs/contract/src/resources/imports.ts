@@ -3,7 +3,16 @@ import { count, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** What a file can be read as. */
-export const fileKind = z.enum(['auto', 'vcard', 'linkedin', 'google-csv', 'csv', 'jscontact'])
+export const fileKind = z.enum([
+  'auto',
+  'vcard',
+  'linkedin',
+  'google-csv',
+  'outlook-csv',
+  'thunderbird-csv',
+  'csv',
+  'jscontact',
+])
 
 const onDuplicate = z
   .enum(['fill', 'skip', 'overwrite', 'new'])
@@ -55,12 +64,16 @@ const column = z.object({
 const MOST_COLUMNS = 10_000
 
 const table = z.object({
-  kind: z.enum(['linkedin', 'google-csv', 'lazo-csv', 'csv']),
+  kind: z.enum(['linkedin', 'google-csv', 'outlook-csv', 'thunderbird-csv', 'lazo-csv', 'csv']),
   encoding: z.string().max(50).describe('A label of the WHATWG Encoding Standard.'),
   delimiter: z.string().length(1),
   headerLine: z.int().min(0).describe('The line the header begins on, from 1; 0 when there is none.'),
   columns: z.array(z.string()).max(MOST_COLUMNS),
   mapping: z.array(column).max(MOST_COLUMNS),
+  dateOrder: z
+    .enum(['dmy', 'mdy'])
+    .optional()
+    .describe('What comes first where dates are numbers, when the dates tell.'),
 })
 
 /** What is said of a file, a column or a row: for machines by code, and in the words of the reader's language. */

@@ -7,14 +7,15 @@ import { type CellReader, cellText, groupSlots, JOINT } from './slots.ts'
 import { splitList } from './split-list.ts'
 import { readContactKinds, readSectors } from './word-lists.ts'
 
-type FieldReader = (draft: CardDraft, text: string) => void
+/** Puts the text of a labelled field where it belongs in the card. */
+export type FieldReader = (draft: CardDraft, text: string) => void
 
 const addInfo = (kind: 'hobby' | 'interest' | 'expertise'): FieldReader => {
   return ({ card }, value) => addEntry(card, 'personalInfo', { kind, value })
 }
 
-/** Labels of custom fields that we write for what Google has no column for, folded. */
-const OWN_LABELS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+/** Labels that we write for what other programs have no column for, folded. */
+export const OWN_LABELS: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['kinds of contact', ({ card }, text) => addMembers(card, 'lazo.app:contactKinds', readContactKinds(text))],
   ['sectors', ({ card }, text) => addMembers(card, 'lazo.app:sectors', readSectors(text))],
   ['hobby', addInfo('hobby')],

@@ -24,21 +24,28 @@ function joinParts(cells: readonly string[], slot: Slot): string {
 
 const WEDDINGS = new Set(['anniversary', 'wedding anniversary', 'aniversario', 'aniversario de boda', 'boda'])
 const BIRTHDAYS = new Set(['birthday', 'cumpleanos', 'nacimiento', 'fecha de nacimiento'])
+const DEATHS = new Set(['death', 'fallecimiento', 'defuncion'])
 
-/** Reads columns of days with a label: weddings and birthdays become anniversaries, all others dates with their label. */
+/** Reads columns of days with a label: weddings, birthdays and deaths become anniversaries, all others dates with their label. */
 export function planEvents(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, draft) => {
     for (const value of slotValues(cells, slot)) {
       const label = (value('label') || slot.label).replace(/^\*\s*/, '')
-      addDay(draft, label === '' ? slot.name : label, value('value'), (date) => addEvent(draft, label, date))
+      addLabelledDay(draft, label === '' ? slot.name : label, label, value('value'))
     }
   })
+}
+
+/** Adds a day by its label; what is no date is kept as custom text under the name. */
+export function addLabelledDay(draft: CardDraft, name: string, label: string, text: string): void {
+  addDay(draft, name, text, (date) => addEvent(draft, label, date))
 }
 
 function addEvent({ card }: CardDraft, label: string, date: CalendarDay): void {
   const folded = foldText(label)
   if (WEDDINGS.has(folded)) addEntry(card, 'anniversaries', { kind: 'wedding', date })
   else if (BIRTHDAYS.has(folded)) addEntry(card, 'anniversaries', { kind: 'birth', date })
+  else if (DEATHS.has(folded)) addEntry(card, 'anniversaries', { kind: 'death', date })
   else addEntry(card, 'lazo.app:dates', label === '' ? { date } : { date, label })
 }
 

@@ -2,6 +2,7 @@ import { normalEmail } from '@lazo/normal'
 import { remarkOnValue } from '../remark.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
+import { addDisplayName } from './display-names.ts'
 import { readLabel } from './read-label.ts'
 import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './slots.ts'
 import { splitList } from './split-list.ts'
@@ -9,8 +10,10 @@ import { splitList } from './split-list.ts'
 /** Reads columns of e-mail addresses; what is no address is kept as custom text with a warning. */
 export function planEmails(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, draft) => {
-    for (const [index, value] of slotValues(cells, slot).entries())
+    for (const [index, value] of slotValues(cells, slot).entries()) {
       addEmails(draft, slot, value('value'), labelOf(slot, value, index))
+      addDisplayName(draft, slot.parts.get('displayName')?.name ?? '', value('displayName'), value('value'))
+    }
   })
 }
 

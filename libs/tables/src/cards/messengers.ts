@@ -9,12 +9,13 @@ import { asWebAddress } from './web-address.ts'
 /** Reads columns of messengers: service, user or URI, label. */
 export function planMessengers(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, { card }) => {
+    const named = knownService(slot.label) === null ? '' : slot.label
     for (const [index, value] of slotValues(cells, slot).entries()) {
       const text = value('value')
       if (text === '') continue
-      const service = value('service')
+      const service = value('service') || named
       const account = /^[a-z][a-z0-9+.-]{1,20}:\S+$/i.test(text) ? { uri: text } : { user: text }
-      const { features: _, ...meaning } = readLabel(labelOf(slot, value, index), false)
+      const { features: _, ...meaning } = readLabel(named === '' ? labelOf(slot, value, index) : '', false)
       addEntry(card, 'onlineServices', { ...(service === '' ? {} : { service }), ...account, ...meaning })
     }
   })

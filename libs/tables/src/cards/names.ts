@@ -22,7 +22,7 @@ export function planNames(columns: readonly ColumnMapping[], kind: TableKind): C
   return [
     (cells, draft) => {
       const cell = (part: string) => cellText(cells, byPart.get(part))
-      const full = cell('full') || speak(cell, kind)
+      const full = cell('full') || speakName(cell, kind)
       const parts = readParts(cell, draft.splitNames)
       const isWhole = Object.keys(parts).length === 0
       const components = toComponents(isWhole && draft.splitNames ? splitPersonalName(full) : parts)
@@ -36,7 +36,8 @@ export function planNames(columns: readonly ColumnMapping[], kind: TableKind): C
 /** Chinese, Japanese and Korean names begin with the surname; people type theirs into LinkedIn in the order they like to see. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
 
-function speak(cell: NameCells, kind: TableKind): string {
+/** The whole name as its parts are spoken, for tables that do not hold it. */
+export function speakName(cell: NameCells, kind: TableKind): string {
   const surnameFirst = kind !== 'linkedin' && EAST_ASIAN.test(cell('given') + cell('surname'))
   const parts = surnameFirst ? ['surname', 'given', 'given2', 'suffix'] : SPOKEN
   return parts
@@ -80,7 +81,7 @@ function scriptOf(text: string): string {
 }
 
 /** `García, Ana` in “File As” says what to sort by; any other text there is kept as custom text. */
-function addSortAs(draft: CardDraft, fileAs: string, column: string): void {
+export function addSortAs(draft: CardDraft, fileAs: string, column: string): void {
   if (fileAs === '' || fileAs === draft.card.name?.full) return
   const [surname = '', given = '', ...more] = fileAs.split(',').map((text) => text.trim())
   const name = draft.card.name

@@ -1,8 +1,9 @@
-import type { RelationType } from '@lazo/jscontact'
+import type { Card, RelationType } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
 import type { ColumnMapping } from '../table-shape.ts'
 import { withLabel } from '../unlabelled.ts'
 import { type CellReader, groupSlots, slotValues } from './slots.ts'
+import { splitList } from './split-list.ts'
 
 /** Words for relations, folded; those that say more than the relation keep their word as label. */
 const RELATIONS: ReadonlyMap<string, RelationType> = new Map([
@@ -21,21 +22,29 @@ const RELATIONS: ReadonlyMap<string, RelationType> = new Map([
   ['emergency', 'emergency'],
 ])
 
-/** Reads columns with the names of related people: the name stands for the card that does not exist yet (RFC 9553 §2.1.8). */
+/** A column called `Children` lists them all in one cell. */
+const CHILDREN = 'Child'
+
+/** Reads columns with the names of related people. */
 export function planRelations(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, { card }) => {
     for (const value of slotValues(cells, slot)) {
-      const name = value('value')
-      if (name === '' || name === '__proto__') continue
       const label = (value('label') || slot.label).replace(/^\*\s*/, '')
-      const related = (card.relatedTo ??= {})
-      const relation = RELATIONS.get(foldText(label))
-      const known = related[name] ?? {}
-      related[name] = {
-        ...known,
-        relation: { ...known.relation, ...(relation === undefined ? {} : { [relation]: true as const }) },
-        ...(label === '' || foldText(label) === relation ? {} : withLabel(label)),
-      }
+      const names = slot.label === CHILDREN ? splitList(value('value'), /[;,\n]/) : [value('value')]
+      for (const name of names) addRelation(card, name, label)
     }
   })
+}
+
+/** Adds a related person: the name stands for the card that does not exist yet (RFC 9553 §2.1.8). */
+export function addRelation(card: Card, name: string, label: string): void {
+  if (name === '' || name === '__proto__') return
+  const related = (card.relatedTo ??= {})
+  const relation = RELATIONS.get(foldText(label))
+  const known = related[name] ?? {}
+  related[name] = {
+    ...known,
+    relation: { ...known.relation, ...(relation === undefined ? {} : { [relation]: true as const }) },
+    ...(label === '' || foldText(label) === relation ? {} : withLabel(label)),
+  }
 }

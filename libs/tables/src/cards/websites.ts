@@ -2,21 +2,22 @@ import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, type CardDraft, keepCustom } from './card-draft.ts'
 import { knownServiceOf } from './messengers.ts'
 import { readLabel } from './read-label.ts'
-import { type CellReader, groupSlots, labelOf, type Slot, slotValues } from './slots.ts'
+import { type CellReader, groupSlots, labelOf, slotValues } from './slots.ts'
 import { asWebAddress } from './web-address.ts'
 
 /** Reads columns of web addresses; those of profiles on known services become online services. */
 export function planWebsites(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, draft) => {
     for (const [index, value] of slotValues(cells, slot).entries())
-      addWebsite(draft, slot, value('value'), labelOf(slot, value, index))
+      addWebsite(draft, slot.name, value('value'), labelOf(slot, value, index))
   })
 }
 
-function addWebsite(draft: CardDraft, slot: Slot, text: string, label: string): void {
+/** Adds a web address; what is none is kept as custom text under its label or the name. */
+export function addWebsite(draft: CardDraft, name: string, text: string, label: string): void {
   if (text === '') return
   const uri = asWebAddress(text)
-  if (uri === null) return keepCustom(draft, label === '' ? slot.name : label, text)
+  if (uri === null) return keepCustom(draft, label === '' ? name : label, text)
   const service = knownServiceOf(uri)
   const meaning = readLabel(label, false)
   if (service === null) addEntry(draft.card, 'links', { uri, ...meaning })

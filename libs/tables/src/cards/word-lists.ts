@@ -9,10 +9,15 @@ import { splitList } from './split-list.ts'
 /** Google's own groups: `* myContacts` says nothing about the person. */
 const MEANINGLESS_GROUPS = new Set(['mycontacts', 'my contacts'])
 
+/** Programs whose groups may hold commas in their names. */
+const DIVIDERS: ReadonlyMap<TableKind, RegExp> = new Map([
+  ['google-csv', /:::/],
+  ['outlook-csv', /;/],
+])
+
 /** Reads columns of labels, tags, groups and categories into keywords; the star before Google's own groups is left out. */
 export function planKeywords(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
-  // Google's groups may hold commas in their names.
-  const divider = kind === 'google-csv' ? /:::/ : /:::|[;,|\n]/
+  const divider = DIVIDERS.get(kind) ?? /:::|[;,|\n]/
   return columns.map((column) => (cells, { card }) => {
     const words = splitList(cellText(cells, column), divider).map((word) => word.replace(/^\*\s*/, ''))
     addMembers(

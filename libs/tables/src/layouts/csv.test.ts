@@ -37,6 +37,12 @@ describe('columns of unknown tables, by their names', () => {
       ['Twitter', 'profile X'],
       ['Página web', 'website'],
       ['Santo', 'event Name day'],
+      ['Centralita', 'phone Main'],
+      ['Mensajería instantánea', 'im'],
+      ['Business Address PO Box', 'address postOfficeBox business'],
+      ['País de residencia', 'address country home'],
+      ["Manager's Name", 'relation Manager'],
+      ['Asistente', 'relation Assistant'],
     ]
     for (const [name, expected] of pairs) assert.deepEqual(guess([name]), [expected], name)
   })

@@ -32,6 +32,8 @@ const NAMES: Phrases = [
     'contact person',
     'nombre en pantalla',
     'nombre para mostrar',
+    'nombre mostrado',
+    'mostrar nombre',
     'nombre del contacto',
   ],
   [
@@ -208,6 +210,10 @@ const CHANNELS: Phrases = [
     'fijo',
     'landline',
   ],
+  [{ target: 'phone', label: 'Main' }, 'centralita', 'numero centralita', 'switchboard'],
+  [{ target: 'phone', label: 'Callback' }, 'callback', 'devolucion llamada', 'devolucion de llamada'],
+  [{ target: 'phone', label: 'Radio' }, 'radio phone', 'radiotelefono'],
+  [{ target: 'im' }, 'im address', 'imaddress', 'instant messenger', 'mensajeria instantanea'],
   [{ target: 'phone', part: 'label' }, 'phone label', 'phone type', 'tipo telefono'],
   [{ target: 'address', part: 'formatted' }, 'full address', 'direccion completa', 'formatted address'],
   [
@@ -237,6 +243,8 @@ const CHANNELS: Phrases = [
     'post office box',
     'apartado postal',
     'apartado correos',
+    'apartado postal direccion',
+    'address po box',
   ],
   [
     { target: 'address', part: 'locality' },
@@ -284,6 +292,8 @@ const CHANNELS: Phrases = [
     'mailing country',
     'address country',
   ],
+  [{ target: 'address', part: 'locality', label: 'home' }, 'ciudad donde vive', 'ciudad de residencia'],
+  [{ target: 'address', part: 'country', label: 'home' }, 'pais de residencia'],
   [{ target: 'address', part: 'label' }, 'address label', 'address type', 'tipo direccion'],
   [
     { target: 'website' },
@@ -413,6 +423,23 @@ const REST: Phrases = [
   [{ target: 'photo' }, 'photo', 'foto', 'picture', 'photo url', 'avatar', 'imagen'],
   [{ target: 'relation', label: 'Spouse' }, 'spouse', 'conyuge', 'pareja'],
   [{ target: 'relation', label: 'Child' }, 'children', 'hijos'],
+  [
+    { target: 'relation', label: 'Assistant' },
+    'assistant',
+    'assistant s name',
+    'assistant name',
+    'asistente',
+    'ayudante',
+  ],
+  [
+    { target: 'relation', label: 'Manager' },
+    'manager',
+    'manager s name',
+    'manager name',
+    'nombre del director',
+    'jefe',
+  ],
+  [{ target: 'relation', label: 'Referred by' }, 'referred by', 'recomendado por', 'referido por'],
   [{ target: 'connectedOn' }, 'connected on'],
   [
     { target: 'profile', label: 'LinkedIn' },

@@ -2,6 +2,7 @@ import { keepDefined, peelTitles } from '@lazo/normal'
 import { readContactKind } from '../cards/word-lists.ts'
 import type { ColumnMapping } from '../table-shape.ts'
 import { shareOf } from './share-of.ts'
+import { takePlaces } from './take-places.ts'
 
 /** A column as guessed from its name or values, before the columns are seen together. */
 export interface ColumnGuess extends ColumnMapping {
@@ -13,8 +14,7 @@ export interface ColumnGuess extends ColumnMapping {
 /** Decides what single columns could not: doubtful names by the other columns and by their values, and two columns for one place. */
 export function settleGuesses(guesses: readonly ColumnGuess[]): ColumnMapping[] {
   const settled = guesses.map((guess) => (guess.isDoubtful ? settle(guess, guesses) : guess))
-  const taken = new Set<string>()
-  return settled.map((guess) => takePlace(asMapping(guess), taken))
+  return takePlaces(settled.map(asMapping))
 }
 
 function asMapping({ column, name, target, part, slot, label, reason }: ColumnGuess): ColumnMapping {
@@ -63,32 +63,4 @@ function holdsTitles({ values }: ColumnGuess): boolean {
 function asCustom(guess: ColumnGuess, code: 'names-no-kind' | 'values-repeat' | 'name-elsewhere'): ColumnGuess {
   const { column, name, isDoubtful, values } = guess
   return { column, name, target: 'custom', reason: { code, facts: {} }, isDoubtful, values }
-}
-
-/** Targets of which any number of columns may share one place. */
-const SHARED = new Set([
-  'custom',
-  'ignored',
-  'note',
-  'keywords',
-  'contactKinds',
-  'sectors',
-  'nickname',
-  'hobby',
-  'interest',
-  'expertise',
-])
-/** Targets that a card has only once. */
-const SINGLE = new Set(['name', 'birthday', 'connectedOn', 'uid', 'sourceId'])
-
-function takePlace(mapping: ColumnMapping, taken: Set<string>): ColumnMapping {
-  const { column, name, target, part = 'value', slot = '' } = mapping
-  if (SHARED.has(target)) return mapping
-  const place = `${target}/${part}/${slot}`
-  if (!taken.has(place)) {
-    taken.add(place)
-    return mapping
-  }
-  if (SINGLE.has(target)) return { column, name, target: 'custom', reason: { code: 'place-taken', facts: {} } }
-  return { ...mapping, slot: `${slot}#${column + 1}` }
 }

@@ -3,40 +3,50 @@ import { guessColumns, guessNamelessColumns } from '../layouts/csv.ts'
 import { LAYOUTS } from '../layouts/registry.ts'
 import { TableError } from '../table-error.ts'
 import { TABLE_LIMITS } from '../table-limits.ts'
-import type { ColumnMapping, TableShape } from '../table-shape.ts'
+import type { ColumnMapping, TableKind, TableShape } from '../table-shape.ts'
 import { DELIMITERS, type HeaderCandidate, headerCandidates } from './find-header.ts'
 import { looksLikeTable } from './looks-like-text.ts'
 import { sampleRows } from './sample-rows.ts'
+import { tellDateOrder } from './tell-date-order.ts'
 
 /**
  * Finds out how a table is to be read from the beginning of its file (64 KB or the whole of it): encoding, delimiter, header, layout,
- * and where each column goes. Null when it is no table; a table that is too wide throws a `TableError`.
+ * and where each column goes. A layout that was asked for is taken with less proof. Null when it is no table; a table that is too wide
+ * throws a `TableError`.
  */
-export function recogniseTable(head: Uint8Array, fileName = ''): TableShape | null {
+export function recogniseTable(head: Uint8Array, fileName = '', asked?: TableKind): TableShape | null {
   if (/\.(?:vcf|vcard|ldif?|xlsx?|ods|json|xml|zip|pdf)$/i.test(fileName)) return null
   const { encoding, reason } = detectEncoding(head)
   const text = new TextDecoder(encoding).decode(head)
   if (!looksLikeTable(text)) return null
   const candidates = headerCandidates(text, delimitersOf(text, fileName))
-  const found = findKnown(candidates) ?? findGuessed(text, candidates) ?? findNameless(text, candidates)
+  const found = findKnown(candidates, asked) ?? findGuessed(text, candidates) ?? findNameless(text, candidates)
   refuseTooWide(found === null ? candidates : [found])
   if (found === null) return null
+  const { start, ...shape } = found
+  const dateOrder = tellDateOrder(shape.mapping, sampleRows(text.slice(start), shape.delimiter, MOST_DATED_ROWS))
   return {
-    ...found,
+    ...shape,
     encoding,
+    ...(dateOrder === null ? {} : { dateOrder }),
     reasons: [reason, { code: 'delimiter', facts: { delimiter: found.delimiter } }, ...found.reasons],
   }
 }
 
-type Found = Omit<TableShape, 'encoding'>
+/** How many rows are searched for a date that can be read one way only. */
+const MOST_DATED_ROWS = 1_000
 
-function findKnown(candidates: readonly HeaderCandidate[]): Found | null {
-  for (const { line, delimiter, columns } of candidates) {
+/** What was found of a table, and where in the text its header begins. */
+type Found = Omit<TableShape, 'encoding'> & { start: number }
+
+function findKnown(candidates: readonly HeaderCandidate[], asked?: TableKind): Found | null {
+  for (const { line, start, delimiter, columns } of candidates) {
     for (const layout of LAYOUTS) {
-      const mapping = layout.mapColumns(columns)
+      const mapping = layout.mapColumns(columns, layout.kind === asked)
       if (mapping === null) continue
       return {
         kind: layout.kind,
+        start,
         delimiter,
         headerLine: line,
         columns,
@@ -61,6 +71,7 @@ function findGuessed(text: string, candidates: readonly HeaderCandidate[]): Foun
     const mapping = guessColumns(columns, sampleRows(text.slice(start), delimiter).slice(1))
     best = {
       kind: 'csv',
+      start,
       delimiter,
       headerLine: line,
       columns,
@@ -92,6 +103,7 @@ function findNameless(text: string, candidates: readonly HeaderCandidate[]): Fou
     const names = mapping.map(({ name }) => name)
     return {
       kind: 'csv',
+      start: 0,
       delimiter,
       headerLine: 0,
       columns: names,
@@ -101,9 +113,9 @@ function findNameless(text: string, candidates: readonly HeaderCandidate[]): Fou
   }
   const isTable = columns.length > 1 && rows.length > 1 && rows.every((row) => row.length === columns.length)
   const reasons: TableShape['reasons'] = [{ code: 'header-unknown', facts: { line: 1 } }]
-  return isTable
-    ? { kind: 'csv', delimiter, headerLine: 1, columns, mapping: guessColumns(columns, rows.slice(1)), reasons }
-    : null
+  if (!isTable) return null
+  const mappingByRows = guessColumns(columns, rows.slice(1))
+  return { kind: 'csv', start: 0, delimiter, headerLine: 1, columns, mapping: mappingByRows, reasons }
 }
 
 function refuseTooWide(tables: readonly { columns: readonly string[]; line?: number; headerLine?: number }[]): void {

@@ -3,7 +3,16 @@ import { ProductError } from '#base/errors.ts'
 import type { Remark } from '../../remark.ts'
 
 /** What a file can be read as. */
-export const FILE_KINDS = ['auto', 'vcard', 'linkedin', 'google-csv', 'csv', 'jscontact'] as const
+export const FILE_KINDS = [
+  'auto',
+  'vcard',
+  'linkedin',
+  'google-csv',
+  'outlook-csv',
+  'thunderbird-csv',
+  'csv',
+  'jscontact',
+] as const
 /** What a file is asked to be read as. */
 export type FileKind = (typeof FILE_KINDS)[number]
 
@@ -19,7 +28,7 @@ export const HEAD_BYTES = 256 * 1024
 /** Tells what a file is by its beginning, or holds it against the kind asked for. Throws `file-unreadable`. */
 export function recogniseFile(head: Uint8Array, fileName: string, asked: FileKind): FileShape {
   if (head.length === 0) throw unreadable(fileName, 'it is empty', { code: 'file-empty', facts: {} })
-  const found = asked === 'vcard' || asked === 'jscontact' ? ({ kind: asked } as const) : find(head, fileName)
+  const found = asked === 'vcard' || asked === 'jscontact' ? ({ kind: asked } as const) : find(head, fileName, asked)
   if (!found) {
     const english = 'it is neither a vCard file, nor a JSContact file, nor a table of contacts'
     throw unreadable(fileName, english, { code: 'file-unknown', facts: {} })
@@ -37,12 +46,12 @@ export function kindName(shape: FileShape): string {
   return shape.kind === 'table' ? shape.table.kind : shape.kind
 }
 
-function find(head: Uint8Array, fileName: string): FileShape | null {
+function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, 'vcard' | 'jscontact'>): FileShape | null {
   const text = peek(head)
   if (/^\s*BEGIN[ \t]*:[ \t]*VCARD/i.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
   try {
-    const table = recogniseTable(head, fileName)
+    const table = recogniseTable(head, fileName, asked === 'auto' ? undefined : asked)
     return table ? { kind: 'table', table } : null
   } catch (error) {
     if (!(error instanceof TableError)) throw error
