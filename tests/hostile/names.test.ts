@@ -84,7 +84,7 @@ describe('names that are formulas', () => {
     for (const text of formulas) await office.ask('POST', '/cards', { body: { bookIds, ...cardOf(text) } })
   })
 
-  for (const format of ['csv', 'google-csv'])
+  for (const format of ['csv', 'google-csv', 'outlook-csv'])
     test(`reach no table program as such, and come back as they were: ${format}`, async () => {
       const path = office.file(`${format}.csv`, '')
       await office.runAsOwner('export', '--format', format, '--book', 'Formulas', '-o', path)

@@ -1,5 +1,5 @@
 /** What contacts can be written as. */
-export const EXPORT_FORMATS = ['vcard4', 'vcard3', 'jscontact', 'jcard', 'csv', 'google-csv'] as const
+export const EXPORT_FORMATS = ['vcard4', 'vcard3', 'jscontact', 'jcard', 'csv', 'google-csv', 'outlook-csv'] as const
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -11,4 +11,5 @@ export const FORMAT_FILES: Readonly<Record<ExportFormat, { mediaType: string; en
   jcard: { mediaType: 'application/vcard+json; charset=utf-8', ending: 'json' },
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   'google-csv': { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
+  'outlook-csv': { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
 }

@@ -139,6 +139,7 @@ describe('files through the REST door', () => {
       ['jscontact', 'application/json', '"@type":"Card"'],
       ['csv', 'text/csv', 'Ñusta'],
       ['google-csv', 'text/csv', 'Ñusta'],
+      ['outlook-csv', 'text/csv', 'Ñusta'],
     ] as const) {
       const told = await server.ask('GET', `/exports?format=${format}&book=${bookId}`, { token })
       assert.equal(told.status, 200, format)
