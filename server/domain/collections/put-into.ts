@@ -35,6 +35,21 @@ export async function putInto(
   return held && reaches(held, 'share') ? putByLink(tx, card, { ...to, held }, options) : putCopy(tx, card, to, options)
 }
 
+/**
+ * Puts a copy of a resource into a further book. Gives the copy's id. Throws `uid-taken` as `putInto`, and for the card itself
+ * where it stands in the book by a link: then with the name and segment under which the device is shown it.
+ */
+export async function putApart(
+  tx: WriteTx,
+  { card, place, collection }: FoundResource,
+  to: Destination,
+  options: WriteOptions,
+): Promise<string> {
+  requireMayFill(to.target)
+  if (await holdsUnseen(tx, card, to.target)) throw uidTaken(place.name, collection.segment)
+  return putCopy(tx, card, to, options)
+}
+
 /** Puts a copy of a card, with the same uid, into a book. Gives the copy's id. */
 export async function putCopy(
   tx: WriteTx,
@@ -76,10 +91,10 @@ export async function holdsUnseen(
   throw uidTaken(isShown ? holder.name : undefined)
 }
 
-/** The error for a book that holds a card of this uid, under this name where the device is shown it. */
-export function uidTaken(name: string | undefined): ProductError {
+/** The error for a book that holds a card of this uid, under this name where the device is shown it; in another collection where that is said. */
+export function uidTaken(name: string | undefined, segment?: string): ProductError {
   return new ProductError('uid-taken', 'The book already holds a card with this uid.', {
-    facts: name === undefined ? {} : { name },
+    facts: { ...(name === undefined ? {} : { name }), ...(segment === undefined ? {} : { segment }) },
   })
 }
 

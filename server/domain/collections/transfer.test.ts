@@ -184,13 +184,20 @@ describe('moving a resource', () => {
 })
 
 describe('copying a resource', () => {
-  it('to another book of who may share it is one card in two books, shown on a device in one', async () => {
+  it('to another book makes a card of its own, which is shown there and does not follow the other (RFC 4918 §9.8)', async () => {
     const cardId = await create('Paz')
-    assert.equal(await copy({ from: [home, 'Paz.vcf'], to: [other, 'Paz.vcf'] }), true)
-    assert.deepEqual((await readCard(space.domain, ana, cardId)).bookIds, [home, other])
-    assert.deepEqual(await places(), [['Paz.vcf'], []])
-    const watch = await space.device(ana, 'Reloj', [other])
-    assert.deepEqual(await namesIn(watch, other), ['Paz.vcf'])
+    assert.equal(await copy({ from: [home, 'Paz.vcf'], to: [other, 'Paz 2.vcf'] }), true)
+    assert.deepEqual(await places(), [['Paz.vcf'], ['Paz 2.vcf']])
+    assert.deepEqual((await readCard(space.domain, ana, cardId)).bookIds, [home])
+  })
+
+  it('to a book where the card stands by a link is refused, with the name under which the device is shown it', async () => {
+    const cardId = await create('Paz')
+    await linkCards(space.domain, ana, { cardIds: [cardId], bookId: other })
+    await assert.rejects(copy({ from: [home, 'Paz.vcf'], to: [other, 'Copia.vcf'] }), {
+      code: 'uid-taken',
+      facts: { name: 'Paz.vcf', segment: await segmentOf(phone, home) },
+    })
   })
 
   it('by who may only read it makes a card of its own, of the same uid, with what the client keeps on it', async () => {

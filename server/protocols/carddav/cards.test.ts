@@ -286,6 +286,8 @@ describe('COPY and MOVE', () => {
 
   it('put a card into another book (RFC 4918 §9.8, §9.9)', async () => {
     assert.equal((await transfer('COPY', 'clientes/c1.vcf', `${phone.home}otra/k1.vcf`)).status, 201)
+    for (const path of ['clientes/c1.vcf', 'otra/k1.vcf'])
+      assert.match((await phone.ask('GET', path)).text, /FN:c1/, 'what was answered is true')
     assert.equal((await transfer('MOVE', 'clientes/m1.vcf', `http://localhost:80${phone.home}otra/m1.vcf`)).status, 201)
     assert.equal((await phone.ask('GET', 'clientes/m1.vcf')).status, 404)
     assert.match((await phone.ask('GET', 'otra/m1.vcf')).text, /FN:m1/)

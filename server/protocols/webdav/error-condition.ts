@@ -26,10 +26,11 @@ export function conditionOf(error: ProductError, request: FastifyRequest): Condi
   const { path } = readTarget(request.url)
   if (hasName(condition, NS_DAV, 'need-privileges'))
     return { ...condition, hrefs: [path], privilege: needed[request.method] ?? dav('read') }
-  const { name } = error.facts
+  const { name, segment } = error.facts
   if (error.code !== 'uid-taken' || typeof name !== 'string') return condition
   const address = parseAddress(placeOfCard(request) ?? path)
-  return address ? { ...condition, hrefs: [hrefOf({ ...address, name })] } : condition
+  const place = typeof segment === 'string' ? { collection: segment, name } : { name }
+  return address ? { ...condition, hrefs: [hrefOf({ ...address, ...place })] } : condition
 }
 
 /** What is copied or moved stands in the way where it goes to. */
