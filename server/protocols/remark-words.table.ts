@@ -63,6 +63,7 @@ const english: Sayings = {
   'header-by-words': ({ line }) => `line ${line} is the header by its words`,
   'header-unknown': ({ line }) => `line ${line} is taken for the header, though none of its words is understood`,
   'no-header': () => 'the first line holds values, so there is no header',
+  sheet: ({ sheet }) => `the sheet “${sheet}” of the workbook is read`,
   'too-many-columns': ({ columns, limit }) => `the table has ${columns} columns; at most ${limit} are read`,
   'unknown-encoding': ({ encoding }) => `there is no encoding “${encoding}”`,
 
@@ -90,6 +91,7 @@ const english: Sayings = {
   'row-too-long': ({ limit }) => `the row is longer than ${limit} characters`,
   'cell-too-long': ({ limit }) => `a cell is longer than ${limit} characters and was cut there`,
   'too-many-cells': ({ cells, limit }) => `the row has ${cells} cells; at most ${limit} are read`,
+  'cell-error': ({ error }) => `a cell holds the error ${error}; it was read as empty`,
   'no-date': ({ text, column }) => `“${text}” in ${column} is no date; it is kept as a custom field`,
   'no-email': ({ text, column }) => `“${text}” in ${column} is no e-mail address; it is kept as a custom field`,
   'no-digits': ({ text, column }) => `“${text}” in ${column} has no digits; it is kept as a custom field`,
@@ -153,6 +155,7 @@ const spanish: Sayings = {
   'header-unknown': ({ line }) =>
     `la línea ${line} se toma por la cabecera, aunque no se entiende ninguna de sus palabras`,
   'no-header': () => 'la primera línea contiene valores, así que no hay cabecera',
+  sheet: ({ sheet }) => `se lee la hoja «${sheet}» del libro`,
   'too-many-columns': ({ columns, limit }) => `la tabla tiene ${columns} columnas; se leen como mucho ${limit}`,
   'unknown-encoding': ({ encoding }) => `no existe la codificación «${encoding}»`,
 
@@ -180,6 +183,7 @@ const spanish: Sayings = {
   'row-too-long': ({ limit }) => `la fila tiene más de ${limit} caracteres`,
   'cell-too-long': ({ limit }) => `una celda tiene más de ${limit} caracteres y se cortó ahí`,
   'too-many-cells': ({ cells, limit }) => `la fila tiene ${cells} celdas; se leen como mucho ${limit}`,
+  'cell-error': ({ error }) => `una celda contiene el error ${error}; se leyó como vacía`,
   'no-date': ({ text, column }) => `«${text}» en ${column} no es una fecha; se guarda como campo propio`,
   'no-email': ({ text, column }) => `«${text}» en ${column} no es una dirección de correo; se guarda como campo propio`,
   'no-digits': ({ text, column }) => `«${text}» en ${column} no tiene cifras; se guarda como campo propio`,

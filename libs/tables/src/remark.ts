@@ -15,6 +15,7 @@ export interface TableRemarkFacts {
   'header-by-words': { line: number }
   'header-unknown': { line: number }
   'no-header': NoFacts
+  sheet: { sheet: string }
 
   /** Why the whole table is refused. */
   'too-many-columns': { columns: number; limit: number }
@@ -45,6 +46,7 @@ export interface TableRemarkFacts {
   'row-too-long': { limit: number }
   'cell-too-long': { limit: number }
   'too-many-cells': { cells: number; limit: number }
+  'cell-error': { error: string }
 
   /** A value: what its column promises and it is not, or what became of an edit. */
   'no-date': { text: string; column: string }

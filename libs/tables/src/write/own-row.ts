@@ -32,7 +32,8 @@ export function readOwnRow(row: TableRow, shape: TableShape): OwnRow | null {
   const edits = OWN_COLUMNS.flatMap((column) => {
     const mapping = columns.get(column.name)
     const [shown, text] = [tidy(column.read(card)), cellText(row.cells, mapping)]
-    return mapping === undefined || text === shown || column.isSame?.(shown, text) ? [] : [{ column, text }]
+    const isSame = text === shown || column.isSame?.(shown, text) || isCutOff(shown, text)
+    return mapping === undefined || isSame ? [] : [{ column, text }]
   })
   return edits.reduce<OwnRow>(takeEdit, { card, edited: [], refused: [] })
 }
@@ -43,6 +44,14 @@ function takeEdit({ card, edited, refused }: OwnRow, { column, text }: { column:
   const isTaken = column.read(changed) !== column.read(card) && isCard({ ...changed, uid: changed.uid || 'new' })
   if (!isTaken) return { card, edited, refused: [...refused, column.name] }
   return { card: changed, edited: [...edited, column.name], refused }
+}
+
+/** What a cell of a spreadsheet takes, in UTF-16 units. */
+export const LONGEST_SHEET_CELL = 32_767
+
+/** Whether a cell is what a spreadsheet left of a longer one. */
+function isCutOff(shown: string, text: string): boolean {
+  return text.length >= LONGEST_SHEET_CELL - 1 && shown.startsWith(text)
 }
 
 const columnsByShape = new WeakMap<TableShape, ReadonlyMap<string, ColumnMapping>>()
