@@ -3,6 +3,7 @@ import type { RawCard, RawProperty } from '../raw/raw-card.ts'
 import type { VcardRemark } from '../raw/vcard-remark.ts'
 import { type ReadVersion, readVersionOf } from '../raw/vcard-version.ts'
 import { decodeTransfer } from '../values/decode-transfer.ts'
+import { moderniseProperties } from './dialects/modernise-properties.ts'
 import { CardDraft } from './read/card-draft.ts'
 import { readAlternatives } from './read/read-alternatives.ts'
 import { applyJsprops } from './read/read-jsprops.ts'
@@ -25,7 +26,8 @@ export interface ConvertedCard {
 /** Turns a vCard of any version into a JSContact card (RFC 9555 §2), which is valid and has a uid. */
 export function vcardToCard(raw: RawCard, options: ReadOptions = {}): ConvertedCard {
   const version = readVersionOf(raw.version)
-  const { card, warnings, isSuspect } = readDraft(raw.properties, version)
+  const properties = version === '2.1' ? moderniseProperties(raw.properties) : raw.properties
+  const { card, warnings, isSuspect } = readDraft(properties, version)
   const mended = isSuspect ? mendText(card) : { value: card, mended: [] }
   const whole = mended.value.uid ? mended.value : withUid(mended.value, (options.newUid ?? (() => uidOfContent(raw)))())
   return {

@@ -1,5 +1,3 @@
-type Decoder = InstanceType<typeof TextDecoder>
-
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const encoder = new TextEncoder()
 const SLICE = 8192
@@ -21,7 +19,7 @@ export function bytesToByteText(bytes: Uint8Array): string {
 }
 
 /** Undoes `bytesToByteText`. */
-function byteTextToBytes(text: string): Uint8Array {
+export function byteTextToBytes(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
   return bytes
@@ -32,38 +30,7 @@ export function textToByteText(text: string): string {
   return isAscii(text) ? text : bytesToByteText(encoder.encode(text))
 }
 
-/** Reads byte text: UTF-8 when it is, else the named code page, else windows-1252. */
-export function decodeByteText(text: string, charset: string | null): string {
-  if (isAscii(text)) return text
-  const bytes = byteTextToBytes(text)
-  return decodeUtf8(bytes) ?? decodeCodePage(bytes, charset)
-}
-
-/** Reads bytes in the code page a CHARSET names; windows-1252 when there is no such page. */
-export function decodeCodePage(bytes: Uint8Array, charset: string | null): string {
-  return codePage(charset ?? '').decode(bytes)
-}
-
-const codePages = new Map<string, Decoder>()
-
-function codePage(charset: string): Decoder {
-  const known = codePages.get(charset)
-  if (known) return known
-  const decoder = openCodePage(charset)
-  if (codePages.size < 64) codePages.set(charset, decoder)
-  return decoder
-}
-
-function openCodePage(charset: string): Decoder {
-  // A card that says UTF-8 but is not was written by a program with the code page of its machine.
-  if (/^utf-?8$/i.test(charset.trim())) return new TextDecoder('windows-1252')
-  try {
-    return new TextDecoder(charset.trim())
-  } catch {
-    return new TextDecoder('windows-1252')
-  }
-}
-
-function isAscii(text: string): boolean {
+/** Says whether there is nothing but ASCII in a text. */
+export function isAscii(text: string): boolean {
   return !/[^\0-\x7f]/.test(text)
 }

@@ -1,4 +1,7 @@
-import { decodeByteText, textToByteText } from './byte-text.ts'
+import { decodeByteText } from '../code-pages/decode-foreign.ts'
+import type { FileCodePage } from '../code-pages/file-code-page.ts'
+import { beginsProperty } from './begins-property.ts'
+import { textToByteText } from './byte-text.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** A whole content line: unfolded and decoded. */
@@ -14,18 +17,21 @@ export interface LogicalLine {
 const QUOTED_PRINTABLE = /[;=]"?quoted-printable/i
 const BASE64 = /[;=]"?(?:base64|b)"?(?:;|$)/i
 const BASE64_LINE = /^[A-Za-z0-9+/=]+$/
-const NEXT_PROPERTY = /^(?:[\w-]+\.)?(?:X-[A-Z0-9-]+|[A-Z]{1,14}(?:-[A-Z]+)?)[;:]/
+const ESCAPED_END = /(?<!\\)(?:\\\\)*\\$/
 
 /**
  * Joins folded lines (RFC 6350 §3.2). Joining happens before decoding, so a fold inside a character does no harm.
- * Also joins the soft breaks of QUOTED-PRINTABLE, and BASE64 that was broken without blanks, as vCard 2.1 has them.
+ * Also joins the soft breaks of QUOTED-PRINTABLE, BASE64 that was broken without blanks, as vCard 2.1 has them, and texts
+ * in which a line break has the backslash of an escape but no letter.
  */
 export class LogicalLines {
   #open: OpenLine | null = null
   readonly #limit: number
+  readonly #page: FileCodePage
 
-  constructor(limit: number) {
+  constructor(limit: number, page: FileCodePage) {
     this.#limit = limit
+    this.#page = page
   }
 
   /** Takes the next line, and gives the content line before it when this one begins a new one. */
@@ -43,7 +49,7 @@ export class LogicalLines {
   end(): LogicalLine | null {
     const open = this.#open
     this.#open = null
-    return open && open.close()
+    return open && open.close(this.#page)
   }
 }
 
@@ -69,7 +75,8 @@ class OpenLine {
   continuesWith(next: string): boolean {
     const first = next.charCodeAt(0)
     if (first === 0x20 || first === 0x09) return true
-    if (this.#hasSoftBreak()) return !NEXT_PROPERTY.test(next)
+    if (this.#hasSoftBreak()) return !beginsProperty(next)
+    if (this.#hasEscapedEnd()) return next.trim() !== '' && !beginsProperty(next)
     return BASE64_LINE.test(next) && BASE64.test(this.#headText()) && !this.#lastPiece().endsWith('=')
   }
 
@@ -81,16 +88,17 @@ class OpenLine {
     this.#source.push(text, line.end)
     this.#size += text.length
     if (this.#hasSoftBreak()) this.#pieces.push(this.#pieces.pop()!.slice(0, -1), text)
-    else this.#pieces.push(/^[ \t]/.test(text) ? text.slice(1) : text)
+    else if (/^[ \t]/.test(text)) this.#pieces.push(text.slice(1))
+    else this.#pieces.push(this.#hasEscapedEnd() ? `n${text}` : text)
   }
 
-  close(): LogicalLine {
+  close(page: FileCodePage): LogicalLine {
     const text = this.#pieces.length === 1 ? this.#pieces[0]! : this.#pieces.join('')
     const source = this.#source.join('')
     const facts = { number: this.#number, isCut: this.#isCut }
     if (!this.#isByteText) return { text, source, ...facts }
     const charset = /;charset="?([^;:"]+)/i.exec(this.#headText())?.[1] ?? null
-    return { text: decodeByteText(text, charset), source: decodeByteText(source, charset), ...facts }
+    return { text: decodeByteText(text, charset, page), source: decodeByteText(source, charset, page), ...facts }
   }
 
   #turnIntoByteText(): void {
@@ -102,6 +110,10 @@ class OpenLine {
 
   #hasSoftBreak(): boolean {
     return this.#lastPiece().endsWith('=') && QUOTED_PRINTABLE.test(this.#headText())
+  }
+
+  #hasEscapedEnd(): boolean {
+    return ESCAPED_END.test(this.#lastPiece())
   }
 
   #lastPiece(): string {

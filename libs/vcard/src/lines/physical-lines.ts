@@ -1,5 +1,5 @@
 import { bytesToByteText, decodeUtf8 } from './byte-text.ts'
-import { joinBytes, Transcoder } from './transcoder.ts'
+import { joinBytes } from './transcoder.ts'
 
 /** What lies between two line ends. */
 export interface PhysicalLine {
@@ -19,7 +19,6 @@ const KEPT_OF_CUT_LINE = 256
 
 /** Cuts bytes into lines that end in LF, CR, CR LF or CR CR LF, holding one line and the current chunk in memory. */
 export class PhysicalLines {
-  readonly #transcoder = new Transcoder()
   readonly #limit: number
   #carry: Uint8Array[] = []
   #carrySize = 0
@@ -30,9 +29,9 @@ export class PhysicalLines {
     this.#limit = limit
   }
 
-  /** Gives the lines that end in this chunk. */
+  /** Gives the lines that end in this chunk of UTF-8, or of a code page. */
   push(chunk: Uint8Array): PhysicalLine[] {
-    const bytes = this.#skipCut(this.#transcoder.push(chunk))
+    const bytes = this.#skipCut(chunk)
     const cut = lastLineEnd(bytes)
     const block = cut ? this.#take(bytes.subarray(0, cut)) : null
     this.#keep(bytes.subarray(cut))
@@ -41,7 +40,7 @@ export class PhysicalLines {
 
   /** Gives the lines left when the input ends. */
   end(): PhysicalLine[] {
-    const block = this.#take(this.#skipCut(this.#transcoder.end()))
+    const block = this.#take(new Uint8Array())
     return block.length ? this.#split(block) : []
   }
 

@@ -1,12 +1,4 @@
-/** The first two bytes of UTF-16: a byte order mark, or the B of BEGIN in either case. */
-const UTF_16_STARTS = [
-  { first: 0xff, second: 0xfe, encoding: 'utf-16le' },
-  { first: 0xfe, second: 0xff, encoding: 'utf-16be' },
-  { first: 0x42, second: 0, encoding: 'utf-16le' },
-  { first: 0x62, second: 0, encoding: 'utf-16le' },
-  { first: 0, second: 0x42, encoding: 'utf-16be' },
-  { first: 0, second: 0x62, encoding: 'utf-16be' },
-]
+const HEAD = 4
 
 /** Turns UTF-16 into UTF-8 and drops byte order marks; other bytes pass as they are. */
 export class Transcoder {
@@ -18,7 +10,7 @@ export class Transcoder {
   push(chunk: Uint8Array): Uint8Array {
     if (!this.#head) return this.#convert(chunk, true)
     const head = joinBytes([this.#head, chunk])
-    if (head.length < 3) {
+    if (head.length < HEAD) {
       this.#head = head
       return new Uint8Array()
     }
@@ -32,8 +24,8 @@ export class Transcoder {
 
   #start(head: Uint8Array, stream: boolean): Uint8Array {
     this.#head = null
-    const mark = UTF_16_STARTS.find(({ first, second }) => head[0] === first && head[1] === second)
-    if (mark) this.#utf16 = new TextDecoder(mark.encoding)
+    const encoding = utf16Of(head)
+    if (encoding) this.#utf16 = new TextDecoder(encoding)
     const isMarked = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf
     return this.#convert(isMarked ? head.subarray(3) : head, stream)
   }
@@ -41,6 +33,14 @@ export class Transcoder {
   #convert(bytes: Uint8Array, stream: boolean): Uint8Array {
     return this.#utf16 ? this.#encoder.encode(this.#utf16.decode(bytes, { stream })) : bytes
   }
+}
+
+/** Tells UTF-16 by its byte order mark, or by the zeros beside the first two characters, which are of ASCII. */
+function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (first && second === 0 && third && fourth === 0) return 'utf-16le'
+  return first === 0 && second && third === 0 && fourth ? 'utf-16be' : null
 }
 
 /** Gives the bytes of all pieces in a row. */

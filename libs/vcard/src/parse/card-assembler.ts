@@ -1,3 +1,5 @@
+import type { FileCodePage } from '../code-pages/file-code-page.ts'
+import { beginsProperty } from '../lines/begins-property.ts'
 import type { LogicalLine } from '../lines/logical-lines.ts'
 import type { Limits } from '../raw/limits.ts'
 import type { VcardRead } from '../raw/vcard-read.ts'
@@ -6,22 +8,28 @@ import { isBegin, isEnd } from './frame-lines.ts'
 import { type CutBy, OpenCard } from './open-card.ts'
 
 const KEPT_STRAY_TEXT = 4096
+const MOST_INSIDE = 20
+const MOST_HELD = 2 ** 20
 
 /** Builds cards from content lines: keeps what it can, reports the rest, and starts afresh at every BEGIN:VCARD. */
 export class CardAssembler {
   readonly #limits: Limits
+  readonly #page: FileCodePage
   readonly #done: VcardRead[] = []
   #card: OpenCard | null = null
+  #cut: CutCard | null = null
   #stray: VcardRead | null = null
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, page: FileCodePage) {
     this.#limits = limits
+    this.#page = page
   }
 
   /** Takes the next content line. */
   push(line: LogicalLine): void {
-    if (this.#card) return this.#addToCard(this.#card, line)
-    if (isBegin(line.text)) this.#open(line)
+    if (!this.#card && this.#cut && !isBegin(line.text) && beginsProperty(line.text)) this.#resume(this.#cut)
+    if (this.#card) this.#addToCard(this.#card, line)
+    else if (isBegin(line.text)) this.#open(line)
     else if (line.text.trim()) this.#addStray(line)
   }
 
@@ -34,27 +42,61 @@ export class CardAssembler {
   end(): VcardRead[] {
     this.#closeStray()
     if (this.#card) this.#finish(this.#card, 'at-end')
+    this.#giveUpCut()
     return this.take()
   }
 
   #open(line: LogicalLine): void {
     this.#closeStray()
-    this.#card = new OpenCard(line, this.#limits)
+    this.#card = new OpenCard(line, this.#limits, this.#page)
   }
 
   #addToCard(card: OpenCard, line: LogicalLine): void {
     if (isBegin(line.text)) {
       if (card.beginInner(line)) return
-      this.#finish(card, line.number)
+      this.#cutOff(card, line.number)
       return this.#open(line)
     }
     card.add(line)
     if (isEnd(line.text) && card.endInner()) this.#finish(card, null)
   }
 
-  #finish(card: OpenCard, cutBy: CutBy): void {
-    this.#done.push(card.close(cutBy))
+  /** A card in which another begins has lost its end, or holds the other; what follows the other tells which. */
+  #cutOff(card: OpenCard, line: number): void {
+    const depth = this.#cut?.depth ?? 0
+    if (depth >= this.#limits.depth) this.#giveUpCut()
+    this.#cut = { card, line, inside: [], held: card.size, depth: depth + 1, outer: this.#cut }
     this.#card = null
+    if (card.size > MOST_HELD) this.#giveUpCut()
+  }
+
+  #resume(cut: CutCard): void {
+    this.#closeStray()
+    this.#card = cut.card
+  }
+
+  #finish(card: OpenCard, cutBy: CutBy): void {
+    this.#card = null
+    if (card === this.#cut?.card) this.#finishCut(this.#cut, cutBy)
+    else this.#give(card.close(cutBy))
+  }
+
+  #finishCut({ card, line, inside, outer }: CutCard, cutBy: CutBy): void {
+    this.#cut = outer
+    for (const read of [card.close(cutBy, line), ...inside]) this.#give(read)
+  }
+
+  #giveUpCut(): void {
+    while (this.#cut) this.#finishCut(this.#cut, this.#cut.line)
+  }
+
+  /** Cards come out in the order they begin, so those inside a card wait for it. */
+  #give(read: VcardRead): void {
+    if (!this.#cut) return void this.#done.push(read)
+    const { inside } = this.#cut
+    inside.push(read)
+    this.#cut.held += read.source.length
+    if (!this.#card && (inside.length >= MOST_INSIDE || this.#cut.held > MOST_HELD)) this.#giveUpCut()
   }
 
   #addStray(line: LogicalLine): void {
@@ -69,7 +111,21 @@ export class CardAssembler {
   }
 
   #closeStray(): void {
-    if (this.#stray) this.#done.push(this.#stray)
+    if (this.#stray) this.#give(this.#stray)
     this.#stray = null
   }
+}
+
+/** A card in which others began. */
+interface CutCard {
+  card: OpenCard
+  /** Where the first of the others begins. */
+  line: number
+  /** What was read since, in its order. */
+  inside: VcardRead[]
+  /** Characters held back. */
+  held: number
+  depth: number
+  /** The card that this one began in. */
+  outer: CutCard | null
 }

@@ -1,9 +1,11 @@
+import type { FileCodePage } from '../code-pages/file-code-page.ts'
 import type { LogicalLine } from '../lines/logical-lines.ts'
 import type { Limits } from '../raw/limits.ts'
 import type { RawCard, RawProperty, ReadProblem } from '../raw/raw-card.ts'
 import type { VcardRead } from '../raw/vcard-read.ts'
 import { excerpt } from './excerpt.ts'
 import { isBegin, isEnd } from './frame-lines.ts'
+import { nameCharset } from './name-charset.ts'
 import { parseProperty } from './parse-property.ts'
 
 const REPORTED_LINES = 100
@@ -17,6 +19,7 @@ export type CutBy = 'at-end' | number | null
 /** The card being read, and the cards inside it. */
 export class OpenCard {
   readonly #limits: Limits
+  readonly #page: FileCodePage
   readonly #line: number
   readonly #outermost: RawCard = { version: null, properties: [] }
   readonly #cards: RawCard[] = [this.#outermost]
@@ -25,11 +28,17 @@ export class OpenCard {
   #size: number
   #count = 0
 
-  constructor(begin: LogicalLine, limits: Limits) {
+  constructor(begin: LogicalLine, limits: Limits, page: FileCodePage) {
     this.#limits = limits
+    this.#page = page
     this.#line = begin.number
     this.#source = [begin.source]
     this.#size = begin.source.length
+  }
+
+  /** Characters of its source. */
+  get size(): number {
+    return this.#size
   }
 
   /** Takes a line that is not BEGIN:VCARD. */
@@ -40,7 +49,7 @@ export class OpenCard {
     if (!property) this.#report(line, 'no-property')
     else if (property.key === 'BEGIN' || property.key === 'END') this.#report(line, 'not-in-card')
     else if (property.key === 'VERSION') this.#setVersion(line, property.value.trim())
-    else this.#addProperty(property)
+    else this.#addProperty(nameCharset(property, this.#page))
   }
 
   /** Begins a card inside this one if an AGENT awaits it, and says whether one did. */
@@ -58,11 +67,12 @@ export class OpenCard {
     return this.#cards.length === 0
   }
 
-  /** Gives what was read; `cutBy` says what ended it in place of its END. */
-  close(cutBy: CutBy): VcardRead {
+  /** Gives what was read; `cutBy` says what ended it in place of its END, `inside` where other cards stood in it. */
+  close(cutBy: CutBy, inside: number | null = null): VcardRead {
     const problems = [...this.#problems]
     const { cardBytes, properties } = this.#limits
     if (cutBy !== null) problems.push({ line: this.#line, remark: remarkOnCut(this.#line, cutBy), fatal: false })
+    else if (inside !== null) problems.push(this.#remarkOnInside(inside))
     if (this.#size > cardBytes) problems.push(this.#fatal('over-bytes', cardBytes))
     if (this.#count > properties) problems.push(this.#fatal('over-properties', properties))
     const isLost = problems.some(({ fatal }) => fatal)
@@ -105,6 +115,10 @@ export class OpenCard {
     if (this.#problems.length >= REPORTED_LINES) return
     const remark = { code, facts: { line: number, text: excerpt(text) } }
     this.#problems.push({ line: number, remark, fatal: false })
+  }
+
+  #remarkOnInside(next: number): ReadProblem {
+    return { line: this.#line, remark: { code: 'cards-inside', facts: { line: this.#line, next } }, fatal: false }
   }
 
   #fatal(code: 'over-bytes' | 'over-properties', limit: number): ReadProblem {

@@ -1,29 +1,67 @@
+import { FileCodePage } from '../code-pages/file-code-page.ts'
 import { LogicalLines } from '../lines/logical-lines.ts'
 import { type PhysicalLine, PhysicalLines } from '../lines/physical-lines.ts'
+import { joinBytes, Transcoder } from '../lines/transcoder.ts'
 import { CardAssembler } from '../parse/card-assembler.ts'
 import { defaultLimits, type Limits } from '../raw/limits.ts'
 import type { VcardRead } from '../raw/vcard-read.ts'
 
-/** Reads cards from pieces of a file as they come; holds no more than one card and one piece. */
+/** So much of a file is waited for before it is read, since it tells the code page of all. */
+const HEAD = 2 ** 17
+
+/** Reads cards from pieces of a file as they come; holds no more than one card, one piece and the head of the file. */
 export class CardReader {
-  readonly #physical: PhysicalLines
-  readonly #logical: LogicalLines
-  readonly #assembler: CardAssembler
+  readonly #limits: Limits
+  readonly #transcoder = new Transcoder()
+  #head: Uint8Array = new Uint8Array()
+  #lines: LineReader | null = null
 
   constructor(limits: Partial<Limits> = {}) {
-    const all = { ...defaultLimits, ...limits }
-    this.#physical = new PhysicalLines(all.lineBytes)
-    this.#logical = new LogicalLines(all.lineBytes)
-    this.#assembler = new CardAssembler(all)
+    this.#limits = { ...defaultLimits, ...limits }
   }
 
   /** Gives the cards that end in this piece. */
   push(chunk: Uint8Array): VcardRead[] {
-    this.#feed(this.#physical.push(chunk))
-    return this.#assembler.take()
+    const bytes = this.#transcoder.push(chunk)
+    if (this.#lines) return this.#lines.push(bytes)
+    this.#head = joinBytes([this.#head, bytes])
+    return this.#head.length < HEAD ? [] : this.#begin().reads
   }
 
   /** Gives the cards left when the file ends. */
+  end(): VcardRead[] {
+    const last = this.push(this.#transcoder.end())
+    if (this.#lines) return [...last, ...this.#lines.end()]
+    const { lines, reads } = this.#begin()
+    return [...reads, ...lines.end()]
+  }
+
+  #begin(): { lines: LineReader; reads: VcardRead[] } {
+    const lines = new LineReader(this.#limits, new FileCodePage(this.#head.subarray(0, HEAD)))
+    const reads = lines.push(this.#head)
+    this.#lines = lines
+    this.#head = new Uint8Array()
+    return { lines, reads }
+  }
+}
+
+/** Reads cards once the code page is known. */
+class LineReader {
+  readonly #physical: PhysicalLines
+  readonly #logical: LogicalLines
+  readonly #assembler: CardAssembler
+
+  constructor(limits: Limits, page: FileCodePage) {
+    this.#physical = new PhysicalLines(limits.lineBytes)
+    this.#logical = new LogicalLines(limits.lineBytes, page)
+    this.#assembler = new CardAssembler(limits, page)
+  }
+
+  push(bytes: Uint8Array): VcardRead[] {
+    this.#feed(this.#physical.push(bytes))
+    return this.#assembler.take()
+  }
+
   end(): VcardRead[] {
     this.#feed(this.#physical.end())
     const last = this.#logical.end()

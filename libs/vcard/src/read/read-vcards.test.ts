@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
+import { vcardToCard } from '../convert/vcard-to-card.ts'
 import { readVcardStream, readVcards } from './read-vcards.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -66,8 +67,14 @@ test('takes bytes that are not UTF-8 for windows-1252, line by line', () => {
 })
 
 test('reads bytes in the code page that CHARSET names', () => {
-  const input = latin1(card('FN;CHARSET=windows-1255:\xf9\xec\xe5\xed', 'NOTE;CHARSET=nonsense:\xe9'))
-  assert.deepEqual(values(input), ['שלום', 'é'])
+  assert.deepEqual(values(latin1(card('FN;CHARSET=windows-1255:\xf9\xec\xe5\xed'))), ['שלום'])
+  assert.deepEqual(values(latin1(card('FN;CHARSET=nonsense:\xe9'))), ['é'])
+})
+
+test('reads bytes without CHARSET in the code page that the rest of the file names', () => {
+  const named = 'NOTE;CHARSET=windows-1251:\xc8\xe2\xe0\xed'
+  for (const other of ['FN:\xe4\xee\xec', 'FN;ENCODING=QUOTED-PRINTABLE:=E4=EE=EC'])
+    assert.equal(vcardToCard(readVcards(latin1(card(other, named)))[0]!.raw!).card.name?.full, 'дом')
 })
 
 test('joins the soft breaks of QUOTED-PRINTABLE, but not the next property', () => {

@@ -1,6 +1,7 @@
-import { decodeByteText } from '../lines/byte-text.ts'
+import { decodeByteText, decodeForeign } from '../code-pages/decode-foreign.ts'
 import type { RawCard, RawProperty } from '../raw/raw-card.ts'
-import type { ReadVersion } from '../raw/vcard-version.ts'
+import { type ReadVersion, readVersionOf } from '../raw/vcard-version.ts'
+import { propertyText } from '../write/property-text.ts'
 import { decodeQuotedPrintable } from './quoted-printable.ts'
 import { escapeText } from './text.ts'
 import { valueRule } from './value-rule.ts'
@@ -24,17 +25,24 @@ export function decodeTransfer(property: RawProperty, version: ReadVersion): Raw
   const dropped = decoded === null ? ['CHARSET'] : ['CHARSET', 'ENCODING']
   return {
     ...property,
-    value: version === '2.1' && !LISTS.has(property.key) ? escapeCommas(escapeBreaks(text)) : escapeBreaks(text),
+    value: version === '2.1' && hasNoLists(property.key) ? escapeCommas(escapeBreaks(text)) : escapeBreaks(text),
     params: property.params.filter(({ key }) => !dropped.includes(key)),
   }
+}
+
+/** Commas are text in what the standards define; what a program defined itself stays as it wrote it. */
+function hasNoLists(key: string): boolean {
+  return !LISTS.has(key) && valueRule(key, '4.0') !== null
 }
 
 /** Null when the value is as it should be: not encoded, or data in BASE64. */
 function decodeText(property: RawProperty, charset: string | null): string | null {
   const encoding = firstValue(property, 'ENCODING')?.toUpperCase()
+  if (encoding === '7BIT' || encoding === '8BIT') return property.value
   if (encoding === 'QUOTED-PRINTABLE') return decodeQuotedPrintable(property.value, charset)
+  if (property.value.includes('\x1b')) return decodeForeign(new TextEncoder().encode(property.value), charset, null)
   const isText = valueRule(property.key, '4.0')?.type === 'text' && (encoding === 'B' || encoding === 'BASE64')
-  return isText && BASE64.test(property.value) ? decodeByteText(atob(property.value), charset) : null
+  return isText && BASE64.test(property.value) ? decodeByteText(atob(property.value), charset, null) : null
 }
 
 function firstValue({ params }: RawProperty, key: string): string | null {
@@ -49,11 +57,10 @@ function escapeCommas(text: string): string {
   return text.replace(/\\.|,/g, (found) => (found === ',' ? '\\,' : found))
 }
 
-/** Shows a nested card as text; it is kept, not interpreted. */
+/** Shows a nested card as text of vCard 3.0 or 4.0; it is kept, not interpreted. */
 function innerText({ version, properties }: RawCard): string {
-  const lines = properties.map(({ group, name, params, value, inner }) => {
-    const head = params.map(({ name, values }) => `;${name}=${values.join(',')}`).join('')
-    return `${group && `${group}.`}${name}${head}:${inner ? escapeText(innerText(inner)) : value}`
-  })
-  return ['BEGIN:VCARD', ...(version === null ? [] : [`VERSION:${version}`]), ...lines, 'END:VCARD'].join('\n')
+  const rules = readVersionOf(version)
+  const lines = properties.map((property) => propertyText(decodeTransfer(property, rules)))
+  const shown = rules === '2.1' ? '3.0' : version
+  return ['BEGIN:VCARD', ...(shown === null ? [] : [`VERSION:${shown}`]), ...lines, 'END:VCARD'].join('\n')
 }
