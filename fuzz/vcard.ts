@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkCard } from '@lazo/jscontact'
 import { cardToVcard, jcardToRaw, type RawCard, rawToJcard, readVcards, vcardToCard } from '@lazo/vcard'
 import type { FuzzTarget } from './harness/target.ts'
 
-const seeds = [
+const lines = [
   [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -41,7 +43,29 @@ const seeds = [
     'END:VCARD',
     'END:VCARD',
   ],
-].map((lines) => `${lines.join('\r\n')}\r\n`)
+  [
+    'BEGIN:VCARD',
+    'VERSION:2.1',
+    'FN:list',
+    'BEGIN:VCARD',
+    'A.B.TEL;CELL;PREF:1',
+    'SOUND;X-IRMC-N:a;b;c;;',
+    'X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ana;0;Vecina;;;',
+    'END:VCARD',
+    'PHOTO;BASE64;JPEG:',
+    '  /9j/',
+    '',
+    'ADR;HOME:;;one\\',
+    'two;three',
+    'END:VCARD',
+  ],
+].map((seed) => `${seed.join('\r\n')}\r\n`)
+
+/** One card of vCard 2.1 for each program that wrote it, with its code page and line ends. */
+const wild = join(import.meta.dirname, '../libs/vcard/golden/wild')
+const dialects = readdirSync(wild)
+  .filter((file) => file.endsWith('.vcf'))
+  .map((file) => Uint8Array.from(readFileSync(join(wild, file))))
 
 const tokens = [
   'BEGIN:VCARD',
@@ -72,12 +96,25 @@ const tokens = [
   'GEO:1;2',
   'TZ:-05:00',
   '\xe9',
+  ';CHARSET=Shift_JIS',
+  ';CHARSET=ISO-2022-JP',
+  ';CHARSET=windows-1251',
+  ';QUOTED-PRINTABLE',
+  ';BASE64:',
+  '\x1b$B',
+  '=C3',
+  '=0D=0A',
+  '\r\r\n',
+  '\\\r\n',
+  'X-LOTUS-CHARSET:big5',
+  'X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;',
+  'SOUND;X-IRMC-N:;',
 ]
 
 /** The whole way of a vCard file: bytes to cards, JSContact and jCard, and back to text of both versions. */
 export const target: FuzzTarget = {
   name: 'vcard',
-  seeds,
+  seeds: [...lines, ...dialects],
   tokens,
   run(input) {
     for (const { raw, problems } of readVcards(input)) {

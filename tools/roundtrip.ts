@@ -1,5 +1,5 @@
 /**
- * Sends every vCard 3.0 and 4.0 below a folder through JSContact and back into its own version, and says what came back
+ * Sends every vCard below a folder through JSContact and back into its own version, 2.1 into 3.0, and says what came back
  * otherwise: `node bin/run.cjs tools/roundtrip.ts FOLDER [--help]`. Ends with 1 when more than 0.5 % of the values did.
  */
 import { globSync, readFileSync } from 'node:fs'
@@ -28,7 +28,7 @@ process.exitCode = sum('cards') > 0 && sum('lostCards') === 0 && share <= BAR ? 
 function printHelp(): void {
   console.log('usage: node bin/run.cjs tools/roundtrip.ts FOLDER\n')
   console.log(
-    'Each card goes vCard → JSContact → vCard of the same version (3.0 for a card without VERSION; 2.1 is passed over).',
+    'Each card goes vCard → JSContact → vCard of the same version (3.0 for a card without VERSION or of 2.1).',
   )
   console.log(
     'Nothing of the source text reaches the writer. Compared are values, parameters and groups. These mean the same:\n',

@@ -1,6 +1,6 @@
 /**
  * Runs conversion vectors between vCard and JSContact: `node bin/run.cjs tools/vectors.ts FOLDER [--help]`, the folder being
- * the `resources/jscontact` of calcard. Ends with 1 when less than 95 % of the conversions come out as the vectors say.
+ * the `resources/jscontact` of calcard. Ends with 1 when less than 97 % of the conversions come out as the vectors say.
  */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { readVectors } from './vectors/read-vectors.ts'
 import { runVector } from './vectors/run-vector.ts'
 import { translations } from './vectors/translate-card.ts'
 
-const BAR = 0.95
+const BAR = 0.97
 
 const [folder, ...others] = process.argv.slice(2)
 if (!folder || others.length || folder === '--help') {

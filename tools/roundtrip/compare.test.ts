@@ -52,3 +52,20 @@ for (const [name, before, after] of [
 test('counts values, parameters and memberships', () => {
   assert.equal(compareCards(card('4.0', 'g.TEL;TYPE=home,fax:1', 'N:a,b;c;;;'), card('4.0')).total, 7)
 })
+
+for (const [name, before, after] of [
+  ['QUOTED-PRINTABLE in a code page', ['NOTE;CHARSET=windows-1251;QUOTED-PRINTABLE:=C8=E2=E0=ED'], ['NOTE:Иван']],
+  ['commas of components', ['N:Mayor, hijo;Ana;;;', 'CATEGORIES:a,b'], ['N:Mayor\\, hijo;Ana;;;', 'CATEGORIES:a,b']],
+  ['how a Japanese name sounds', ['SOUND;X-IRMC-N:a;b;;;'], ['X-PHONETIC-LAST-NAME:a', 'X-PHONETIC-FIRST-NAME:b']],
+  [
+    'what Android has no property for',
+    ['X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Lu;1;;;', 'TEL;HOME:1'],
+    ['NICKNAME:Lu', 'TEL;TYPE=home:1'],
+  ],
+] as const) {
+  const compare = (result: readonly string[]) => compareCards(card('2.1', ...before), card('3.0', ...result)).losses
+  test(`compares ${name} of 2.1 as 3.0`, () => {
+    assert.deepEqual(compare(after), [])
+    assert.notDeepEqual(compare(after.slice(1)), [])
+  })
+}

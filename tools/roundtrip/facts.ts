@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { type RawCard, type RawProperty, readVcards } from '@lazo/vcard'
 
 /** One property as the comparison sees it: decoded, but not converted. */
@@ -18,11 +19,12 @@ const LISTS_IN_COMPONENTS = new Set(['N', 'ADR'])
 
 /** Reads the facts of a card with the tool's own decoding, which knows nothing of the converter's. */
 export function factsOf(card: RawCard): Fact[] {
+  const hasLists = card.version !== '2.1'
   return card.properties.map((property) => {
     const params = new Map<string, string[]>()
     for (const { key, values } of property.params) params.set(key, [...(params.get(key) ?? []), ...values])
     const raw = decodeQuotedPrintable(property.value, params)
-    const values = valuesOf(property, raw)
+    const values = valuesOf(property, raw, hasLists)
     return { name: property.key, values, params, group: property.group.toLowerCase(), line: property.line }
   })
 }
@@ -46,13 +48,16 @@ function unescapeRaw(raw: string): string {
   })
 }
 
-/** A value with the place of its component before it, so that a value in another component is another value. */
-function valuesOf({ key, inner }: RawProperty, raw: string): string[] {
+/**
+ * A value with the place of its component before it, so that a value in another component is another value. In vCard 2.1
+ * components are no lists.
+ */
+function valuesOf({ key, inner }: RawProperty, raw: string, hasLists: boolean): string[] {
   if (key === 'AGENT') return [agentText(inner, raw)]
   if (LISTS.has(key)) return splitRaw(raw, ',').map(unescapeRaw).filter(Boolean)
   if (!COMPONENTS.has(key)) return raw === '' ? [] : [unescapeRaw(raw)]
   return splitRaw(raw, ';').flatMap((component, index) => {
-    const items = LISTS_IN_COMPONENTS.has(key) ? splitRaw(component, ',') : [component]
+    const items = hasLists && LISTS_IN_COMPONENTS.has(key) ? splitRaw(component, ',') : [component]
     return items
       .map(unescapeRaw)
       .filter(Boolean)
@@ -68,12 +73,15 @@ function agentText(inner: RawCard | undefined, raw: string): string {
   return JSON.stringify(factsOf(card).map(({ name, values, params }) => [name, values, [...params]]))
 }
 
+/** In the CHARSET of the line, else in UTF-8 if it is, else in windows-1252. */
 function decodeQuotedPrintable(raw: string, params: Map<string, string[]>): string {
   if (params.get('ENCODING')?.[0]?.toUpperCase() !== 'QUOTED-PRINTABLE') return raw
-  const escaped = encodeURIComponent(raw).replace(/%3D([0-9A-F]{2})/gi, '%$1')
-  try {
-    return decodeURIComponent(escaped)
-  } catch {
-    return raw.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-  }
+  const octets = raw
+    .replace(/=[ \t]*$/, '')
+    .replace(/[^\0-\x7f]+/g, (text) => Buffer.from(text).toString('latin1'))
+    .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  const bytes = Buffer.from(octets, 'latin1')
+  const charset = params.get('CHARSET')?.[0]
+  if (charset !== undefined) return new TextDecoder(charset).decode(bytes)
+  return isUtf8(bytes) ? bytes.toString() : new TextDecoder('windows-1252').decode(bytes)
 }

@@ -1,6 +1,7 @@
 import { plainDate, plainMoment } from './dates.ts'
 import type { Fact } from './facts.ts'
 import { knownNames } from './known-names.table.ts'
+import { plainPhoneProperty } from './phone-rules.ts'
 import { plainAddress, plainName } from './structured-rules.ts'
 
 /** What a rule may need to know of both cards. */
@@ -34,6 +35,11 @@ export const rules: readonly Rule[] = [
     ),
   },
   {
+    says: 'Nicknames and days in X-ANDROID-CUSTOM, and names in SOUND;X-IRMC-N, have properties of their own in vCard 3.0.',
+    source: 'what phones of vCard 2.1 wrote; IrMC 1.1',
+    apply: (facts) => facts.flatMap(plainPhoneProperty),
+  },
+  {
     says: 'TYPE=pref is PREF=1.',
     source: 'RFC 6350 §5.3 for RFC 2426 §3.2.1, §3.3.1, §3.3.2',
     apply: eachFact((fact) => {
@@ -51,13 +57,13 @@ export const rules: readonly Rule[] = [
     ),
   },
   {
-    says: 'CHARSET and QUOTED-PRINTABLE tell how the bytes were written; compared is what they say. BASE64 is another name of B.',
+    says: 'CHARSET, QUOTED-PRINTABLE, 7BIT and 8BIT tell how the bytes were written; compared is what they say. BASE64 is another name of B.',
     source: 'RFC 2045 §6, RFC 2426 §5, RFC 6350 §3.1',
     apply: eachFact((fact) => {
       fact.params.delete('CHARSET')
       return changeParam(fact, 'ENCODING', ([encoding = '']) => {
         const name = encoding.toUpperCase()
-        if (name === 'QUOTED-PRINTABLE') return []
+        if (PLAIN_ENCODINGS.has(name)) return []
         return [name === 'BASE64' ? 'B' : name]
       })
     }),
@@ -182,6 +188,7 @@ export const rules: readonly Rule[] = [
   },
 ]
 
+const PLAIN_ENCODINGS = new Set(['QUOTED-PRINTABLE', '7BIT', '8BIT'])
 const DATES = new Set([
   'BDAY',
   'ANNIVERSARY',
@@ -190,6 +197,7 @@ const DATES = new Set([
   'X-ANNIVERSARY',
   'X-EVOLUTION-ANNIVERSARY',
   'X-KADDRESSBOOK-X-ANNIVERSARY',
+  'X-MS-ANNIVERSARY',
 ])
 const MOMENTS = new Set(['REV', 'CREATED'])
 const LISTS = new Set(['NICKNAME', 'CATEGORIES'])

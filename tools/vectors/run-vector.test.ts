@@ -43,3 +43,12 @@ test('reads the notation of the draft', () => {
   )
   assert.deepEqual(results('XML:<a/>', '"vCard": {"properties": [["xml", {}, "unknown", "<a/>"]]}'), ['equal'])
 })
+
+test('takes sounds without system or script for values of another language', () => {
+  const patch = (more: string) =>
+    `"language": "en", "addresses": {"k1": {"components": [{"kind": "locality", "value": "Rome"}]}},
+    "localizations": {"it": {"addresses/k1/components/0/phonetic": "Roma"${more}}}`
+  const wanted = 'ADR;PROP-ID=k1:;;;Rome;;;\nADR;PROP-ID=k1;LANGUAGE=it:;;;Roma;;;\nLANGUAGE:en'
+  assert.deepEqual(results(patch(''), wanted), ['same card'])
+  assert.deepEqual(results(patch(', "addresses/k1/phoneticSystem": "ipa"'), wanted), ['other'])
+})

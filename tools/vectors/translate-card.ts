@@ -7,6 +7,7 @@ export const translations: readonly string[] = [
   'The vectors follow a draft: `vCard.properties` is `vCardProps`, `vCard.convertedProperties` is `vCardParams` and `vCardName` (RFC 9555 §2.15).',
   'ALTID and LANGUAGE that served to find alternatives are not kept beside the localizations made of them (RFC 9555 §2.3.1, §2.3.11).',
   'How a component sounds in another language is its `phonetic`, not another `value` (the example of RFC 9555 §2.3.15).',
+  'A patch that gives sounds but neither system nor script, which is no card, gives values (RFC 9553 §1.5.4).',
   'A name in full that was only derived may be left out (RFC 9555 §2.3.7), and how to derive it is free (§3.1).',
   'JSCOMPS belongs to names and addresses that are ordered, and to no others (RFC 9555 §3.3.1).',
   'The types of properties kept as they are do not count: vectors say `unknown` for all of them (RFC 7095 §5.1).',
@@ -63,8 +64,20 @@ function open(card: Card, name: string): Members {
 }
 
 function translateSounds(card: Card, patch: Members): void {
+  for (const [path, value] of Object.entries(patch)) {
+    const owner = /^(addresses\/[^/]+|name)\/components\/\d+\/phonetic$/.exec(path)?.[1]
+    if (owner === undefined || hasSounds(card, patch, owner)) continue
+    delete patch[path]
+    patch[path.replace(/phonetic$/, 'value')] = value
+  }
   const components = patch['name/components'] as { value: string }[] | undefined
   if (!components || !('name/phoneticSystem' in patch) || components.length !== card.name?.components?.length) return
   delete patch['name/components']
   for (const [index, { value }] of components.entries()) patch[`name/components/${index}/phonetic`] = value
+}
+
+/** Says whether a name or address tells what its sounds are written in. */
+function hasSounds(card: Card, patch: Members, owner: string): boolean {
+  const object = find(card, splitPath(owner) ?? [])
+  return ['phoneticSystem', 'phoneticScript'].some((name) => name in object || `${owner}/${name}` in patch)
 }
