@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ClientBase, QueryConfig } from 'pg'
-import type { Database } from './schema/database.ts'
 
 const MARK = '/* prepared */ '
 
@@ -12,16 +11,6 @@ const MARK = '/* prepared */ '
 export function prepared<T>(text: TemplateStringsArray, ...values: readonly unknown[]): RawBuilder<T> {
   return sql<T>`${sql.raw(MARK)}${sql(text, ...values)}`
 }
-
-/**
- * Lets the rest of a transaction run what is prepared by the plan that is kept. By itself PostgreSQL plans again and again where
- * it believes a plan for the values at hand to be cheaper, though planning costs the most of it.
- */
-export async function planOnce(connection: Kysely<Database>): Promise<void> {
-  await forced.execute(connection)
-}
-
-const forced = prepared`select set_config('plan_cache_mode', 'force_generic_plan', true)`
 
 /** Lets a connection keep the plans of the statements that are marked. */
 export function keepPlans(client: ClientBase): void {

@@ -1,4 +1,5 @@
 import { CompiledQuery, Kysely, PostgresDialect, type sql } from 'kysely'
+import type { Pool, PoolClient } from 'pg'
 import type { Actor } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
 import { type IdMaker, isId } from '#base/ids.ts'
@@ -9,6 +10,7 @@ import type { DiskRoom } from './disk-room.ts'
 import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
 import { openPool } from './open-pool.ts'
+import { pinned } from './pinned.ts'
 import type { Database } from './schema/database.ts'
 import { together } from './together.ts'
 import type { ReadTx, WriteTx } from './transaction.ts'
@@ -28,10 +30,18 @@ export interface StoreOptions {
 
 const TRIES = 4
 
+/**
+ * Devices ask the same small statements over and over, which are prepared. By itself PostgreSQL plans them again and again where
+ * it believes a plan for the values at hand to be cheaper, though planning costs the most of it.
+ */
+const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan'
+
 /** The one way to the tenant tables: transactions that read one moment, and transactions that write through the one door. */
 export class Store {
   readonly notices: ChangeNotices
   readonly address: DatabaseAddress
+  readonly #pool: Pool
+  /** For questions outside transactions. */
   readonly #sql: Kysely<Database>
   readonly #options: StoreOptions
   readonly #lastWork: (() => Promise<void>)[] = []
@@ -39,22 +49,25 @@ export class Store {
   constructor(options: StoreOptions) {
     this.#options = options
     this.address = options.address
-    const pool = openPool(options.address, options.log, {
+    this.#pool = openPool(options.address, options.log, {
       options:
         '-c search_path=lazo -c jit=off -c statement_timeout=60000 -c idle_in_transaction_session_timeout=120000',
       max: options.connections ?? 10,
       connectionTimeoutMillis: 15_000,
       pipeline: true,
     })
-    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) })
     this.notices = new ChangeNotices(options.address, options.log)
   }
 
   /** Runs `work` in a read-only transaction over one consistent moment. */
   async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.#transact(actor, 'isolation level repeatable read read only', (sql) =>
-      work({ actor, workspaceId: actor.workspaceId, sql }),
-    )
+    return this.#transact(actor, 'isolation level repeatable read read only', async (sql, commit) => {
+      const result = await work({ actor, workspaceId: actor.workspaceId, sql })
+      // What was read is true whatever becomes of the connection, and who takes it next asks behind this.
+      commit().catch(() => null)
+      return result
+    })
   }
 
   /**
@@ -64,7 +77,7 @@ export class Store {
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     await this.#options.room?.require()
     let number: number | undefined
-    const value = await this.#transact(actor, 'isolation level read committed read write', async (sql) => {
+    const value = await this.#transact(actor, 'isolation level read committed read write', async (sql, commit) => {
       const { clock, ids } = this.#options
       const tx: WriteTx = {
         actor,
@@ -75,7 +88,7 @@ export class Store {
         ledger: new Ledger(),
       }
       const result = await work(tx)
-      const reached = tx.ledger.isEmpty ? undefined : await commitChanges(tx)
+      const [reached] = await together(tx.ledger.isEmpty ? Promise.resolve(undefined) : commitChanges(tx), commit())
       number = tx.ledger.hasChanges ? reached : undefined
       return result
     })
@@ -104,10 +117,10 @@ export class Store {
     await this.#sql.destroy()
   }
 
-  async #transact<T>(actor: Actor, mode: string, work: (sql: Kysely<Database>) => Promise<T>): Promise<T> {
+  async #transact<T>(actor: Actor, mode: string, work: Work<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#sql.connection().execute((connection) => inTransaction(connection, actor, mode, work))
+        return await inTransaction(await this.#pool.connect(), actor, mode, work)
       } catch (error) {
         if (!isRetriable(error) || attempt === TRIES) throw translateError(error)
       }
@@ -115,23 +128,34 @@ export class Store {
   }
 }
 
+/** What is done in a transaction, up to its end: it asks `commit` itself, so that this can go out with its last statement. */
+type Work<T> = (sql: Kysely<Database>, commit: () => Promise<void>) => Promise<T>
+
 async function inTransaction<T>(
-  connection: Kysely<Database>,
-  { workspaceId, memberId }: Actor,
+  client: PoolClient,
+  { workspaceId, memberId, deviceId }: Actor,
   mode: string,
-  work: (sql: Kysely<Database>) => Promise<T>,
+  work: Work<T>,
 ): Promise<T> {
-  if (!isId(workspaceId) || !isId(memberId)) throw new Error('an actor is named by ids')
-  // One message for all three, which is why the ids stand in the text.
-  const begin = `begin ${mode}; set local lazo.workspace = '${workspaceId}'; set local lazo.member = '${memberId}'`
+  let isLost = false
   try {
-    const [, result] = await together(run(connection, begin), work(connection))
-    await run(connection, 'commit')
+    if (!isId(workspaceId) || !isId(memberId)) throw new Error('an actor is named by ids')
+    const sql = pinned(client)
+    // One message for all, which is why the ids stand in the text.
+    const begin = `begin ${mode}; set local lazo.workspace = '${workspaceId}'; set local lazo.member = '${memberId}'`
+    const [, result] = await together(
+      run(sql, deviceId === undefined ? begin : `${begin}; ${PLAN_ONCE}`),
+      work(sql, () => run(sql, 'commit')),
+    )
     return result
   } catch (error) {
-    // What went wrong first is what is told; a connection that cannot even go back is lost, and its pool says so.
-    await run(connection, 'rollback').catch(() => null)
+    // What went wrong first is what is told; a connection that cannot even go back is lost.
+    await run(pinned(client), 'rollback').catch(() => {
+      isLost = true
+    })
     throw error
+  } finally {
+    client.release(isLost)
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Actor, DeviceFamily } from '#base/actor.ts'
-import { planOnce, prepared } from '../prepared.ts'
+import { prepared } from '../prepared.ts'
 import type { BookTable } from '../schema/tables.ts'
-import { together } from '../together.ts'
 import type { ReadTx } from '../transaction.ts'
 import { JSON_DIALECT } from '../views/writer.ts'
 import { booksAsked, type CollectionsAsked } from './collections-asked.ts'
@@ -59,9 +58,7 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
  * device is not there (any more). With layers, the latest number may be that of one on a card in the book.
  */
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
-  // This comes first wherever a device asks, and all that follows is small and goes by keys.
-  const planned = planOnce(tx.sql)
-  const holding = prepared<HoldingRow>`
+  const { rows } = await prepared<HoldingRow>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
       d.has_groups as "hasGroups", c.*
     from lazo.device d left join lateral (
@@ -88,7 +85,6 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
     ) c on true
     where d.workspace_id = ${tx.workspaceId} and d.device_id = ${tx.actor.deviceId ?? null}::uuid
       and d.member_id = ${tx.actor.memberId} and d.revoked_at is null`.execute(tx.sql)
-  const [, { rows }] = await together(planned, holding)
   const [first] = rows
   if (!first) return null
   return {
