@@ -249,6 +249,16 @@ test('writes a plain tel: URI as a number, which phones can dial, and reads the 
   assert.deepEqual(cardOf('3.0', ...lines), card)
 })
 
+test('tells the format of data by TYPE alone, and has no MEDIATYPE of vCard 4.0 for it', () => {
+  const photo = (mediaType: string) =>
+    linesOf({ media: { k1: { kind: 'photo', uri: 'data:image/jpeg;base64,AAAA', mediaType } } }, '3.0')
+  assert.deepEqual(
+    photo('image/jpeg').filter((line) => line.startsWith('PHOTO')),
+    ['PHOTO;TYPE=JPEG;ENCODING=b:AAAA'],
+  )
+  assert.match(photo('image/x-other').join(), /MEDIATYPE=image\/x-other/, 'what only the entry tells is not lost')
+})
+
 test('passes over properties without a value, and keeps what is not of its type', () => {
   assert.deepEqual(cardOf('3.0', 'N:;;;;', 'FN:', 'TEL;TYPE=HOME:', 'ORG:;', 'ADR:;;;;;;', 'BDAY:15.04.1996'), {
     vCardProps: [['bday', {}, 'unknown', '15.04.1996']],

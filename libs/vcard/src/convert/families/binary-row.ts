@@ -16,11 +16,13 @@ interface Binary extends JsContactObject {
   mediaType?: string
 }
 
-/** `mediaType` ⇄ MEDIATYPE; vCard 3.0 has TYPE for the formats it knows. */
+/** `mediaType` ⇄ MEDIATYPE; vCard 3.0 has TYPE for the formats it knows, and data tell theirs themselves. */
 const formatFacet: Facet<Binary> = {
   read: mediaTypeFacet.read,
   write({ uri, mediaType }, params, version) {
-    const type = version === '3.0' && !splitDataUri(uri) ? typesByMediaType.get(mediaType ?? '') : undefined
+    const data = version === '3.0' ? splitDataUri(uri) : null
+    if (data && data.mediaType === mediaType) return
+    const type = version === '3.0' && !data ? typesByMediaType.get(mediaType ?? '') : undefined
     if (type !== undefined) params.addType(type)
     else if (mediaType !== undefined) params.add('MEDIATYPE', mediaType)
   },
@@ -77,6 +79,7 @@ function writeBinary({ uri, mediaType }: Binary, params: ParamList, isOld: boole
   const type = typesByMediaType.get(data.mediaType)
   params.add('ENCODING', 'b')
   if (type !== undefined) params.addType(type)
-  else if (data.mediaType !== unknownMediaType && mediaType === undefined) params.addOtherType(data.mediaType)
+  else if (data.mediaType !== unknownMediaType && (mediaType ?? data.mediaType) === data.mediaType)
+    params.addOtherType(data.mediaType)
   return { type: 'binary', raw: data.base64 }
 }
