@@ -1,0 +1,73 @@
+import type { Attribute } from '../directory-entry.ts'
+import { KNOWN_BY } from './attribute-names.table.ts'
+
+const LANGUAGE = /^lang-/i
+
+/** The attributes of an entry by the name we know them by; what nobody takes remains. */
+export class AttributeBag {
+  readonly #byName: Map<string, Attribute[]>
+  readonly #others: Attribute[] = []
+
+  constructor(attributes: readonly Attribute[]) {
+    const groups = Map.groupBy(attributes, ({ name }) => knownName(name))
+    this.#byName = new Map([...groups].map(([name, group]) => [name, this.#ofOneLanguage(group)]))
+  }
+
+  /** Takes all texts of an attribute, trimmed, each once. */
+  texts(name: string): string[] {
+    const all = this.#byName.get(name) ?? []
+    this.#byName.set(
+      name,
+      all.filter(({ value }) => typeof value !== 'string'),
+    )
+    return [...new Set(all.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : [])))].filter(Boolean)
+  }
+
+  /** Takes the first text of an attribute; further ones remain. Empty when there is none. */
+  text(name: string): string {
+    const all = this.#byName.get(name) ?? []
+    const at = all.findIndex(({ value }) => typeof value === 'string' && value.trim() !== '')
+    if (at < 0) return ''
+    return (all.splice(at, 1)[0]!.value as string).trim()
+  }
+
+  /** Takes all values of an attribute that are no text. */
+  bytes(name: string): Uint8Array[] {
+    const all = this.#byName.get(name) ?? []
+    this.#byName.set(
+      name,
+      all.filter(({ value }) => typeof value === 'string'),
+    )
+    return all.flatMap(({ value }) => (typeof value === 'string' ? [] : [value]))
+  }
+
+  /** Puts texts back that were taken. */
+  giveBack(name: string, texts: readonly string[]): void {
+    const all = this.#byName.get(name) ?? []
+    this.#byName.set(name, [...all, ...texts.map((value) => ({ name, options: [], value }))])
+  }
+
+  /** Whether any of the attributes has a value. */
+  hasAny(names: readonly string[]): boolean {
+    return names.some((name) => this.#byName.get(name)?.some(({ value }) => value.length > 0))
+  }
+
+  /** What nobody took. */
+  rest(): Attribute[] {
+    return [...[...this.#byName.values()].flat(), ...this.#others]
+  }
+
+  /** Values without a language; where all have one, those of the first. The others are what remains. */
+  #ofOneLanguage(group: readonly Attribute[]): Attribute[] {
+    const languages = group.map(({ options }) => options.find((option) => LANGUAGE.test(option))?.toLowerCase())
+    const main = languages.includes(undefined) ? undefined : languages[0]
+    this.#others.push(...group.filter((_, at) => languages[at] !== main))
+    return group.filter((_, at) => languages[at] === main)
+  }
+}
+
+/** The name we know an attribute by, in small letters. */
+export function knownName(name: string): string {
+  const small = name.toLowerCase()
+  return KNOWN_BY.get(small) ?? small
+}

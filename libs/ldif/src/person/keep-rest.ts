@@ -1,0 +1,35 @@
+import type { Card } from '@lazo/jscontact'
+import type { Attribute } from '../directory-entry.ts'
+import type { LdifRemark } from '../ldif-remark.ts'
+import { writeBase64 } from '../values/base64.ts'
+import { OPERATIONAL, SECRET } from './attribute-names.table.ts'
+import { type CardDraft, keepCustom } from './card-draft.ts'
+
+/** Bytes that nobody understands are kept as text up to here. */
+const LARGEST_BYTES = 8_192
+
+/** Keeps what has no place of its own under its name; what is secret is named and left out. */
+export function keepRest(rest: readonly Attribute[], draft: CardDraft): void {
+  for (const attribute of rest) {
+    const name = attribute.name.toLowerCase()
+    if (SECRET.has(name)) warnOnce(draft, { code: 'ldif-secret', facts: { attribute: attribute.name } })
+    else if (!OPERATIONAL.has(name)) keepOne(attribute, draft)
+  }
+}
+
+function keepOne({ name, options, value }: Attribute, { card, warnings }: CardDraft): void {
+  const description = [name, ...options].join(';')
+  if (typeof value === 'string') return keepText(card, description, value)
+  if (value.length <= LARGEST_BYTES) return keepText(card, description, `data:;base64,${writeBase64(value)}`)
+  warnings.push({ code: 'ldif-large-value', facts: { attribute: description, bytes: value.length } })
+}
+
+function keepText(card: Card, description: string, value: string): void {
+  const text = value.trim()
+  if (text !== '') keepCustom(card, description, text)
+}
+
+function warnOnce({ warnings }: CardDraft, remark: LdifRemark): void {
+  const said = JSON.stringify(remark)
+  if (!warnings.some((other) => JSON.stringify(other) === said)) warnings.push(remark)
+}
