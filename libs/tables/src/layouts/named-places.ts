@@ -1,5 +1,5 @@
-import { wordsOf } from '@lazo/normal'
 import type { TableKind } from '../table-shape.ts'
+import { foldHeader } from './fold-header.ts'
 import type { Layout } from './layout.ts'
 import { type Place, placeColumns } from './place-columns.ts'
 import { takePlaces } from './take-places.ts'
@@ -33,7 +33,7 @@ export function namedLayout(
   return {
     kind,
     mapColumns(header, isAsked = false) {
-      const names = rename(header.map((name) => wordsOf(name).join(' ')))
+      const names = rename(foldHeader(header))
       const known = names.filter((name) => places.has(name)).length
       const telling = new Set(names.filter((name) => own.has(name))).size
       const isOurs = telling >= OWN_NEEDED && known >= header.length * SHARE_NEEDED

@@ -4,6 +4,7 @@ import type { Words } from '@lazo/contract'
 export const guides = {
   administration: { en: 'administration.md', es: 'administracion.md' },
   devices: { en: 'devices.md', es: 'dispositivos.md' },
+  files: { en: 'files.md', es: 'archivos.md' },
   installation: { en: 'installation.md', es: 'instalacion.md' },
 } as const satisfies Record<string, Words>
 
