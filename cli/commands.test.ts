@@ -113,6 +113,25 @@ test('imports a file, makes its book, and finds nothing new in the same file', a
   )
 })
 
+test('reports in Spanish with no word of English', async () => {
+  const environment = { LAZO_LANG: 'es' }
+  const table = lazo.file('avisos.csv', 'Nombre,Correo,Talla\nAda,sin correo,M\n,,L\n')
+  const cards = lazo.file('avisos.vcf', 'BEGIN:VCARD\nVERSION:3.0\nruido\nEND:VCARD\n')
+  const into = [...asAna, '--book', 'Avisos']
+  const shown = await lazo.run(['import', table, ...into, '--dry-run'], { environment })
+  assert.match(shown.out, /\n {2}Talla → custom: no se entiende: se guarda con su nombre\n/)
+  const done = await lazo.run(['import', table, cards, ...into], { environment })
+  assert.match(done.out, /\n {2}línea 3: no es un contacto: sin nombre ni correo\n/)
+  assert.match(
+    done.out,
+    /\n {2}línea 1: línea 3: no es una propiedad, pues le falta un nombre seguido de dos puntos: «ruido»\n/,
+  )
+  const empty = await lazo.run(['import', lazo.file('nada.csv', ''), ...into], { environment })
+  assert.equal(empty.err, 'nada.csv no se puede leer: está vacío.\n')
+  const said = [shown.out, done.out].join('').replaceAll(/ → [\w ]+: /g, ' ')
+  assert.doesNotMatch(said, /\b(?:the|is|line|columns?|its|kept|no-contact)\b/)
+})
+
 test('takes an import back, keeps what it cannot, and takes that back too', async () => {
   const file = lazo.file('undo.csv', 'First Name,Last Name\nUna,Undone\n')
   const done = JSON.parse(await lazo.get('import', file, ...asAna, '--book', 'Undo', '--json')) as { batch: string }
