@@ -8,6 +8,8 @@ export interface MoreLine {
 
 /** Stands alone in the line between the notes and what has no column. */
 const DIVIDER = '[Lazo]'
+/** A cell with more lines is an attack; they belong to the notes. */
+const MOST_LINES = 500
 const LINE = /^([^:()]+?)(?: \((.*?)\))?: (.*)$/s
 
 /** Notes with lines below them for what the table has no column for; lines without a text are left out. */
@@ -33,7 +35,7 @@ export function readMore(text: string, isKnown: (name: string) => boolean): { no
     const last = lines.at(-1)
     const [, name, label, value] = LINE.exec(row) ?? []
     if (row.startsWith('  ') && last !== undefined) last.text += `\n${row.slice(2)}`
-    else if (name !== undefined && value !== undefined && isKnown(name))
+    else if (name !== undefined && value !== undefined && lines.length < MOST_LINES && isKnown(name))
       lines.push({ name, ...(label === undefined ? {} : { label }), text: value })
     else notes.push(row)
   }

@@ -1,4 +1,4 @@
-import { type CardKind, cardKinds } from '@lazo/jscontact'
+import { cardKinds } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
 import { readMore } from '../more-lines.ts'
 import { withLabel } from '../unlabelled.ts'
@@ -13,7 +13,7 @@ import { addWebsite } from './websites.ts'
 type LineReader = (draft: CardDraft, text: string, label: string) => void
 
 const LINES: ReadonlyMap<string, LineReader> = new Map<string, LineReader>([
-  ['kind', ({ card }, text) => isKind(text) && void (card.kind = text)],
+  ['kind', setKind],
   ['full name', ({ card }, full) => void (card.name = { ...card.name, full })],
   ['sort as', (draft, text) => addSortAs(draft, text, 'Sort as')],
   ['nickname', ({ card }, name) => addEntry(card, 'nicknames', { name })],
@@ -41,8 +41,9 @@ export function takeMore(draft: CardDraft, text: string): string {
   return notes
 }
 
-function isKind(text: string): text is CardKind {
-  return cardKinds.some((kind) => kind === text)
+function setKind({ card }: CardDraft, text: string): void {
+  const kind = cardKinds.find((known) => known === text)
+  if (kind !== undefined) card.kind = kind
 }
 
 function unitsOf(unit: string) {

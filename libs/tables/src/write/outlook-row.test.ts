@@ -126,6 +126,13 @@ describe('a card in the columns of Outlook', () => {
   test('is an organization, or whatever else it was', async () => {
     const org: Card = { ...bare, kind: 'org', name: { full: 'Obras S.A.' } }
     assert.deepEqual((await readBack(write(org)))?.card?.kind, 'org')
+    const named: Card = {
+      ...org,
+      organizations: { o1: { name: 'Obras S.A.' } },
+      nicknames: { k1: { name: 'Las obras' } },
+    }
+    assert.equal(cellsOf(named)['Company'], 'Obras S.A.')
+    assert.deepEqual((await readBack(write(named)))?.card?.kind, 'org')
     const place: Card = { ...bare, kind: 'location', name: { full: 'Sala 3' } }
     assert.deepEqual((await readBack(write(place)))?.card?.kind, 'location')
   })

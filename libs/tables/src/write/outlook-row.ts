@@ -1,12 +1,15 @@
 import type { Card } from '@lazo/jscontact'
 import { writeMore } from '../more-lines.ts'
 import { placeAddresses } from './outlook-addresses.ts'
+import { placeDays } from './outlook-days.ts'
 import { OUTLOOK_HEADER, type OutlookColumn } from './outlook-header.table.ts'
-import { placeDays, placeName, placeRelations, placeWork } from './outlook-person.ts'
+import { placeName } from './outlook-name.ts'
 import { placePhones } from './outlook-phones.ts'
 import type { Placed } from './outlook-placed.ts'
+import { placeRelations } from './outlook-relations.ts'
 import { placeEmails, placeWebPages } from './outlook-web.ts'
 import { placeCustom, placeWords } from './outlook-words.ts'
+import { placeWork } from './outlook-work.ts'
 
 const PLACERS: readonly ((card: Card) => Placed)[] = [
   placeName,

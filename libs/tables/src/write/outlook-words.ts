@@ -1,7 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { wordsOf } from '@lazo/normal'
 import { OUTLOOK_COLUMNS } from '../layouts/outlook-columns.table.ts'
-import type { MoreLine } from '../more-lines.ts'
 import { entriesOf } from './entries.ts'
 import { OUTLOOK_HEADER, type OutlookColumn } from './outlook-header.table.ts'
 import type { Placed } from './outlook-placed.ts'
@@ -51,13 +50,9 @@ export function placeCustom(card: Card): Placed {
   const taken = new Set<OutlookColumn>()
   for (const [label, text] of Object.entries(card['lazo.app:custom'] ?? {})) {
     const column = CUSTOM_COLUMNS.get(wordsOf(label).join(' '))
-    if (column === undefined || taken.has(column)) placed.lines.push(customLine(label, text))
+    if (column === undefined || taken.has(column)) placed.lines.push({ name: 'Custom field', label, text })
     else placed.cells.push([column, text])
     if (column !== undefined) taken.add(column)
   }
   return placed
-}
-
-function customLine(label: string, text: string): MoreLine {
-  return { name: 'Custom field', label, text }
 }
