@@ -3,9 +3,12 @@ import { codePageNames, dosPages } from './code-page-names.table.ts'
 /** Reads the bytes of one code page; what it has no character for becomes U+FFFD. */
 export interface CodePage {
   decode(bytes: Uint8Array): string
+  /** Whether most of its characters are two bytes. */
+  hasPairs: boolean
 }
 
-const western: CodePage = new TextDecoder('windows-1252')
+const PAIRS = new Set(['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'shift_jis'])
+const western: CodePage = openDecoder('windows-1252')!
 const opened = new Map<string, CodePage | null>()
 
 /** Gives the code page a CHARSET names, however it is spelt; null when nobody knows it. */
@@ -27,7 +30,7 @@ function findCodePage(name: string): CodePage | null {
   const key = label.replace(/[^a-z0-9]/g, '')
   const other = codePageNames.get(key) ?? label.replaceAll('_', '-').replace(/^iso-?8859-/, 'iso-8859-')
   const dos = dosPages.get(other)
-  if (dos !== undefined) return { decode: (bytes) => decodeWith(dos, bytes) }
+  if (dos !== undefined) return { decode: (bytes) => decodeWith(dos, bytes), hasPairs: false }
   return openDecoder(other) ?? openDecoder(label)
 }
 
@@ -35,7 +38,8 @@ function openDecoder(label: string): CodePage | null {
   try {
     const decoder = new TextDecoder(label)
     // A card that says UTF-8 but is not was written by a program with the code page of its machine.
-    return decoder.encoding === 'utf-8' ? null : decoder
+    if (decoder.encoding === 'utf-8') return null
+    return { decode: (bytes) => decoder.decode(bytes), hasPairs: PAIRS.has(decoder.encoding) }
   } catch {
     return null
   }

@@ -1,5 +1,5 @@
 import { byteTextToBytes, decodeUtf8, isAscii } from '../lines/byte-text.ts'
-import { codePageOr1252, openCodePage } from './code-page.ts'
+import { type CodePage, codePageOr1252, openCodePage } from './code-page.ts'
 import type { FileCodePage } from './file-code-page.ts'
 
 const ESCAPE = 0x1b
@@ -12,10 +12,17 @@ export function decodeByteText(text: string, charset: string | null, file: FileC
 /** Reads bytes: UTF-8 when they are, else the code page that CHARSET names, else that of the file, else windows-1252. */
 export function decodeForeign(bytes: Uint8Array, charset: string | null, file: FileCodePage | null): string {
   const named = charset === null ? null : openCodePage(charset)
-  // ISO-2022-JP is all ASCII, with escapes between its alphabets.
-  const text = named && bytes.includes(ESCAPE) ? null : (decodeUtf8(bytes) ?? decodeDamagedUtf8(bytes))
-  if (text !== null) return text
+  const text = decodeUtf8(bytes) ?? decodeDamagedUtf8(bytes)
+  if (text !== null && !(named && isDoubtful(bytes, text, named))) return text
   return (named ?? codePageOr1252(file?.pageFor(bytes) ?? null)).decode(bytes)
+}
+
+/**
+ * Says whether bytes may be UTF-8 by chance: ISO-2022-JP is all ASCII, with escapes between its alphabets, and two bytes of
+ * GBK (`英`) can be a letter of UTF-8, though none that a text of such a page would have.
+ */
+function isDoubtful(bytes: Uint8Array, text: string, named: CodePage): boolean {
+  return bytes.includes(ESCAPE) || (named.hasPairs && !/[\u0800-\uffff]/.test(text))
 }
 
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -1,7 +1,7 @@
 import { decodeByteText } from '../code-pages/decode-foreign.ts'
 import type { FileCodePage } from '../code-pages/file-code-page.ts'
 import { beginsProperty } from './begins-property.ts'
-import { textToByteText } from './byte-text.ts'
+import { isAscii, textToByteText } from './byte-text.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
 /** A whole content line: unfolded and decoded. */
@@ -14,6 +14,7 @@ export interface LogicalLine {
   isCut: boolean
 }
 
+const MOST_HEAD_LINES = 8
 const QUOTED_PRINTABLE = /[;=]"?quoted-printable/i
 const BASE64 = /[;=]"?(?:base64|b)"?(?:;|$)/i
 const BASE64_LINE = /^[A-Za-z0-9+/=]+$/
@@ -93,12 +94,16 @@ class OpenLine {
   }
 
   close(page: FileCodePage): LogicalLine {
-    const text = this.#pieces.length === 1 ? this.#pieces[0]! : this.#pieces.join('')
-    const source = this.#source.join('')
-    const facts = { number: this.#number, isCut: this.#isCut }
-    if (!this.#isByteText) return { text, source, ...facts }
     const charset = /;charset="?([^;:"]+)/i.exec(this.#headText())?.[1] ?? null
-    return { text: decodeByteText(text, charset, page), source: decodeByteText(source, charset, page), ...facts }
+    const text = this.#decode(this.#pieces, charset, page)
+    return { text, source: this.#decode(this.#source, charset, page), number: this.#number, isCut: this.#isCut }
+  }
+
+  #decode(pieces: string[], charset: string | null, page: FileCodePage): string {
+    const text = pieces.length === 1 ? pieces[0]! : pieces.join('')
+    if (this.#isByteText) return decodeByteText(text, charset, page)
+    // Bytes of the code page that CHARSET names can be UTF-8 by chance.
+    return charset === null || isAscii(text) ? text : decodeByteText(textToByteText(text), charset, page)
   }
 
   #turnIntoByteText(): void {
@@ -113,20 +118,21 @@ class OpenLine {
   }
 
   #hasEscapedEnd(): boolean {
-    return ESCAPED_END.test(this.#lastPiece())
+    const last = this.#lastPiece()
+    return last.endsWith('\\') && ESCAPED_END.test(last)
   }
 
   #lastPiece(): string {
     return this.#pieces.at(-1)!
   }
 
-  /** Name and parameters, as far as the first physical line tells them. */
+  /** Name and parameters, as far as the first physical lines tell them. */
   #headText(): string {
-    if (this.#head === null) {
-      const first = this.#pieces[0]!
-      const colon = first.indexOf(':')
-      this.#head = colon < 0 ? first : first.slice(0, colon)
-    }
+    if (this.#head !== null) return this.#head
+    const text = this.#pieces.slice(0, MOST_HEAD_LINES).join('')
+    const colon = text.indexOf(':')
+    if (colon < 0 && this.#pieces.length < MOST_HEAD_LINES) return text
+    this.#head = colon < 0 ? text : text.slice(0, colon)
     return this.#head
   }
 }

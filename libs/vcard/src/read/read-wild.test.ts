@@ -67,6 +67,20 @@ test('reads UTF-8 that was cut inside a character as UTF-8', () => {
   assert.deepEqual(names(latin1(card('FN:N\xc3\xba\xc3\xb1\xc3'))), ['Núñ\uFFFD'])
 })
 
+test('trusts the name of a page of two bytes over bytes that could be UTF-8', () => {
+  assert.deepEqual(names(latin1(card('FN;CHARSET=GBK:\xd3\xa2'))), ['英'])
+  assert.deepEqual(names(latin1(card('FN;CHARSET=GBK;QUOTED-PRINTABLE:=E8=8B=B1'))), ['英'])
+})
+
+test('reads QUOTED-PRINTABLE among letters that are written plainly', () => {
+  assert.deepEqual(names(latin1(card('FN;QUOTED-PRINTABLE:Bego\xf1a Pe=F1a'))), ['Begoña Peña'])
+})
+
+test('joins what follows parameters that were folded', () => {
+  const head = ['FN;CHARSET=', ' UTF-8;ENCODING=QUOTED', ' -PRINTABLE:Bego=C3=', '=B1a']
+  assert.deepEqual(names(bytes(card(...head))), ['Begoña'])
+})
+
 test('joins a soft break in the middle of a character', () => {
   assert.deepEqual(names(bytes(card('FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Bego=C3=', '=B1a'))), ['Begoña'])
 })
