@@ -1,11 +1,12 @@
 import { applyPatch, type Card, isSameJson, joinPath, PatchError, type PatchObject } from '@lazo/jscontact'
+import { splitDataUri } from '../../values/data-uri.ts'
 import { ownMember, setMember } from '../set-member.ts'
 
 type Members = { [name: string]: unknown }
 
 /**
  * Gives the patches that make of the card as it was read back the card that was written. What says the same in another
- * way is no difference: `@type`, `vCardName`, the order of components that have none, a fraction of a second.
+ * way is no difference: `@type`, `vCardName`, the order of components that have none, a fraction of a second, the type of data.
  */
 export function missingPatches(card: Card, read: Card): PatchObject {
   const patch: PatchObject = {}
@@ -22,7 +23,7 @@ export function missingPatches(card: Card, read: Card): PatchObject {
 /** `steps` lead to the two objects. */
 function compareMembers(wanted: Members, read: Members, steps: string[], patch: PatchObject): void {
   for (const name of Object.keys(wanted)) {
-    if (saysNothing(name, wanted[name], steps)) continue
+    if (saysNothing(name, wanted[name], steps) || isToldByData(name, wanted)) continue
     const isFree = name === 'components' && wanted['isOrdered'] !== true && read['isOrdered'] !== true
     const [one, other] = [wanted[name], ownMember(read, name)]
     steps.push(name)
@@ -40,6 +41,11 @@ function compare(wanted: unknown, read: unknown, steps: string[], patch: PatchOb
   const isDeep = isMembers(wanted) && isMembers(read) && !Object.values(wanted).includes(null)
   if (isDeep) compareMembers(wanted, read, steps, patch)
   else if (!isSame(wanted, read, steps.at(-1)!)) setMember(patch, joinPath(steps), wanted)
+}
+
+/** Data tell their type themselves, as well as beside them. */
+function isToldByData(name: string, { uri, mediaType }: Members): boolean {
+  return name === 'mediaType' && typeof uri === 'string' && splitDataUri(uri)?.mediaType === mediaType
 }
 
 /** Says whether a member could as well not be there. */
