@@ -10,6 +10,7 @@ import { describeForLog } from '../request-log.ts'
 import { type Condition, DavRefusal } from './dav-refusal.ts'
 import { conditionOf } from './error-condition.ts'
 import { meaningOf } from './errors.ts'
+import { xmlWords } from './refusal-words.table.ts'
 
 /** An error as this door tells it. */
 interface ErrorAnswer {
@@ -51,8 +52,11 @@ export function answerError(
 }
 
 function tellError(thrown: unknown, asked: { language: Language; request: FastifyRequest }): ErrorAnswer {
-  if (thrown instanceof DavRefusal) return thrown
-  if (thrown instanceof DavXmlError) return tellXmlError(thrown)
+  if (thrown instanceof DavRefusal) {
+    const { status, condition } = thrown
+    return { status, message: thrown.tell(asked.language), condition }
+  }
+  if (thrown instanceof DavXmlError) return tellXmlError(thrown, asked.language)
   const error = asProductError(thrown)
   const { status } = meaningOf(error)
   return {
@@ -63,9 +67,15 @@ function tellError(thrown: unknown, asked: { language: Language; request: Fastif
   }
 }
 
-function tellXmlError({ code, condition, message }: DavXmlError): ErrorAnswer {
+function tellXmlError(error: DavXmlError, language: Language): ErrorAnswer {
+  const { code, condition } = error
+  const message = language === 'en' ? error.message : inSpanish(error)
   if (condition) return { status: 403, message, condition }
   return { status: code === 'too-large' ? 413 : 400, message }
+}
+
+function inSpanish({ code, line }: DavXmlError): string {
+  return line === undefined ? xmlWords[code] : `${xmlWords[code]} (línea ${line})`
 }
 
 function headersOf(status: number, { allowed, retryAfterSeconds }: ErrorFacts): Record<string, string> {

@@ -8,11 +8,10 @@ import type { Visit } from './ground.ts'
 export function readDestination(visit: Visit): Address {
   const { destination } = visit.headers
   const split = typeof destination === 'string' ? splitHref(destination) : null
-  if (!split) throw new DavRefusal(400, 'The Destination of the request must be an address.')
-  if (split.origin !== null && !isOurs(visit, split.origin))
-    throw new DavRefusal(502, 'Cards are not carried to other servers.')
+  if (!split) throw new DavRefusal(400, 'noAddress')
+  if (split.origin !== null && !isOurs(visit, split.origin)) throw new DavRefusal(502, 'otherServer')
   const address = parseAddress(split.path)
-  if (!address) throw new DavRefusal(403, 'Nothing can be put at that address.')
+  if (!address) throw new DavRefusal(403, 'nothingThere')
   return address
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { childrenOf, readXml } from '@lazo/davxml'
+import { childrenOf, DavXmlError, readXml } from '@lazo/davxml'
 import { type ErrorCode, errorCodes } from '#base/error-codes.table.ts'
 import { ProductError } from '#base/errors.ts'
 import { createLog } from '#base/log.ts'
@@ -8,6 +8,8 @@ import { basic } from '#kit/dav.ts'
 import { buildServer } from '../build-server.ts'
 import type { ServerParts } from '../context.ts'
 import { statusOf } from '../error-status.ts'
+import { DavRefusal } from './dav-refusal.ts'
+import { type RefusalWord, refusalWords } from './refusal-words.table.ts'
 
 const codes = Object.keys(errorCodes) as ErrorCode[]
 
@@ -68,6 +70,23 @@ describe('every error of the product', () => {
   it('is said in the language of who reads', async () => {
     const told = await fail(new ProductError('book-not-found', 'x'), { language: 'es-AR' })
     assert.match(told.payload, /No existe esa libreta/)
+  })
+
+  it('is said so too where the protocols themselves refuse, or the body is no good', async () => {
+    for (const word of Object.keys(refusalWords) as RefusalWord[]) {
+      const said = await Promise.all(
+        (['en', 'es'] as const).map(async (language) => {
+          const told = await fail(new DavRefusal(403, word, { facts: { report: 'x' } }), { language })
+          const text = String(childrenOf(readXml(told.payload)).at(-1)!.children[0])
+          assert.equal(text, refusalWords[word][language].replace('{report}', 'x'))
+          return text
+        }),
+      )
+      assert.equal(new Set(said).size, 2, word)
+    }
+    const wrong = new DavXmlError('malformed', 'This is not XML.', { line: 3 })
+    assert.match((await fail(wrong, { language: 'es' })).payload, /El cuerpo no es XML bien formado\. \(línea 3\)/)
+    assert.match((await fail(wrong)).payload, /This is not XML\. \(line 3\)/)
   })
 
   it('asks for a password, and says when to come again', async () => {

@@ -8,7 +8,7 @@ import { DavRefusal } from './dav-refusal.ts'
  */
 export function requirePrivateLine(request: FastifyRequest): void {
   if (request.protocol === 'https' || isFromHere(request)) return
-  throw new DavRefusal(403, wordOf(request))
+  throw new DavRefusal(403, isPassedOn(request.headers) ? 'openProxy' : 'openLine')
 }
 
 /** A proxy on the same machine passes on what comes from outside, and says so. */
@@ -23,9 +23,4 @@ function isPassedOn(headers: FastifyRequest['headers']): boolean {
 function isLoopback(address: string): boolean {
   const bare = address.replace(/^::ffff:/, '')
   return bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'))
-}
-
-function wordOf({ headers }: FastifyRequest): string {
-  const here = 'Passwords are taken over https only, so that nobody on the way can read them.'
-  return isPassedOn(headers) ? `${here} If the proxy before Lazo speaks TLS, name it in LAZO_TRUST_PROXY.` : here
 }

@@ -1,5 +1,7 @@
+import type { Language } from '@lazo/contract'
 import { type ReadLimits, readXml, type XmlElement } from '@lazo/davxml'
 import { ProductError } from '#base/errors.ts'
+import { chooseLanguage } from '../language.ts'
 import { hrefOf } from './address.ts'
 import type { Visit } from './ground.ts'
 
@@ -20,6 +22,11 @@ export function readDepth({ headers }: Visit, usual: Depth): Depth {
 export function wantsMinimal({ headers }: Visit): boolean {
   const prefer = Array.isArray(headers.prefer) ? headers.prefer.join() : headers.prefer
   return headers.brief === 't' || /\breturn\s*=\s*"?minimal\b/i.test(prefer ?? '')
+}
+
+/** The language of who reads the answer. */
+export function languageOf({ headers, door }: Visit): Language {
+  return chooseLanguage(headers['accept-language'], door.settings.language)
 }
 
 /** The XML of the body; null when there is none. Throws DavXmlError. */

@@ -1,10 +1,13 @@
+import type { Language } from '@lazo/contract'
 import { nameKey } from '@lazo/davxml'
-import { isProductError } from '#base/errors.ts'
+import { isProductError, type ProductError } from '#base/errors.ts'
 import { readProperties } from '#domain/collections/read-properties.ts'
 import { type PropertyInput, saveProperties } from '#domain/collections/save-properties.ts'
+import { describeError } from '../../describe-error.ts'
 import type { DeadProperties, PropertyChanges, Visit } from '../../webdav/ground.ts'
 import { longName } from '../../webdav/live-property.ts'
 import { PropertyRefusal } from '../../webdav/property-refusal.ts'
+import { languageOf } from '../../webdav/request-facts.ts'
 
 /** A place where clients keep properties: a book (null for the home), and a card in it (null for the book itself). */
 interface Place {
@@ -40,10 +43,8 @@ export async function readKeptOfCards(
 }
 
 /** Writes what a PROPPATCH changes at the address asked. Throws PropertyRefusal for what cannot be so. */
-export async function changeProperties(
-  { door, actor, address }: Visit,
-  { live, dead }: PropertyChanges,
-): Promise<void> {
+export async function changeProperties(visit: Visit, { live, dead }: PropertyChanges): Promise<void> {
+  const { door, actor, address } = visit
   const { collection: segment, name } = address
   const [bookName, description] = [live.get('displayname'), live.get('addressbook-description')]
   const input: PropertyInput = {
@@ -54,7 +55,7 @@ export async function changeProperties(
     ...(bookName === undefined ? {} : { bookName: bookName ?? '' }),
     ...(description === undefined ? {} : { description }),
   }
-  await blaming(() => saveProperties(door.domain, actor, input))
+  await blaming(visit, () => saveProperties(door.domain, actor, input))
 }
 
 /** What clients keep, in the words of the domain. */
@@ -63,22 +64,19 @@ export function toKept(dead: PropertyChanges['dead']): PropertyInput['changes'] 
 }
 
 /** Runs a verb that writes properties, and names the property that it found wrong. Throws PropertyRefusal. */
-export async function blaming<T>(save: () => Promise<T>): Promise<T> {
+export async function blaming<T>(visit: Visit, save: () => Promise<T>): Promise<T> {
   try {
     return await save()
   } catch (error) {
-    throw isProductError(error) ? (refusalOf(error) ?? error) : error
+    throw isProductError(error) ? (refusalOf(error, languageOf(visit)) ?? error) : error
   }
 }
 
-function refusalOf(error: {
-  code: string
-  message: string
-  facts: Readonly<Record<string, unknown>>
-}): PropertyRefusal | null {
-  const { code, message, facts } = error
+function refusalOf(error: ProductError, language: Language): PropertyRefusal | null {
+  const { code, facts } = error
+  const words = describeError(error, language).detail
   if (code === 'properties-too-large' && typeof facts.name === 'string')
-    return new PropertyRefusal(507, { namespace: String(facts.namespace), name: facts.name }, message)
+    return new PropertyRefusal(507, { namespace: String(facts.namespace), name: facts.name }, words)
   const property = code === 'input-invalid' ? byField[String(facts.field)] : undefined
-  return property ? new PropertyRefusal(409, property, message) : null
+  return property ? new PropertyRefusal(409, property, words) : null
 }

@@ -17,14 +17,13 @@ export const moveCard: Handler = (visit) => transfer(visit, moveResource)
 /** Books stay where they are, and are not copied whole. */
 export const refuseBookTransfer: Handler = async () => {
   const condition = { namespace: NS_CARDDAV, name: 'addressbook-collection-location-ok' }
-  throw new DavRefusal(403, 'A book cannot be copied or moved to another address; copy its cards.', condition)
+  throw new DavRefusal(403, 'bookTransfer', { condition })
 }
 
 async function transfer(visit: Visit, run: typeof copyResource): Promise<DavAnswer> {
   const { door, actor, address } = visit
   const [from, to] = [cardAt(address), readTarget(visit)]
-  if (from.segment === to.segment && from.name === to.name)
-    throw new DavRefusal(403, 'A card cannot be put into its own place.')
+  if (from.segment === to.segment && from.name === to.name) throw new DavRefusal(403, 'ownPlace')
   const condition = await matchOnCard(visit)
   try {
     const { isNew } = await run(door.domain, actor, { from, to, mayOverwrite: mayOverwrite(visit), ...condition })
@@ -32,7 +31,7 @@ async function transfer(visit: Visit, run: typeof copyResource): Promise<DavAnsw
   } catch (error) {
     // Where it is to go there is no book; that is not said of the card itself.
     if (isProductError(error, 'book-not-found') && error.facts.target !== undefined)
-      throw new DavRefusal(409, error.message)
+      throw new DavRefusal(409, 'noBookThere')
     throw error
   }
 }
@@ -42,5 +41,5 @@ function readTarget(visit: Visit): CardAddress {
   const target = readDestination(visit)
   const isMine = target.area === AREA && target.memberId === visit.actor.memberId
   if (isMine && target.name !== undefined) return cardAt(target)
-  throw new DavRefusal(403, 'A card can only be put into one of your books.')
+  throw new DavRefusal(403, 'foreignBook')
 }

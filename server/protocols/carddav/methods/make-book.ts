@@ -21,13 +21,12 @@ export async function makeBook(visit: Visit): Promise<DavAnswer> {
 /** MKCOL below a book: cards are no collections (RFC 6352 §5.2). */
 export const refuseBookInside: Handler = async () => {
   const condition = { namespace: NS_CARDDAV, name: 'addressbook-collection-location-ok' }
-  throw new DavRefusal(403, 'There can be no collection inside a book.', condition)
+  throw new DavRefusal(403, 'bookInside', { condition })
 }
 
 function readRequest(visit: Visit): CollectionRequest {
   const type = visit.headers['content-type']
-  if (visit.body?.length && type !== undefined && !/\bxml\b/i.test(type))
-    throw new DavRefusal(415, 'The body of a MKCOL is XML.')
+  if (visit.body?.length && type !== undefined && !/\bxml\b/i.test(type)) throw new DavRefusal(415, 'mkcolNotXml')
   const root = readBody(visit)
   const request = readMkcol(root)
   const isBook = request.resourceTypes.some((name) => hasName(name, NS_CARDDAV, 'addressbook'))
@@ -36,10 +35,11 @@ function readRequest(visit: Visit): CollectionRequest {
   )
   if (isKnown && (isBook || root === null)) return request
   const condition = { namespace: NS_DAV, name: 'valid-resourcetype' }
-  throw new DavRefusal(403, 'Only address books can be made here.', condition)
+  throw new DavRefusal(403, 'onlyBooks', { condition })
 }
 
-async function make({ door, actor, address }: Visit, { live, dead }: PropertyChanges): Promise<void> {
+async function make(visit: Visit, { live, dead }: PropertyChanges): Promise<void> {
+  const { door, actor, address } = visit
   const [name, description] = [live.get('displayname'), live.get('addressbook-description')]
   const book: NewCollection = {
     segment: address.collection!,
@@ -47,5 +47,5 @@ async function make({ door, actor, address }: Visit, { live, dead }: PropertyCha
     ...(description ? { description } : {}),
     properties: toKept(dead),
   }
-  await blaming(() => makeCollection(door.domain, actor, book))
+  await blaming(visit, () => makeCollection(door.domain, actor, book))
 }

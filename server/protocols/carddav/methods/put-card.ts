@@ -16,7 +16,7 @@ export async function putCard(visit: Visit): Promise<DavAnswer> {
     return { status: isNew ? 201 : 204, headers: etag !== null && isAsSent(visit, text) ? { etag } : {} }
   } catch (error) {
     // A resource cannot be where its collection is not (RFC 9110 §9.3.4, RFC 4918 §9.7.1).
-    if (isProductError(error, 'book-not-found')) throw new DavRefusal(409, error.message)
+    if (isProductError(error, 'book-not-found')) throw new DavRefusal(409, 'noBookThere')
     throw error
   }
 }

@@ -46,7 +46,7 @@ function decodeAs(charset: string, body: Buffer): string {
 
 function notSupported(): DavRefusal {
   const condition = { namespace: NS_CARDDAV, name: 'supported-address-data' }
-  return new DavRefusal(403, 'A card is taken as text/vcard in version 3.0 or 4.0.', condition)
+  return new DavRefusal(403, 'cardTaken', { condition })
 }
 
 function tooLarge(length: number): ProductError {

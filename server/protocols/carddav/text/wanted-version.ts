@@ -62,5 +62,5 @@ function readRange(range: string): Range {
 
 function notConverted(status: number): DavRefusal {
   const name = status === 406 ? 'supported-address-data-conversion' : 'supported-address-data'
-  return new DavRefusal(status, 'Cards are given as text/vcard in version 3.0 or 4.0.', { namespace: NS_CARDDAV, name })
+  return new DavRefusal(status, 'cardGiven', { condition: { namespace: NS_CARDDAV, name } })
 }

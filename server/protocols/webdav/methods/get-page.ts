@@ -1,11 +1,11 @@
 import { nameKey } from '@lazo/davxml'
 import type { Html } from '../../html.ts'
 import { html } from '../../html.ts'
-import { chooseLanguage } from '../../language.ts'
 import { answerOfPage } from '../../page.ts'
 import type { DavAnswer, Handler, Listed, ResourceKind, Visit } from '../ground.ts'
 import { longName } from '../live-property.ts'
 import { pageWords } from '../page-words.table.ts'
+import { languageOf } from '../request-facts.ts'
 
 const DISPLAYNAME = nameKey(longName('D:displayname'))
 
@@ -25,7 +25,7 @@ export function getPage<T>(kind: ResourceKind<T>): Handler {
 
 /** A page of this door as an answer: what the address is, and what stands on it. */
 export function pageAnswer(visit: Visit, title: string, write: (say: Say) => Html): DavAnswer {
-  const language = chooseLanguage(visit.headers['accept-language'], visit.door.settings.language)
+  const language = languageOf(visit)
   const say: Say = (word) => pageWords[word][language]
   const body = html`<p class="sheet">${say('about')}</p>${write(say)}`
   const { status, headers, text } = answerOfPage({ language, title, body })

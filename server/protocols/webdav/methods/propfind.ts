@@ -46,5 +46,5 @@ async function findSelf<T>(kind: ResourceKind<T>, visit: Visit, teller: Property
 
 function tooDeep(): DavRefusal {
   const condition = { namespace: NS_DAV, name: 'propfind-finite-depth' }
-  return new DavRefusal(403, 'Ask with Depth 0 or 1; everything at once is not told.', condition)
+  return new DavRefusal(403, 'tooDeep', { condition })
 }

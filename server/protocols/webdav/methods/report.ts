@@ -16,6 +16,6 @@ export function report<T>(kind: ResourceKind<T>): Handler {
     const found = kind.reports.find((one) => one.kind === asked.kind)
     if (found) return found.run(visit, asked)
     const condition = { namespace: NS_DAV, name: 'supported-report' }
-    throw new DavRefusal(403, `There is no report ${root.name} on this resource.`, condition)
+    throw new DavRefusal(403, 'noReport', { condition, facts: { report: root.name } })
   }
 }
