@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
-import { checkCard } from '@lazo/jscontact'
+import { type Card, checkCard } from '@lazo/jscontact'
 import {
   readTable,
   recogniseTable,
   rowToCard,
   TableError,
+  type TableKind,
   type TableRow,
   type TableShape,
+  type WrittenLayout,
   writeTable,
 } from '@lazo/tables'
 import type { FuzzTarget } from './harness/target.ts'
@@ -22,6 +24,14 @@ Lucía,Ramírez Ortega,"Ramírez, Lucía",* myContacts ::: Peña,* Work,a@exampl
 `
 const spanish =
   '\uFEFFNombre;Apellidos;Móvil;Correo;Tipo de contacto;Cumpleaños\r\nAna;García;600000005;;Cliente;15/4/1985\r\n'
+const outlook =
+  'Title,First Name,Last Name,Company,Business Street,Home City,Car Phone,Mobile Phone,E-mail Address,E-mail Type,E-mail Display Name,' +
+  'E-mail 2 Address,Gender,Birthday,Children,Categories,Notes\r\n' +
+  'Sra.,Ana,García,"Ejemplo, S.L.","Calle 1\r\nPlanta 2",Soria,600000005,,a@example.com,SMTP,Ana (a@example.com),,Unspecified,0/0/00,"Leo; Eva",' +
+  'Familia;VIP,"nota\r\n\r\n[Lazo]\r\nPhone (Del club): 600000005\r\nRelation (Mother): Eva\r\nCustom field (NIF): 1"\r\n'
+const thunderbird =
+  'Nombre,Apellidos,Nombre en pantalla,Dirección de correo electrónico principal,Ciudad donde vive,Año de nacimiento,Mes de nacimiento,' +
+  'Personalizado 1,Nombre en pantalla\nAna,García,Ana García,a@example.com,Soria,1969,4,uno,anaim\n'
 
 /** Reads any bytes as a table: rows do not depend on the pieces, cards are valid, what is written is read again. */
 export const target: FuzzTarget = {
@@ -30,6 +40,9 @@ export const target: FuzzTarget = {
     linkedIn,
     google,
     spanish,
+    outlook,
+    thunderbird,
+    new Uint8Array(Buffer.from(thunderbird, 'latin1')),
     new Uint8Array(Buffer.from(spanish, 'utf16le')),
     new Uint8Array(Buffer.from(spanish, 'latin1')),
   ],
@@ -52,6 +65,9 @@ export const target: FuzzTarget = {
     'JSContact',
     'UID',
     '{"@type":"Card"}',
+    '[Lazo]\n',
+    'Phone (a): ',
+    'E-mail Address',
   ],
   async run(input) {
     const shape = recogniseOrRefuse(input)
@@ -68,14 +84,21 @@ export const target: FuzzTarget = {
       return card === null ? [] : [card]
     })
     for (const card of cards) assert.deepEqual(checkCard(card), [])
-    const written = new TextEncoder().encode([...writeTable(cards, 'csv')].join(''))
-    const own = recogniseTable(written)
-    assert.equal(own?.kind, 'lazo-csv')
-    const again = (await readAll(written, own, 1000)).map(
-      (row) => rowToCard(row, own, { region: 'ES', newUid: () => '' }).card,
-    )
-    assert.deepEqual(again, cards)
+    assert.deepEqual(await writeAndRead(cards, 'csv', 'lazo-csv'), cards)
+    for (const layout of ['google-csv', 'outlook-csv'] as const) {
+      const again = await writeAndRead(cards, layout, layout)
+      assert.equal(again.length, cards.length)
+      for (const card of again) if (card !== null) assert.deepEqual(checkCard(card), [])
+    }
   },
+}
+
+async function writeAndRead(cards: Card[], layout: WrittenLayout, kind: TableKind): Promise<(Card | null)[]> {
+  const written = new TextEncoder().encode([...writeTable(cards, layout)].join(''))
+  const shape = recogniseTable(written)
+  assert.equal(shape?.kind, kind)
+  const rows = await readAll(written, shape, 1000)
+  return rows.map((row) => rowToCard(row, shape, { region: 'ES', newUid: () => 'uid' }).card)
 }
 
 function recogniseOrRefuse(input: Uint8Array): TableShape | null {
