@@ -125,7 +125,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'condition-failed': {
     en: 'It is no longer as you last saw it',
     es: 'Ya no está como usted lo vio',
-    details: ['La ficha ya no está como usted la vio por última vez; vuelva a cargarla.'],
+    details: [
+      'Ya hay una ficha con el nombre {name}.',
+      'La ficha ya no está como usted la vio por última vez; vuelva a cargarla.',
+    ],
   },
   'configuration-invalid': {
     en: 'The settings are not right',

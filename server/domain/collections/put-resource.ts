@@ -4,7 +4,7 @@ import { readHolder } from '#store/collections/places.ts'
 import { lockNamed } from '#store/collections/sent-cards.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { conditionFailed } from '../contacts/require-state.ts'
+import { alreadyThere, conditionFailed } from '../contacts/require-state.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting, rightMissing } from '../sharing/book-rights.ts'
 import { reaches } from '../sharing/right.ts'
@@ -104,11 +104,12 @@ async function lockFound(tx: WriteTx, segment: string, name: string) {
 }
 
 /** RFC 9110 §13.2.2; whether an older state that `If-Match` names can be merged with is decided later. */
-function requireConditions(found: FoundResource | null, { ifMatch, ifNoneMatch }: PutInput): void {
+function requireConditions(found: FoundResource | null, { name, ifMatch, ifNoneMatch }: PutInput): void {
   if (!found && ifMatch !== undefined) throw conditionFailed('')
   if (!found || ifNoneMatch === undefined) return
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  if (tags.includes('*') || tags.includes(found.etag)) throw conditionFailed(found.etag)
+  if (tags.includes('*')) throw alreadyThere(found.etag, name)
+  if (tags.includes(found.etag)) throw conditionFailed(found.etag)
 }
 
 async function putAgain(

@@ -15,3 +15,10 @@ export function conditionFailed(etag: string): ProductError {
     facts: { etag },
   })
 }
+
+/** The error for a name under which there is a card already, though there must be none. */
+export function alreadyThere(etag: string, name: string): ProductError {
+  return new ProductError('condition-failed', `There is a card under the name ${name} already.`, {
+    facts: { etag, name },
+  })
+}

@@ -116,8 +116,35 @@ describe('PUT of a card', () => {
       assert.equal((await put('if.vcf', vcard('if', 'B'), headers)).status, 412, JSON.stringify(headers))
     assert.equal((await put('if.vcf', vcard('if', 'B'), { 'if-match': `"a", ${etag}` })).status, 204)
     assert.equal((await put('if.vcf', vcard('if', 'C'), { 'if-match': '*' })).status, 204)
+    const there = await put('if.vcf', vcard('if', 'D'), { 'if-none-match': '*', 'accept-language': 'es' })
+    assert.match(there.text, /Ya hay una ficha con el nombre if\.vcf\./)
     for (const headers of [{ 'if-match': '*' }, { 'if-match': '"x"' }] as Record<string, string>[])
       assert.equal((await put('none.vcf', vcard('none', 'N'), headers)).status, 412)
+  })
+
+  it('heeds If-Unmodified-Since where there is no If-Match, as GET and DELETE do (RFC 9110 §13.2.2)', async () => {
+    const { headers: before } = await (await put('since.vcf', vcard('since', 'A')), get('since.vcf'))
+    const [now, etag] = [String(before['last-modified']), String(before.etag)]
+    const earlier = new Date(Date.parse(now) - 1_000).toUTCString()
+    const ask = (method: string, headers: Record<string, string>) =>
+      phone.ask(method, 'clientes/since.vcf', {
+        headers,
+        ...(method === 'PUT' ? { body: vcard('since', 'B') } : {}),
+      })
+    for (const method of ['GET', 'PUT', 'DELETE']) {
+      assert.equal((await ask(method, { 'if-unmodified-since': earlier })).status, 412, method)
+      assert.equal((await ask(method, { 'if-match': '"x"', 'if-unmodified-since': now })).status, 412, method)
+    }
+    assert.equal((await ask('GET', { 'if-match': etag, 'if-unmodified-since': earlier })).status, 200)
+    assert.equal((await ask('GET', { 'if-unmodified-since': 'no date' })).status, 200)
+    assert.equal((await ask('PUT', { 'if-unmodified-since': now })).status, 204)
+    assert.equal((await ask('DELETE', { 'if-unmodified-since': now })).status, 204)
+    const absent = { 'if-unmodified-since': earlier }
+    assert.equal(
+      (await put('since-new.vcf', vcard('since-new', 'N'), absent)).status,
+      201,
+      'what is not there has no date',
+    )
   })
 
   it('heeds the If header of WebDAV, in which no lock ever holds (RFC 4918 §10.4)', async () => {

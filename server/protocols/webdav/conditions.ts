@@ -10,9 +10,19 @@ interface State {
 export function isUnchanged(headers: IncomingHttpHeaders, { etag, updatedAt }: State): boolean {
   const known = headers['if-none-match']
   if (known !== undefined) return isNamed(known, etag)
-  const since = Date.parse(headers['if-modified-since'] ?? '')
-  // HTTP tells times in whole seconds.
-  return Math.floor(updatedAt.getTime() / 1000) * 1000 <= since
+  return wholeSeconds(updatedAt) <= Date.parse(headers['if-modified-since'] ?? '')
+}
+
+/** Whether a state is other than an `If-Match` says or, without one, later than an `If-Unmodified-Since` (RFC 9110 §13.2.2). Pure. */
+export function isOther(headers: IncomingHttpHeaders, { etag, updatedAt }: State): boolean {
+  const wanted = headers['if-match']
+  if (wanted !== undefined) return !tagsOf(wanted).some((tag) => tag === '*' || tag === etag)
+  return isModified(headers, updatedAt)
+}
+
+/** Whether a state is later than an `If-Unmodified-Since`; what is no date says nothing (RFC 9110 §13.1.4). Pure. */
+export function isModified(headers: IncomingHttpHeaders, updatedAt: Date): boolean {
+  return wholeSeconds(updatedAt) > Date.parse(headers['if-unmodified-since'] ?? '')
 }
 
 /** Whether an `If-None-Match` names this state, weakly or not (RFC 9110 §13.1.2). Pure. */
@@ -26,6 +36,11 @@ export function tagsOf(header: string): string[] {
     .split(',')
     .map((tag) => tag.trim())
     .filter((tag) => tag !== '')
+}
+
+/** HTTP tells times in whole seconds. */
+function wholeSeconds(moment: Date): number {
+  return Math.floor(moment.getTime() / 1000) * 1000
 }
 
 function opaque(tag: string): string {

@@ -2,7 +2,7 @@ import { ProductError } from '#base/errors.ts'
 import { readHolder } from '#store/collections/places.ts'
 import { lockGroups, setHasGroups } from '#store/groups/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { conditionFailed } from '../../contacts/require-state.ts'
+import { alreadyThere, conditionFailed } from '../../contacts/require-state.ts'
 import { rightMissing } from '../../sharing/book-rights.ts'
 import { reaches } from '../../sharing/right.ts'
 import type { StandingCollection } from '../collection.ts'
@@ -61,13 +61,14 @@ function requireGroup({ raw }: SentCard): SentGroup {
 function isOfOlderState(
   present: LabelGroup | null,
   said: SentGroup,
-  { ifMatch, ifNoneMatch }: Pick<GroupPut, 'ifMatch' | 'ifNoneMatch'>,
+  { name, ifMatch, ifNoneMatch }: Pick<GroupPut, 'name' | 'ifMatch' | 'ifNoneMatch'>,
 ): boolean {
   if (!present && ifMatch !== undefined) throw conditionFailed('')
   if (!present) return false
   const tag = groupTag(present)
   const [wanted, unwanted] = [tagsOf(ifMatch), tagsOf(ifNoneMatch)]
-  if (unwanted.includes('*') || unwanted.includes(tag)) throw conditionFailed(tag)
+  if (unwanted.includes('*')) throw alreadyThere(tag, name)
+  if (unwanted.includes(tag)) throw conditionFailed(tag)
   if (wanted.includes(tag)) return false
   const isKnown = wanted.length === 0 || wanted.includes('*')
   const isFormer = wanted.some((one) => isTagOf(one, present)) && said.keyword === present.keyword
