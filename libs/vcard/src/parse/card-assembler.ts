@@ -63,16 +63,16 @@ export class CardAssembler {
 
   /** A card in which another begins has lost its end, or holds the other; what follows the other tells which. */
   #cutOff(card: OpenCard, line: number): void {
-    const depth = this.#cut?.depth ?? 0
-    if (depth >= this.#limits.depth) this.#giveUpCut()
-    this.#cut = { card, line, inside: [], held: card.size, depth: depth + 1, outer: this.#cut }
     this.#card = null
+    if (card === this.#cut?.card) return
+    if ((this.#cut?.depth ?? 0) >= this.#limits.depth) this.#giveUpCut()
+    this.#cut = { card, line, inside: [], held: card.size, depth: (this.#cut?.depth ?? 0) + 1, outer: this.#cut }
     if (card.size > MOST_HELD) this.#giveUpCut()
   }
 
   #resume(cut: CutCard): void {
-    this.#closeStray()
     this.#card = cut.card
+    this.#closeStray()
   }
 
   #finish(card: OpenCard, cutBy: CutBy): void {

@@ -126,6 +126,26 @@ test('reads cards that stand inside another one as cards, and the other one whol
   )
 })
 
+test('reads lines of a card between the cards inside it', () => {
+  const inner = (name: string) => ['BEGIN:VCARD', `FN:${name}`, 'END:VCARD']
+  const reads = readVcards(bytes(card('FN:List', ...inner('Ana'), 'TEL:1', ...inner('Eva'), 'TEL:2')))
+  assert.deepEqual(
+    reads.map(({ raw }) => raw!.properties.map(({ value }) => value)),
+    [['List', '1', '2'], ['Ana'], ['Eva']],
+  )
+})
+
+test('reads on in a card after as many others and strays as it is held for', () => {
+  const inner = ['BEGIN:VCARD', 'FN:x', 'END:VCARD']
+  for (const count of [18, 19, 20]) {
+    const reads = readVcards(
+      bytes(card('FN:List', ...Array.from({ length: count }, () => inner).flat(), 'stray', 'TEL:1')),
+    )
+    assert.equal(reads.filter(({ raw }) => raw).length, count + 1)
+    assert.equal(reads[0]!.raw!.properties[0]!.value, 'List')
+  }
+})
+
 test('gives a card without END back in its place, however many follow', async () => {
   const many = Array.from({ length: 50 }, (_, index) => card(`FN:${index}`)).join('')
   const input = bytes(`${file('BEGIN:VCARD', 'FN:first')}${many}TEL:1\r\n`)
