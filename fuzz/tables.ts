@@ -67,6 +67,9 @@ export const target: FuzzTarget = {
     '{"@type":"Card"}',
     '[Lazo]\n',
     'Phone (a): ',
+    'Photo: ',
+    'Language: ',
+    'Online: ',
     'E-mail Address',
   ],
   async run(input) {

@@ -53,18 +53,19 @@ function toComponents(parts: PersonalName): NameComponent[] {
   })
 }
 
-/** How a name sounds is told with the component; without one it is kept as custom text. */
 function addPhonetics(draft: CardDraft, cell: NameCells, byPart: ReadonlyMap<string, ColumnMapping>): void {
   for (const [kind, part] of PHONETIC) {
-    const phonetic = cell(part)
-    if (phonetic === '') continue
-    const component = draft.card.name?.components?.find((component) => component.kind === kind)
-    if (component === undefined) keepCustom(draft, byPart.get(part)?.name ?? part, phonetic)
-    else {
-      component.phonetic = phonetic
-      if (draft.card.name) draft.card.name.phoneticScript ??= scriptOf(phonetic)
-    }
+    if (cell(part) !== '') addPhonetic(draft, byPart.get(part)?.name ?? part, kind, cell(part))
   }
+}
+
+/** Tells with a component of the name how it sounds; without such a component that is kept as custom text under the column. */
+export function addPhonetic(draft: CardDraft, column: string, kind: string, phonetic: string): void {
+  const { name } = draft.card
+  const component = name?.components?.find((component) => component.kind === kind)
+  if (name === undefined || component === undefined) return keepCustom(draft, column, phonetic)
+  component.phonetic = phonetic
+  name.phoneticScript ??= scriptOf(phonetic)
 }
 
 const SCRIPTS = [

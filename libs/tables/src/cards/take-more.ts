@@ -5,10 +5,10 @@ import { withLabel } from '../unlabelled.ts'
 import { addEntry, addMembers, type CardDraft, keepCustom } from './card-draft.ts'
 import { OWN_LABELS } from './custom-fields.ts'
 import { addLabelledDay } from './days.ts'
-import { addSortAs } from './names.ts'
+import { addPhonetic, addSortAs } from './names.ts'
 import { readLabel } from './read-label.ts'
 import { addRelation } from './relations.ts'
-import { addWebsite } from './websites.ts'
+import { addPhoto, addWebsite } from './websites.ts'
 
 type LineReader = (draft: CardDraft, text: string, label: string) => void
 
@@ -16,6 +16,7 @@ const LINES: ReadonlyMap<string, LineReader> = new Map<string, LineReader>([
   ['kind', setKind],
   ['full name', ({ card }, full) => void (card.name = { ...card.name, full })],
   ['sort as', (draft, text) => addSortAs(draft, text, 'Sort as')],
+  ['pronunciation', (draft, text, kind) => addPhonetic(draft, 'Pronunciation', kind, text)],
   ['nickname', ({ card }, name) => addEntry(card, 'nicknames', { name })],
   ['organization', ({ card }, name, unit) => addEntry(card, 'organizations', { name, ...unitsOf(unit) })],
   ['title', ({ card }, name) => addEntry(card, 'titles', { name })],
@@ -23,6 +24,7 @@ const LINES: ReadonlyMap<string, LineReader> = new Map<string, LineReader>([
   ['phone', addPhone],
   ['address', addWholeAddress],
   ['website', addLink],
+  ['photo', (draft, text) => addPhoto(draft, 'Photo', text)],
   ['online', addAccount],
   ['birthday', (draft, text) => addLabelledDay(draft, 'Birthday', 'Birthday', text)],
   ['anniversary', (draft, text) => addLabelledDay(draft, 'Anniversary', 'Anniversary', text)],

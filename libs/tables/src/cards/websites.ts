@@ -27,12 +27,14 @@ export function addWebsite(draft: CardDraft, name: string, text: string, label: 
 /** Reads columns with the address of a photo. */
 export function planPhotos(columns: readonly ColumnMapping[]): CellReader[] {
   return groupSlots(columns).map((slot) => (cells, draft) => {
-    for (const value of slotValues(cells, slot)) {
-      const text = value('value')
-      if (text === '') continue
-      const uri = asWebAddress(text)
-      if (uri === null) keepCustom(draft, slot.name, text)
-      else addEntry(draft.card, 'media', { kind: 'photo', uri })
-    }
+    for (const value of slotValues(cells, slot)) addPhoto(draft, slot.name, value('value'))
   })
+}
+
+/** Adds the address of a photo; what is no address is kept as custom text under the name. */
+export function addPhoto(draft: CardDraft, name: string, text: string): void {
+  if (text === '') return
+  const uri = asWebAddress(text)
+  if (uri === null) keepCustom(draft, name, text)
+  else addEntry(draft.card, 'media', { kind: 'photo', uri })
 }

@@ -27,6 +27,11 @@ export function placeName(card: Card): Placed {
       { name: 'Kind', text: card.kind === 'individual' ? '' : (card.kind ?? '') },
       { name: 'Full name', text: full === spoken ? '' : full },
       { name: 'Sort as', text: sortText(card) },
+      ...(card.name?.components ?? []).map(({ kind, phonetic = '' }) => ({
+        name: 'Pronunciation',
+        label: kind,
+        text: phonetic,
+      })),
       ...nicknames,
     ],
   }

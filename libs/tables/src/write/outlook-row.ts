@@ -26,7 +26,7 @@ const PLACERS: readonly ((card: Card) => Placed)[] = [
 
 /**
  * The cells of a card in Outlook's CSV. What Outlook has no column for stands below the notes, line by line, and our reader takes it back
- * from there. Left out are photos, keys, pronunciation, contexts of mail addresses, and what leads to other cards.
+ * from there. Left out are photos that have no address, keys, contexts of mail addresses, and what leads to other cards.
  */
 export function outlookCells(card: Card): string[] {
   const placed = PLACERS.map((place) => place(card))

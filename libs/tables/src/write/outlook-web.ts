@@ -26,12 +26,13 @@ export function placeEmails(card: Card): Placed {
   }
 }
 
-/** One web page: a link, else a profile. All others, and accounts of messengers, go below the notes. */
+/** One web page: a link, else a profile. All others, accounts of messengers, and where photos are, go below the notes. */
 export function placeWebPages(card: Card): Placed {
   const links = entriesOf(card, 'links').map(([, link]) => link)
   const online = entriesOf(card, 'onlineServices').map(([, service]) => service)
   const page = links.find((link) => labelText(link) === '') ?? links[0]
   const profile = page === undefined ? online.find(({ uri = '' }) => /^https?:/i.test(uri)) : undefined
+  const photos = entriesOf(card, 'media').filter(([, { kind, uri }]) => kind === 'photo' && /^https?:/i.test(uri))
   const leftLinks = links.filter((link) => link !== page || labelText(link) !== '')
   return {
     cells: [['Web Page', page?.uri ?? profile?.uri ?? '']],
@@ -44,6 +45,7 @@ export function placeWebPages(card: Card): Placed {
           label: service ?? label ?? '',
           text: uri ?? user,
         })),
+      ...photos.map(([, { uri }]) => ({ name: 'Photo', text: uri })),
     ],
   }
 }
