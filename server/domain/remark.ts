@@ -1,4 +1,5 @@
 import type { CardProblem } from '@lazo/jscontact'
+import type { LdifRemarkFacts } from '@lazo/ldif'
 import type { TableRemarkFacts } from '@lazo/tables'
 import type { VcardRemarkFacts } from '@lazo/vcard'
 
@@ -19,6 +20,7 @@ interface OwnRemarkFacts {
   'json-too-long': { limit: number }
   'json-too-many-values': { limit: number }
   'vcard-empty': NoFacts
+  'no-jcard': NoFacts
 
   /** A card that cannot be kept. */
   'card-invalid': { path: string; rule: CardProblem['rule'] | ''; more: number }
@@ -42,7 +44,7 @@ interface OwnRemarkFacts {
 type NoFacts = Record<never, never>
 
 /** Everything there is to tell of files and cards, by code, with the facts of each. The doors say it in words. */
-export type RemarkFacts = TableRemarkFacts & VcardRemarkFacts & OwnRemarkFacts
+export type RemarkFacts = TableRemarkFacts & LdifRemarkFacts & VcardRemarkFacts & OwnRemarkFacts
 /** The name of one of them. */
 export type RemarkCode = keyof RemarkFacts
 

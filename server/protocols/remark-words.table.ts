@@ -116,9 +116,29 @@ const english: Sayings = {
   'jsprop-outdated': ({ path }) => `JSPROP: ${path} was changed since and was passed over`,
   'characters-mended': ({ path }) => `unreadable characters were mended in ${path}`,
 
+  'ldif-version': ({ line, version }) => `line ${line}: the file says version “${version}”; it was read as version 1`,
+  'ldif-line-too-long': ({ line, text }) => `line ${line}: the line is too long and was left out: “${text}”`,
+  'ldif-no-attribute': ({ line, text }) => `line ${line}: this is no attribute with a value: “${text}”`,
+  'ldif-bad-base64': ({ line, attribute }) => `line ${line}: the value of ${attribute} is no BASE64 and was left out`,
+  'ldif-value-elsewhere': ({ line, attribute, url }) =>
+    `line ${line}: the value of ${attribute} lies elsewhere (${url}); it is never fetched`,
+  'ldif-control': ({ line, text }) => `line ${line}: the control was passed over: “${text}”`,
+  'ldif-no-dn': () => 'the entry has no name (dn); it was read all the same',
+  'ldif-bytes': ({ limit }) => `the entry is larger than ${limit} bytes`,
+  'ldif-values': ({ limit }) => `the entry has more than ${limit} values`,
+  'ldif-change': ({ change }) => `this is a change of a directory (${change}); only additions are read`,
+  'ldif-secret': ({ attribute }) => `${attribute} is a secret and was not taken`,
+  'ldif-large-value': ({ attribute, bytes }) => `${attribute} has ${bytes} bytes of unknown meaning and was left out`,
+  'ldif-own-card-damaged': () => 'the card that Lazo put into this entry is damaged; its other attributes were read',
+  'ldif-edit-taken': () => 'the entry was changed since Lazo wrote it; the changes were taken',
+  'ldif-characters-mended': ({ path }) => `unreadable characters were mended in ${path}`,
+  'ldif-no-contact': ({ classes }) =>
+    `this entry is no contact, but a part of the directory${classes && ` (${classes})`}`,
+  'ldif-empty': () => 'this entry says nothing',
+
   'as-told': ({ message }) => message,
   'file-empty': () => 'it is empty',
-  'file-unknown': () => 'it is neither a vCard file, nor a JSContact file, nor a table of contacts',
+  'file-unknown': () => 'it is none of vCard, JSContact, jCard, LDIF or a table of contacts',
   'not-of-kind': ({ asked }) => `it does not look like ${asked}`,
   'data-refused': () => 'the database refuses something in it; nothing after the rows counted was written',
   'no-json': () => 'this is not correct JSON',
@@ -126,6 +146,7 @@ const english: Sayings = {
   'json-too-long': ({ limit }) => `this card has more than ${limit} characters`,
   'json-too-many-values': ({ limit }) => `this card has more than ${limit} values`,
   'vcard-empty': () => 'this vCard says nothing',
+  'no-jcard': () => 'this is no jCard',
   'card-invalid': ({ path, rule, more }) =>
     `the card cannot be kept: ${path || 'the card'} ${rulesEn[rule]}${more > 0 ? ` (and ${more} more)` : ''}`,
   'uid-too-long': ({ length, limit }) =>
@@ -208,9 +229,31 @@ const spanish: Sayings = {
   'jsprop-outdated': ({ path }) => `JSPROP: ${path} ha cambiado desde entonces y se pasó por alto`,
   'characters-mended': ({ path }) => `se arreglaron caracteres ilegibles en ${path}`,
 
+  'ldif-version': ({ line, version }) =>
+    `línea ${line}: el archivo dice ser de la versión «${version}»; se ha leído como versión 1`,
+  'ldif-line-too-long': ({ line, text }) => `línea ${line}: la línea es demasiado larga y no se ha leído: «${text}»`,
+  'ldif-no-attribute': ({ line, text }) => `línea ${line}: no es un atributo con su valor: «${text}»`,
+  'ldif-bad-base64': ({ line, attribute }) => `línea ${line}: el valor de ${attribute} no es BASE64 y no se ha leído`,
+  'ldif-value-elsewhere': ({ line, attribute, url }) =>
+    `línea ${line}: el valor de ${attribute} está en otro lugar (${url}); nunca se va a buscar`,
+  'ldif-control': ({ line, text }) => `línea ${line}: no se ha tenido en cuenta el control: «${text}»`,
+  'ldif-no-dn': () => 'la entrada no tiene nombre (dn); se ha leído de todos modos',
+  'ldif-bytes': ({ limit }) => `la entrada tiene más de ${limit} bytes`,
+  'ldif-values': ({ limit }) => `la entrada tiene más de ${limit} valores`,
+  'ldif-change': ({ change }) => `es un cambio de un directorio (${change}); solo se leen las altas`,
+  'ldif-secret': ({ attribute }) => `${attribute} es un secreto y no se ha tomado`,
+  'ldif-large-value': ({ attribute, bytes }) =>
+    `${attribute} tiene ${bytes} bytes que no se entienden y no se ha tomado`,
+  'ldif-own-card-damaged': () => 'la ficha que Lazo puso en esta entrada está dañada; se han leído sus demás atributos',
+  'ldif-edit-taken': () => 'la entrada ha cambiado desde que Lazo la escribió; se han tomado los cambios',
+  'ldif-characters-mended': ({ path }) => `se han arreglado caracteres ilegibles en ${path}`,
+  'ldif-no-contact': ({ classes }) =>
+    `esta entrada no es un contacto, sino una parte del directorio${classes && ` (${classes})`}`,
+  'ldif-empty': () => 'esta entrada no dice nada',
+
   'as-told': ({ message }) => message,
   'file-empty': () => 'está vacío',
-  'file-unknown': () => 'no es un archivo vCard, ni JSContact, ni una tabla de contactos',
+  'file-unknown': () => 'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una tabla de contactos',
   'not-of-kind': ({ asked }) => `no parece ${asked}`,
   'data-refused': () => 'la base de datos rechaza algo de él; no se ha escrito nada tras las filas contadas',
   'no-json': () => 'no es JSON correcto',
@@ -218,6 +261,7 @@ const spanish: Sayings = {
   'json-too-long': ({ limit }) => `esta ficha tiene más de ${limit} caracteres`,
   'json-too-many-values': ({ limit }) => `esta ficha tiene más de ${limit} valores`,
   'vcard-empty': () => 'esta vCard no dice nada',
+  'no-jcard': () => 'no es una jCard',
   'card-invalid': ({ path, rule, more }) =>
     `la ficha no se puede guardar: ${path || 'la ficha'} ${rulesEs[rule]}${more > 0 ? ` (y ${more} más)` : ''}`,
   'uid-too-long': ({ length, limit }) =>

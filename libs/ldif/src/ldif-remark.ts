@@ -3,13 +3,13 @@
  * can say it in the language of who reads.
  */
 export interface LdifRemarkFacts {
-  /** The text of a record. */
-  'ldif-version': { version: string }
-  'ldif-line-too-long': { text: string }
-  'ldif-no-attribute': { text: string }
-  'ldif-bad-base64': { attribute: string }
-  'ldif-value-elsewhere': { attribute: string; url: string }
-  'ldif-control': { text: string }
+  /** The text of a record; `line` is where in the file. */
+  'ldif-version': { line: number; version: string }
+  'ldif-line-too-long': { line: number; text: string }
+  'ldif-no-attribute': { line: number; text: string }
+  'ldif-bad-base64': { line: number; attribute: string }
+  'ldif-value-elsewhere': { line: number; attribute: string; url: string }
+  'ldif-control': { line: number; text: string }
   'ldif-no-dn': NoFacts
   'ldif-bytes': { limit: number }
   'ldif-values': { limit: number }

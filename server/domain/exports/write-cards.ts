@@ -1,4 +1,5 @@
 import type { Card } from '@lazo/jscontact'
+import { writeLdifContacts } from '@lazo/ldif'
 import { type WrittenLayout, writeTable } from '@lazo/tables'
 import { cardToVcard, rawToJcard, readVcards } from '@lazo/vcard'
 import type { ExportFormat } from './export-formats.ts'
@@ -14,6 +15,8 @@ export async function* writeCards(cards: AsyncIterable<Card>, format: ExportForm
       return yield* writeJson(cards, (card) => card)
     case 'jcard':
       return yield* writeJson(cards, cardToJcard)
+    case 'ldif':
+      return yield* writeLdifContacts(cards)
     default:
       return yield* writeRows(cards, format)
   }

@@ -11,7 +11,9 @@ export const fileKind = z.enum([
   'outlook-csv',
   'thunderbird-csv',
   'csv',
+  'ldif',
   'jscontact',
+  'jcard',
 ])
 
 const onDuplicate = z
@@ -88,7 +90,7 @@ const told = table.extend({
   reasons: z.array(z.object(remark)).describe('How encoding, delimiter and header were found.'),
 })
 
-const plainShapes = [z.object({ kind: z.literal('vcard') }), z.object({ kind: z.literal('jscontact') })] as const
+const plainShapes = [z.object({ kind: z.enum(['vcard', 'ldif', 'jscontact', 'jcard']) })] as const
 
 const shape = named(
   'FileShape',

@@ -41,7 +41,7 @@ describe('a card in an entry that another program has changed', () => {
       'lazo.app:custom': { NIF: '12345678Z', favouriteColour: 'azul' },
     })
     assert.deepEqual(
-      warnings?.map(({ remark }) => remark.code),
+      warnings?.map(({ code }) => code),
       ['ldif-edit-taken'],
     )
   })
@@ -71,7 +71,7 @@ describe('a card in an entry that another program has changed', () => {
     ]) {
       const [{ card, warnings } = {}] = await read(open(await write(ana)).replace(/^lazoCard:.*$/m, damage))
       assert.deepEqual([card?.uid, card?.name?.full], [ana.uid, 'Ana Ruiz'])
-      assert.equal(warnings?.[0]?.remark.code, 'ldif-own-card-damaged')
+      assert.equal(warnings?.[0]?.code, 'ldif-own-card-damaged')
     }
   })
 })

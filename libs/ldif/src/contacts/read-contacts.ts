@@ -15,9 +15,9 @@ export interface LdifContact {
   line: number
   /** Has a uid always: its own, else one made of its name, which the next reading of the file makes again. */
   card: Card | null
-  warnings: { line: number; remark: LdifRemark }[]
+  warnings: LdifRemark[]
   /** Why there is no card. */
-  reason: { line: number; remark: LdifRemark } | null
+  reason: LdifRemark | null
   source: string
 }
 
@@ -51,14 +51,16 @@ function isGroup({ entry }: LdifRead): boolean {
 }
 
 function toContact({ line, entry, problems, source }: LdifRead, names: NameMemory): LdifContact {
-  const found = problems.map(({ line: at, remark }) => ({ line: at, remark }))
-  if (entry === null) return { line, source, card: null, warnings: [], reason: found.at(-1)! }
+  const found = problems.map(({ remark }) => remark)
+  if (entry === null) {
+    const reason = problems.find(({ fatal }) => fatal)!.remark
+    return { line, source, card: null, warnings: found.filter((remark) => remark !== reason), reason }
+  }
   const fromName = uidOfDn(entry.dn)
   const uid = ownUid(entry) ?? fromName ?? uidOfText(source)
-  const { card, warnings, reason } = entryToCard(entry, { uid, memberUid: (dn) => names.uidOf(dn) })
+  const { card, warnings, reason = null } = entryToCard(entry, { uid, memberUid: (dn) => names.uidOf(dn) })
   if (card?.uid !== undefined && card.uid !== fromName) names.remember(entry.dn, card.uid)
-  const all = [...found, ...warnings.map((remark) => ({ line, remark }))]
-  return { line, source, card, warnings: all, reason: reason === undefined ? null : { line, remark: reason } }
+  return { line, source, card, warnings: [...found, ...warnings], reason }
 }
 
 /** Whose uid does not follow from its name. */

@@ -66,7 +66,7 @@ describe('an LDIF file', () => {
     assert.deepEqual(one!.entry!.attributes.length, 1)
     assert.deepEqual(one!.problems[0]!.remark, {
       code: 'ldif-value-elsewhere',
-      facts: { attribute: 'jpegPhoto', url: 'file:///etc/passwd' },
+      facts: { line: 3, attribute: 'jpegPhoto', url: 'file:///etc/passwd' },
     })
   })
 

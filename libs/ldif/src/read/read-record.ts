@@ -51,7 +51,10 @@ class RecordReader {
     else if (name === 'dn' && this.#dn === null) this.#dn = attribute.value
     else if (name === 'changetype') this.#change = attribute.value.trim().toLowerCase()
     else if (name === 'control' && this.#attributes.length === 0)
-      this.#report(line.number, { code: 'ldif-control', facts: { text: attribute.value.slice(0, 60) } })
+      this.#report(line.number, {
+        code: 'ldif-control',
+        facts: { line: line.number, text: attribute.value.slice(0, 60) },
+      })
     else this.#attributes.push(attribute)
   }
 
@@ -79,7 +82,7 @@ class RecordReader {
     const text = decodeText(bytes)
     if (!VERSION.test(text)) return false
     const version = text.slice(text.indexOf(':') + 1).trim()
-    if (version !== '1') this.#report(number, { code: 'ldif-version', facts: { version } })
+    if (version !== '1') this.#report(number, { code: 'ldif-version', facts: { line: number, version } })
     return true
   }
 

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportEntry } from './import-entry.ts'
 import type { ReadContext } from './read-context.ts'
+import { readJcardEntries } from './read-jcard-entries.ts'
 import { readJsonEntries } from './read-json-entries.ts'
+import { readLdifEntries } from './read-ldif-entries.ts'
 import { readTableEntries } from './read-table-entries.ts'
 import { readVcardEntries } from './read-vcard-entries.ts'
 import type { FileShape } from './recognise-file.ts'
@@ -11,7 +13,7 @@ const GROUP_LENGTH = 4 * 1024 * 1024
 /** After this many entries others get their turn, so that no request waits for a file. */
 const TURN = 50
 
-/** All entries of a file in its order. */
+/** All entries of a file in its order; groups of a directory last. */
 export async function* readEntries(
   chunks: AsyncIterable<Uint8Array>,
   shape: FileShape,
@@ -32,6 +34,8 @@ function entriesOf(
 ): AsyncGenerator<ImportEntry> {
   if (shape.kind === 'vcard') return readVcardEntries(chunks, context)
   if (shape.kind === 'jscontact') return readJsonEntries(chunks, context)
+  if (shape.kind === 'jcard') return readJcardEntries(chunks, context)
+  if (shape.kind === 'ldif') return readLdifEntries(chunks)
   return readTableEntries(chunks, shape.table, context)
 }
 

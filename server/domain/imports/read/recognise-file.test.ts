@@ -14,6 +14,17 @@ describe('a file is recognised by its beginning', () => {
     assert.equal(name(Buffer.from(`\r\n\r\n${VCARD}`)), 'vcard')
   })
 
+  it('as LDIF, also behind comments, and as jCard', () => {
+    const entry = 'dn: cn=a\nobjectClass: person\n'
+    for (const ldif of [entry, `version: 1\n\n${entry}`, `# one\n two\n\n${entry}`, 'DN:: Y249YQ==\r\ncn: a\r\n'])
+      assert.equal(name(Buffer.from(ldif)), 'ldif')
+    for (const jcard of ['["vcard",[]]', '\n[ [\n"vcard", []]]', '["vcardstream", ["vcard",[]]]']) {
+      assert.equal(name(Buffer.from(jcard)), 'jcard')
+      assert.equal(name(Buffer.from(jcard), 'jscontact'), 'jcard')
+    }
+    assert.equal(name(Buffer.from('objectclass: person\ncn: a\n'), 'ldif'), 'ldif')
+  })
+
   it('as JSContact, and as a table by its header', () => {
     for (const json of ['[{"@type":"Card"}]', '\n{"@type":"Card"}', '[]'])
       assert.equal(name(Buffer.from(json)), 'jscontact')
@@ -27,7 +38,6 @@ describe('a file is recognised by its beginning', () => {
     for (const bytes of [
       Buffer.alloc(0),
       Buffer.from([1, 0, 2, 0, 3, 0]),
-      Buffer.from('dn: cn=a\nobjectClass: person\n'),
       Buffer.from('[[[[[['),
       Buffer.from('[settings]\nlanguage=es\n'),
     ])

@@ -11,16 +11,24 @@ export const FILE_KINDS = [
   'outlook-csv',
   'thunderbird-csv',
   'csv',
+  'ldif',
   'jscontact',
+  'jcard',
 ] as const
 /** What a file is asked to be read as. */
 export type FileKind = (typeof FILE_KINDS)[number]
 
+/** Kinds of which there is nothing to say but their name. */
+const PLAIN_KINDS = ['vcard', 'ldif', 'jscontact', 'jcard'] as const
+type PlainKind = (typeof PLAIN_KINDS)[number]
+
 /** How a file is read. */
 export type FileShape =
-  | { readonly kind: 'vcard' }
-  | { readonly kind: 'jscontact' }
+  | { [Kind in PlainKind]: { readonly kind: Kind } }[PlainKind]
   | { readonly kind: 'table'; readonly table: TableShape }
+
+/** Lines of comments before the first entry of an LDIF file. */
+const MOST_COMMENTS = 1_000
 
 /** How many bytes of a file are looked at to recognise it. */
 export const HEAD_BYTES = 256 * 1024
@@ -28,15 +36,13 @@ export const HEAD_BYTES = 256 * 1024
 /** Tells what a file is by its beginning, or holds it against the kind asked for. Throws `file-unreadable`. */
 export function recogniseFile(head: Uint8Array, fileName: string, asked: FileKind): FileShape {
   if (head.length === 0) throw unreadable(fileName, 'it is empty', { code: 'file-empty', facts: {} })
-  const found = asked === 'vcard' || asked === 'jscontact' ? ({ kind: asked } as const) : find(head, fileName, asked)
+  if (isPlain(asked)) return { kind: asked === 'jscontact' && JCARD.test(peek(head)) ? 'jcard' : asked }
+  const found = find(head, fileName, asked)
   if (!found) {
-    const english = 'it is neither a vCard file, nor a JSContact file, nor a table of contacts'
+    const english = 'it is none of vCard, JSContact, jCard, LDIF or a table of contacts'
     throw unreadable(fileName, english, { code: 'file-unknown', facts: {} })
   }
-  const isKept =
-    asked === 'auto' ||
-    found.kind === asked ||
-    (found.kind === 'table' && (asked === 'csv' || found.table.kind === asked))
+  const isKept = asked === 'auto' || (found.kind === 'table' && (asked === 'csv' || found.table.kind === asked))
   if (!isKept) throw unreadable(fileName, `it does not look like ${asked}`, { code: 'not-of-kind', facts: { asked } })
   return found
 }
@@ -46,10 +52,12 @@ export function kindName(shape: FileShape): string {
   return shape.kind === 'table' ? shape.table.kind : shape.kind
 }
 
-function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, 'vcard' | 'jscontact'>): FileShape | null {
+function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, PlainKind>): FileShape | null {
   const text = peek(head)
   if (/^\s*BEGIN[ \t]*:[ \t]*VCARD/i.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
+  if (JCARD.test(text)) return { kind: 'jcard' }
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
+  if (looksLikeLdif(text)) return { kind: 'ldif' }
   try {
     const table = recogniseTable(head, fileName, asked === 'auto' ? undefined : asked)
     return table ? { kind: 'table', table } : null
@@ -57,6 +65,19 @@ function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, 'vcar
     if (!(error instanceof TableError)) throw error
     throw unreadable(fileName, error.message.replace(/\.$/, ''), error.remark)
   }
+}
+
+/** A jCard is an array that begins with its name; several may stand in another array (RFC 7095). */
+const JCARD = /^\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"/i
+
+/** The first line that is neither empty nor a comment is the version of the file, or names an entry (RFC 2849). */
+function looksLikeLdif(text: string): boolean {
+  const first = text.split(/[\r\n]+/, MOST_COMMENTS).find((line) => line !== '' && !/^[# ]/.test(line))
+  return first !== undefined && /^(?:version:\s*\d|dn:)/i.test(first)
+}
+
+function isPlain(kind: FileKind): kind is PlainKind {
+  return PLAIN_KINDS.some((plain) => plain === kind)
 }
 
 /** Enough of the text to see how it begins; the encoding proper is found by who reads it. In UTF-16, plain letters are what is left without zeros and the mark. */

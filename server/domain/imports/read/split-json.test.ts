@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { JsonSplitter } from './split-json.ts'
+import { JsonSplitter, type JsonUnit } from './split-json.ts'
 
 /** All items of a text that comes in pieces of `size` characters. */
-function split(text: string, size = text.length) {
-  const splitter = new JsonSplitter({ characters: 40, values: 10 })
+function split(text: string, size = text.length, unit: JsonUnit = 'object') {
+  const splitter = new JsonSplitter({ characters: 40, values: 10 }, unit)
   const items = []
   for (let at = 0; at < text.length; at += size) items.push(...splitter.feed(text.slice(at, at + size)))
   return { items, open: splitter.end() }
@@ -37,5 +37,19 @@ describe('JSON text is cut into its objects', () => {
     assert.deepEqual(excess(`{"a":${'['.repeat(12)}${']'.repeat(12)}}`), ['values', null])
     assert.deepEqual(excess(`{"a":[${'1,'.repeat(11)}1]}`), ['values', null])
     assert.deepEqual(excess(`{"a":"${',['.repeat(10)}"}`), [null, null])
+  })
+
+  it('or into its jCards, alone, one after another, or in an array', () => {
+    const [one, two] = ['["vcard",[["fn",{},"text","]"]]]', '[ "vcard" , [] ]']
+    const texts = [one, `[\n${one}\n]`, `[\n${one}\n,${two}\n]`, `${one}\n${two}`, `[[${one}],{"a":${two}}]`]
+    for (const [at, text] of texts.entries())
+      for (const size of [1, 3, text.length]) {
+        const found = split(text, size, 'jcard').items.map((item): unknown => JSON.parse(item.text))
+        assert.deepEqual(
+          found,
+          [one, two].slice(0, at < 2 ? 1 : 2).map((card): unknown => JSON.parse(card)),
+        )
+      }
+    assert.deepEqual(split('[\n\n[\n"vcard",[', 3, 'jcard').open, 3)
   })
 })

@@ -12,15 +12,24 @@ export interface JsonLimits {
   readonly values: number
 }
 
+/** What a file is cut into: objects, or the arrays that jCards are (RFC 7095). */
+export type JsonUnit = 'object' | 'jcard'
+
+const BRACKETS = { object: ['{', '}'], jcard: ['[', ']'] } as const
+
 /**
- * Cuts JSON text into its objects: those of one array, or objects one after another, each on a line or not.
- * Counts brackets and commas only, so that neither depth nor size of the file matters; what an object says is judged by who
+ * Cuts JSON text into its objects or jCards: those of one array, or one after another, each on a line or not.
+ * Counts brackets and commas only, so that neither depth nor size of the file matters; what one says is judged by who
  * parses it.
  */
 export class JsonSplitter {
   readonly #limits: JsonLimits
+  readonly #opening: string
+  readonly #closing: string
   #line = 1
   #itemLine = 1
+  /** The line of a bracket that may begin a jCard: it does when a text follows, and else holds jCards. */
+  #bracketLine: number | null = null
   #depth = 0
   #item: string[] = []
   #length = 0
@@ -28,8 +37,9 @@ export class JsonSplitter {
   #inString = false
   #isEscaped = false
 
-  constructor(limits: JsonLimits) {
+  constructor(limits: JsonLimits, unit: JsonUnit = 'object') {
     this.#limits = limits
+    ;[this.#opening, this.#closing] = BRACKETS[unit]
   }
 
   /** Feeds text and gives the items that end in it. */
@@ -39,26 +49,13 @@ export class JsonSplitter {
     for (let i = this.#skip(text, 0); i < text.length; i = this.#skip(text, i + 1)) {
       const character = text[i]!
       if (character === '\n') this.#line += 1
-      if (this.#inString) {
-        this.#readInString(character)
-        continue
-      }
-      if (character === '[' || character === '{' || character === ',') this.#values += 1
-      if (character === '"' && this.#depth > 0) this.#inString = true
-      else if (character === '{') {
-        if (this.#depth === 0) {
-          start = i
-          this.#itemLine = this.#line
-          this.#values = 1
-        }
-        this.#depth += 1
-      } else if (character === '}' && this.#depth > 0) {
-        this.#depth -= 1
-        if (this.#depth > 0) continue
+      if (this.#inString) this.#readInString(character)
+      else if (this.#depth > 0) {
+        if (!this.#readInItem(character)) continue
         this.#keep(text.slice(start, i + 1))
         items.push(this.#take())
         start = -1
-      }
+      } else if (this.#begins(character)) start = i
     }
     if (start >= 0) this.#keep(text.slice(start))
     return items
@@ -81,6 +78,35 @@ export class JsonSplitter {
     if (this.#isEscaped) this.#isEscaped = false
     else if (character === '\\') this.#isEscaped = true
     else if (character === '"') this.#inString = false
+  }
+
+  /** Tells whether the item ends here. */
+  #readInItem(character: string): boolean {
+    if (character === '[' || character === '{' || character === ',') this.#values += 1
+    if (character === '"') this.#inString = true
+    else if (character === this.#opening) this.#depth += 1
+    else if (character === this.#closing) this.#depth -= 1
+    return this.#depth === 0
+  }
+
+  /** Tells whether an item begins: at its bracket, or at the text that makes the bracket before it one of a jCard. */
+  #begins(character: string): boolean {
+    if (this.#opening === '{') return character === '{' && this.#open(this.#line)
+    if (character === '[') this.#bracketLine = this.#line
+    else if (character === '"' && this.#bracketLine !== null) {
+      this.#inString = true
+      this.#keep('[')
+      return this.#open(this.#bracketLine)
+    } else if (character.trim() !== '') this.#bracketLine = null
+    return false
+  }
+
+  #open(line: number): true {
+    this.#bracketLine = null
+    this.#itemLine = line
+    this.#values = 1
+    this.#depth = 1
+    return true
   }
 
   #keep(part: string): void {
