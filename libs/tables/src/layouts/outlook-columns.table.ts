@@ -8,7 +8,7 @@ const custom: Place = { target: 'custom' }
 const choice: Place = { target: 'custom', part: 'choice' }
 const plainPhone: Place = { target: 'phone', slot: 'Other' }
 
-/** Parts of an address, in English and in Spanish before the words for where it is. */
+/** Parts of an address, in English and in Spanish without the words for where it is. */
 const ADDRESS_PARTS: readonly (readonly [part: string, english: readonly string[], spanish: readonly string[]])[] = [
   ['formatted', ['address'], []],
   ['street', ['street'], ['calle']],
@@ -21,12 +21,12 @@ const ADDRESS_PARTS: readonly (readonly [part: string, english: readonly string[
   ['postOfficeBox', ['address po box', 'po box'], ['apartado postal de la direccion', 'apartado postal']],
 ]
 
-/** The address columns named by a word in English, or by words in Spanish: `Calle del trabajo 2`. An address called “Other” has no label. */
-function addresses(label: string, english: string, spanish: readonly string[]): NamedPlace[] {
-  return ADDRESS_PARTS.map(([part, words, palabras]) => [
-    { target: 'address', part, slot: english, ...(label === '' ? {} : { label }) },
-    ...words.map((word) => `${english} ${word}`),
-    ...palabras.flatMap((palabra) => spanish.map((where) => palabra.replace(/ \d$|$/, ` ${where}$&`))),
+/** The columns of an address, named by a word before them in English, by words behind them in Spanish: `Calle del trabajo 2`. */
+function addresses(label: string, before: string, behind: readonly string[]): NamedPlace[] {
+  return ADDRESS_PARTS.map(([part, english, spanish]) => [
+    { target: 'address', part, slot: before, ...(label === '' ? {} : { label }) },
+    ...english.map((name) => `${before} ${name}`),
+    ...spanish.flatMap((name) => behind.map((where) => name.replace(/ \d$|$/, ` ${where}$&`))),
   ])
 }
 
