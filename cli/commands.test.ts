@@ -261,8 +261,21 @@ test('tells with doctor what runs where, and hides secrets', async () => {
   assert.equal(code, 0, out)
   assert.equal(settings.find(({ name }) => name === 'LAZO_SECRET')?.text, '(hidden)')
   const text = findings.map((finding) => finding.text).join('\n')
-  for (const part of [/Lazo \d/, /PostgreSQL \d+\.\d+, embedded/, /running already/, /one workspace/, /sound/, /GB/])
+  for (const part of [
+    /Lazo \d/,
+    /PostgreSQL \d+\.\d+, embedded/,
+    /running already/,
+    /one workspace/,
+    /sound/,
+    /GB/,
+    /Phones.*no public address.*LAZO_URL/,
+  ])
     assert.match(text, part)
+  const open = await lazo.run(['doctor'], {
+    environment: { LAZO_LANG: 'es', LAZO_URL: 'http://contactos.example.org' },
+  })
+  assert.equal(open.code, 1)
+  assert.match(open.out, /No se pueden conectar teléfonos.* En http:.*contactos\.example\.org no se habla TLS/)
 })
 
 test('finds nothing to migrate in a database of this version', async () => {

@@ -19,6 +19,8 @@ const english = {
   noBackupYet: 'No nightly backup has been made yet; the server makes the first when it runs.',
   lastBackup: (at: Date, isLate: boolean) =>
     `The latest backup is of ${at.toLocaleString('en')}.${isLate ? ' Let the server run at night, or see its log for why none was made.' : ''}`,
+  reached: (site: string) => `Phones and other machines reach this server at ${site}, over TLS.`,
+  unreached: (why: string) => `Phones and other machines cannot be connected. ${why}`,
   disk: (free: number) => `${gigabytes(free, 'en')} GB are free on the disk of the data.`,
 }
 
@@ -40,6 +42,8 @@ const spanish: typeof english = {
   noBackupYet: 'Aún no se ha hecho ninguna copia nocturna; el servidor hace la primera cuando está en marcha.',
   lastBackup: (at, isLate) =>
     `La última copia es del ${at.toLocaleString('es')}.${isLate ? ' Deje el servidor en marcha por la noche, o mire en su registro por qué no se hizo ninguna.' : ''}`,
+  reached: (site) => `Los teléfonos y otras máquinas llegan a este servidor en ${site}, por TLS.`,
+  unreached: (why) => `No se pueden conectar teléfonos ni otras máquinas. ${why}`,
   disk: (free) => `Quedan ${gigabytes(free, 'es')} GB libres en el disco de los datos.`,
 }
 

@@ -1,7 +1,9 @@
 import { statfs } from 'node:fs/promises'
+import { reachWords } from '#protocols/web/connect/reach-words.table.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
 import { readBackupState } from '../latest-backup.ts'
 import { type Context, openContext } from '../open-context.ts'
+import { ReachCheck } from '../serve/check-reach.ts'
 import { version } from '../version.ts'
 import { type Advice, adviceIn } from './examine-words.table.ts'
 import { verifyAudits } from './verify-audits.ts'
@@ -21,7 +23,7 @@ export interface Examination {
 
 const ENOUGH_SPACE = 1_000_000_000
 
-/** Looks at program, settings, database, audit, backups and disk; each finding says in plain words what to do. */
+/** Looks at program, settings, database, audit, backups, disk, and whether phones reach the server; each finding says in plain words what to do. */
 export async function examine(data: string | undefined, language: 'es' | 'en'): Promise<Examination> {
   const config = await loadConfig(process.env, data)
   const words = adviceIn(language)
@@ -31,6 +33,7 @@ export async function examine(data: string | undefined, language: 'es' | 'en'): 
     ...config.notices.map(fine),
     ...(await examineContext(data, words)),
     await examineDisk(config.dataFolder, words),
+    await examineReach(config, language),
   ]
   return { settings: config.shown, findings }
 }
@@ -89,6 +92,16 @@ async function examineDisk(folder: string, words: Advice): Promise<Finding> {
   const { bavail, bsize } = await statfs(folder)
   const free = bavail * bsize
   return { isFine: free > ENOUGH_SPACE, text: words.disk(free) }
+}
+
+/** A server for this machine alone needs no public address; one that has it should answer there. */
+async function examineReach({ publicUrl }: LoadedConfig, language: 'es' | 'en'): Promise<Finding> {
+  const words = adviceIn(language)
+  const reach = await new ReachCheck(publicUrl, version).check()
+  const site = publicUrl ?? ''
+  if (reach === 'reached') return fine(words.reached(site))
+  const why = reachWords[reach][language].replaceAll('{site}', site)
+  return { isFine: reach === 'no-address', text: words.unreached(why) }
 }
 
 function fine(text: string): Finding {
