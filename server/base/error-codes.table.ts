@@ -74,6 +74,7 @@ export const errorCodes = {
   'team-not-found': 'not-found',
   'time-exceeded': 'unavailable',
   'token-not-found': 'not-found',
+  'too-many-books': 'forbidden',
   'too-many-connections': 'too-many',
   'too-many-tries': 'too-many',
   'uid-taken': 'conflict',

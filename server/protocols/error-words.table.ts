@@ -352,6 +352,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe esa clave',
     details: ['No existe esa clave o sesión.'],
   },
+  'too-many-books': {
+    en: 'Too many books',
+    es: 'Demasiadas libretas',
+    details: ['Ya tiene {limit} libretas, y no puede haber más. Borre antes alguna que no use.'],
+  },
   'too-many-connections': {
     en: 'Too many open connections',
     es: 'Demasiadas conexiones abiertas',

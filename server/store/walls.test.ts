@@ -27,6 +27,7 @@ const ROWLESS = [
 const ONCE = 'members/writer.insertWorkspace'
 /** Their results hold neither an id nor a text of the workspace, but differ from those of another. */
 const TOLD_BY_VALUE = [
+  'books/reader.countOwnBooks',
   'audit/reader.readHead',
   'audit/reader.countWaiting',
   'devices/reader.readDeviceStanding',

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { countOwnBooks } from '#store/books/reader.ts'
 import { insertBook, insertBookVersion } from '#store/books/writer.ts'
 import { freeSlug, raiseViewsAbove } from '#store/collections/writer.ts'
 import { chooseBooks } from '#store/devices/writer.ts'
@@ -19,6 +20,9 @@ import { tellRefusals } from './log/tell-refusals.ts'
 import { type PropertyChange, writeProperties } from './property-changes.ts'
 import { looksLikeOthers } from './segment.ts'
 
+/** Nobody has so many by hand, and every program lists them all whenever it looks. */
+const MOST_BOOKS = 500
+
 /** A collection that is to be made, with all that is set with it or not at all (RFC 5689 §3). */
 export interface NewCollection {
   /** The last part of its address, as the client chose it. */
@@ -30,8 +34,8 @@ export interface NewCollection {
 }
 
 /**
- * Makes a book of the actor's under an address that the client chose, on the device that asks. Throws `book-address-taken`, and
- * `input-invalid` for an address or a name that cannot be.
+ * Makes a book of the actor's under an address that the client chose, on the device that asks. Throws `book-address-taken`,
+ * `too-many-books` where a program goes on and on, and `input-invalid` for an address or a name that cannot be.
  */
 export async function makeCollection(domain: Domain, actor: Actor, input: NewCollection): Promise<Collection> {
   return tellRefusals(domain, actor, { segment: input.segment }, () => {
@@ -45,12 +49,22 @@ async function make(tx: WriteTx, input: NewCollection & { name: string }): Promi
   const { segment, name } = input
   requireWriting(tx)
   const device = await requireDevice(tx)
+  await requireRoom(tx)
   const bookId = await insertAt(tx, { slug: segment, name })
   if (!device.hasAllBooks) await chooseBooks(tx, device.deviceId, [{ bookId, isChosen: true }])
   if (input.description) await describeBook(tx, bookId, input.description)
   await writeProperties(tx, { bookId, cardId: null }, input.properties ?? [])
   await noteInLog(tx, { kind: 'book-made', bookId, facts: { segment } })
   return findCollection(tx, segment)
+}
+
+async function requireRoom(tx: WriteTx): Promise<void> {
+  if ((await countOwnBooks(tx)) < MOST_BOOKS) return
+  throw new ProductError(
+    'too-many-books',
+    `You have ${MOST_BOOKS} books already, and there can be no more. Delete one first that you do not need.`,
+    { facts: { limit: MOST_BOOKS } },
+  )
 }
 
 function requireAddress(segment: string): void {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { readXml } from '@lazo/davxml'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestDav, readResponses, type TestDav, type TestDevice } from '#kit/dav.ts'
 
 let dav: TestDav
@@ -78,6 +79,20 @@ describe('MKCOL', () => {
     assert.equal((await mkcol(`x.${'0'.repeat(12)}/`)).status, 422)
     assert.equal((await mkcol('lang/', BOOK, { 'content-type': 'text/plain' })).status, 415)
     assert.equal((await phone.ask('MKCOL', 'kaputt/', { body: '<mkcol' })).status, 400)
+  })
+
+  it('makes no more than 500 of one member, and says so', async () => {
+    const eve = await dav.device(await dav.member('eve'))
+    await askOnce(
+      dav.ownerUrl,
+      `insert into lazo.book (workspace_id, book_id, owner_id, kind, name, slug, created_at)
+       select $1, gen_random_uuid(), $2, 'personal', 'b' || n, 'b' || n, now() from generate_series(1, 499) as n`,
+      [eve.actor.workspaceId, eve.actor.memberId],
+    )
+    assert.equal((await eve.ask('MKCOL', 'last/')).status, 201)
+    const told = await eve.ask('MKCOL', 'more/', { headers: { 'accept-language': 'es' } })
+    assert.equal(told.status, 403)
+    assert.match(told.text, /Ya tiene 500 libretas/)
   })
 
   it('lets the same address be used again after its book was deleted', async () => {

@@ -157,3 +157,12 @@ export async function readUsedBytes(tx: ReadTx): Promise<Map<string, number>> {
     where b.workspace_id = ${tx.workspaceId} and b.owner_id = ${tx.actor.memberId} group by b.book_id`.execute(tx.sql)
   return new Map(rows.map((row) => [row.book_id, row.bytes]))
 }
+
+/** How many books the actor owns, those that follow labels apart. */
+export async function countOwnBooks(tx: ReadTx): Promise<number> {
+  const { rows } = await sql<{ books: number }>`select count(*)::int as books from lazo.book
+    where workspace_id = ${tx.workspaceId} and owner_id = ${tx.actor.memberId} and kind <> 'label' and deleted_at is null`.execute(
+    tx.sql,
+  )
+  return rows[0]!.books
+}

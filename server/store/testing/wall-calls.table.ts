@@ -160,6 +160,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'books/reader.readReach': (tx, w) => bookReader.readReach(tx, w.ownerId),
   'books/reader.readGiven': (tx, w) => bookReader.readGiven(tx, w.ownerId),
+  'books/reader.countOwnBooks': (tx) => bookReader.countOwnBooks(tx),
   'books/reader.readUsedBytes': (tx) => bookReader.readUsedBytes(tx),
   'books/reader.readBooks': (tx, w) => bookReader.readBooks(tx, [w.bookId, w.linkBookId]),
   'books/reader.lockBook': (tx, w) => bookReader.lockBook(tx, w.bookId),
