@@ -7,6 +7,7 @@ import papaparse from 'papaparse'
 import { readCards, utf8 } from '../testing/read-cards.ts'
 import { writeTable } from './write-table.ts'
 
+const folder = new URL('../../fixtures/', import.meta.url)
 const bare = { '@type': 'Card', version: '1.0', uid: 'urn:uuid:1' } as const
 const write = (card: Card) => [...writeTable([card], 'outlook-csv')].join('')
 const cellsOf = (card: Card): { [column: string]: string } => {
@@ -40,6 +41,11 @@ const tomasa: Card = {
 describe('a card in the columns of Outlook', () => {
   test('comes back whole', async () => {
     assert.deepEqual({ ...(await readBack(write(tomasa)))?.card }, tomasa)
+  })
+
+  test('has the header that Outlook in English writes', () => {
+    const [header] = papaparse.parse<string[]>(readFileSync(new URL('outlook-en.csv', folder), 'utf8').slice(1)).data
+    assert.deepEqual(papaparse.parse<string[]>(write(tomasa).slice(1)).data[0], header)
   })
 
   test('stands where Outlook looks for it, and what has no column below the notes', () => {
@@ -185,7 +191,6 @@ test('any text survives in notes, custom fields and labels', async () => {
 })
 
 test('keeps at least 98.5 % of the values, and of what is said of them, of the golden cards of address books', async () => {
-  const folder = new URL('../../fixtures/', import.meta.url)
   let all = 0
   const lost: string[] = []
   for (const name of readdirSync(folder).filter((file) => ADDRESS_BOOKS.test(file))) {
