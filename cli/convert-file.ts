@@ -2,30 +2,35 @@ import { randomUUID } from 'node:crypto'
 import type { Card } from '@lazo/jscontact'
 import type { ExportFormat } from '#domain/exports/export-formats.ts'
 import { writeCards } from '#domain/exports/write-cards.ts'
-import { readEntries } from '#domain/imports/read/read-entries.ts'
-import { type FileKind, recogniseFile } from '#domain/imports/read/recognise-file.ts'
-import { takeHead } from '#domain/imports/read/take-head.ts'
+import type { ImportShape } from '#domain/imports/bundle/import-shape.ts'
+import type { Incoming } from '#domain/imports/bundle/incoming.ts'
+import { readIncoming } from '#domain/imports/bundle/read-incoming.ts'
+import { recogniseIncoming, requireContacts } from '#domain/imports/bundle/recognise-incoming.ts'
+import type { FileKind } from '#domain/imports/read/recognise-file.ts'
 import type { Remark } from '#domain/remark.ts'
+
+type Pieces = AsyncGenerator<string | Uint8Array>
 
 /** A file to be converted. */
 export interface Conversion {
   readonly name: string
-  readonly open: () => AsyncIterable<Uint8Array>
+  readonly incoming: Incoming
   readonly from: FileKind
   readonly to: ExportFormat
 }
 
-/** Whom the conversion tells what it meets, with the line of the file. */
+/** Whom the conversion tells what it meets: in which of several files, on which line. */
 export interface ConversionEvents {
-  warn(line: number, remark: Remark): void
+  onShape(shape: ImportShape): void
+  warn(place: { file: string | null; line: number }, remark: Remark): void
   onCard(): void
 }
 
 /**
- * Converts a file card by card, as text in pieces; memory does not grow with it. A single card becomes one JSON value, several an
+ * Converts a file or a folder card by card, in pieces; memory does not grow with it. A single card becomes one JSON value, several an
  * array. Throws `file-unreadable`.
  */
-export async function* convertFile(conversion: Conversion, events: ConversionEvents): AsyncGenerator<string> {
+export async function* convertFile(conversion: Conversion, events: ConversionEvents): Pieces {
   const { to } = conversion
   const cards = readCards(conversion, events)
   if (to !== 'jscontact' && to !== 'jcard') return yield* writeCards(cards, to)
@@ -35,14 +40,17 @@ export async function* convertFile(conversion: Conversion, events: ConversionEve
   yield* writeCards(chain([first, second], cards), to)
 }
 
-async function* readCards({ name, open, from }: Conversion, events: ConversionEvents): AsyncGenerator<Card> {
-  const { head, all } = await takeHead(open())
-  const shape = recogniseFile(head, name, from)
-  const context = { region: process.env['LAZO_REGION'] ?? 'ES', newUid: () => `urn:uuid:${randomUUID()}` }
-  for await (const { line, card, warnings, reason } of readEntries(all, shape, context)) {
-    for (const warning of warnings) events.warn(line, warning)
+async function* readCards({ name, incoming, from }: Conversion, events: ConversionEvents): AsyncGenerator<Card> {
+  const shape = await recogniseIncoming(incoming, name, from)
+  events.onShape(shape)
+  requireContacts(shape, name)
+  const region = process.env['LAZO_REGION'] ?? 'ES'
+  const context = { fileName: name, region, newUid: () => `urn:uuid:${randomUUID()}` }
+  for await (const { origin, line, card, warnings, reason } of readIncoming(incoming, shape, context)) {
+    const place = { file: origin?.file ?? null, line }
+    for (const warning of warnings) events.warn(place, warning)
     if (card) events.onCard()
-    else if (reason) events.warn(line, reason)
+    else if (reason) events.warn(place, reason)
     if (card) yield card
   }
 }

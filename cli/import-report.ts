@@ -1,7 +1,10 @@
+import { contactParts, type ImportShape } from '#domain/imports/bundle/import-shape.ts'
+import { isUnderstood } from '#domain/imports/bundle/left-kind.ts'
+import { tableOf } from '#domain/imports/bundle/recognise-part.ts'
 import { type ImportCounts, NO_COUNTS } from '#domain/imports/import-counts.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
 import { describeRemark } from '#protocols/describe-remark.ts'
-import { tellNote, tellShape } from '#protocols/tell-import.ts'
+import { tellFiles, tellNote, tellShape } from '#protocols/tell-import.ts'
 import type { CommandLine } from './command-line.ts'
 import { formatJson, plain } from './output.ts'
 import type { EndedImport } from './run-to-end.ts'
@@ -10,9 +13,26 @@ const LISTED = 20
 
 type Note = ImportPreview['notes'][number]
 
+/** What is shown of an import that has ended. */
+export interface Report extends EndedImport {
+  readonly shape: ImportShape
+  /** Whether files without contacts were kept with it. */
+  readonly isKept: boolean
+  readonly isJson: boolean
+}
+
+/** Names the files that came together when none of them holds contacts. */
+export function showFilesAlone(
+  line: CommandLine,
+  { fileName, shape, isJson }: { fileName: string; shape: ImportShape; isJson: boolean },
+): void {
+  if (isJson) line.out(formatJson({ file: fileName, state: 'refused', ...filesIn(line, shape) }))
+  else showFiles(line, shape, false)
+}
+
 /** Shows what an import did, and gives its counts. */
-export function showReport(line: CommandLine, report: EndedImport & { readonly isJson: boolean }): ImportCounts {
-  const { done, notes, isJson } = report
+export function showReport(line: CommandLine, report: Report): ImportCounts {
+  const { done, notes, shape, isKept, isJson } = report
   const { batchId, importId, fileName, state } = done
   const counts: ImportCounts = { ...NO_COUNTS, ...done.counts }
   if (isJson) {
@@ -23,12 +43,14 @@ export function showReport(line: CommandLine, report: EndedImport & { readonly i
         file: fileName,
         state,
         ...counts,
+        ...filesIn(line, shape),
         notes: notes.map((note) => tellNote(note, line.language)),
       }),
     )
     return counts
   }
   line.out(`${plain(fileName)}: ${line.words.import.summary(counts)}`)
+  showFiles(line, shape, isKept)
   showNotes(line, notes)
   if (counts.new + counts.updated + counts.merged > 0) line.out(line.words.import.batch(batchId))
   return counts
@@ -42,17 +64,53 @@ export function showPreview(line: CommandLine, preview: ImportPreview, isJson: b
   }
   line.out(line.words.import.wouldBe)
   line.out(line.words.import.summary(preview.counts))
+  showFiles(line, preview.shape, false)
   showColumns(line, preview)
   showNotes(line, preview.notes)
 }
 
 function showColumns(line: CommandLine, { shape }: ImportPreview): void {
-  if (shape.kind !== 'table') return
-  for (const reason of shape.table.reasons) line.out(`  ${plain(describeRemark(reason, line.language))}`)
-  for (const { name, target, part, label, reason } of shape.table.mapping) {
-    const place = [target, part, label].filter((one) => one !== undefined).join(' ')
-    line.out(`  ${plain(name)} → ${plain(place)}: ${plain(describeRemark(reason, line.language))}`)
+  const parts = shape.kind === 'bundle' ? contactParts(shape) : [{ path: '', shape }]
+  for (const part of parts) {
+    const table = tableOf(part.shape)
+    if (table && part.path !== '') line.out(`${plain(part.path)}:`)
+    for (const reason of table?.reasons ?? []) line.out(`  ${plain(describeRemark(reason, line.language))}`)
+    for (const { name, target, part: of, label, reason } of table?.mapping ?? []) {
+      const place = [target, of, label].filter((one) => one !== undefined).join(' ')
+      line.out(`  ${plain(name)} → ${plain(place)}: ${plain(describeRemark(reason, line.language))}`)
+    }
   }
+}
+
+/** The files that came together, as JSON tells of them; nothing when one file was read. */
+function filesIn(line: CommandLine, shape: ImportShape) {
+  return shape.kind === 'bundle' ? { files: tellFiles(shape, line.language) } : {}
+}
+
+/** Names every file that came together with others: what was read, what was left, what was not understood. */
+function showFiles(line: CommandLine, shape: ImportShape, isKept: boolean): void {
+  const words = line.words.import
+  const files = tellFiles(shape, line.language)
+  const left = files.filter((file) => file.left !== null)
+  const list = (title: string, some: typeof files) => {
+    if (some.length === 0) return
+    line.out(title)
+    for (const { path, kind, message } of some.slice(0, LISTED))
+      line.out(`  ${plain(path)}: ${plain(message ?? kind ?? '')}`)
+    if (some.length > LISTED) line.out(words.more(some.length - LISTED))
+  }
+  list(
+    words.filesRead,
+    files.filter((file) => file.left === null),
+  )
+  list(
+    isKept ? words.filesKept : words.filesLeft,
+    left.filter((file) => isUnderstood(file.left!)),
+  )
+  list(
+    words.filesUnknown,
+    left.filter((file) => !isUnderstood(file.left!)),
+  )
 }
 
 function showNotes(line: CommandLine, notes: readonly Note[]): void {
@@ -68,7 +126,7 @@ function showNotes(line: CommandLine, notes: readonly Note[]): void {
 function showSome(line: CommandLine, title: string, notes: readonly Note[]): void {
   if (notes.length === 0) return
   line.out(title)
-  for (const { line: at, remark } of notes.slice(0, LISTED))
-    line.out(line.words.import.line(at, plain(describeRemark(remark, line.language))))
+  for (const { file, line: at, remark } of notes.slice(0, LISTED))
+    line.out(line.words.import.line(file && plain(file), at, plain(describeRemark(remark, line.language))))
   if (notes.length > LISTED) line.out(line.words.import.more(notes.length - LISTED))
 }

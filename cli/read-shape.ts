@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { ProductError } from '#base/errors.ts'
-import type { FileShape } from '#domain/imports/read/recognise-file.ts'
+import type { ImportShape } from '#domain/imports/bundle/import-shape.ts'
 import { readShape as asChosen } from '#protocols/read-shape.ts'
 import { requireFile } from './require-file.ts'
 
@@ -8,7 +8,7 @@ import { requireFile } from './require-file.ts'
  * The mapping of columns that a person has changed: what `lazo import --dry-run --json` printed, or its `shape` alone. Throws
  * `file-unreadable` with the place that is wrong.
  */
-export async function readShape(path: string): Promise<FileShape> {
+export async function readShape(path: string): Promise<ImportShape> {
   await requireFile(path)
   const value = parse(path, await readFile(path, 'utf8'))
   // Loaded only here: few imports come with a mapping of their own.

@@ -5,14 +5,16 @@ import { pipeline } from 'node:stream/promises'
 import { ProductError } from '#base/errors.ts'
 import { plainLines } from './output.ts'
 
-/** Writes text in pieces to standard output. A terminal shows it and obeys nothing in it; a file or program gets it as it is. */
-export async function writeOut(pieces: AsyncIterable<string>): Promise<void> {
+type Pieces = AsyncIterable<string | Uint8Array>
+
+/** Writes text or bytes in pieces to standard output. A terminal shows text and obeys nothing in it; a file or program gets it as it is. */
+export async function writeOut(pieces: Pieces): Promise<void> {
   const shown = process.stdout.isTTY ? [toTerminal()] : []
   await pipeline([Readable.from(pieces), ...shown, process.stdout], { end: false })
 }
 
 /** Writes a file that appears whole or not at all; an interrupted writing leaves the old one as it was. */
-export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<void> {
+export async function writeFileWhole(path: string, pieces: Pieces): Promise<void> {
   const draft = `${path}.part`
   try {
     await pipeline(Readable.from(pieces), createWriteStream(draft, { flush: true }))

@@ -1,24 +1,25 @@
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
+import { basename, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
 import { createBook } from '#domain/books/create-book.ts'
+import { type ImportShape, kindsOf } from '#domain/imports/bundle/import-shape.ts'
+import type { Incoming } from '#domain/imports/bundle/incoming.ts'
+import { recogniseIncoming, requireContacts } from '#domain/imports/bundle/recognise-incoming.ts'
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/policy.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
-import { FILE_KINDS, type FileKind, HEAD_BYTES, recogniseFile } from '#domain/imports/read/recognise-file.ts'
+import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
 import { startImport } from '#domain/imports/start-import.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
 import { lookForBook } from '../find-book.ts'
-import { showPreview, showReport } from '../import-report.ts'
+import { showFilesAlone, showPreview, showReport } from '../import-report.ts'
+import { openIncoming } from '../open-incoming.ts'
 import { plain } from '../output.ts'
 import { readShape } from '../read-shape.ts'
 import { textOf } from '../report-error.ts'
-import { requireFile } from '../require-file.ts'
 import { runToEnd } from '../run-to-end.ts'
 
 const BASES = [
@@ -44,6 +45,7 @@ interface ImportOptions extends CommonOptions {
   readonly why?: string
   readonly basis?: (typeof BASES)[number]
   readonly notes?: (typeof PLACES_OF_NOTES)[number]
+  readonly keepRest?: boolean
 }
 
 /** `lazo import FILE… --as EMAIL --book NAME`. */
@@ -61,6 +63,7 @@ export function importCommand(line: CommandLine): Command {
     .option('--why <text>', words.why)
     .option('--basis <basis>', `${words.basis}: ${BASES.join(', ')}`, oneOf('--basis', BASES))
     .option('--notes <where>', words.notes, oneOf('--notes', PLACES_OF_NOTES))
+    .option('--keep-rest', words.keepRest)
     .option('--json', line.words.json)
     .action((files: string[], options: ImportOptions) =>
       withMember(options, async (context, actor) => {
@@ -96,37 +99,47 @@ async function importAll(line: CommandLine, doing: Doing, files: readonly string
 /** What became of a file: contacts were read from it; it held none; somebody stopped it. */
 type Ending = 'read' | 'nothing' | 'interrupted'
 
-async function previewOne(line: CommandLine, { context, actor, options }: Doing, file: string): Promise<Ending> {
-  await requireFile(file)
-  const preview = await previewImport(context.domain, actor, {
-    bookId: await lookForBook(line, { domain: context.domain, actor }, options.book),
-    fileName: basename(file),
-    open: () => createReadStream(file),
-    kind: options.kind,
-    policy: options.onDuplicate,
-    ...(await givenIn(options)),
+async function previewOne(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
+  const { context, actor, options } = doing
+  return withIncoming(line, doing, file, async ({ incoming, shape, ...given }) => {
+    const preview = await previewImport(context.domain, actor, {
+      bookId: await lookForBook(line, { domain: context.domain, actor }, options.book),
+      fileName: nameOf(file),
+      file: incoming,
+      kind: options.kind,
+      policy: options.onDuplicate,
+      ...given,
+      shape,
+    })
+    showPreview(line, preview, options.json === true)
+    return preview.counts.rows > preview.counts.rejected ? 'read' : 'nothing'
   })
-  showPreview(line, preview, options.json === true)
-  return preview.counts.rows > preview.counts.rejected ? 'read' : 'nothing'
 }
 
 async function importOne(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
   const { context, actor, options } = doing
-  const given = await givenIn(options)
-  await requireContacts(file, options)
-  const { importId } = await startAsking(line, doing, {
-    bookId: await ensureBook(line, doing),
-    fileName: basename(file),
-    kind: options.kind,
-    policy: options.onDuplicate,
-    isQueued: false,
-    ...given,
-    ...(options.notes === undefined ? {} : { notes: options.notes }),
-    ...provenanceIn(options),
-    open: () => createReadStream(file),
-  })
+  const { importId, shape } = await withIncoming(
+    line,
+    doing,
+    file,
+    async ({ incoming, isChosen, shape: read, ...given }) =>
+      startAsking(line, doing, {
+        bookId: await ensureBook(line, doing),
+        fileName: nameOf(file),
+        kind: options.kind,
+        policy: options.onDuplicate,
+        isQueued: false,
+        ...given,
+        ...(isChosen ? { shape: read } : { recognised: read }),
+        ...(options.notes === undefined ? {} : { notes: options.notes }),
+        ...(options.keepRest ? { rest: 'keep' as const } : {}),
+        ...provenanceIn(options),
+        bytes: incoming,
+      }),
+  )
   const { done, notes } = await runToEnd(line, { domain: context.domain, actor, importId })
-  const counts = showReport(line, { done, notes, isJson: options.json === true })
+  const isKept = options.keepRest === true
+  const counts = showReport(line, { done, notes, shape, isKept, isJson: options.json === true })
   if (done.state === 'cancelled') {
     line.err(line.words.import.interrupted(plain(file)))
     return 'interrupted'
@@ -134,41 +147,58 @@ async function importOne(line: CommandLine, doing: Doing, file: string): Promise
   return counts.rows > counts.rejected ? 'read' : 'nothing'
 }
 
-type Request = Omit<Parameters<typeof startImport>[2], 'bytes'> & { readonly open: () => AsyncIterable<Uint8Array> }
+interface Recognised {
+  readonly incoming: Incoming
+  readonly shape: ImportShape
+  /** Whether a person chose how it is read. */
+  readonly isChosen: boolean
+  readonly source?: string
+}
+
+/** Opens a file or folder and looks at it before anything is made for it: what cannot be read leaves no empty book behind. */
+async function withIncoming<Result>(
+  line: CommandLine,
+  { options }: Doing,
+  file: string,
+  work: (recognised: Recognised) => Promise<Result>,
+): Promise<Result> {
+  const { incoming, close } = await openIncoming(file)
+  try {
+    const chosen = options.map === undefined ? null : await readShape(options.map)
+    const shape = chosen ?? (await recogniseIncoming(incoming, nameOf(file), options.kind))
+    if (kindsOf(shape).length === 0)
+      showFilesAlone(line, { fileName: nameOf(file), shape, isJson: options.json === true })
+    requireContacts(shape, nameOf(file))
+    const named = options.source === undefined ? {} : { source: options.source }
+    return await work({ incoming, shape, isChosen: chosen !== null, ...named })
+  } finally {
+    await close()
+  }
+}
+
+/** The last part of a path, also of `.` and `folder/`. */
+function nameOf(path: string): string {
+  return basename(resolve(path))
+}
 
 /** In a book that others read, what nobody said is for the importer alone: that takes nothing away and shows nobody anything. */
 async function startAsking(
   line: CommandLine,
   { context, actor }: Doing,
-  { open, ...request }: Request,
+  request: Parameters<typeof startImport>[2],
 ): ReturnType<typeof startImport> {
   try {
-    return await startImport(context.domain, actor, { ...request, bytes: open() })
+    return await startImport(context.domain, actor, request)
   } catch (error) {
     if (!isProductError(error, 'input-invalid') || error.facts['field'] !== 'notes') throw error
     line.err(line.words.import.privateNotes)
-    return startImport(context.domain, actor, { ...request, notes: 'private', bytes: open() })
+    return startImport(context.domain, actor, { ...request, notes: 'private' })
   }
-}
-
-/** Looks at a file before anything is made for it: a file that cannot be read leaves no empty book behind. */
-async function requireContacts(file: string, { kind, map }: ImportOptions): Promise<void> {
-  await requireFile(file)
-  if (map !== undefined) return
-  const head = await buffer(createReadStream(file, { end: HEAD_BYTES - 1 }))
-  recogniseFile(head, basename(file), kind)
 }
 
 async function ensureBook(line: CommandLine, { context, actor, options }: Doing): Promise<string> {
   const found = await lookForBook(line, { domain: context.domain, actor }, options.book)
   return found ?? (await createBook(context.domain, actor, { name: options.book })).bookId
-}
-
-async function givenIn({ source, map }: ImportOptions) {
-  return {
-    ...(source === undefined ? {} : { source }),
-    ...(map === undefined ? {} : { shape: await readShape(map) }),
-  }
 }
 
 function provenanceIn({ from, why, basis }: ImportOptions) {

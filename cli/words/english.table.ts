@@ -94,7 +94,7 @@ export const english = {
     books: (count: number, isAll: boolean) => (isAll ? `${count}, new ones too` : String(count)),
   },
   import: {
-    about: 'read contacts from files',
+    about: 'read contacts from files, folders and archives',
     book: 'the book they go into; made if it is not there',
     kind: 'what the files are',
     map: 'a file with the mapping of columns, as --dry-run --json prints it',
@@ -109,7 +109,13 @@ export const english = {
       `${c.new} new, ${c.updated} updated, ${c.unchanged} unchanged, ${c.merged} merged, ${c.rejected} rejected`,
     progress: (rows: number) => `${rows.toLocaleString('en')} rows …`,
     batch: (id: string) => `To take it back: lazo undo ${id}`,
-    line: (line: number, message: string) => `  line ${line}: ${message}`,
+    keepRest: 'keep files of an archive or folder that hold no contacts with the import, for later',
+    filesRead: 'Read:',
+    filesLeft: 'Left, since no contacts are in them:',
+    filesKept: 'Kept with the import, since no contacts are in them:',
+    filesUnknown: 'Not understood:',
+    line: (file: string | null, line: number, message: string) =>
+      file === null ? `  line ${line}: ${message}` : `  ${file}, line ${line}: ${message}`,
     jobChanges: 'Changes of job found:',
     conflicts: 'Kept as they were, although the file says otherwise:',
     rejected: 'Rejected:',

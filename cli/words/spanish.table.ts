@@ -95,7 +95,7 @@ export const spanish: typeof english = {
     books: (count, isAll) => (isAll ? `${count}, y las nuevas` : String(count)),
   },
   import: {
-    about: 'lee contactos de archivos',
+    about: 'lee contactos de archivos, carpetas y archivos comprimidos',
     book: 'la libreta de destino; se crea si no existe',
     kind: 'qué son los archivos',
     map: 'un archivo con la correspondencia de columnas, tal como la escribe --dry-run --json',
@@ -112,7 +112,13 @@ export const spanish: typeof english = {
       `${c.new} nuevos, ${c.updated} actualizados, ${c.unchanged} sin cambios, ${c.merged} unidos, ${c.rejected} rechazados`,
     progress: (rows) => `${rows.toLocaleString('es')} filas …`,
     batch: (id) => `Para deshacerlo: lazo undo ${id}`,
-    line: (line, message) => `  línea ${line}: ${message}`,
+    keepRest: 'guarda con la importación, para más adelante, los archivos que vienen juntos y no tienen contactos',
+    filesRead: 'Leído:',
+    filesLeft: 'Se deja, porque no tiene contactos:',
+    filesKept: 'Se guarda con la importación, porque no tiene contactos:',
+    filesUnknown: 'No se entiende:',
+    line: (file, line, message) =>
+      file === null ? `  línea ${line}: ${message}` : `  ${file}, línea ${line}: ${message}`,
     jobChanges: 'Cambios de trabajo encontrados:',
     conflicts: 'Se dejan como estaban, aunque el archivo dice otra cosa:',
     rejected: 'Rechazados:',

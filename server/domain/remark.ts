@@ -2,6 +2,7 @@ import type { CardProblem } from '@lazo/jscontact'
 import type { LdifRemarkFacts } from '@lazo/ldif'
 import type { TableRemarkFacts } from '@lazo/tables'
 import type { VcardRemarkFacts } from '@lazo/vcard'
+import type { BundleRemarkFacts } from './imports/bundle/bundle-remark.ts'
 
 /** What the server itself has to tell of files, of cards that are brought in and of cards that are saved. */
 interface OwnRemarkFacts {
@@ -44,7 +45,7 @@ interface OwnRemarkFacts {
 type NoFacts = Record<never, never>
 
 /** Everything there is to tell of files and cards, by code, with the facts of each. The doors say it in words. */
-export type RemarkFacts = TableRemarkFacts & LdifRemarkFacts & VcardRemarkFacts & OwnRemarkFacts
+export type RemarkFacts = TableRemarkFacts & LdifRemarkFacts & VcardRemarkFacts & BundleRemarkFacts & OwnRemarkFacts
 /** The name of one of them. */
 export type RemarkCode = keyof RemarkFacts
 

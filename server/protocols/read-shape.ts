@@ -1,18 +1,30 @@
 import type { importInput, OutputOf } from '@lazo/contract'
 import type { TableShape } from '@lazo/tables'
 import { ProductError } from '#base/errors.ts'
-import type { FileShape } from '#domain/imports/read/recognise-file.ts'
+import type { ImportShape } from '#domain/imports/bundle/import-shape.ts'
 import { keepDefined } from './rest/keep-defined.ts'
 
 type ShapeInput = NonNullable<OutputOf<typeof importInput>['shape']>
-type ColumnInput = Extract<ShapeInput, { kind: 'table' }>['table']['mapping'][number]
+type FileInput = Exclude<ShapeInput, { kind: 'bundle' }>
+type TableInput = Extract<ShapeInput, { kind: 'table' }>['table']
+type ColumnInput = TableInput['mapping'][number]
 
-/** The shape of a file as a person confirmed or changed it. Throws `input-invalid` for an encoding that nobody can read. */
-export function readShape(shape: ShapeInput): FileShape {
-  if (shape.kind !== 'table') return shape
-  requireEncoding(shape.table.encoding)
-  const mapping = shape.table.mapping.map(asChosen)
-  return { kind: 'table', table: { ...keepDefined(shape.table), mapping, reasons: [] } }
+/** The shape of what comes in as a person confirmed or changed it. Throws `input-invalid` for an encoding that nobody can read. */
+export function readShape(shape: ShapeInput): ImportShape {
+  if (shape.kind !== 'bundle') return readFileShape(shape)
+  const parts = shape.parts.map((part) => ('shape' in part ? { ...part, shape: readFileShape(part.shape) } : part))
+  return { kind: 'bundle', parts }
+}
+
+function readFileShape(shape: FileInput): Exclude<ImportShape, { kind: 'bundle' }> {
+  if (shape.kind === 'table') return { kind: 'table', table: readTable(shape.table) }
+  if (shape.kind !== 'xlsx') return shape
+  return { kind: 'xlsx', workbook: { ...shape.workbook, table: readTable(shape.workbook.table) } }
+}
+
+function readTable(table: TableInput): TableShape {
+  requireEncoding(table.encoding)
+  return { ...keepDefined(table), mapping: table.mapping.map(asChosen), reasons: [] }
 }
 
 function asChosen(column: ColumnInput): TableShape['mapping'][number] {

@@ -11,8 +11,12 @@ export interface ExportRequest {
   readonly format: ExportFormat
 }
 
-/** The contacts of a book or of all, as text in pieces, in a format that our import reads back whole. Audited. */
-export async function* exportCards(domain: Domain, actor: Actor, request: ExportRequest): AsyncGenerator<string> {
+/** The contacts of a book or of all, in pieces, in a format that our import reads back whole, in workbooks but for pictures. Audited. */
+export async function* exportCards(
+  domain: Domain,
+  actor: Actor,
+  request: ExportRequest,
+): AsyncGenerator<string | Uint8Array> {
   await domain.store.write(actor, async (tx) =>
     tx.ledger.noteAudit('cards-exported', request.bookId ?? actor.workspaceId, { ...request }),
   )

@@ -1,5 +1,15 @@
 /** What contacts can be written as. */
-export const EXPORT_FORMATS = ['vcard4', 'vcard3', 'jscontact', 'jcard', 'ldif', 'csv', 'google-csv', 'outlook-csv'] as const
+export const EXPORT_FORMATS = [
+  'vcard4',
+  'vcard3',
+  'jscontact',
+  'jcard',
+  'ldif',
+  'csv',
+  'google-csv',
+  'outlook-csv',
+  'xlsx',
+] as const
 /** One of them. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
@@ -13,4 +23,5 @@ export const FORMAT_FILES: Readonly<Record<ExportFormat, { mediaType: string; en
   csv: { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   'google-csv': { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
   'outlook-csv': { mediaType: 'text/csv; charset=utf-8; header=present', ending: 'csv' },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
 }

@@ -1,11 +1,14 @@
 import type { Card } from '@lazo/jscontact'
 import { writeLdifContacts } from '@lazo/ldif'
-import { type WrittenLayout, writeTable } from '@lazo/tables'
+import { type WrittenLayout, writeTable, writeWorkbook } from '@lazo/tables'
 import { cardToVcard, rawToJcard, readVcards } from '@lazo/vcard'
 import type { ExportFormat } from './export-formats.ts'
 
-/** Cards in a format, as text in pieces; memory does not grow with their count. Pure. */
-export async function* writeCards(cards: AsyncIterable<Card>, format: ExportFormat): AsyncGenerator<string> {
+/** Cards in a format, in pieces: text, or the bytes of a workbook. Memory does not grow with their count. Pure. */
+export async function* writeCards(
+  cards: AsyncIterable<Card>,
+  format: ExportFormat,
+): AsyncGenerator<string | Uint8Array> {
   switch (format) {
     case 'vcard4':
       return yield* writeVcards(cards, '4.0')
@@ -17,6 +20,8 @@ export async function* writeCards(cards: AsyncIterable<Card>, format: ExportForm
       return yield* writeJson(cards, cardToJcard)
     case 'ldif':
       return yield* writeLdifContacts(cards)
+    case 'xlsx':
+      return yield* writeWorkbook(cards)
     default:
       return yield* writeRows(cards, format)
   }

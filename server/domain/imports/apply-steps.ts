@@ -110,7 +110,7 @@ function rowOf(step: Step, ids: ReadonlyMap<Step, string>): KnownRow[] {
 }
 
 function notesOf(step: Step, ids: ReadonlyMap<Step, string>): Note[] {
-  const base = { line: step.entry.line, cardId: ids.get(step) ?? null }
+  const base = { file: fileOf(step), line: step.entry.line, cardId: ids.get(step) ?? null }
   const notes: Note[] = step.entry.warnings.map((remark) => ({
     ...base,
     kind: 'warning',
@@ -124,12 +124,18 @@ function notesOf(step: Step, ids: ReadonlyMap<Step, string>): Note[] {
 
 function warningsOf(item: Kept, ids: ReadonlyMap<Step, string>): Note[] {
   const base = {
+    file: fileOf(item.step),
     line: item.step.entry.line,
     cardId: ids.get(item.step) ?? null,
     kind: 'warning' as const,
     rowText: null,
   }
   return item.warnings.map((remark) => ({ ...base, remark }))
+}
+
+/** Which of several files a step is of. */
+function fileOf({ entry }: Step): string | null {
+  return entry.origin?.file ?? null
 }
 
 function count(steps: readonly Step[], changed: ReadonlyMap<string, number>, kept: readonly Kept[]): ImportCounts {

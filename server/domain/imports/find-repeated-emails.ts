@@ -1,21 +1,26 @@
-import { indexCard } from '@lazo/jscontact'
+import { type Card, indexCard } from '@lazo/jscontact'
 import type { ImportEntry } from './read/import-entry.ts'
 
-/** The e-mails that stand in more than one entry of a file, as keys: they identify nobody. Reads the file once. */
+/**
+ * The e-mails that stand in more than one entry of a source, as keys: they identify nobody. Among several files the same entry may
+ * stand twice, and two kinds may tell of one person. Reads everything once.
+ */
 export async function findRepeatedEmails(entries: AsyncIterable<ImportEntry>, region: string): Promise<Set<string>> {
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   const repeated = new Set<string>()
   for await (const entry of entries) {
     if (!entry.card?.emails) continue
-    const keys = new Set(
-      indexCard(entry.card, { region })
-        .handles.filter((h) => h.kind === 'email')
-        .map((h) => h.key),
-    )
-    for (const key of keys) {
-      if (seen.has(key)) repeated.add(key)
-      else seen.add(key)
+    for (const key of emailKeys(entry.card, region)) {
+      const ofSource = entry.origin === null ? key : `${entry.origin.kind} ${key}`
+      const first = seen.get(ofSource)
+      if (first === undefined) seen.set(ofSource, entry.rowKey)
+      else if (first !== entry.rowKey || entry.origin === null) repeated.add(key)
     }
   }
   return repeated
+}
+
+function emailKeys(card: Card, region: string): Set<string> {
+  const { handles } = indexCard(card, { region })
+  return new Set(handles.flatMap(({ kind, key }) => (kind === 'email' ? [key] : [])))
 }

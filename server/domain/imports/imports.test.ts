@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { bytesSource } from '@lazo/archive'
 import type { Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
@@ -65,8 +66,7 @@ describe('an import', () => {
     )
   }
   const exported = async (bookId: string, format: ExportFormat) => {
-    const pieces: string[] = []
-    for await (const piece of exportCards(space.domain, space.owner, { bookId, format })) pieces.push(piece)
+    const pieces = await Array.fromAsync(exportCards(space.domain, space.owner, { bookId, format }))
     return pieces.join('')
   }
 
@@ -172,7 +172,7 @@ describe('an import', () => {
     const preview = await previewImport(space.domain, space.owner, {
       bookId,
       fileName: 'x.csv',
-      open: () => bytesOf(LINKEDIN),
+      file: bytesSource(Buffer.from(LINKEDIN)),
       kind: 'auto',
       policy: 'fill',
     })

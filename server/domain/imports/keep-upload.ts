@@ -1,9 +1,11 @@
+import type { ByteSource } from '@lazo/archive'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { readBlob, type StoredBlob } from '#store/blobs/reader.ts'
 import { storeUpload } from '#store/blobs/store-upload.ts'
 import type { Domain } from '../domain.ts'
-import { FILE_LIMIT, openFile } from './start-import.ts'
+import { blobSource } from './bundle/blob-source.ts'
+import { FILE_LIMIT } from './take-in.ts'
 
 /** A file that lies ready to be looked at and imported. */
 export interface KeptUpload {
@@ -20,15 +22,11 @@ export async function keepUpload(domain: Domain, actor: Actor, bytes: AsyncItera
   return { uploadId: blobId, size }
 }
 
-/** Gives what opens a kept file from its beginning, as often as it is called. Throws `blob-not-found`. */
-export async function openUpload(
-  domain: Domain,
-  actor: Actor,
-  uploadId: string,
-): Promise<() => AsyncIterable<Uint8Array>> {
+/** Gives a kept file to be read at any place. Throws `blob-not-found`. */
+export async function openUpload(domain: Domain, actor: Actor, uploadId: string): Promise<ByteSource> {
   const blob = await domain.store.read(actor, (tx) => readBlob(tx, uploadId))
   if (!isImportable(blob)) throw new ProductError('blob-not-found', 'There is no such upload, or it is too old.')
-  return () => openFile(domain, actor, blob)
+  return blobSource(domain, actor, blob)
 }
 
 function isImportable(blob: StoredBlob | null): blob is StoredBlob {

@@ -3,6 +3,10 @@ import { findSource, isBookEmpty, type StoredNote } from '#store/imports/reader.
 import type { Domain } from '../domain.ts'
 import { requireBookRight } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
+import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
+import type { Incoming } from './bundle/incoming.ts'
+import { readIncoming } from './bundle/read-incoming.ts'
+import { recogniseIncoming, requireContacts } from './bundle/recognise-incoming.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import { meetBook } from './plan/meet-book.ts'
@@ -10,9 +14,8 @@ import { planEntries, type Step } from './plan/plan-entries.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { hasPersonalFacts } from './plan/split-private.ts'
 import type { ImportEntry } from './read/import-entry.ts'
-import { groupEntries, readEntries } from './read/read-entries.ts'
-import { type FileKind, type FileShape, kindName, recogniseFile } from './read/recognise-file.ts'
-import { takeHead } from './read/take-head.ts'
+import { groupEntries } from './read/read-entries.ts'
+import type { FileKind } from './read/recognise-file.ts'
 
 const GROUP = 500
 const SHOWN = 20
@@ -21,7 +24,7 @@ const LONGEST_SAMPLE = 256 * 1024
 
 /** What an import would do, without doing it. */
 export interface ImportPreview {
-  readonly shape: FileShape
+  readonly shape: ImportShape
   readonly counts: ImportCounts
   /** The first contacts of the file as they would be kept. */
   readonly samples: readonly object[]
@@ -30,28 +33,29 @@ export interface ImportPreview {
   readonly hasPersonalFacts: boolean
 }
 
-/** Reads a whole file and tells what importing it into a book would do. `open` gives its bytes from the beginning, each time anew. */
+/** Reads a whole file, or several that come together, and tells what importing them into a book would do. */
 export async function previewImport(
   domain: Domain,
   actor: Actor,
   request: {
     bookId: string | null
     fileName: string
-    open: () => AsyncIterable<Uint8Array>
+    file: Incoming
     kind: FileKind
     policy: DuplicatePolicy
     source?: string
     /** A shape that a person has confirmed or changed, in place of what is recognised. */
-    shape?: FileShape
+    shape?: ImportShape
   },
 ): Promise<ImportPreview> {
-  const { head } = await takeHead(request.open())
-  const shape = request.shape ?? recogniseFile(head, request.fileName, request.kind)
-  const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
-  const place = await findPlace(domain, actor, { ...request, kind: kindName(shape) })
+  const { file, fileName } = request
+  const shape = request.shape ?? (await recogniseIncoming(file, fileName, request.kind))
+  requireContacts(shape, fileName)
+  const context = { region: domain.region, fileName, newUid: () => `urn:uuid:${domain.ids.next()}` }
+  const place = await findPlace(domain, actor, { ...request, kinds: kindsOf(shape) })
   const repeated = place.wasEmpty
     ? new Set<string>()
-    : await findRepeatedEmails(readEntries(request.open(), shape, context), domain.region)
+    : await findRepeatedEmails(readIncoming(file, shape, context), domain.region)
   const preview = {
     shape,
     counts: { ...NO_COUNTS },
@@ -60,27 +64,58 @@ export async function previewImport(
     hasPersonalFacts: false,
   }
   const where = { ...place, region: domain.region, isRepeated: (key: string) => repeated.has(key) }
-  for await (const group of groupEntries(readEntries(request.open(), shape, context), GROUP)) {
-    const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, where))
+  const again = new RepeatedRows()
+  for await (const read of groupEntries(readIncoming(file, shape, context), GROUP)) {
+    const group = read.filter((entry) => !again.has(entry))
+    preview.counts.rows += read.length - group.length
+    preview.counts.unchanged += read.length - group.length
+    const sourceId = place.sources.get(group[0]?.origin?.kind ?? '') ?? place.sourceId
+    const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, { ...where, sourceId }))
     for (const step of planEntries(group, meeting, { ...request, ...context })) tally(preview, step)
   }
   return preview
 }
 
+/** Rows that stood in an earlier file of a bundle and say the same: Google puts a contact into a file for each of its labels. */
+class RepeatedRows {
+  readonly #seen = new Map<string, Buffer>()
+
+  has({ origin, rowKey, rowHash, card }: ImportEntry): boolean {
+    if (origin === null || card === null) return false
+    const key = `${origin.kind} ${rowKey}`
+    const isSame = this.#seen.get(key)?.equals(rowHash) ?? false
+    this.#seen.set(key, rowHash)
+    return isSame
+  }
+}
+
+interface PreviewPlace {
+  /** Of the first kind; of the others, and of it, by the name of the kind. */
+  readonly sourceId: string
+  readonly sources: ReadonlyMap<string, string>
+  readonly bookId: string
+  readonly wasEmpty: boolean
+}
+
 async function findPlace(
   domain: Domain,
   actor: Actor,
-  request: { bookId: string | null; kind: string; source?: string },
-): Promise<{ sourceId: string; bookId: string; wasEmpty: boolean }> {
+  request: { bookId: string | null; kinds: readonly string[]; source?: string },
+): Promise<PreviewPlace> {
   // A book that is yet to be made holds nobody; a fresh id stands for it and for a source nobody has used.
   const unknown = domain.ids.next()
   const { bookId } = request
-  if (bookId === null) return { sourceId: unknown, bookId: unknown, wasEmpty: true }
+  if (bookId === null) return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true }
   return domain.store.read(actor, async (tx) => {
     await requireBookRight(tx, bookId, 'edit')
     await requireFillable(tx, bookId)
-    const source = await findSource(tx, request.source ?? `${request.kind} → ${bookId}`)
-    return { sourceId: source?.sourceId ?? unknown, bookId, wasEmpty: await isBookEmpty(tx, bookId) }
+    const sources = new Map<string, string>()
+    for (const kind of request.kinds) {
+      const source = await findSource(tx, request.source ?? `${kind} → ${bookId}`)
+      sources.set(kind, source?.sourceId ?? unknown)
+    }
+    const [sourceId = unknown] = sources.values()
+    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId) }
   })
 }
 
@@ -102,6 +137,7 @@ function tally(
     if (notes.length < SHOWN)
       notes.push({
         position: notes.length + 1,
+        file: step.entry.origin?.file ?? null,
         line: step.entry.line,
         kind: 'rejected',
         cardId: null,

@@ -11,12 +11,20 @@ import {
 import { setEnded } from '#store/imports/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
+import type { ImportShape } from './bundle/import-shape.ts'
+import type { ImportOptions } from './import-options.ts'
 
 /** How an import of the actor's stands. Throws `import-not-found`. */
 export async function readImportState(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
   const found = await domain.store.read(actor, (tx) => readImport(tx, importId))
   if (!found) throw importNotFound()
   return found
+}
+
+/** How what an import brings in is read. Throws `import-not-found`. */
+export async function readImportShape(domain: Domain, actor: Actor, importId: string): Promise<ImportShape> {
+  const { options } = await readImportState(domain, actor, importId)
+  return (options as unknown as ImportOptions).shape
 }
 
 /** The actor's imports, newest first, before one when given. */

@@ -1,6 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
-import { readBlob, type StoredBlob } from '#store/blobs/reader.ts'
+import { readBlob } from '#store/blobs/reader.ts'
 import { isBookEmpty, lockImport, readImport, type StoredFailure, type StoredImport } from '#store/imports/reader.ts'
 import { insertNotes, setCheckpoint, setEnded, setLease, upsertRows } from '#store/imports/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -9,6 +9,9 @@ import type { Domain } from '../domain.ts'
 import type { RemarkCode } from '../remark.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
 import { applySteps } from './apply-steps.ts'
+import { blobSource } from './bundle/blob-source.ts'
+import { kindsOf } from './bundle/import-shape.ts'
+import { readIncoming } from './bundle/read-incoming.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { addCounts, type ImportCounts, NO_COUNTS } from './import-counts.ts'
 import type { ImportOptions } from './import-options.ts'
@@ -16,8 +19,7 @@ import { meetBook, type Place } from './plan/meet-book.ts'
 import { planEntries } from './plan/plan-entries.ts'
 import { separateLayers } from './plan/split-private.ts'
 import type { ImportEntry } from './read/import-entry.ts'
-import { groupEntries, readAhead, readEntries } from './read/read-entries.ts'
-import { openFile } from './start-import.ts'
+import { groupEntries, readAhead } from './read/read-entries.ts'
 
 /** Rows written in one transaction: enough to be fast, few enough that nobody waits for them. */
 const GROUP = 500
@@ -77,13 +79,11 @@ async function whileRenewing(
 }
 
 async function runGroups(domain: Domain, actor: Actor, run: ImportRun & { holder: string }): Promise<void> {
-  const { job, blob, place } = await prepare(domain, actor, run.importId)
+  const { job, place, entries: read } = await prepare(domain, actor, run.importId)
   const options = job.options as unknown as ImportOptions
-  const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
   let done = 0
   let counts = { ...NO_COUNTS, ...job.counts } as ImportCounts
-  const entries = readEntries(openFile(domain, actor, blob), options.shape, context)
-  const groups = groupEntries(options.notes === 'private' ? separateLayers(entries) : entries, GROUP)
+  const groups = groupEntries(options.notes === 'private' ? separateLayers(read()) : read(), GROUP)
   for await (const group of readAhead(groups)) {
     const fresh = group.slice(Math.max(0, job.checkpoint - done))
     done += group.length
@@ -100,27 +100,29 @@ async function prepare(
   domain: Domain,
   actor: Actor,
   importId: string,
-): Promise<{ job: StoredImport; blob: StoredBlob; place: Place }> {
-  const { job, blob, wasEmpty } = await domain.store.read(actor, async (tx) => {
+): Promise<{ job: StoredImport; place: Place; entries: () => AsyncGenerator<ImportEntry> }> {
+  const { job, blob, isEmpty } = await domain.store.read(actor, async (tx) => {
     const found = (await readImport(tx, importId))!
     const file = found.blobId === null ? null : await readBlob(tx, found.blobId)
     // After a restart the book holds what the import itself made; the count of e-mails in the file keeps its rows apart.
-    return { job: found, blob: file, wasEmpty: found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId)) }
+    return { job: found, blob: file, isEmpty: found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId)) }
   })
   if (!blob) throw new ProductError('blob-not-found', 'The file of this import is no longer there.')
   const { shape } = job.options as unknown as ImportOptions
-  const context = { region: domain.region, newUid: () => `urn:uuid:${domain.ids.next()}` }
-  const repeated = wasEmpty
-    ? new Set<string>()
-    : await findRepeatedEmails(readEntries(openFile(domain, actor, blob), shape, context), domain.region)
+  const { region } = domain
+  const context = { region, fileName: job.fileName, newUid: () => `urn:uuid:${domain.ids.next()}` }
+  const entries = () => readIncoming(blobSource(domain, actor, blob), shape, context)
+  // Files of several kinds may tell of one person: then the later meet what the earlier brought.
+  const wasEmpty = isEmpty && kindsOf(shape).length === 1
+  const repeated = wasEmpty ? new Set<string>() : await findRepeatedEmails(entries(), region)
   const place = {
     sourceId: job.sourceId,
     bookId: job.bookId,
-    region: domain.region,
+    region,
     wasEmpty,
     isRepeated: (key: string) => repeated.has(key),
   }
-  return { job, blob, place }
+  return { job, place, entries }
 }
 
 interface GroupRun {
@@ -136,10 +138,11 @@ interface GroupRun {
 
 async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: GroupRun): Promise<ImportCounts> {
   const { domain, job, options } = run
+  const sourceId = options.sources?.[entries[0]?.origin?.kind ?? ''] ?? job.sourceId
   await requireLease(tx, run.importId, run.holder)
   await holdBookRight(tx, job.bookId, 'edit')
   const newUid = () => `urn:uuid:${tx.ids.next()}`
-  const steps = planEntries(entries, await meetBook(tx, entries, run.place), {
+  const steps = planEntries(entries, await meetBook(tx, entries, { ...run.place, sourceId }), {
     policy: options.policy,
     region: domain.region,
     newUid,
@@ -149,7 +152,7 @@ async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: Gr
     batchId: job.batchId,
     bookId: job.bookId,
   })
-  await upsertRows(tx, job, outcome.rows)
+  await upsertRows(tx, { ...job, sourceId }, outcome.rows)
   await insertNotes(tx, job.importId, outcome.notes)
   const counts = addCounts(run.counts, outcome.counts)
   await setCheckpoint(tx, { importId: job.importId, checkpoint: run.checkpoint, counts: { ...counts } })

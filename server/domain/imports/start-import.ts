@@ -2,8 +2,6 @@ import { basename } from 'node:path'
 import { mendText } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { streamBytes } from '#store/blobs/reader.ts'
-import { storeUpload } from '#store/blobs/store-upload.ts'
 import { readBooks, readGrants } from '#store/books/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import { findSource } from '#store/imports/reader.ts'
@@ -13,15 +11,15 @@ import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
+import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
+import type { Incoming } from './bundle/incoming.ts'
+import type { RestChoice } from './bundle/pack-bundle.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
-import { type FileKind, type FileShape, kindName, recogniseFile } from './read/recognise-file.ts'
-import { takeHead } from './read/take-head.ts'
+import type { FileKind } from './read/recognise-file.ts'
+import { takeIn } from './take-in.ts'
 
 const LONGEST_NAME = 200
-
-/** A file of contacts may have this many bytes. */
-export const FILE_LIMIT = 2 * 1024 * 1024 * 1024
 
 /** Where the data comes from, why it is held, on which basis: asked once per source. */
 export interface Provenance {
@@ -34,7 +32,8 @@ export interface Provenance {
 export interface ImportRequest {
   readonly bookId: string
   readonly fileName: string
-  readonly bytes: AsyncIterable<Uint8Array>
+  /** As they come, or to be read at any place; several files when they come together. */
+  readonly bytes: AsyncIterable<Uint8Array> | Incoming
   /** The upload that holds these bytes already; without it they are kept now. */
   readonly uploadId?: string
   readonly kind: FileKind
@@ -45,7 +44,11 @@ export interface ImportRequest {
   /** Where notes and personal facts go in a book that others read; must be said for such a book. */
   readonly notes?: 'shared' | 'private'
   /** A shape that a person has confirmed or changed, in place of what is recognised. */
-  readonly shape?: FileShape
+  readonly shape?: ImportShape
+  /** What `recogniseIncoming` told of these very bytes, for who has asked it already. */
+  readonly recognised?: ImportShape
+  /** What becomes of files that came along and hold no contacts: left unless it is said. */
+  readonly rest?: RestChoice
   /** Whether a worker is told; a command that runs the import itself says no. */
   readonly isQueued: boolean
 }
@@ -54,50 +57,34 @@ export interface ImportRequest {
 export interface StartedImport {
   readonly importId: string
   readonly batchId: string
-  readonly shape: FileShape
+  readonly shape: ImportShape
 }
 
 /** Keeps a file and prepares its import. Needs `edit` in the book. Throws `file-unreadable` when it is no file of contacts. */
 export async function startImport(domain: Domain, actor: Actor, request: ImportRequest): Promise<StartedImport> {
   const fileName = mendText(basename(request.fileName)).value.slice(0, LONGEST_NAME)
-  const { head, all } = await takeHead(request.bytes)
-  const shape = request.shape ?? recogniseFile(head, fileName, request.kind)
+  const { shape, keep } = await takeIn(domain, actor, { ...request, fileName })
   await domain.store.read(actor, (tx) => requireReadyBook(tx, request))
-  const blobId = request.uploadId ?? (await keepFile(domain, actor, all))
+  const blobId = await keep()
   return domain.store.write(actor, async (tx) => {
     await requireReadyBook(tx, request)
-    const source = await ensureSource(tx, request, kindName(shape))
+    const sources = await ensureSources(tx, request, kindsOf(shape))
     const batchId = await insertBatch(tx, { kind: 'import', title: fileName })
-    const options: ImportOptions = { shape, policy: request.policy, notes: request.notes ?? 'shared' }
+    const options: ImportOptions = {
+      shape,
+      policy: request.policy,
+      notes: request.notes ?? 'shared',
+      ...(request.rest === undefined ? {} : { rest: request.rest }),
+      ...(sources.size === 1 ? {} : { sources: Object.fromEntries(sources) }),
+    }
     const importId = tx.ids.next()
     const { bookId } = request
-    await insertImport(tx, {
-      importId,
-      sourceId: source.sourceId,
-      bookId,
-      blobId,
-      batchId,
-      fileName,
-      options: { ...options },
-    })
+    const [sourceId] = [...sources.values()] as [string]
+    await insertImport(tx, { importId, sourceId, bookId, blobId, batchId, fileName, options: { ...options } })
     if (request.isQueued) await enqueue(tx, { task: 'run-import', key: importId, payload: { importId } })
-    tx.ledger.noteAudit('import-started', importId, { bookId, fileName, source: source.name })
+    tx.ledger.noteAudit('import-started', importId, { bookId, fileName, kinds: [...sources.keys()] })
     return { importId, batchId, shape }
   })
-}
-
-async function keepFile(domain: Domain, actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<string> {
-  const upload = { purpose: 'import' as const, mediaType: 'application/octet-stream', limit: FILE_LIMIT }
-  return (await storeUpload(domain.store, actor, bytes, upload)).blobId
-}
-
-/** Opens a kept file from its beginning. */
-export function openFile(
-  domain: Domain,
-  actor: Actor,
-  blob: Parameters<typeof streamBytes>[2],
-): AsyncIterable<Uint8Array> {
-  return streamBytes(domain.store, actor, blob)
 }
 
 async function requireReadyBook(tx: ReadTx, request: ImportRequest): Promise<void> {
@@ -118,15 +105,21 @@ async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
   return book?.ownerId !== tx.actor.memberId || (await readGrants(tx, [bookId])).length > 0
 }
 
-async function ensureSource(
+/** The source of each kind of contacts; the same for all when it was given a name. */
+async function ensureSources(
   tx: WriteTx,
   request: ImportRequest,
-  kind: string,
-): Promise<{ sourceId: string; name: string }> {
+  kinds: readonly string[],
+): Promise<Map<string, string>> {
+  const sources = new Map<string, string>()
+  for (const kind of kinds) sources.set(kind, await ensureSource(tx, request, kind))
+  return sources
+}
+
+async function ensureSource(tx: WriteTx, request: ImportRequest, kind: string): Promise<string> {
   const name = mendText(request.source ?? `${kind} → ${request.bookId}`).value.slice(0, LONGEST_NAME)
   const known = await findSource(tx, name)
-  if (known && !request.provenance) return known
+  if (known && !request.provenance) return known.sourceId
   const provenance = request.provenance ?? { whereFrom: kind, whyHeld: '', basis: 'unknown' }
-  const sourceId = await upsertSource(tx, { sourceId: tx.ids.next(), name, kind, mapping: null, ...provenance })
-  return { sourceId, name }
+  return upsertSource(tx, { sourceId: tx.ids.next(), name, kind, mapping: null, ...provenance })
 }

@@ -68,6 +68,7 @@ function addRoute(scope: FastifyInstance, door: DoorContext, route: Route): void
     onRequest: async (request) => {
       refuseCompressed(request.headers['content-encoding'])
       request.who = await knowWho(door, request, route.need)
+      refuseTooLong(request.headers['content-length'], route.limit)
     },
     handler: (request, reply) => runRoute(door, route, request, reply),
   })
@@ -77,6 +78,12 @@ function addRoute(scope: FastifyInstance, door: DoorContext, route: Route): void
 function refuseCompressed(encoding: string | undefined): void {
   if (encoding === undefined || encoding.toLowerCase() === 'identity') return
   throw new ProductError('media-type-unsupported', 'Compressed bodies are not taken here; send the body as it is.')
+}
+
+/** A body that says how long it is need not be read to be found too long. */
+function refuseTooLong(told: string | undefined, limit: number | undefined): void {
+  if (limit === undefined || !(Number(told) > limit)) return
+  throw new ProductError('body-too-large', `The body has more than ${limit} bytes.`, { facts: { limit } })
 }
 
 /** Refuses what is nowhere, and what cannot be done where it is; OPTIONS is answered by what can. */

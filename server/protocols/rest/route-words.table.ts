@@ -113,6 +113,10 @@ export const routeWords = {
   startImport: { en: 'Import an upload', es: 'Importar un archivo subido' },
   listImports: { en: 'Your imports', es: 'Sus importaciones' },
   readImport: { en: 'How an import stands', es: 'Cómo va una importación' },
+  readImportFiles: {
+    en: 'The files of an archive, each with what it was read as or why it was left',
+    es: 'Los archivos de un archivo comprimido, cada uno con lo que se leyó de él o por qué se dejó',
+  },
   readImportNotes: { en: 'What there is to know of its rows', es: 'Lo que conviene saber de sus filas' },
   cancelImport: { en: 'Stop an import', es: 'Detener una importación' },
   readDeviceLog: {

@@ -74,6 +74,8 @@ export interface Route<
   readonly body?: Shape<Body>
   /** The media types of a body that is no JSON, for the description; it is given on as it comes. */
   readonly bytes?: readonly string[]
+  /** How many bytes such a body may have; one that says it has more is refused before any of it is read. */
+  readonly limit?: number
   readonly answer?: Shape<Told>
   /** The media types of an answer that is no JSON, for the description. */
   readonly streams?: readonly string[]

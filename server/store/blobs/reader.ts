@@ -55,13 +55,14 @@ export async function readBytes(tx: ReadTx, blobIds: readonly string[]): Promise
  */
 export async function* streamBytes(store: Store, actor: Actor, blob: StoredBlob): AsyncGenerator<Buffer> {
   for (let position = 0; position * PIECE_BYTES < blob.size; position += 1) {
-    const piece = await store.read(actor, (tx) => readPiece(tx, blob.blobId, position))
+    const piece = await store.read(actor, (tx) => readBlobPiece(tx, blob.blobId, position))
     if (!piece) throw new ProductError('blob-not-found', 'The file was removed while it was being read.')
     yield piece
   }
 }
 
-async function readPiece(tx: ReadTx, blobId: string, position: number): Promise<Buffer | null> {
+/** One piece of the bytes of a blob, by its place from 0; null when there is none. */
+export async function readBlobPiece(tx: ReadTx, blobId: string, position: number): Promise<Buffer | null> {
   const row = await tx.sql
     .selectFrom('blob_chunk')
     .select('bytes')

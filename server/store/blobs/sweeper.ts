@@ -5,7 +5,7 @@ import type { WriteTx } from '../transaction.ts'
 const BATCH = 200
 /** An upload that nobody finished or used within this time never will be. */
 const UNUSED_DAYS = 1
-/** The file of an import is kept this long after it, to look up what a row said. */
+/** The file of an import is kept this long after it, to look up what a row said; one that was asked to be kept, until the import is undone. */
 const IMPORT_DAYS = 30
 
 /** Blobs that one step took away, and where the next step goes on; null when it was the last. */
@@ -38,7 +38,8 @@ export async function sweepPassingBlobs(tx: WriteTx): Promise<SweepStep> {
       and (b.digest is null or b.purpose in ('import', 'export'))
       and not exists (
         select from lazo.import_job j where j.workspace_id = b.workspace_id and j.blob_id = b.blob_id
-          and (j.state in ('waiting', 'running') or j.finished_at > ${daysBefore(tx.now, IMPORT_DAYS)}))
+          and (j.state in ('waiting', 'running') or j.finished_at > ${daysBefore(tx.now, IMPORT_DAYS)}
+            or (j.state = 'done' and j.options ->> 'rest' = 'keep' and not ${isUndone(sql`j`)})))
     returning size`.execute(tx.sql)
   return { ...totalOf(rows), next: null }
 }
@@ -60,6 +61,12 @@ function isSpokenOf(held: RawBuilder<unknown>): RawBuilder<boolean> {
       and position(${held}.blob_id::text in c.document::text) > 0)
     or exists (select from lazo.card_version v where v.workspace_id = ${held}.workspace_id and v.card_id = ${held}.card_id
       and (position(${held}.blob_id::text in v.forward::text) > 0 or position(${held}.blob_id::text in v.reverse::text) > 0)))`
+}
+
+/** Whether all that an import did was taken back. */
+function isUndone(job: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`exists (select from lazo.batch u where u.workspace_id = ${job}.workspace_id
+    and u.batch_id = ${job}.batch_id and u.undone_by is not null)`
 }
 
 function daysBefore(now: Date, days: number): Date {

@@ -50,6 +50,8 @@ interface StoredRemark {
 export interface StoredNote {
   /** Its place among all notes of the import, in the order of the file. */
   readonly position: number
+  /** Which of the files of a bundle it is about; null when one file was read. */
+  readonly file: string | null
   readonly line: number
   readonly kind: ImportNoteTable['kind']
   readonly cardId: string | null
@@ -124,7 +126,7 @@ export async function readNotes(
   importId: string,
   page: { kinds: readonly string[]; after: number; limit: number },
 ): Promise<StoredNote[]> {
-  const { rows } = await sql<StoredNote>`select position, line, kind, card_id as "cardId", row_text as "rowText",
+  const { rows } = await sql<StoredNote>`select position, file, line, kind, card_id as "cardId", row_text as "rowText",
       json_build_object('code', coalesce(code, 'as-told'), 'facts', coalesce(facts, json_build_object('message', message))) as remark
     from lazo.import_note
     where workspace_id = ${tx.workspaceId} and import_id = ${importId} and kind = any(${page.kinds}::text[]) and position > ${page.after}

@@ -89,11 +89,11 @@ export async function insertNotes(
   notes: readonly Omit<StoredNote, 'position'>[],
 ): Promise<void> {
   if (notes.length === 0) return
-  await sql`insert into lazo.import_note (workspace_id, import_id, position, line, kind, card_id, code, facts, row_text)
-    select ${tx.workspaceId}, ${importId}, f.position + n.ordinal, n.line, n.kind, n.card_id, n.code, n.facts::json, n.row_text
+  await sql`insert into lazo.import_note (workspace_id, import_id, position, file, line, kind, card_id, code, facts, row_text)
+    select ${tx.workspaceId}, ${importId}, f.position + n.ordinal, n.file, n.line, n.kind, n.card_id, n.code, n.facts::json, n.row_text
     from (select coalesce(max(position), 0) as position from lazo.import_note
         where workspace_id = ${tx.workspaceId} and import_id = ${importId}) as f,
-      unnest(${notes.map((n) => n.line)}::bigint[], ${notes.map((n) => n.kind)}::text[], ${notes.map((n) => n.cardId)}::uuid[],
+      unnest(${notes.map((n) => n.file)}::text[], ${notes.map((n) => n.line)}::bigint[], ${notes.map((n) => n.kind)}::text[], ${notes.map((n) => n.cardId)}::uuid[],
         ${notes.map((n) => n.remark.code)}::text[], ${notes.map((n) => JSON.stringify(n.remark.facts))}::text[], ${notes.map((n) => n.rowText)}::text[])
-        with ordinality as n(line, kind, card_id, code, facts, row_text, ordinal)`.execute(tx.sql)
+        with ordinality as n(file, line, kind, card_id, code, facts, row_text, ordinal)`.execute(tx.sql)
 }

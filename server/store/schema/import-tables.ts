@@ -89,6 +89,7 @@ export interface ImportRowTable {
 export interface ImportNoteTable {
   workspace_id: string
   import_id: string
+  file: string | null
   line: number
   position: number
   kind: 'rejected' | 'warning' | 'job-change' | 'conflict'

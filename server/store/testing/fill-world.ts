@@ -250,7 +250,7 @@ async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ file
   await insertImport(tx, { importId, sourceId, bookId, blobId: fileId!, batchId, fileName: mark, options: {} })
   await upsertRows(tx, w, [{ rowKey: mark, rowHash: digestOf(mark), cardId }])
   await insertNotes(tx, importId, [
-    { line: 1, kind: 'warning', cardId, remark: { code: mark, facts: {} }, rowText: mark },
+    { file: mark, line: 1, kind: 'warning', cardId, remark: { code: mark, facts: {} }, rowText: mark },
   ])
   return { fileId: fileId! }
 }

@@ -384,7 +384,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     importWriter.upsertRows(tx, w, [{ rowKey: w.mark, rowHash: bytesOf(w), cardId: w.trashedId }]),
   'imports/writer.insertNotes': (tx, w) =>
     importWriter.insertNotes(tx, w.importId, [
-      { line: 2, kind: 'warning', cardId: w.cardId, remark: { code: 'new', facts: {} }, rowText: null },
+      { file: null, line: 2, kind: 'warning', cardId: w.cardId, remark: { code: 'new', facts: {} }, rowText: null },
     ]),
 
   'jobs/enqueue.enqueue': (tx) => enqueue(tx, { task: 'import', key: 'x', payload: {} }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { count, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
+import { leftKind, path, remark, shape, toldShape } from './import-shapes.ts'
 
 /** What a file can be read as. */
 export const fileKind = z.enum([
@@ -10,7 +11,13 @@ export const fileKind = z.enum([
   'google-csv',
   'outlook-csv',
   'thunderbird-csv',
+  'hubspot-csv',
+  'salesforce-contacts',
+  'salesforce-accounts',
+  'zoho-csv',
+  'mailchimp-csv',
   'csv',
+  'xlsx',
   'ldif',
   'jscontact',
   'jcard',
@@ -21,86 +28,6 @@ const onDuplicate = z
   .describe(
     'What becomes of a row whose contact is there already: fill what is missing, leave it, overwrite it, keep both.',
   )
-
-/** What a column of a table may be for. */
-const target = z.enum([
-  'custom',
-  'ignored',
-  'name',
-  'nickname',
-  'organization',
-  'email',
-  'phone',
-  'address',
-  'im',
-  'profile',
-  'website',
-  'relation',
-  'event',
-  'customField',
-  'birthday',
-  'note',
-  'keywords',
-  'contactKinds',
-  'sectors',
-  'hobby',
-  'interest',
-  'expertise',
-  'language',
-  'photo',
-  'connectedOn',
-  'uid',
-  'sourceId',
-  'card',
-])
-
-const column = z.object({
-  column: z.int().min(0).describe('Place of the column, from 0.'),
-  name: z.string().describe('The name of the column in the file.'),
-  target,
-  part: z.string().max(100).optional().describe('Which part of the target the cells hold: `given`, `postcode` …'),
-  slot: z.string().max(100).optional().describe('Columns of one target and slot make one entry.'),
-  label: z.string().max(100).optional().describe('The label of all values of the column.'),
-})
-
-const MOST_COLUMNS = 10_000
-
-const table = z.object({
-  kind: z.enum(['linkedin', 'google-csv', 'outlook-csv', 'thunderbird-csv', 'lazo-csv', 'csv']),
-  encoding: z.string().max(50).describe('A label of the WHATWG Encoding Standard.'),
-  delimiter: z.string().length(1),
-  headerLine: z.int().min(0).describe('The line the header begins on, from 1; 0 when there is none.'),
-  columns: z.array(z.string()).max(MOST_COLUMNS),
-  mapping: z.array(column).max(MOST_COLUMNS),
-  dateOrder: z
-    .enum(['dmy', 'mdy'])
-    .optional()
-    .describe('What comes first where dates are numbers, when the dates tell.'),
-})
-
-/** What is said of a file, a column or a row: for machines by code, and in the words of the reader's language. */
-const remark = {
-  code: z.string().describe('What it is about, for machines; more may come.'),
-  facts: z.record(z.string(), z.unknown()).describe('The line, the column, the limit …'),
-  message: z.string().describe('The same in words, in the language asked for.'),
-}
-
-const told = table.extend({
-  mapping: z.array(column.extend({ reason: z.object(remark).describe('Why the column is read so.') })),
-  reasons: z.array(z.object(remark)).describe('How encoding, delimiter and header were found.'),
-})
-
-const plainShapes = [z.object({ kind: z.enum(['vcard', 'ldif', 'jscontact', 'jcard']) })] as const
-
-const shape = named(
-  'FileShape',
-  z.discriminatedUnion('kind', [...plainShapes, z.object({ kind: z.literal('table'), table })]),
-).describe('How the file is read: encoding, delimiter, header, and where each column goes.')
-
-const toldShape = named(
-  'ToldShape',
-  z.discriminatedUnion('kind', [...plainShapes, z.object({ kind: z.literal('table'), table: told })]),
-).describe('How the file is read, and why.')
 
 const counts = z.object({
   rows: count,
@@ -114,6 +41,7 @@ const counts = z.object({
 })
 
 const note = z.object({
+  file: z.string().nullable().describe('Which of the files that came together; null when one file was read.'),
   line: count.describe('The line of the file, from 1.'),
   kind: z.enum(['rejected', 'warning', 'job-change', 'conflict']),
   cardId: id.nullable(),
@@ -181,6 +109,10 @@ export const importInput = named(
       .optional()
       .describe('Where notes and personal facts go; must be said when others read the book.'),
     shape: shape.optional().describe('The shape of the preview, perhaps changed.'),
+    rest: z
+      .enum(['leave', 'keep'])
+      .optional()
+      .describe('What becomes of files of an archive that hold no contacts: they are left, or kept with the import.'),
   }),
 )
 
@@ -202,6 +134,22 @@ export const importState = named(
 
 /** One's own imports, newest first. */
 export const imports = named('Imports', pageOf(importState))
+
+/** Which files of an import are wanted. */
+export const filesQuery = z.object(page)
+
+/** The files that came together, each with what it was read as or why it was left; none when one file was read. */
+export const importFiles = named(
+  'ImportFiles',
+  pageOf(
+    z.object({
+      path,
+      kind: z.string().nullable().describe('The kind of contacts read from it; null when it was left.'),
+      left: leftKind.nullable(),
+      message: z.string().nullable().describe('What a file that was left is, in the language asked for.'),
+    }),
+  ),
+)
 
 /** Which notes of an import are wanted. */
 export const notesQuery = z.object({ ...page, kind: note.shape.kind.optional() })

@@ -2,10 +2,20 @@ import { createHash } from 'node:crypto'
 import { type Card, mendText } from '@lazo/jscontact'
 import type { Remark } from '../../remark.ts'
 
+/** Which of several files an entry is from. */
+export interface EntryOrigin {
+  /** Its path among them. */
+  readonly file: string
+  /** The kind of contacts in it. */
+  readonly kind: string
+}
+
 /** One row or card of a file, read but not yet compared with anything. */
 export interface ImportEntry {
   /** Where it begins in the file, from 1. */
   readonly line: number
+  /** Null when one file was read. */
+  readonly origin: EntryOrigin | null
   /** What identifies it within its source: an id of the source, its uid, else its own text. */
   readonly rowKey: string
   /** SHA-256 of its text: equal when it says the same as last time. */
@@ -43,6 +53,7 @@ export function identify(draft: Draft): ImportEntry {
   const own = draft.hasOwnUid && uid !== undefined ? `uid:${uid}` : `hash:${rowHash.toString('base64url')}`
   return {
     line: draft.line,
+    origin: null,
     hasOwnUid: draft.hasOwnUid,
     card: draft.card as (Card & { uid: string }) | null,
     rowKey: mendText(draft.sourceKey === null ? own : `key:${draft.sourceKey}`).value,

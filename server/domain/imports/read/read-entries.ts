@@ -41,16 +41,19 @@ function entriesOf(
 
 /**
  * Entries in groups of at most `size`, and of few megabytes where they carry pictures. A group never holds two of the same
- * key, so that the later sees what the earlier did.
+ * key, so that the later sees what the earlier did, and never two kinds, which are two sources.
  */
 export async function* groupEntries(entries: AsyncIterable<ImportEntry>, size: number): AsyncGenerator<ImportEntry[]> {
   let group = new Map<string, ImportEntry>()
   let length = 0
+  let kind: string | undefined
   for await (const entry of entries) {
-    if (group.size === size || length > GROUP_LENGTH || group.has(entry.rowKey)) {
-      yield [...group.values()]
+    const isOther = entry.origin?.kind !== kind
+    if (group.size === size || length > GROUP_LENGTH || isOther || group.has(entry.rowKey)) {
+      if (group.size > 0) yield [...group.values()]
       group = new Map()
       length = 0
+      kind = entry.origin?.kind
     }
     group.set(entry.rowKey, entry)
     length += entry.length

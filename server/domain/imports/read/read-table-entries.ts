@@ -10,7 +10,7 @@ export async function* readTableEntries(
   context: ReadContext,
 ): AsyncGenerator<ImportEntry> {
   try {
-    for await (const row of readTable(chunks, shape)) yield entryOf(row, shape, context)
+    for await (const row of readTable(chunks, shape)) yield entryOfRow(row, shape, context)
   } catch (error) {
     if (!(error instanceof TableError)) throw error
     const facts = { why: error.remark.code, ...error.remark.facts }
@@ -18,7 +18,8 @@ export async function* readTableEntries(
   }
 }
 
-function entryOf(row: TableRow, shape: TableShape, context: ReadContext): ImportEntry {
+/** What a row of a table becomes. */
+export function entryOfRow(row: TableRow, shape: TableShape, context: ReadContext): ImportEntry {
   const base = { line: row.line, text: row.cells.join('\u001f') }
   // A row that was not even cut into cells is no row without a name: it tells itself why.
   if (row.cells.length === 0 && row.problem !== undefined)

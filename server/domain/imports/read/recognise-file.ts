@@ -11,6 +11,7 @@ export const FILE_KINDS = [
   'outlook-csv',
   'thunderbird-csv',
   'csv',
+  'xlsx',
   'ldif',
   'jscontact',
   'jcard',
@@ -59,7 +60,7 @@ function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, Plain
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
   if (looksLikeLdif(text)) return { kind: 'ldif' }
   try {
-    const table = recogniseTable(head, fileName, asked === 'auto' ? undefined : asked)
+    const table = recogniseTable(head, fileName, asked === 'auto' || asked === 'xlsx' ? undefined : asked)
     return table ? { kind: 'table', table } : null
   } catch (error) {
     if (!(error instanceof TableError)) throw error

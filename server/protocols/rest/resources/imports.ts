@@ -1,10 +1,17 @@
 import * as contract from '@lazo/contract'
 import { keepUpload, openUpload } from '#domain/imports/keep-upload.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
-import { cancelImport, listImports, readImportNotes, readImportState } from '#domain/imports/read-imports.ts'
+import {
+  cancelImport,
+  listImports,
+  readImportNotes,
+  readImportShape,
+  readImportState,
+} from '#domain/imports/read-imports.ts'
 import { startImport } from '#domain/imports/start-import.ts'
+import { FILE_LIMIT } from '#domain/imports/take-in.ts'
 import { readShape } from '../../read-shape.ts'
-import { tellNote } from '../../tell-import.ts'
+import { tellFiles, tellNote } from '../../tell-import.ts'
 import { cutPage } from '../cut-page.ts'
 import { encodeImport, encodePreview } from '../encode/imports.ts'
 import { keepDefined } from '../keep-defined.ts'
@@ -20,7 +27,15 @@ const beginRoutes = [
     path: '/uploads',
     need: 'write',
     query: contract.uploadQuery,
-    bytes: ['application/octet-stream', 'text/vcard', 'text/csv', 'application/json'],
+    bytes: [
+      'application/octet-stream',
+      'text/vcard',
+      'text/csv',
+      'application/json',
+      'application/zip',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
+    limit: FILE_LIMIT,
     answer: contract.upload,
     status: 201,
     errors: ['body-too-large', 'disk-full'],
@@ -38,8 +53,8 @@ const beginRoutes = [
     answer: contract.preview,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
     async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, bookId, ...file } }) {
-      const open = await openUpload(domain, actor, uploadId)
-      const request = { ...keepDefined(file), bookId: bookId ?? null, policy: onDuplicate, open }
+      const upload = await openUpload(domain, actor, uploadId)
+      const request = { ...keepDefined(file), bookId: bookId ?? null, policy: onDuplicate, file: upload }
       return { body: encodePreview(await previewImport(domain, actor, request), language) }
     },
   }),
@@ -53,8 +68,8 @@ const beginRoutes = [
     status: 201,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
     async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, shape, ...file } }) {
-      const open = await openUpload(domain, actor, uploadId)
-      const how = { policy: onDuplicate, bytes: open(), uploadId, isQueued: true }
+      const bytes = await openUpload(domain, actor, uploadId)
+      const how = { policy: onDuplicate, bytes, uploadId, isQueued: true }
       const confirmed = shape === undefined ? {} : { shape: readShape(shape) }
       const { importId } = await startImport(domain, actor, { ...keepDefined(file), ...how, ...confirmed })
       const state = await readImportState(domain, actor, importId)
@@ -107,6 +122,20 @@ const followRoutes = [
       const found = await readImportNotes(domain, actor, { ...params, ...page })
       const told = found.map((note) => tellNote(note, language))
       return { body: cutPage(told, limit, (last) => String(last.position)) }
+    },
+  }),
+  route({
+    name: 'readImportFiles',
+    method: 'GET',
+    path: '/imports/:importId/files',
+    need: 'read',
+    query: contract.filesQuery,
+    answer: contract.importFiles,
+    errors: ['import-not-found', 'cursor-invalid'],
+    async handle({ domain }, { who: { actor }, language, params, query: { cursor, limit } }) {
+      const first = readNumberCursor(cursor)
+      const files = tellFiles(await readImportShape(domain, actor, params.importId), language)
+      return { body: cutPage(files.slice(first, first + limit + 1), limit, () => String(first + limit)) }
     },
   }),
   route({

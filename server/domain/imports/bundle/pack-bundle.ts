@@ -1,0 +1,15 @@
+import { writeZip } from '@lazo/archive'
+import { type BundleShape, contactParts } from './import-shape.ts'
+import type { Bundle } from './incoming.ts'
+
+/** What becomes of files of a bundle that hold no contacts: they are left, or kept with the import for later. */
+export const REST_CHOICES = ['leave', 'keep'] as const
+/** One of the two. */
+export type RestChoice = (typeof REST_CHOICES)[number]
+
+/** A bundle as one archive, piece by piece: what is left is not in it, and so nowhere in the data. */
+export function packBundle(bundle: Bundle, shape: BundleShape, rest: RestChoice): AsyncGenerator<Uint8Array> {
+  const contacts = new Set(contactParts(shape).map(({ path }) => path))
+  const wanted = bundle.files.filter(({ path }) => rest === 'keep' || contacts.has(path))
+  return writeZip(wanted.map((file) => ({ path: file.path, bytes: bundle.read(file) })))
+}
