@@ -89,10 +89,13 @@ describe('Thunderbird', () => {
   })
 })
 
-test('a layout that was asked for needs one column of its own', () => {
+test('a layout that was asked for needs one column of its own, unless the table is another’s', () => {
   const ask = (header: string, asked: 'outlook-csv' | 'thunderbird-csv') =>
     recogniseTable(utf8(`${header}\n`), '', asked)?.kind
   assert.equal(ask('First Name,Title,Rank', 'outlook-csv'), 'outlook-csv')
   assert.equal(ask('Display Name,Primary Email', 'thunderbird-csv'), 'thunderbird-csv')
   assert.equal(ask('Rango,Correo', 'outlook-csv'), 'csv')
+  assert.equal(ask('First Name,E-mail 2 Address,Business Phone', 'thunderbird-csv'), 'outlook-csv')
+  const shape = recogniseTable(utf8('Notes\nFirst Name;Title;Rank\nAna;Sra.;3\n'), '', 'outlook-csv')
+  assert.deepEqual([shape?.kind, shape?.headerLine, shape?.delimiter], ['outlook-csv', 2, ';'])
 })

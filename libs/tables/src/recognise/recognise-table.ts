@@ -1,10 +1,10 @@
 import { detectEncoding } from '../bytes/detect-encoding.ts'
 import { guessColumns, guessNamelessColumns } from '../layouts/csv.ts'
-import { LAYOUTS } from '../layouts/registry.ts'
 import { TableError } from '../table-error.ts'
 import { TABLE_LIMITS } from '../table-limits.ts'
 import type { ColumnMapping, TableKind, TableShape } from '../table-shape.ts'
 import { DELIMITERS, type HeaderCandidate, headerCandidates } from './find-header.ts'
+import { type FoundTable, findAsked, findKnown } from './find-known.ts'
 import { looksLikeTable } from './looks-like-text.ts'
 import { sampleRows } from './sample-rows.ts'
 import { tellDateOrder } from './tell-date-order.ts'
@@ -20,7 +20,11 @@ export function recogniseTable(head: Uint8Array, fileName = '', asked?: TableKin
   const text = new TextDecoder(encoding).decode(head)
   if (!looksLikeTable(text)) return null
   const candidates = headerCandidates(text, delimitersOf(text, fileName))
-  const found = findKnown(candidates, asked) ?? findGuessed(text, candidates) ?? findNameless(text, candidates)
+  const found =
+    findKnown(candidates) ??
+    findAsked(candidates, asked) ??
+    findGuessed(text, candidates) ??
+    findNameless(text, candidates)
   refuseTooWide(found === null ? candidates : [found])
   if (found === null) return null
   const { start, ...shape } = found
@@ -36,31 +40,9 @@ export function recogniseTable(head: Uint8Array, fileName = '', asked?: TableKin
 /** How many rows are searched for a date that can be read one way only. */
 const MOST_DATED_ROWS = 1_000
 
-/** What was found of a table, and where in the text its header begins. */
-type Found = Omit<TableShape, 'encoding'> & { start: number }
-
-function findKnown(candidates: readonly HeaderCandidate[], asked?: TableKind): Found | null {
-  for (const { line, start, delimiter, columns } of candidates) {
-    for (const layout of LAYOUTS) {
-      const mapping = layout.mapColumns(columns, layout.kind === asked)
-      if (mapping === null) continue
-      return {
-        kind: layout.kind,
-        start,
-        delimiter,
-        headerLine: line,
-        columns,
-        mapping,
-        reasons: [{ code: 'header-of-layout', facts: { line, layout: layout.kind } }],
-      }
-    }
-  }
-  return null
-}
-
 /** The line of which most columns are understood; of equals the one with fewer left over, then the first. */
-function findGuessed(text: string, candidates: readonly HeaderCandidate[]): Found | null {
-  let best: (Found & { score: number }) | null = null
+function findGuessed(text: string, candidates: readonly HeaderCandidate[]): FoundTable | null {
+  let best: (FoundTable & { score: number }) | null = null
   for (const { line, start, delimiter, columns } of candidates) {
     if (columns.length > TABLE_LIMITS.columns) continue
     const byName = guessColumns(columns, [])
@@ -91,7 +73,7 @@ function isTelling({ target }: ColumnMapping): boolean {
 }
 
 /** A table whose first row already shows values, or whose columns we do not understand at all. */
-function findNameless(text: string, candidates: readonly HeaderCandidate[]): Found | null {
+function findNameless(text: string, candidates: readonly HeaderCandidate[]): FoundTable | null {
   const widest = candidates
     .filter(({ line, columns }) => line === 1 && columns.length <= TABLE_LIMITS.columns)
     .toSorted((a, b) => b.columns.length - a.columns.length)[0]
