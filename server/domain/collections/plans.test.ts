@@ -12,9 +12,11 @@ import { fillWorkspace, sampleCardId } from '#store/search/testing/fill-workspac
 import { countRows, findBigScans, type TableReads, watchStore } from '#store/search/testing/watch-store.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { deleteResource } from './delete-resource.ts'
 import { findResource } from './find-resource.ts'
 import { listCollections } from './list-collections.ts'
 import { listMembers } from './list-members.ts'
+import { putResource } from './put-resource.ts'
 import { readCollection } from './read-collection.ts'
 import { readCollectionChanges } from './read-collection-changes.ts'
 import { readResources } from './read-resources.ts'
@@ -82,6 +84,13 @@ async function tokenBefore(domain: Domain, phone: Actor, changes: number): Promi
   return [version, era, Number(number) - changes, epoch].join('.')
 }
 
+/** Puts a card, puts it again with another note, and takes it away. */
+async function putOrDelete(domain: Domain, phone: Actor, { segment, state }: { segment: string; state: string }) {
+  if (state === 'deleted') return deleteResource(domain, phone, { segment, name: 'eva.vcf' })
+  const text = `BEGIN:VCARD\nVERSION:3.0\nUID:eva\nFN:Eva Zubiría\nTEL:+34 612 345 678\nNOTE:${state}\nEND:VCARD\n`
+  return putResource(domain, phone, { segment, name: 'eva.vcf', text })
+}
+
 const namesOf = ({ space }: Office, numbers: readonly number[]) =>
   numbers.map((number) => `${sampleCardId(space.owner.workspaceId, number)}.vcf`)
 
@@ -123,6 +132,8 @@ describe(`what devices ask for among ${MANY} cards`, () => {
       for (const limit of [null, 3])
         await check('changes', () => readCollectionChanges(domain, phone, { segment, since, limit }))
       await check('the beginning', () => readCollectionChanges(domain, phone, { segment, since: null, limit: 50 }))
+      for (const state of ['new', 'changed', 'deleted'])
+        await check(`a card that is ${state}`, () => putOrDelete(domain, phone, { segment, state }))
       await check('a small book', () => listMembers(domain, phone, { segment: 'pequeno' }, () => {}))
       await check('all of it', () => listMembers(domain, phone, { segment }, () => {}), MANY + MOST_FETCHED)
       const narrow = { anyOf: [{ field: 'display', op: 'contains', text: 'zubiz' }] } as const
@@ -191,6 +202,31 @@ describe('a book of which the planner knows nothing yet', () => {
       const costs = await explainStatements(space.appUrl, phone, lookUp)
       const buffers = costs.reduce((sum, cost) => sum + cost.buffers, 0)
       assert.ok(costs.length > 0 && buffers <= 80, `${what}: ${buffers} pages`)
+    }
+  })
+})
+
+describe('a book that was empty when the plans of a connection were made', () => {
+  it('is not read through for a card that is put into it later, or changed', async () => {
+    const space = await openTestWorkspace()
+    try {
+      const { owner } = space
+      await space.book(owner, 'Grande')
+      const phone = await space.device(owner, 'Teléfono')
+      const { store, takeReads } = watchStore(space.domain.store)
+      const put = (state: string) => putOrDelete({ ...space.domain, store }, phone, { segment: 'grande', state })
+      for (const note of ['one', 'two']) await put(note)
+      for (let n = 0; n < 200; n++) {
+        const text = `BEGIN:VCARD\nVERSION:3.0\nUID:u${n}\nFN:Luz ${n}\nTEL:+34 91 123 45 ${n % 90}\nEND:VCARD\n`
+        await putResource(space.domain, phone, { segment: 'grande', name: `${n}.vcf`, text })
+      }
+      takeReads()
+      await put('three')
+      const reads = takeReads()
+      assert.ok(reads.length > 0, 'nothing was read, so nothing was checked')
+      for (const { table, fetched } of reads) assert.ok(fetched < 100, `${fetched} rows of ${table}`)
+    } finally {
+      await space.close()
     }
   })
 })

@@ -1,6 +1,5 @@
 import { ProductError } from '#base/errors.ts'
 import { lockBooksShared, readReach } from '#store/books/reader.ts'
-import { together } from '#store/together.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { refuseLabelBooks } from './fillable-book.ts'
 import { type Right, reaches, rightOfRank } from './right.ts'
@@ -34,7 +33,9 @@ export async function requireBookRight(tx: ReadTx, bookId: string, wanted: Right
  * right meanwhile. Throws `book-follows-label` for a book that takes no cards in this way.
  */
 export async function holdBookRight(tx: WriteTx, bookId: string, wanted: Right): Promise<Right> {
-  const [books, right] = await together(lockBooksShared(tx, [bookId]), requireBookRight(tx, bookId, wanted))
+  const books = await lockBooksShared(tx, [bookId])
+  const isOwn = books.some((book) => book.isOwn && book.deletedAt === null)
+  const right = isOwn ? 'manage' : await requireBookRight(tx, bookId, wanted)
   refuseLabelBooks(books)
   return right
 }

@@ -59,10 +59,19 @@ export async function lockBook(tx: WriteTx, bookId: string): Promise<StoredBook 
   return rows[0] ?? null
 }
 
+/** A book as it is kept, and whether it is the actor's own. */
+export interface LockedBook extends StoredBook {
+  /** Then all rights in it are the actor's; of a member who is disabled no book is. */
+  readonly isOwn: boolean
+}
+
 /** Books locked against a change of their rights, and against being deleted, until the transaction ends; in the order of their ids. */
-export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<StoredBook[]> {
-  const { rows } = await prepared<StoredBook>`select ${columns} from lazo.book
-    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[]) order by book_id for share`.execute(
+export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<LockedBook[]> {
+  const { memberId } = tx.actor
+  const { rows } = await prepared<LockedBook>`select ${columns}, owner_id = ${memberId} and exists (
+      select from lazo.member m where m.workspace_id = ${tx.workspaceId} and m.member_id = ${memberId} and m.disabled_at is null
+    ) as "isOwn" from lazo.book
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[]) order by book_id for share of book`.execute(
     tx.sql,
   )
   return rows

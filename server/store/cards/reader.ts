@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
+import { ofCards } from './of-cards.ts'
 import { placeByKey } from './place-by-key.ts'
 
 /** A card as it is kept. */
@@ -40,7 +41,7 @@ const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, docu
 /** The cards of these ids that the workspace has, in no order, those in the trash too. Rights are the caller's. */
 export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard[]> {
   const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
   return rows
 }
 
@@ -51,7 +52,7 @@ export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise
 export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
   const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
     cross join pg_advisory_xact_lock_shared(lazo.label_key(${tx.workspaceId})) as labels
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update of card`.execute(
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)} order by card_id for update of card`.execute(
     tx.sql,
   )
   return rows
@@ -61,7 +62,7 @@ export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promis
 export async function readHomes(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await prepared<{ cardId: string; bookId: string }>`
     select card_id as "cardId", home_book_id as "bookId" from lazo.card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
   return new Map(rows.map((row) => [row.cardId, row.bookId]))
 }
 
@@ -74,7 +75,7 @@ export async function lockRevisions(
     cardId: string
     revision: number
   }>`select card_id as "cardId", revision from lazo.card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) order by card_id for update`.execute(
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)} order by card_id for update`.execute(
     tx.sql,
   )
   return rows
@@ -84,7 +85,7 @@ export async function lockRevisions(
 export async function readPlaces(tx: ReadTx, cardIds: readonly string[]): Promise<HeldPlace[]> {
   const { rows } = await prepared<HeldPlace>`select card_id as "cardId", book_id as "bookId", uid, name,
       linked_by as "linkedBy", max_right as "maxRight", by_label as "byLabel"
-    from lazo.book_card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
+    from lazo.book_card where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}
     order by card_id, book_id`.execute(tx.sql)
   return rows
 }

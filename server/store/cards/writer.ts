@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
+import { ofCards } from './of-cards.ts'
 import type { Place } from './reader.ts'
 
 /** What the columns of a card's row are made of, beside its document. */
@@ -57,20 +58,22 @@ export async function updateCardRows(tx: WriteTx, rows: readonly CardRowUpdate[]
       ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.display)}::text[], ${rows.map((r) => r.sortFamily)}::text[],
       ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[], ${rows.map((r) => r.revision)}::bigint[]
     ) as c(card_id, document, kind, display, family, given, organization, revision)
-    where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id`.execute(tx.sql)
+    where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id and ${ofCards('k.card_id', idsOf(rows))}`.execute(
+    tx.sql,
+  )
 }
 
 /** Puts cards into the trash (at the transaction's moment) or takes them out, raising their revision by one. */
 export async function setTrashed(tx: WriteTx, cardIds: readonly string[], isTrashed: boolean): Promise<void> {
   await sql`update lazo.card set revision = revision + 1, updated_at = ${tx.now}, updated_by = ${tx.actor.memberId},
       updated_door = ${tx.actor.door}, deleted_at = ${isTrashed ? tx.now : null}::timestamptz, deleted_by = ${isTrashed ? tx.actor.memberId : null}::uuid
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
 }
 
 /** Gives a card another home book. Its places are the caller's. */
 export async function setHomeBook(tx: WriteTx, cardIds: readonly string[], bookId: string): Promise<void> {
   await sql`update lazo.card set home_book_id = ${bookId}
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
 }
 
 /** Puts cards into books. A uid or a name that the book holds already breaks a unique key. */
@@ -84,13 +87,14 @@ export async function insertPlaces(tx: WriteTx, rows: readonly PlaceRow[]): Prom
     ) as p(book_id, card_id, uid, name, family, given, linked_by, max_right)`.execute(tx.sql)
 }
 
-/** Writes the sort keys of cards into all their places. */
+/** Writes the sort keys of cards into all their places; a place that has them already is left as it is. */
 export async function updatePlaceKeys(tx: WriteTx, rows: readonly (CardColumns & { cardId: string })[]): Promise<void> {
   if (rows.length === 0) return
   await prepared`update lazo.book_card p set sort_family = c.family, sort_given = c.given
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[])
       as c(card_id, family, given)
-    where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id`.execute(tx.sql)
+    where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and ${ofCards('p.card_id', idsOf(rows))}
+      and (p.sort_family, p.sort_given) is distinct from (c.family, c.given)`.execute(tx.sql)
 }
 
 /** Writes the limits of links. */
@@ -101,7 +105,8 @@ export async function setMaxRights(
   await sql`update lazo.book_card p set max_right = l.max_right
     from unnest(${links.map((l) => l.bookId)}::uuid[], ${links.map((l) => l.cardId)}::uuid[], ${links.map((l) => l.maxRight)}::text[])
       as l(book_id, card_id, max_right)
-    where p.workspace_id = ${tx.workspaceId} and p.book_id = l.book_id and p.card_id = l.card_id`.execute(tx.sql)
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = l.book_id and p.card_id = l.card_id
+      and ${ofCards('p.card_id', idsOf(links))}`.execute(tx.sql)
 }
 
 /** Takes cards out of books. */
@@ -109,12 +114,17 @@ export async function deletePlaces(tx: WriteTx, places: readonly Pick<Place, 'ca
   if (places.length === 0) return
   await sql`delete from lazo.book_card p
     using unnest(${places.map((p) => p.bookId)}::uuid[], ${places.map((p) => p.cardId)}::uuid[]) as d(book_id, card_id)
-    where p.workspace_id = ${tx.workspaceId} and p.book_id = d.book_id and p.card_id = d.card_id`.execute(tx.sql)
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = d.book_id and p.card_id = d.card_id
+      and ${ofCards('p.card_id', idsOf(places))}`.execute(tx.sql)
 }
 
 /** Removes cards for good, with their words, handles and layers. Their history stays. */
 export async function deleteCardRows(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
-  await sql`delete from lazo.card where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`.execute(
+  await sql`delete from lazo.card where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(
     tx.sql,
   )
+}
+
+function idsOf(rows: readonly { readonly cardId: string }[]): string[] {
+  return rows.map((row) => row.cardId)
 }

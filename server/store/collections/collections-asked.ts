@@ -24,20 +24,15 @@ export function booksAsked(tx: ReadTx, asked: CollectionsAsked): RawBuilder<unkn
 
 /**
  * What the `with` clause of statements about members of one book says: `asked`, the device and the book, and `held`, all books
- * that the device holds, which is looked at for links alone. Whether it holds this one is not asked here: that is what `readHolding`
- * tells, which goes to the database in the same breath.
+ * that the device holds, which is looked at for links alone: a function, so that nothing of it is prepared where no card is a
+ * link. Whether the device holds the book asked for is not said here: that is what `readHolding` tells, which goes to the database in the same breath.
  */
 export function askedBook(tx: ReadTx, asked: CollectionAsked): RawBuilder<unknown> {
   return sql`asked as materialized (
-    select d.device_id, d.shows_overlay, d.has_all_books, b.book_id, b.created_at
-    from lazo.device d join lazo.book b on b.workspace_id = d.workspace_id
-    where d.workspace_id = ${tx.workspaceId} and d.device_id = ${tx.actor.deviceId ?? null}::uuid
-      and b.book_id = (select r.book_id from (${booksAsked(tx, asked)}) r limit 1)
+    select d.device_id, d.shows_overlay, d.has_all_books, b.book_id
+    from lazo.device d cross join (${booksAsked(tx, asked)}) b
+    where d.workspace_id = ${tx.workspaceId} and d.device_id = ${tx.actor.deviceId ?? null}::uuid limit 1
   ), held as materialized (
-    select b.book_id, b.created_at from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}) r
-    join lazo.book b on b.workspace_id = ${tx.workspaceId} and b.book_id = r.book_id
-    left join lazo.device_book k on k.workspace_id = ${tx.workspaceId} and k.book_id = r.book_id
-      and k.device_id = (select device_id from asked)
-    where coalesce(k.is_chosen, (select has_all_books from asked) and b.kind <> 'label')
+    select lazo.held_books(${tx.workspaceId}, ${tx.actor.memberId}, (select device_id from asked)) as ids
   )`
 }

@@ -2,17 +2,17 @@ import { sql } from 'kysely'
 import { placeByKey } from '../cards/place-by-key.ts'
 import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
-import { askedBook, type CollectionAsked } from './collections-asked.ts'
+import { booksAsked, type CollectionAsked } from './collections-asked.ts'
 
 /**
  * Locks the card that has a resource name in a book until the transaction ends, after who changes what labels show, as
  * `lockCards` does; null when there is none, and then nothing is locked. Rights are the caller's.
  */
 export async function lockNamed(tx: WriteTx, asked: CollectionAsked, name: string): Promise<string | null> {
-  const { rows } = await prepared<{ card_id: string }>`with ${askedBook(tx, asked)}
+  const { rows } = await prepared<{ card_id: string }>`
     select c.card_id from lazo.card c cross join pg_advisory_xact_lock_shared(lazo.label_key(c.workspace_id)) as labels
     where c.workspace_id = ${tx.workspaceId} and c.card_id = (
-      select card_id from ${placeByKey(tx, 'p.name', sql`(select book_id from asked)`, name)} p)
+      select card_id from ${placeByKey(tx, 'p.name', sql`(select book_id from (${booksAsked(tx, asked)}) b limit 1)`, name)} p)
     for update of c`.execute(tx.sql)
   return rows[0]?.card_id ?? null
 }

@@ -7,9 +7,11 @@ import type { ReadTx } from '../transaction.ts'
  */
 export function isShown(tx: ReadTx): RawBuilder<unknown> {
   return sql`(p.linked_by is null or not exists (
-    select from lazo.book_card q, held h
-    where q.workspace_id = ${tx.workspaceId} and q.card_id = p.card_id and h.book_id = q.book_id and q.book_id <> p.book_id
-      and (q.linked_by is null or (h.created_at, h.book_id) < (select created_at, book_id from asked))
+    select from lazo.book_card q
+    where q.workspace_id = ${tx.workspaceId} and q.card_id = p.card_id and q.book_id <> p.book_id
+      and q.book_id = any ((select ids from held)::uuid[])
+      and (q.linked_by is null
+        or array_position((select ids from held), q.book_id) < array_position((select ids from held), p.book_id))
     offset 0))`
 }
 

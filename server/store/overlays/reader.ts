@@ -1,3 +1,4 @@
+import { ofCards } from '../cards/of-cards.ts'
 import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 
@@ -16,7 +17,7 @@ export interface StoredOverlay {
 export async function readOverlays(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, StoredOverlay>> {
   const { rows } =
     await prepared<StoredOverlay>`select card_id as "cardId", member_id as "memberId", patch, revision, number from lazo.overlay
-    where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = any(${cardIds}::uuid[])`.execute(
+    where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and ${ofCards('card_id', cardIds)}`.execute(
       tx.sql,
     )
   return new Map(rows.map((row) => [row.cardId, row]))

@@ -1,5 +1,6 @@
 import type { CardIndex } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { ofCards } from '../cards/of-cards.ts'
 import { prepared } from '../prepared.ts'
 import { together } from '../together.ts'
 import type { WriteTx } from '../transaction.ts'
@@ -64,10 +65,11 @@ export async function sweepWords(tx: WriteTx, after: string, limit: number): Pro
 }
 
 async function removeOldHandles(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
+  const cardIds = [...new Set(entries.map((e) => e.cardId))]
   await prepared`
     delete from lazo.handle h
     using unnest(${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[]) as e(card_id, scope)
-    where h.workspace_id = ${tx.workspaceId} and h.card_id = e.card_id and h.scope = e.scope
+    where h.workspace_id = ${tx.workspaceId} and ${ofCards('h.card_id', cardIds)} and h.card_id = e.card_id and h.scope = e.scope
       and (h.card_id, h.scope, h.kind, h.key) not in (select card_id, scope, kind, key from ${handleRows(entries)})`.execute(
     tx.sql,
   )

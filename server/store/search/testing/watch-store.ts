@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import type { Actor } from '#base/actor.ts'
 import { connectionConfig } from '../../address.ts'
 import type { Store } from '../../store.ts'
-import type { ReadTx } from '../../transaction.ts'
+import type { ReadTx, WriteTx } from '../../transaction.ts'
 
 /** What was read of one table in one transaction. */
 export interface TableReads {
@@ -13,24 +13,25 @@ export interface TableReads {
   readonly fetched: number
 }
 
-/** A store that notes what its reading transactions read, inside of definer functions too. */
+/** A store that notes what its transactions read, inside of definer functions too. */
 export interface WatchedStore {
   readonly store: Store
   /** The reads since it was asked last, by table; of several transactions one after the other. */
   takeReads(): TableReads[]
 }
 
-/** Watches a store. Only reading through the watched one is noted. */
+/** Watches a store. Only what goes through the watched one is noted. */
 export function watchStore(store: Store): WatchedStore {
   const reads: TableReads[] = []
+  const watch = async <Tx extends ReadTx, T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const before = new Map((await countReads(tx)).map((one) => [one.table, one]))
+    const result = await work(tx)
+    reads.push(...(await countReads(tx)).map((one) => since(before.get(one.table), one)))
+    return result
+  }
   const watched = {
-    read: <T>(actor: Actor, work: (tx: ReadTx) => Promise<T>) =>
-      store.read(actor, async (tx) => {
-        const before = new Map((await countReads(tx)).map((one) => [one.table, one]))
-        const result = await work(tx)
-        reads.push(...(await countReads(tx)).map((one) => since(before.get(one.table), one)))
-        return result
-      }),
+    read: <T>(actor: Actor, work: (tx: ReadTx) => Promise<T>) => store.read(actor, (tx) => watch(tx, work)),
+    write: <T>(actor: Actor, work: (tx: WriteTx) => Promise<T>) => store.write(actor, (tx) => watch(tx, work)),
     // What is put off is not among the reads.
     beforeClose: () => {},
   }
