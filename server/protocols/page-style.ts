@@ -42,6 +42,7 @@ input, textarea {
 fieldset { display: grid; gap: 0.35rem; margin: 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; margin-block-end: 0.35rem; font-weight: 600; }
 fieldset > small { color: var(--quiet); margin-block-end: 0.35rem; }
+.roll { max-height: 24rem; overflow-y: auto; padding: 0.35rem 0.7rem; border: 1px solid var(--line); border-radius: 0.4rem; }
 .pick { display: flex; gap: 0.6rem; align-items: baseline; font-weight: 400; padding-block: 0.2rem; }
 .pick input { width: auto; flex: none; accent-color: var(--accent); transform: translateY(0.1rem); }
 button, .button {

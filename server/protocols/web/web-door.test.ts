@@ -117,7 +117,7 @@ describe('the plain pages', () => {
     const missing = await read('/nothing', { 'accept-language': 'en' })
     assert.equal(missing.statusCode, 404)
     assert.match(missing.payload, /<h1>There is nothing at this address<\/h1>/)
-    assert.equal((await send('/setup', { name: 'x'.repeat(20_000) })).statusCode, 413)
+    assert.equal((await send('/setup', { name: 'x'.repeat(100_000) })).statusCode, 413)
     const json = await server.app.inject({ method: 'POST', url: '/setup', payload: {} })
     assert.equal(json.statusCode, 415)
     assert.equal((await send('/password', {})).statusCode, 422)

@@ -14,6 +14,9 @@ interface Shown {
   readonly labels?: string | undefined
 }
 
+/** More books than this roll in a box of their own, so that what comes behind them stays within reach. */
+const MOST_UNROLLED = 12
+
 /** The fields that say what a device is called and holds. */
 export function writeChoiceFields(language: Language, shown: Shown): Html {
   const say = (word: ConnectWord) => connectWords[word][language]
@@ -23,7 +26,9 @@ export function writeChoiceFields(language: Language, shown: Shown): Html {
 </label>
 <fieldset aria-describedby="books-hint"><legend>${say('booksLegend')}</legend>
 <small id="books-hint">${say('booksHint')}</small>
+<div${shown.offers.length > MOST_UNROLLED ? html` class="roll"` : null}>
 ${shown.offers.map((offer) => writeOffer(language, offer))}
+</div>
 ${writePick({ name: 'later', isPicked: shown.hasAllBooks }, say('later'))}
 </fieldset>
 <label>${say('labels')}
@@ -42,12 +47,12 @@ export function writePick(
 <span>${words}</span></label>`
 }
 
-function writeOffer(language: Language, { bookId, name, cards, keyword, isChosen }: BookOffer): Html {
+function writeOffer(language: Language, { bookId, name, segment, cards, keyword, isChosen }: BookOffer): Html {
   const words = connectWords[cards === 1 ? 'cardCountOne' : 'cardCount'][language]
   const count = fillWords(words, { count: cards.toLocaleString(language) })
   const label = keyword === null ? null : html`${connectWords.isLabel[language]}, `
   return writePick(
     { name: fieldOf(bookId), isPicked: isChosen },
-    html`${name} <small class="quiet">${label}${count}</small>`,
+    html`${name} <small class="quiet">${label}${count} · <code>${segment}</code></small>`,
   )
 }

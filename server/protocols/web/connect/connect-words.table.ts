@@ -29,6 +29,7 @@ export const connectWords = {
   never: { en: 'never', es: 'nunca' },
   connectedOn: { en: 'Connected', es: 'Conectado' },
   books: { en: 'Holds', es: 'Tiene' },
+  moreBooks: { en: '{names} and {count} more', es: '{names} y {count} más' },
   noBooks: { en: 'nothing', es: 'nada' },
   laterToo: { en: 'and every book that comes later', es: 'y todas las libretas que vengan' },
   details: { en: 'Log and books', es: 'Registro y libretas' },
@@ -43,8 +44,8 @@ export const connectWords = {
   },
   booksLegend: { en: 'Which books does it hold?', es: '¿Qué libretas tiene?' },
   booksHint: {
-    en: 'Books from a large import start without a tick: a network of thousands would flood a phone. Give the few you want there a label.',
-    es: 'Las libretas de una importación grande empiezan sin marcar: una red de miles inundaría un teléfono. A los pocos que quiera tener allí, póngales una etiqueta.',
+    en: 'Behind each stands the short name by which programs call it. Books from a large import start without a tick: a network of thousands would flood a phone. Give the few you want there a label.',
+    es: 'Detrás de cada una está el nombre corto con que la llaman los programas. Las libretas de una importación grande empiezan sin marcar: una red de miles inundaría un teléfono. A los pocos que quiera tener allí, póngales una etiqueta.',
   },
   cardCount: { en: '{count} contacts', es: '{count} contactos' },
   cardCountOne: { en: '1 contact', es: '1 contacto' },

@@ -5,6 +5,7 @@ import { authenticateDevice } from '#access/app-passwords/authenticate-device.ts
 import { createCard } from '#domain/contacts/create-card.ts'
 import { listDevices } from '#domain/devices/list-devices.ts'
 import { caller, PASSWORD } from '#kit/access.ts'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestServer, type TestServer } from '#kit/rest.ts'
 import type { Reach, SigningPair } from '../../context.ts'
 import { SIGNERS } from './profile/testing/signers.table.ts'
@@ -235,6 +236,30 @@ describe('the pages for devices', () => {
     const last = /name="batch" value="([^"]+)"/.exec(anew)![1]!
     assert.match((await ask('POST', `/connect/devices/${deviceId}/undo`, { batch: last })).payload, /as it was before/)
     assert.equal((await dav('GET')).statusCode, 200)
+  })
+
+  it('stay usable with hundreds of books, each with the short name of its address', async () => {
+    const { workspaceId, memberId } = server.owner
+    await askOnce(
+      server.ownerUrl,
+      `insert into lazo.book (workspace_id, book_id, owner_id, kind, name, slug, created_at)
+       select $1, gen_random_uuid(), $2, 'personal', 'Many ' || n, 'many-' || n, now() from generate_series(1, 400) as n`,
+      [workspaceId, memberId],
+    )
+    const list = (await ask('GET', '/connect')).payload
+    assert.match(list, /<div class="roll">/)
+    assert.match(list, /Clientes <small class="quiet">\d contacts? · <code>clientes<\/code>/)
+    const all = Object.fromEntries([...list.matchAll(/name="(book-[\w-]+)"/g)].map(([, name]) => [name!, 'on']))
+    assert.ok(Object.keys(all).length > 400)
+    const told = await connect('other', { label: 'All', ...all })
+    assert.equal(told.statusCode, 201, told.payload)
+    assert.equal((await newest()).bookIds.length, Object.keys(all).length)
+    assert.match((await ask('GET', '/connect')).payload, /and 39\d more/)
+    await askOnce(
+      server.ownerUrl,
+      `delete from lazo.device_book where book_id in (select book_id from lazo.book where slug like 'many-%')`,
+    )
+    await askOnce(server.ownerUrl, `delete from lazo.book where slug like 'many-%'`)
   })
 
   it('label every field, point at hints that are there, and have one heading of the first rank', async () => {

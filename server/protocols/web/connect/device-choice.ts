@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { listBooks } from '#domain/books/list-books.ts'
+import { segmentOf } from '#domain/collections/segment.ts'
 import { suggestBooks } from '#domain/devices/suggest-books.ts'
 import type { DoorContext } from '../../context.ts'
 
@@ -7,6 +8,8 @@ import type { DoorContext } from '../../context.ts'
 export interface BookOffer {
   readonly bookId: string
   readonly name: string
+  /** The short name by which addresses call it. */
+  readonly segment: string
   readonly cards: number
   /** The label that the book follows; null for a book with cards of its own. */
   readonly keyword: string | null
@@ -32,13 +35,10 @@ export async function offerBooks(
   const suggested = await suggestBooks(domain, actor)
   const chosen = new Set(held ?? suggested.filter((book) => book.isSuggested).map((book) => book.bookId))
   const books = await listBooks(domain, actor)
-  return books.map(({ bookId, name, cards, keyword }) => ({
-    bookId,
-    name,
-    cards,
-    keyword,
-    isChosen: chosen.has(bookId),
-  }))
+  return books.map((book) => {
+    const { bookId, name, cards, keyword } = book
+    return { bookId, name, segment: segmentOf(book, actor.memberId), cards, keyword, isChosen: chosen.has(bookId) }
+  })
 }
 
 type Form = Readonly<Record<string, string>>
