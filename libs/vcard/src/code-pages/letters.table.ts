@@ -1,4 +1,4 @@
-/** How text looks in a code page of one byte for each character. */
+/** How text of one language, or of related ones, looks in a code page of one byte for each character. */
 export interface LetterUse {
   page: string
   /** Small letters beyond ASCII, the commonest first; their capitals are meant, too. */
@@ -9,19 +9,27 @@ export interface LetterUse {
   rarity: number
 }
 
-/** Code pages of one byte that contacts are found in. */
+/**
+ * Code pages of one byte that contacts are found in. The western languages are one, for their names stand in one file;
+ * those of windows-1250 have few letters in common.
+ */
 export const letterUses: readonly LetterUse[] = [
   { page: 'windows-1252', letters: 'éíáóñüäöúàèçãâêåøßôëæìòùîïûõœýÿ', isLatin: true, rarity: 0 },
-  { page: 'windows-1250', letters: 'łćąęóśżšíáéžčřěńýůúőőöüţşăâîźđďťňľôĺŕűäëç', isLatin: true, rarity: 3 },
-  { page: 'windows-1254', letters: 'ışğüçöİâîûéñä', isLatin: true, rarity: 4 },
-  { page: 'windows-1257', letters: 'āšžėīēčūąųņļėģķįõäöü', isLatin: true, rarity: 5 },
-  { page: 'macintosh', letters: 'éíáóñüäöúàèçãâêåøßôëæìòùîïû', isLatin: true, rarity: 5 },
-  { page: 'windows-1251', letters: 'оаеинтрслвкмдупяьыгзбчйхжшюцщэфёъіїєґў', isLatin: false, rarity: 3 },
-  { page: 'koi8-u', letters: 'оаеинтрслвкмдупяьыгзбчйхжшюцщэфёъіїєґ', isLatin: false, rarity: 5 },
-  { page: 'windows-1253', letters: 'αοιτεσνηυρκπςλμίόάέγδωήχθύφβώξζψϊϋ', isLatin: false, rarity: 4 },
-  { page: 'windows-1255', letters: 'יוהלאמרשבתנדעקחפגםצטכזןסךףץ', isLatin: false, rarity: 4 },
-  { page: 'windows-1256', letters: 'اليمنورتبدعهسفقكحجةصشخطأئذثضزغءظىإؤآ', isLatin: false, rarity: 4 },
-  { page: 'windows-874', letters: 'านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซณ่้ีัิ์ื็ุูึำ', isLatin: false, rarity: 5 },
+  { page: 'windows-1252', letters: 'íáðöóéúþæý', isLatin: true, rarity: 4 },
+  { page: 'windows-1250', letters: 'łóąęśżćńź', isLatin: true, rarity: 4 },
+  { page: 'windows-1250', letters: 'íáéěřčšžýůúňťďóľôĺŕäö', isLatin: true, rarity: 4 },
+  { page: 'windows-1250', letters: 'áéöőóüíúű', isLatin: true, rarity: 5 },
+  { page: 'windows-1250', letters: 'ăîţşâ', isLatin: true, rarity: 5 },
+  { page: 'windows-1250', letters: 'ćčšžđ', isLatin: true, rarity: 5 },
+  { page: 'windows-1254', letters: 'ışğüçöİâîûéñä', isLatin: true, rarity: 6 },
+  { page: 'windows-1257', letters: 'āšžėīēčūąųņļėģķįõäöü', isLatin: true, rarity: 7 },
+  { page: 'macintosh', letters: 'éíáóñüäöúàèçãâêåøßôëæìòùîïû', isLatin: true, rarity: 7 },
+  { page: 'windows-1251', letters: 'оаеинтрслвкмдупяьыгзбчйхжшюцщэфёъіїєґў', isLatin: false, rarity: 5 },
+  { page: 'koi8-u', letters: 'оаеинтрслвкмдупяьыгзбчйхжшюцщэфёъіїєґ', isLatin: false, rarity: 7 },
+  { page: 'windows-1253', letters: 'αοιτεσνηυρκπςλμίόάέγδωήχθύφβώξζψϊϋ', isLatin: false, rarity: 6 },
+  { page: 'windows-1255', letters: 'יוהלאמרשבתנדעקחפגםצטכזןסךףץ', isLatin: false, rarity: 6 },
+  { page: 'windows-1256', letters: 'اليمنورتبدعهسفقكحجةصشخطأئذثضزغءظىإؤآ', isLatin: false, rarity: 6 },
+  { page: 'windows-874', letters: 'านรกอเงมยลวดทสตะปบคหแจพชขใไผโถซณ่้ีัิ์ื็ุูึำ', isLatin: false, rarity: 7 },
 ]
 
 /** How text looks in a code page that has two bytes for most characters. */
@@ -54,7 +62,7 @@ export const pairUses: readonly PairUse[] = [
       { first: [0xe0, 0xea], second: [0x40, 0xfc], share: 0.01 },
     ],
     single: { from: 0xa1, to: 0xdf, share: 0.7 },
-    rarity: 3,
+    rarity: 5,
   },
   {
     page: 'euc-jp',
@@ -65,7 +73,7 @@ export const pairUses: readonly PairUse[] = [
       { first: [0xa1, 0xa3], second: [0xa1, 0xfe], share: 0.1 },
       { first: [0xd0, 0xf4], second: [0xa1, 0xfe], share: 0.02 },
     ],
-    rarity: 5,
+    rarity: 7,
   },
   {
     page: 'gbk',
@@ -76,7 +84,7 @@ export const pairUses: readonly PairUse[] = [
       { first: [0x81, 0xa0], second: [0x40, 0xfe], share: 0.005 },
       { first: [0xaa, 0xfe], second: [0x40, 0xa0], share: 0.005 },
     ],
-    rarity: 3,
+    rarity: 5,
   },
   {
     page: 'big5',
@@ -86,7 +94,7 @@ export const pairUses: readonly PairUse[] = [
       { first: [0xa1, 0xa3], second: [0x40, 0xfe], share: 0.05 },
       { first: [0xc9, 0xf9], second: [0x40, 0xfe], share: 0.02 },
     ],
-    rarity: 4,
+    rarity: 6,
   },
   {
     page: 'euc-kr',
@@ -95,6 +103,6 @@ export const pairUses: readonly PairUse[] = [
       { first: [0xa1, 0xac], second: [0xa1, 0xfe], share: 0.04 },
       { first: [0xca, 0xfd], second: [0xa1, 0xfe], share: 0.01 },
     ],
-    rarity: 4,
+    rarity: 6,
   },
 ]

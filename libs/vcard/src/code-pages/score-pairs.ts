@@ -2,6 +2,9 @@ import type { PairKind, PairUse } from './letters.table.ts'
 import { ASCII_COST, MIXED, type Score } from './score-letters.ts'
 
 const STRAY_BYTE = Math.log(1e-9)
+/** Kana of half the width stand in words. */
+const ALONE = Math.log(0.005)
+const BESIDE_CAPITAL = Math.log(0.05)
 const RARE_PAIR = Math.log(1e-7)
 
 /**
@@ -23,20 +26,25 @@ export function scorePairs({ kinds, single, rarity }: PairUse): Score {
       if (first < 128) score += ASCII_COST
       else if (isPair) score += costOfPair(first, second)
       else score += isSingle(first) ? costOfSingle : STRAY_BYTE
-      const isStrange = isPair ? isSmallLetter : isLetter
-      if (first >= 128 && (isStrange(before) || isStrange(bytes[at]))) score += MIXED
-      before = first < 128 ? first : 0
+      if (first >= 128) score += costBetween(before, bytes[at] ?? 0, isPair)
+      before = isPair ? 255 : first
     }
     return score
   }
 }
 
-function isSmallLetter(byte = 0): boolean {
-  return byte >= 97 && byte <= 122
+/** What it costs to stand between two bytes; 0 is an end of the text, and 255 the second byte of a pair. */
+function costBetween(before: number, after: number, isPair: boolean): number {
+  if (!isPair && before < 128 && after < 128) return ALONE
+  return [before, after].reduce((cost, byte) => cost + (isLetter(byte) ? costBeside(byte, isPair) : 0), 0)
 }
 
-function isLetter(byte = 0): boolean {
-  return isSmallLetter(byte | 0x20) && byte < 128
+function costBeside(letter: number, isPair: boolean): number {
+  return isPair && letter < 97 ? BESIDE_CAPITAL : MIXED
+}
+
+function isLetter(byte: number): boolean {
+  return (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)
 }
 
 function spanOf([from, to]: readonly [number, number]): number {

@@ -11,4 +11,12 @@ export const bareParams: ReadonlyMap<string, string> = new Map([
   ['URL', 'VALUE'],
   ['UTF-8', 'CHARSET'],
   ['ISO-8859-1', 'CHARSET'],
+  ['ISO-8859-2', 'CHARSET'],
+  ['ISO-8859-15', 'CHARSET'],
+  ['WINDOWS-1250', 'CHARSET'],
+  ['WINDOWS-1251', 'CHARSET'],
+  ['WINDOWS-1252', 'CHARSET'],
+  ['SHIFT_JIS', 'CHARSET'],
+  ['GB2312', 'CHARSET'],
+  ['BIG5', 'CHARSET'],
 ])
