@@ -64,7 +64,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'This book follows a label',
     es: 'Esta libreta sigue una etiqueta',
     details: [
-      'Esta libreta reúne las fichas que llevan la etiqueta «{keyword}»; póngale esa etiqueta a la ficha.',
+      'Esta libreta reúne los contactos que llevan la etiqueta «{keyword}»; póngale esa etiqueta al contacto.',
       'Esta libreta sigue una etiqueta: es solo suya y no se puede compartir.',
     ],
   },
@@ -90,32 +90,32 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Somebody else changed the same part',
     es: 'Otra persona ha cambiado lo mismo',
     details: [
-      'Otra persona ha cambiado entretanto la misma parte de la ficha: {paths}.',
-      'Otra persona ha cambiado entretanto la misma parte de la ficha.',
+      'Otra persona ha cambiado entretanto la misma parte del contacto: {paths}.',
+      'Otra persona ha cambiado entretanto la misma parte del contacto.',
     ],
   },
   'card-invalid': {
     en: 'The card is not right',
-    es: 'La ficha no es correcta',
-    details: ['La ficha no se puede guardar: {path} no es correcto.', 'La ficha no se puede guardar.'],
+    es: 'El contacto no es correcto',
+    details: ['El contacto no se puede guardar: {path} no es correcto.', 'El contacto no se puede guardar.'],
   },
   'card-not-found': {
     en: 'There is no such card',
-    es: 'No existe esa ficha',
-    details: ['No existe esa ficha.'],
+    es: 'No existe ese contacto',
+    details: ['No existe ese contacto.'],
   },
   'card-too-large': {
     en: 'The card is too large',
-    es: 'La ficha es demasiado grande',
+    es: 'El contacto es demasiado grande',
     details: [
-      'La ficha tiene {length} caracteres; se guardan como mucho {limit}.',
-      'La ficha es demasiado grande para guardarla.',
+      'El contacto tiene {length} caracteres; se guardan como mucho {limit}.',
+      'El contacto es demasiado grande para guardarlo.',
     ],
   },
   'card-unreadable': {
     en: 'The card cannot be read',
-    es: 'La ficha no se puede leer',
-    details: ['Lo enviado no se puede leer como ficha.'],
+    es: 'El contacto no se puede leer',
+    details: ['Lo enviado no se puede leer como contacto.'],
   },
   'code-invalid': {
     en: 'The code or link does not work',
@@ -126,8 +126,8 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'It is no longer as you last saw it',
     es: 'Ya no está como usted lo vio',
     details: [
-      'Ya hay una ficha con el nombre {name}.',
-      'La ficha ya no está como usted la vio por última vez; vuelva a cargarla.',
+      'Ya hay un contacto con el nombre {name}.',
+      'El contacto ya no está como usted lo vio por última vez; vuelva a cargarlo.',
     ],
   },
   'configuration-invalid': {
@@ -232,10 +232,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   },
   'member-holds-cards': {
     en: 'The member holds books with cards',
-    es: 'El miembro tiene libretas con fichas',
+    es: 'El miembro tiene libretas con contactos',
     details: [
-      'Este miembro tiene {books} libretas con fichas o compartidas; diga quién las recibe.',
-      'Este miembro tiene libretas con fichas; diga quién las recibe.',
+      'Este miembro tiene {books} libretas con contactos o compartidas; diga quién las recibe.',
+      'Este miembro tiene libretas con contactos; diga quién las recibe.',
     ],
   },
   'member-not-found': {
@@ -330,7 +330,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'sign-in-required': {
     en: 'Sign in',
     es: 'Inicie sesión',
-    details: ['Inicie sesión: la clave falta, no vale, se ha retirado o es demasiado antigua.'],
+    details: ['Inicie sesión: la clave falta, no vale, se ha revocado o es demasiado antigua.'],
   },
   'start-over': {
     en: 'Load everything again',
@@ -372,13 +372,13 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   },
   'uid-taken': {
     en: 'The book holds this card already',
-    es: 'La libreta ya tiene esa ficha',
-    details: ['La libreta ya tiene una ficha con ese identificador.'],
+    es: 'La libreta ya tiene ese contacto',
+    details: ['La libreta ya tiene un contacto con ese identificador.'],
   },
   'version-not-found': {
     en: 'There is no such entry in the history',
     es: 'No existe esa entrada del historial',
-    details: ['No existe esa entrada en el historial de la ficha.'],
+    details: ['No existe esa entrada en el historial del contacto.'],
   },
   'workspace-ambiguous': {
     en: 'Say which workspace you mean',

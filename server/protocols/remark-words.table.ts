@@ -229,22 +229,22 @@ const spanish: Sayings = {
   'no-digits': ({ text, column }) => `«${text}» en ${column} no tiene cifras; se guarda como campo propio`,
   'edit-taken': ({ column }) => `${column} se cambió en la tabla; el cambio se ha tomado`,
   'edit-refused': ({ column }) =>
-    `${column} se cambió en la tabla por algo que una ficha no admite; la ficha conserva lo que tenía`,
+    `${column} se cambió en la tabla por algo que un contacto no admite; el contacto conserva lo que tenía`,
   'no-contact': () => 'no es un contacto: sin nombre ni correo',
 
   'no-end': ({ line }) => `línea ${line}: falta END:VCARD`,
-  'no-end-before': ({ line, next }) => `línea ${line}: falta END:VCARD; otra ficha empieza en la línea ${next}`,
+  'no-end-before': ({ line, next }) => `línea ${line}: falta END:VCARD; otro contacto empieza en la línea ${next}`,
   'cards-inside': ({ line, next }) =>
-    `línea ${line}: lo que hay dentro de esta ficha desde la línea ${next} son ahora fichas propias`,
-  'over-bytes': ({ line, limit }) => `línea ${line}: la ficha ocupa más de ${limit} bytes`,
-  'over-properties': ({ line, limit }) => `línea ${line}: la ficha tiene más de ${limit} propiedades`,
+    `línea ${line}: lo que hay dentro de este contacto desde la línea ${next} son ahora contactos propios`,
+  'over-bytes': ({ line, limit }) => `línea ${line}: el contacto ocupa más de ${limit} bytes`,
+  'over-properties': ({ line, limit }) => `línea ${line}: el contacto tiene más de ${limit} propiedades`,
   'line-too-long': ({ line, text }) => `línea ${line}: la línea es demasiado larga y se dejó fuera: «${text}»`,
   'no-property': ({ line, text }) =>
     `línea ${line}: no es una propiedad, pues le falta un nombre seguido de dos puntos: «${text}»`,
-  'not-in-card': ({ line, text }) => `línea ${line}: esto no va dentro de una ficha: «${text}»`,
-  'second-version': ({ line, text }) => `línea ${line}: la ficha ya tiene VERSION: «${text}»`,
-  'stray-text': ({ line, text }) => `línea ${line}: texto fuera de toda ficha: «${text}»`,
-  'jsprops-refused': () => 'las propiedades JSPROP no encajan en la ficha; se guardaron con el nombre X-JSPROP',
+  'not-in-card': ({ line, text }) => `línea ${line}: esto no va dentro de un contacto: «${text}»`,
+  'second-version': ({ line, text }) => `línea ${line}: el contacto ya tiene VERSION: «${text}»`,
+  'stray-text': ({ line, text }) => `línea ${line}: texto fuera de todo contacto: «${text}»`,
+  'jsprops-refused': () => 'las propiedades JSPROP no encajan en el contacto; se guardaron con el nombre X-JSPROP',
   'jsprop-outdated': ({ path }) => `JSPROP: ${path} ha cambiado desde entonces y se pasó por alto`,
   'characters-mended': ({ path }) => `se arreglaron caracteres ilegibles en ${path}`,
 
@@ -263,7 +263,8 @@ const spanish: Sayings = {
   'ldif-secret': ({ attribute }) => `${attribute} es un secreto y no se ha tomado`,
   'ldif-large-value': ({ attribute, bytes }) =>
     `${attribute} tiene ${bytes} bytes que no se entienden y no se ha tomado`,
-  'ldif-own-card-damaged': () => 'la ficha que Lazo puso en esta entrada está dañada; se han leído sus demás atributos',
+  'ldif-own-card-damaged': () =>
+    'el contacto que Lazo puso en esta entrada está dañado; se han leído sus demás atributos',
   'ldif-edit-taken': () => 'la entrada ha cambiado desde que Lazo la escribió; se han tomado los cambios',
   'ldif-characters-mended': ({ path }) => `se han arreglado caracteres ilegibles en ${path}`,
   'ldif-no-contact': ({ classes }) =>
@@ -298,17 +299,17 @@ const spanish: Sayings = {
   'too-many-files': ({ limit }) => `contiene más de ${limit} archivos`,
   'too-many-tables': ({ limit }) => `sus tablas tienen más de ${limit} columnas`,
   'no-json': () => 'no es JSON correcto',
-  'json-cut': () => 'el archivo termina en medio de esta ficha',
-  'json-too-long': ({ limit }) => `esta ficha tiene más de ${limit} caracteres`,
-  'json-too-many-values': ({ limit }) => `esta ficha tiene más de ${limit} valores`,
+  'json-cut': () => 'el archivo termina en medio de este contacto',
+  'json-too-long': ({ limit }) => `este contacto tiene más de ${limit} caracteres`,
+  'json-too-many-values': ({ limit }) => `este contacto tiene más de ${limit} valores`,
   'vcard-empty': () => 'esta vCard no dice nada',
   'no-jcard': () => 'no es una jCard',
   'card-invalid': ({ path, rule, more }) =>
-    `la ficha no se puede guardar: ${path || 'la ficha'} ${rulesEs[rule]}${more > 0 ? ` (y ${more} más)` : ''}`,
+    `el contacto no se puede guardar: ${path || 'el contacto'} ${rulesEs[rule]}${more > 0 ? ` (y ${more} más)` : ''}`,
   'uid-too-long': ({ length, limit }) =>
-    `la ficha no se puede guardar: su uid tiene ${length} caracteres; se guardan como mucho ${limit}`,
-  'card-too-large': ({ length, limit }) => `la ficha tiene ${length} caracteres; se guardan como mucho ${limit}`,
-  refused: ({ error }) => `la ficha no se puede guardar (${error})`,
+    `el contacto no se puede guardar: su uid tiene ${length} caracteres; se guardan como mucho ${limit}`,
+  'card-too-large': ({ length, limit }) => `el contacto tiene ${length} caracteres; se guardan como mucho ${limit}`,
+  refused: ({ error }) => `el contacto no se puede guardar (${error})`,
   'characters-replaced': ({ path }) => `se sustituyeron caracteres que no se pueden guardar en ${path}`,
   'media-gone': ({ path }) => `${path} remite a un archivo que no está; se dejó fuera`,
   'media-too-large': ({ path, megabytes }) => `${path} ocupa más de ${megabytes} MB y se dejó fuera`,

@@ -117,7 +117,7 @@ describe('PUT of a card', () => {
     assert.equal((await put('if.vcf', vcard('if', 'B'), { 'if-match': `"a", ${etag}` })).status, 204)
     assert.equal((await put('if.vcf', vcard('if', 'C'), { 'if-match': '*' })).status, 204)
     const there = await put('if.vcf', vcard('if', 'D'), { 'if-none-match': '*', 'accept-language': 'es' })
-    assert.match(there.text, /Ya hay una ficha con el nombre if\.vcf\./)
+    assert.match(there.text, /Ya hay un contacto con el nombre if\.vcf\./)
     for (const headers of [{ 'if-match': '*' }, { 'if-match': '"x"' }] as Record<string, string>[])
       assert.equal((await put('none.vcf', vcard('none', 'N'), headers)).status, 412)
   })

@@ -4,19 +4,19 @@ import type { Words } from '@lazo/contract'
 export const refusalWords = {
   bookTransfer: {
     en: 'A book cannot be copied or moved to another address; copy its cards.',
-    es: 'Una libreta no se puede copiar ni llevar a otra dirección; copie sus fichas.',
+    es: 'Una libreta no se puede copiar ni llevar a otra dirección; copie sus contactos.',
   },
   ownPlace: {
     en: 'A card cannot be put into its own place.',
-    es: 'Una ficha no se puede poner donde ya está.',
+    es: 'Un contacto no se puede poner donde ya está.',
   },
   foreignBook: {
     en: 'A card can only be put into one of your books.',
-    es: 'Una ficha solo se puede poner en una de sus libretas.',
+    es: 'Un contacto solo se puede poner en una de sus libretas.',
   },
   noBookThere: {
     en: 'There is no such book to put it into.',
-    es: 'No existe esa libreta donde ponerla.',
+    es: 'No existe esa libreta donde ponerlo.',
   },
   bookInPart: {
     en: 'A book is deleted with all that is in it.',
@@ -33,11 +33,11 @@ export const refusalWords = {
   },
   cardTaken: {
     en: 'A card is taken as text/vcard in version 3.0 or 4.0.',
-    es: 'Una ficha se recibe como text/vcard en la versión 3.0 o 4.0.',
+    es: 'Un contacto se recibe como text/vcard en la versión 3.0 o 4.0.',
   },
   cardGiven: {
     en: 'Cards are given as text/vcard in version 3.0 or 4.0.',
-    es: 'Las fichas se dan como text/vcard en la versión 3.0 o 4.0.',
+    es: 'Los contactos se dan como text/vcard en la versión 3.0 o 4.0.',
   },
   noAddress: {
     en: 'The Destination of the request must be an address.',
@@ -45,7 +45,7 @@ export const refusalWords = {
   },
   otherServer: {
     en: 'Cards are not carried to other servers.',
-    es: 'Las fichas no se llevan a otros servidores.',
+    es: 'Los contactos no se llevan a otros servidores.',
   },
   nothingThere: { en: 'Nothing can be put at that address.', es: 'En esa dirección no se puede poner nada.' },
   openLine: {

@@ -20,7 +20,7 @@ export const issueWords = {
   },
   'one-book': {
     en: 'must name one book; put the card in others by POST /books/{id}/links',
-    es: 'debe nombrar una libreta; la ficha se pone en otras con POST /books/{id}/links',
+    es: 'debe nombrar una libreta; el contacto se pone en otras con POST /books/{id}/links',
   },
   other: { en: 'is not right', es: 'no es correcto' },
 } as const satisfies Record<string, Words>

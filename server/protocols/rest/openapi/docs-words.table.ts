@@ -5,7 +5,7 @@ export const docsWords = {
   title: { en: 'The API of Lazo', es: 'La API de Lazo' },
   intro: {
     en: 'Cards are JSContact (RFC 9553), errors are problems (RFC 9457), times are UTC. For programs, the same in OpenAPI 3.1:',
-    es: 'Las fichas son JSContact (RFC 9553), los errores son problemas (RFC 9457) y las horas van en UTC. Para programas, lo mismo en OpenAPI 3.1:',
+    es: 'Los contactos son JSContact (RFC 9553), los errores son problemas (RFC 9457) y las horas van en UTC. Para programas, lo mismo en OpenAPI 3.1:',
   },
   keyTitle: { en: 'The key', es: 'La clave' },
   key: {
@@ -15,7 +15,7 @@ export const docsWords = {
   writeTitle: { en: 'Changing without overwriting others', es: 'Cambiar sin pisar a otros' },
   write: {
     en: 'Every card comes with an ETag. PUT needs it in If-Match and is refused with 412 when the card changed since. PATCH takes it as “base” and is merged with what others did; where both touched the same part it is refused with 409 and the paths. With If-Match alone it is as strict as PUT.',
-    es: 'Cada ficha lleva un ETag. PUT lo exige en If-Match y se rechaza con 412 si la ficha cambió después. PATCH lo toma como «base» y se une a lo que hicieron otros; si ambos tocaron lo mismo, se rechaza con 409 y las rutas. Solo con If-Match es tan estricto como PUT.',
+    es: 'Cada contacto lleva un ETag. PUT lo exige en If-Match y se rechaza con 412 si el contacto cambió después. PATCH lo toma como «base» y se une a lo que hicieron otros; si ambos tocaron lo mismo, se rechaza con 409 y las rutas. Solo con If-Match es tan estricto como PUT.',
   },
   syncTitle: { en: 'Staying up to date', es: 'Mantenerse al día' },
   sync: {
