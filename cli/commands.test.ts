@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Lazo, type Running, stop } from './testing/lazo.ts'
@@ -172,7 +172,8 @@ test('ends with 2 when nothing could be read, with 1 when only some files could'
   const into = [...asAna, '--book', 'Ends']
   assert.equal((await lazo.run(['import', bad, ...into])).code, 2)
   assert.equal((await lazo.run(['import', join(lazo.folder, 'nowhere.csv'), ...into])).code, 2)
-  assert.equal((await lazo.run(['import', lazo.folder, ...into])).code, 2)
+  mkdirSync(join(lazo.folder, 'hollow'), { recursive: true })
+  assert.equal((await lazo.run(['import', join(lazo.folder, 'hollow'), ...into])).code, 2)
   assert.doesNotMatch(await lazo.get('book', 'list', ...asAna), /Ends/, 'an empty book was left behind')
   const some = await lazo.run(['import', good, bad, ...into])
   assert.equal(some.code, 1)
@@ -219,7 +220,8 @@ test('converts without data, one card to one value and several to a list', async
     ['vcard', 'vcard'],
   )
   assert.match(list.err, /two\.csv, line 4: /)
-  assert.equal((await lazo.run(['convert', lazo.folder, '--to', 'vcard3'], elsewhere)).code, 2)
+  mkdirSync(join(lazo.folder, 'hollow'), { recursive: true })
+  assert.equal((await lazo.run(['convert', join(lazo.folder, 'hollow'), '--to', 'vcard3'], elsewhere)).code, 2)
   assert.equal(existsSync(join(lazo.folder, 'untouched')), false)
 })
 

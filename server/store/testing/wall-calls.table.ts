@@ -137,6 +137,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'blobs/reader.readBlob': (tx, w) => blobReader.readBlob(tx, w.photoId),
   'blobs/reader.readBlobs': (tx, w) => blobReader.readBlobs(tx, [w.photoId, w.fileId]),
+  'blobs/reader.readBlobPiece': (tx, w) => blobReader.readBlobPiece(tx, w.photoId, 0),
   'blobs/reader.readBytes': (tx, w) => blobReader.readBytes(tx, [w.photoId]),
   'blobs/reader.streamBytes': (_tx, w, store) => list(blobReader.streamBytes(store, w.actor, blobOf(w))),
   'blobs/reader.readVariant': (tx, w) => blobReader.readVariant(tx, w.photoId, w.mark),
