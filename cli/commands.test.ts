@@ -154,16 +154,33 @@ test('tells what an import would do, and takes its mapping back after a change',
   const map = lazo.file('map.json', JSON.stringify(preview))
   await lazo.get('import', file, ...asAna, '--book', 'Mapped', '--map', map)
   assert.match(await lazo.get('search', 'mima', ...asAna), /Mara Mapped +note +Mima/)
-  const broken = await lazo.run([
-    'import',
-    file,
-    ...asAna,
-    '--book',
-    'Mapped',
-    '--map',
-    lazo.file('no.json', '{"a":1}'),
-  ])
-  assert.equal(broken.code, 2)
+})
+
+test('takes a map of single columns, and says which of them is wrong and why', async () => {
+  const file = lazo.file('short.csv', 'First Name,Last Name,Alias,Desk\nTere,Terse,Titi,4\n')
+  const run = (map: unknown, language = 'en') =>
+    lazo.run(['import', file, ...asAna, '--book', 'Short', '--map', lazo.file('short.json', JSON.stringify(map))], {
+      environment: { LAZO_LANG: language },
+    })
+  const refused: [unknown, RegExp][] = [
+    [{ a: 1 }, /short\.json cannot be read: it says nothing about columns/],
+    [{ columns: { Fax: 'phone' } }, /no column “Fax”; there are: First Name, Last Name, Alias, Desk/],
+    [{ columns: { Desk: 'fone' } }, /the column “Desk” cannot go to “fone”; it may go to: custom, /],
+    [{ columns: { Desk: 'address/floor' } }, /the column “Desk” cannot be “floor” of address; it may be: value, /],
+    [
+      { shape: { kind: 'table', table: { mapping: [{ column: 3, name: 'Desk', target: 'x', reason: {} }] } } },
+      /short\.json/,
+    ],
+  ]
+  for (const [map, said] of refused) {
+    const { code, err } = await run(map)
+    assert.equal(code, 2)
+    assert.match(err, said)
+  }
+  assert.match((await run({ columns: { Fax: 'phone' } }, 'es')).err, /no hay ninguna columna «Fax»; hay: First Name/)
+  const { code } = await run({ columns: { Alias: 'nickname', desk: { target: 'address', part: 'extended' } } })
+  assert.equal(code, 0)
+  assert.match(await lazo.get('search', 'titi', ...asAna), /Tere Terse +nickname +Titi/)
 })
 
 test('ends with 2 when nothing could be read, with 1 when only some files could', async () => {

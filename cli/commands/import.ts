@@ -18,7 +18,7 @@ import { lookForBook } from '../find-book.ts'
 import { showFilesAlone, showPreview, showReport } from '../import-report.ts'
 import { openIncoming } from '../open-incoming.ts'
 import { plain } from '../output.ts'
-import { readShape } from '../read-shape.ts'
+import { readMap } from '../read-map.ts'
 import { textOf } from '../report-error.ts'
 import { runToEnd } from '../run-to-end.ts'
 
@@ -164,13 +164,13 @@ async function withIncoming<Result>(
 ): Promise<Result> {
   const { incoming, close } = await openIncoming(file)
   try {
-    const chosen = options.map === undefined ? null : await readShape(options.map)
-    const shape = chosen ?? (await recogniseIncoming(incoming, nameOf(file), options.kind))
+    const recognise = () => recogniseIncoming(incoming, nameOf(file), options.kind)
+    const shape = await (options.map === undefined ? recognise() : readMap(options.map, recognise))
     if (kindsOf(shape).length === 0)
       showFilesAlone(line, { fileName: nameOf(file), shape, isJson: options.json === true })
     requireContacts(shape, nameOf(file))
     const named = options.source === undefined ? {} : { source: options.source }
-    return await work({ incoming, shape, isChosen: chosen !== null, ...named })
+    return await work({ incoming, shape, isChosen: options.map !== undefined, ...named })
   } finally {
     await close()
   }

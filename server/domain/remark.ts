@@ -13,6 +13,18 @@ interface OwnRemarkFacts {
   'file-empty': NoFacts
   'file-unknown': NoFacts
   'not-of-kind': { asked: string }
+
+  /** A map that says where columns go. */
+  'map-no-json': NoFacts
+  'map-no-map': { path: string }
+  'map-no-table': NoFacts
+  'map-no-column': { column: string; columns: string }
+  'map-no-target': { column: string; target: string; targets: string }
+  'map-no-part': { column: string; target: string; part: string; parts: string }
+  'map-twice': { column: string; other: string; place: string }
+  'map-repeated': { column: string; other: string; place: string }
+
+  /** What became of a file. */
   'data-refused': NoFacts
 
   /** Something in a file that is no contact. */

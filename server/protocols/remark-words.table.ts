@@ -140,6 +140,16 @@ const english: Sayings = {
   'file-empty': () => 'it is empty',
   'file-unknown': () => 'it is none of vCard, JSContact, jCard, LDIF or a table of contacts',
   'not-of-kind': ({ asked }) => `it does not look like ${asked}`,
+  'map-no-json': () => 'it is not correct JSON',
+  'map-no-map': ({ path }) => `it says nothing about columns${path && `; see ${path}`}`,
+  'map-no-table': () => 'a map of columns fits a table alone, and what is read is none',
+  'map-no-column': ({ column, columns }) => `there is no column “${column}”; there are: ${columns}`,
+  'map-no-target': ({ column, target, targets }) =>
+    `the column “${column}” cannot go to “${target}”; it may go to: ${targets}`,
+  'map-no-part': ({ column, target, part, parts }) =>
+    `the column “${column}” cannot be “${part}” of ${target}; it may be: ${parts}`,
+  'map-twice': ({ column, other, place }) => `the columns “${other}” and “${column}” both go to ${place}`,
+  'map-repeated': ({ column }) => `the column “${column}” is named twice`,
   'data-refused': () => 'the database refuses something in it; nothing after the rows counted was written',
   'zip-not-a-zip': () => 'it is no zip archive, or its end is missing',
   'zip-damaged': ({ inside }) => `the archive is damaged${inside && ` at ${inside}`}`,
@@ -275,6 +285,16 @@ const spanish: Sayings = {
   'file-empty': () => 'está vacío',
   'file-unknown': () => 'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una tabla de contactos',
   'not-of-kind': ({ asked }) => `no parece ${asked}`,
+  'map-no-json': () => 'no es JSON correcto',
+  'map-no-map': ({ path }) => `no dice nada de columnas${path && `; véase ${path}`}`,
+  'map-no-table': () => 'una correspondencia de columnas solo vale para una tabla, y lo que se lee no lo es',
+  'map-no-column': ({ column, columns }) => `no hay ninguna columna «${column}»; hay: ${columns}`,
+  'map-no-target': ({ column, target, targets }) =>
+    `la columna «${column}» no puede ir a «${target}»; puede ir a: ${targets}`,
+  'map-no-part': ({ column, target, part, parts }) =>
+    `la columna «${column}» no puede ser «${part}» de ${target}; puede ser: ${parts}`,
+  'map-twice': ({ column, other, place }) => `las columnas «${other}» y «${column}» van las dos a ${place}`,
+  'map-repeated': ({ column }) => `la columna «${column}» se nombra dos veces`,
   'data-refused': () => 'la base de datos rechaza algo de él; no se ha escrito nada tras las filas contadas',
   'zip-not-a-zip': () => 'no es un archivo zip, o le falta el final',
   'zip-damaged': ({ inside }) => `el archivo comprimido está dañado${inside && ` en ${inside}`}`,

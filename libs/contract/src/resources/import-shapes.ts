@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { named } from '../shape.ts'
 
 /** What a column of a table may be for. */
-const target = z.enum([
+export const columnTarget = z.enum([
   'custom',
   'ignored',
   'name',
@@ -38,7 +38,7 @@ const target = z.enum([
 const column = z.object({
   column: z.int().min(0).describe('Place of the column, from 0.'),
   name: z.string().describe('The name of the column in the file.'),
-  target,
+  target: columnTarget,
   part: z.string().max(100).optional().describe('Which part of the target the cells hold: `given`, `postcode` …'),
   slot: z.string().max(100).optional().describe('Columns of one target and slot make one entry.'),
   label: z.string().max(100).optional().describe('The label of all values of the column.'),
