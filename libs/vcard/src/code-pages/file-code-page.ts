@@ -7,21 +7,25 @@ import { guessCodePage } from './guess-code-page.ts'
 /** So much of what is not UTF-8 is looked at: a guess gets no better from more. */
 const ENOUGH = 4096
 
-/** So many bytes that are no ASCII tell the page of all that follow. */
-const TELLING = 16
+/** So many tell the page of all that follow. */
+const TELLING = 256
+
+/** Bytes that are no ASCII, with what is beside them. */
+const NEAR_FOREIGN = /[\0-\x7f]{0,8}[\x80-\xff]+[\0-\x7f]{0,8}/g
 
 const MOST_LINES = 100
 
-const FOLD = /(?:\r+\n|\n|\r)[ \t]/g
-const LINE_END = /\r*\n|\r/
+const FOLD = /(?:\r?\n|\r)[ \t]/g
+const LINE_END = /\r?\n|\r/
 const CHARSET = /^[^:]*;charset="?([^;:"]+)/i
 const LOTUS_CHARSET = /^x-lotus-charset:(.+)$/i
 const QUOTED_PRINTABLE = /^[^:]*[;=]"?quoted-printable/i
 
 /** The code page that a file was written in, for all in it that is not UTF-8 and names no CHARSET. */
 export class FileCodePage {
-  #head: Uint8Array
-  #page: string | null | undefined
+  #head: Uint8Array | null
+  #page: string | null = null
+  #seen = ''
 
   /** Takes the beginning of the file. */
   constructor(head: Uint8Array) {
@@ -30,23 +34,26 @@ export class FileCodePage {
 
   /**
    * Gives the page for some bytes: the one that most lines of the file name, else what the file looks like; when its
-   * beginning was no help, what the first bytes look like that are many enough to tell, or these themselves.
+   * beginning was no help, what the bytes look like that were asked for until now.
    */
   pageFor(bytes: Uint8Array): string {
-    if (this.#page === undefined) {
-      const lines = bytesToByteText(this.#head).replace(FOLD, '').split(LINE_END)
-      this.#page = commonestName(lines) ?? guessFrom(lines)
-      this.#head = new Uint8Array()
-    }
-    if (this.#page !== null) return this.#page
-    const page = guessCodePage(bytes.subarray(0, ENOUGH))
-    if (countForeign(bytes) >= TELLING) this.#page = page
+    if (this.#head) this.#page = pageOf(this.#head)
+    this.#head = null
+    return this.#page ?? this.#guessFrom(bytes)
+  }
+
+  #guessFrom(bytes: Uint8Array): string {
+    const found = bytesToByteText(bytes).match(NEAR_FOREIGN) ?? []
+    this.#seen = [this.#seen, ...found].join(' ').slice(-ENOUGH)
+    const page = guessCodePage(byteTextToBytes(this.#seen))
+    if (this.#seen.length > TELLING) this.#page = page
     return page
   }
 }
 
-function countForeign(bytes: Uint8Array): number {
-  return bytes.reduce((count, byte) => (byte < 128 ? count : count + 1), 0)
+function pageOf(head: Uint8Array): string | null {
+  const lines = bytesToByteText(head).replaceAll('\r\r\n', '\n').replace(FOLD, '').split(LINE_END)
+  return commonestName(lines) ?? guessFrom(lines)
 }
 
 function commonestName(lines: string[]): string | null {

@@ -43,12 +43,13 @@ export function scoreLetters(use: LetterUse): Score {
   const table = Array.from({ length: 128 }, (_, index) => letterOf(use, Uint8Array.of(index + 128)))
   return (bytes) => {
     let score = -use.rarity
-    let [before, earlier]: (Letter | null)[] = [null, null]
+    let before: Letter | null = null
+    let earlier: Letter | null = null
     for (const byte of bytes) {
       const letter: Letter | null = byte < 128 ? asciiLetter(byte) : table[byte - 128]!
-      score += letter === null ? ASCII_COST : letter.cost + costBeside(letter, before ?? null, use)
-      if (letter && before && breaksWord(letter, before, earlier ?? null)) score += BROKEN_WORD
-      earlier = before ?? null
+      score += letter === null ? ASCII_COST : letter.cost + costBeside(letter, before, use)
+      if (letter && before && breaksWord(letter, before, earlier)) score += BROKEN_WORD
+      earlier = before
       before = letter
     }
     return score

@@ -58,6 +58,13 @@ test('guesses one code page for a whole file that names none', () => {
   assert.deepEqual(names(latin1(cards)), ['Анна Волкова', 'Яша'])
 })
 
+test('goes by the first bytes that are no ASCII when they come late in a file', () => {
+  const photo = `PHOTO;BASE64:${'QUJD'.repeat(50_000)}`
+  const cards =
+    card('FN:Ana', photo) + card('FN:\xc0\xed\xed\xe0 \xc2\xee\xeb\xea\xee\xe2\xe0') + card('FN:\xdf\xf8\xe0')
+  assert.deepEqual(names(latin1(cards)), ['Ana', 'Анна Волкова', 'Яша'])
+})
+
 test('takes the code page of Lotus Notes from its own property', () => {
   assert.deepEqual(names(latin1(card('X-LOTUS-CHARSET:windows-1250', 'FN:Dvo\xf8\xe1k'))), ['Dvořák'])
 })
