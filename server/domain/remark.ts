@@ -12,6 +12,8 @@ interface OwnRemarkFacts {
   /** A file that cannot be read. */
   'file-empty': NoFacts
   'file-unknown': NoFacts
+  'monica-too-large': { limit: number }
+  'monica-unreadable': NoFacts
   'not-of-kind': { asked: string }
 
   /** A map that says where columns go. */

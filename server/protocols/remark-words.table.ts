@@ -71,6 +71,8 @@ const english: Sayings = {
   'column-of-layout': ({ layout }) => `a column of ${nameLayout(layout, 'en')}`,
   'column-without-place': ({ layout }) =>
     `kept under its name: ${nameLayout(layout, 'en')} gives it no place in a contact`,
+  'kept-as-evidence': ({ layout }) =>
+    `kept as evidence of the mailing list: ${nameLayout(layout, 'en')} tells the state`,
   'name-says-so': ({ name }) => `“${name}” says so`,
   'not-understood': () => 'not understood: kept under its name',
   'holds-profiles': ({ service }) => `its values are ${service} profiles`,
@@ -98,6 +100,10 @@ const english: Sayings = {
   'edit-taken': ({ column }) => `${column} was changed in the table; the change was taken`,
   'edit-refused': ({ column }) =>
     `${column} was changed in the table to what no card can hold; the card kept what it had`,
+  'monica-left': ({ count }) =>
+    `${count} calls, activities, gifts, debts, tasks, reminders, conversations or files stay in the export`,
+  'monica-too-large': ({ limit }) => `it is an account of Monica with more than ${limit} characters`,
+  'monica-unreadable': () => 'it begins as an account of Monica and cannot be read as one',
   'no-contact': () => 'not a contact: no name, no e-mail',
 
   'no-end': ({ line }) => `line ${line}: END:VCARD is missing`,
@@ -213,6 +219,8 @@ const spanish: Sayings = {
   'column-of-layout': ({ layout }) => `columna de ${nameLayout(layout, 'es')}`,
   'column-without-place': ({ layout }) =>
     `se guarda con su nombre: ${nameLayout(layout, 'es')} no le da lugar en un contacto`,
+  'kept-as-evidence': ({ layout }) =>
+    `se guarda como prueba de la lista de correo: ${nameLayout(layout, 'es')} dice el estado`,
   'name-says-so': ({ name }) => `lo dice «${name}»`,
   'not-understood': () => 'no se entiende: se guarda con su nombre',
   'holds-profiles': ({ service }) => `sus valores son perfiles de ${service}`,
@@ -240,6 +248,10 @@ const spanish: Sayings = {
   'edit-taken': ({ column }) => `${column} se cambió en la tabla; el cambio se ha tomado`,
   'edit-refused': ({ column }) =>
     `${column} se cambió en la tabla por algo que un contacto no admite; el contacto conserva lo que tenía`,
+  'monica-left': ({ count }) =>
+    `${count} llamadas, actividades, regalos, deudas, tareas, recordatorios, conversaciones o archivos se quedan en la exportación`,
+  'monica-too-large': ({ limit }) => `es una cuenta de Monica de más de ${limit} caracteres`,
+  'monica-unreadable': () => 'empieza como una cuenta de Monica y no se puede leer como tal',
   'no-contact': () => 'no es un contacto: sin nombre ni correo',
 
   'no-end': ({ line }) => `línea ${line}: falta END:VCARD`,

@@ -160,6 +160,12 @@ const personalInfo = defineObject('PersonalInfo', {
 
 const otherDate = defineObject(null, { date: required(date), label: text() })
 
+const mailing = defineObject(null, {
+  service: required(text()),
+  state: required(text()),
+  facts: mapOf(text(), text()),
+})
+
 const jCardProperty = tupleOf([text(vCardNameForm), mapOf(text(), anything), text()], anything)
 
 /** What any object may hold beside its own properties (RFC 9555 §3.2). */
@@ -208,6 +214,7 @@ export const cardType: ObjectType = defineObject(
     'lazo.app:sectors': setOf(text()),
     'lazo.app:custom': mapOf(text(), text()),
     'lazo.app:dates': mapOf(id, otherDate),
+    'lazo.app:mailings': mapOf(id, mailing),
     'lazo.app:connectedOn': text(dayForm),
   },
   // RFC 9610 §3: `id` and `addressBookIds` belong to the protocol between a JMAP client and its server.

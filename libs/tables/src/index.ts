@@ -1,3 +1,4 @@
+export { looksLikeMonica, type MonicaRead, readMonica } from './monica/read-monica.ts'
 export { recogniseTable } from './recognise/recognise-table.ts'
 export type { TableRemark, TableRemarkFacts } from './remark.ts'
 export { type RowCard, type RowOptions, rowToCard } from './row-to-card.ts'

@@ -25,6 +25,7 @@ export interface TableRemarkFacts {
   chosen: NoFacts
   'column-of-layout': { layout: string }
   'column-without-place': { layout: string }
+  'kept-as-evidence': { layout: string }
   'name-says-so': { name: string }
   'not-understood': NoFacts
   'holds-profiles': { service: string }
@@ -54,6 +55,9 @@ export interface TableRemarkFacts {
   'no-digits': { text: string; column: string }
   'edit-taken': { column: string }
   'edit-refused': { column: string }
+
+  /** What of a person in Monica is not of a card. */
+  'monica-left': { count: number }
 
   /** Why a row is no contact. */
   'no-contact': NoFacts

@@ -14,6 +14,8 @@ export interface RowOptions {
   region: string
   /** Gives a uid for a row that has none; called only for rows that become cards. */
   newUid: () => string
+  /** The name of the organization that another table calls so: Salesforce's contacts name theirs by the id of an account. */
+  organizationName?: (key: string) => string | undefined
   /** Takes whole names apart by guess; only when a person asked for it. */
   splitNames?: boolean
 }
@@ -43,6 +45,7 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
     warnings: [],
     dateOrder: shape.dateOrder ?? (MONTH_FIRST.has(options.region.toUpperCase()) ? 'mdy' : 'dmy'),
     splitNames: options.splitNames ?? false,
+    organizationName: options.organizationName ?? (() => undefined),
   }
   for (const read of planRow(shape)) read(row.cells, draft)
   keepExtraCells(row, shape, draft)

@@ -2,7 +2,18 @@ import type { DateOrder } from '@lazo/normal'
 import type { TableRemark } from './remark.ts'
 
 /** The layouts we know by name; `csv` is any other table, its columns guessed from their names and values. */
-export type TableKind = 'linkedin' | 'google-csv' | 'outlook-csv' | 'thunderbird-csv' | 'lazo-csv' | 'csv'
+export type TableKind =
+  | 'linkedin'
+  | 'google-csv'
+  | 'outlook-csv'
+  | 'thunderbird-csv'
+  | 'hubspot-csv'
+  | 'salesforce-contacts'
+  | 'salesforce-accounts'
+  | 'zoho-csv'
+  | 'mailchimp-csv'
+  | 'lazo-csv'
+  | 'csv'
 
 /** What a column is for. Several columns may share one target: see `part` and `slot` of the mapping. */
 export type Target =
@@ -11,6 +22,7 @@ export type Target =
   | 'name'
   | 'nickname'
   | 'organization'
+  | 'organizations'
   | 'email'
   | 'phone'
   | 'address'
@@ -31,6 +43,7 @@ export type Target =
   | 'language'
   | 'photo'
   | 'connectedOn'
+  | 'mailing'
   | 'uid'
   | 'sourceId'
   | 'card'

@@ -92,7 +92,7 @@ const merged = z
 const workbookOf = <Table extends z.ZodType>(read: Table) =>
   z.object({ kind: z.literal('xlsx'), workbook: z.object({ sheet: z.string().max(255), table: read, merged }) })
 
-const plainShapes = [z.object({ kind: z.enum(['vcard', 'ldif', 'jscontact', 'jcard']) })] as const
+const plainShapes = [z.object({ kind: z.enum(['vcard', 'ldif', 'jscontact', 'jcard', 'monica']) })] as const
 
 const oneFile = z.discriminatedUnion('kind', [
   ...plainShapes,

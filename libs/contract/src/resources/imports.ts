@@ -21,6 +21,7 @@ export const fileKind = z.enum([
   'ldif',
   'jscontact',
   'jcard',
+  'monica',
 ])
 
 const onDuplicate = z

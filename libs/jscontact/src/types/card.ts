@@ -13,7 +13,7 @@ import type {
   SchedulingAddress,
 } from './channels.ts'
 import type { Name, Nickname, Organization, SpeakToAs, Title } from './names.ts'
-import type { Address, Anniversary, OtherDate } from './places-and-days.ts'
+import type { Address, Anniversary, Mailing, OtherDate } from './places-and-days.ts'
 
 /** A contact: a person, an organization, a group, … (RFC 9553 §2). */
 export interface Card extends JsContactObject {
@@ -60,6 +60,7 @@ export interface Card extends JsContactObject {
   /** Columns and fields without a place of their own: text by the label its source gave it. */
   'lazo.app:custom'?: { [label: string]: string }
   'lazo.app:dates'?: { [id: Id]: OtherDate }
+  'lazo.app:mailings'?: { [id: Id]: Mailing }
   /** The day two people connected on LinkedIn, `YYYY-MM-DD`. */
   'lazo.app:connectedOn'?: string
 }

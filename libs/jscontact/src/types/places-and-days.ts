@@ -50,6 +50,16 @@ export interface Timestamp extends JsContactObject {
   utc: UtcDateTime
 }
 
+/** What the state of an address on a mailing list was when the list was exported: an entry of `lazo.app:mailings`, kept as evidence. */
+export interface Mailing extends JsContactObject {
+  /** Whose list it is: `Mailchimp`. */
+  service: string
+  /** `cleaned` when mail came back; `unknown` when the list does not tell. */
+  state: 'subscribed' | 'unsubscribed' | 'cleaned' | 'unknown'
+  /** What the list says of it, by the names of its columns: when and where from the address was entered, left or failed. */
+  facts?: { [name: string]: string }
+}
+
 /** A day worth remembering that JSContact has no kind for, such as a name day: an entry of `lazo.app:dates`. */
 export interface OtherDate extends JsContactObject {
   date: PartialDate | Timestamp

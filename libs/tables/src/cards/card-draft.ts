@@ -11,6 +11,8 @@ export interface CardDraft {
   dateOrder: DateOrder
   /** Whether whole names shall be taken apart by guess. */
   splitNames: boolean
+  /** The name of the organization that another table calls so; undefined when it is not known. */
+  organizationName(key: string): string | undefined
   /** What names this row within its source, when a column says so. */
   sourceId?: string
 }
@@ -31,6 +33,7 @@ const PREFIXES = {
   notes: 'n',
   personalInfo: 'i',
   'lazo.app:dates': 'd',
+  'lazo.app:mailings': 'u',
 } as const
 
 /** The properties of a card that are maps of entries. */

@@ -32,7 +32,7 @@ export function planLanguages(columns: readonly ColumnMapping[]): CellReader[] {
 }
 
 /** What programs write into columns of choices, such as gender or priority, where nobody chose. */
-const NOT_CHOSEN = new Set(['unspecified', 'no especificado', 'sin especificar', 'normal', 'false', 'falso', 'no'])
+const NOT_CHOSEN = new Set(['unspecified', 'no especificado', 'sin especificar', 'normal', 'false', 'falso', 'no', '0'])
 
 /** Keeps columns without a place of their own under their names; what nobody chose (part `choice`) is nothing to keep. */
 export function planCustom(columns: readonly ColumnMapping[]): CellReader[] {

@@ -3,9 +3,10 @@ import { planAddresses } from './addresses.ts'
 import { planCustomFields } from './custom-fields.ts'
 import { planBirthdays, planConnectedOn, planEvents } from './days.ts'
 import { planEmails } from './emails.ts'
+import { planMailings } from './mailings.ts'
 import { planMessengers, planProfiles } from './messengers.ts'
 import { planNames } from './names.ts'
-import { planOrganizations } from './organizations.ts'
+import { planListedOrganizations, planOrganizations } from './organizations.ts'
 import { planPhones } from './phones.ts'
 import { planCustom, planIdentity, planLanguages, planNicknames, planNotes } from './plain-texts.ts'
 import { planRelations } from './relations.ts'
@@ -22,6 +23,7 @@ const PLANNERS: Record<Target, Planner> = {
   name: planNames,
   nickname: planNicknames,
   organization: planOrganizations,
+  organizations: planListedOrganizations,
   email: planEmails,
   phone: planPhones,
   profile: planProfiles,
@@ -32,6 +34,7 @@ const PLANNERS: Record<Target, Planner> = {
   birthday: planBirthdays,
   event: planEvents,
   connectedOn: planConnectedOn,
+  mailing: planMailings,
   relation: planRelations,
   keywords: planKeywords,
   contactKinds: planContactKinds,

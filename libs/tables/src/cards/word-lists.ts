@@ -13,13 +13,14 @@ const MEANINGLESS_GROUPS = new Set(['mycontacts', 'my contacts'])
 const DIVIDERS: ReadonlyMap<TableKind, RegExp> = new Map([
   ['google-csv', /:::/],
   ['outlook-csv', /;/],
+  ['mailchimp-csv', /(?<=")\s*,\s*(?=")/],
 ])
 
 /** Reads columns of labels, tags, groups and categories into keywords; the star before Google's own groups is left out. */
 export function planKeywords(columns: readonly ColumnMapping[], kind: TableKind): CellReader[] {
   const divider = DIVIDERS.get(kind) ?? /:::|[;,|\n]/
   return columns.map((column) => (cells, { card }) => {
-    const words = splitList(cellText(cells, column), divider).map((word) => word.replace(/^\*\s*/, ''))
+    const words = splitList(cellText(cells, column), divider).map((word) => word.replace(/^\*\s*|^"|"$/g, ''))
     addMembers(
       card,
       'keywords',

@@ -7,6 +7,8 @@ const SHARED = new Set([
   'note',
   'keywords',
   'contactKinds',
+  'organizations',
+  'mailing',
   'sectors',
   'nickname',
   'hobby',

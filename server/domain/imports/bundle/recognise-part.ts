@@ -127,7 +127,7 @@ function holdsCards(head: Uint8Array): boolean {
 }
 
 /** Kinds that are no columns of a table. */
-const OTHER_KINDS: readonly FileKind[] = ['auto', 'xlsx', 'vcard', 'ldif', 'jscontact', 'jcard']
+const OTHER_KINDS: readonly FileKind[] = ['auto', 'xlsx', 'vcard', 'ldif', 'jscontact', 'jcard', 'monica']
 
 function isTableKind(asked: FileKind): asked is TableShape['kind'] & FileKind {
   return !OTHER_KINDS.includes(asked)

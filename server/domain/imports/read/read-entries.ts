@@ -4,6 +4,7 @@ import type { ReadContext } from './read-context.ts'
 import { readJcardEntries } from './read-jcard-entries.ts'
 import { readJsonEntries } from './read-json-entries.ts'
 import { readLdifEntries } from './read-ldif-entries.ts'
+import { readMonicaEntries } from './read-monica-entries.ts'
 import { readTableEntries } from './read-table-entries.ts'
 import { readVcardEntries } from './read-vcard-entries.ts'
 import type { FileShape } from './recognise-file.ts'
@@ -36,6 +37,7 @@ function entriesOf(
   if (shape.kind === 'jscontact') return readJsonEntries(chunks, context)
   if (shape.kind === 'jcard') return readJcardEntries(chunks, context)
   if (shape.kind === 'ldif') return readLdifEntries(chunks)
+  if (shape.kind === 'monica') return readMonicaEntries(chunks)
   return readTableEntries(chunks, shape.table, context)
 }
 

@@ -1,4 +1,4 @@
-import { recogniseTable, TableError, type TableShape } from '@lazo/tables'
+import { looksLikeMonica, recogniseTable, TableError, type TableShape } from '@lazo/tables'
 import { ProductError } from '#base/errors.ts'
 import type { Remark } from '../../remark.ts'
 
@@ -10,17 +10,23 @@ export const FILE_KINDS = [
   'google-csv',
   'outlook-csv',
   'thunderbird-csv',
+  'hubspot-csv',
+  'salesforce-contacts',
+  'salesforce-accounts',
+  'zoho-csv',
+  'mailchimp-csv',
   'csv',
   'xlsx',
   'ldif',
   'jscontact',
   'jcard',
+  'monica',
 ] as const
 /** What a file is asked to be read as. */
 export type FileKind = (typeof FILE_KINDS)[number]
 
 /** Kinds of which there is nothing to say but their name. */
-const PLAIN_KINDS = ['vcard', 'ldif', 'jscontact', 'jcard'] as const
+const PLAIN_KINDS = ['vcard', 'ldif', 'jscontact', 'jcard', 'monica'] as const
 type PlainKind = (typeof PLAIN_KINDS)[number]
 
 /** How a file is read. */
@@ -40,7 +46,7 @@ export function recogniseFile(head: Uint8Array, fileName: string, asked: FileKin
   if (isPlain(asked)) return { kind: asked === 'jscontact' && JCARD.test(peek(head)) ? 'jcard' : asked }
   const found = find(head, fileName, asked)
   if (!found) {
-    const english = 'it is none of vCard, JSContact, jCard, LDIF or a table of contacts'
+    const english = 'it is none of vCard, JSContact, jCard, LDIF, an account of Monica or a table of contacts'
     throw unreadable(fileName, english, { code: 'file-unknown', facts: {} })
   }
   const isKept = asked === 'auto' || (found.kind === 'table' && (asked === 'csv' || found.table.kind === asked))
@@ -57,6 +63,7 @@ function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, Plain
   const text = peek(head)
   if (/^\s*BEGIN[ \t]*:[ \t]*VCARD/i.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
   if (JCARD.test(text)) return { kind: 'jcard' }
+  if (looksLikeMonica(text)) return { kind: 'monica' }
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
   if (looksLikeLdif(text)) return { kind: 'ldif' }
   try {
