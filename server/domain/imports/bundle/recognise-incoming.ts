@@ -40,7 +40,10 @@ export async function recogniseIncoming(incoming: Incoming, fileName: string, as
 export function requireContacts(shape: ImportShape, fileName: string): void {
   if (shape.kind !== 'bundle' || contactParts(shape).length > 0) return
   const files = shape.parts.length
-  throw refuseFile(fileName, `none of its ${files} files holds contacts`, { code: 'nothing-inside', facts: { files } })
+  throw refuseFile(fileName, `none of the ${files} files in it holds contacts`, {
+    code: 'nothing-inside',
+    facts: { files },
+  })
 }
 
 async function recogniseBundle(bundle: Bundle, fileName: string, asked: FileKind): Promise<BundleShape> {

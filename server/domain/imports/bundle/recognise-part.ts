@@ -63,7 +63,7 @@ async function recognisePacked(bundle: Bundle, file: BundleFile, asked: FileKind
   if (file.size > LARGEST_WORKBOOK) return { left: 'too-large' }
   const source = bytesSource(await readWorkbookBytes(bundle, file))
   try {
-    if (!(await isWorkbook(await openZip(source)))) return { left: 'archive' }
+    if (!(await isWorkbook(await openZip(source)))) return { left: 'unknown' }
     const shape = await recogniseSheets(source, asked)
     if (shape) return heldAgainst(file.path, { shape }, { head: null, asked })
     return { left: asked === 'auto' || asked === 'xlsx' ? 'unknown' : 'not-asked' }
