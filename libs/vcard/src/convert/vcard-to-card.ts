@@ -53,7 +53,8 @@ export interface ReadDraft extends ConvertedCard {
 
 /** Reads properties into a card; also for the writer, who checks what he wrote. */
 export function readDraft(properties: readonly RawProperty[], version: ReadVersion): ReadDraft {
-  const decoded = properties.map((property) => decodeTransfer(property, version))
+  const warnings: VcardRemark[] = []
+  const decoded = properties.map((property) => withoutNul(decodeTransfer(property, version), warnings))
   const { main, alternatives, language } = sortAlternatives(decoded.filter(({ key }) => key !== 'JSPROP'))
   const draft = new CardDraft(version, main)
   readProperties(draft)
@@ -61,8 +62,14 @@ export function readDraft(properties: readonly RawProperty[], version: ReadVersi
   readAlternatives(draft, alternatives)
   const jsprops = decoded.filter(({ key }) => key === 'JSPROP')
   const card = jsprops.length ? applyJsprops(draft, jsprops) : draft.card
-  const isSuspect = jsprops.length > 0 || decoded.some(hasNul)
-  return { card, warnings: draft.warnings, draft, decoded, alternatives, isSuspect }
+  return {
+    card,
+    warnings: [...warnings, ...draft.warnings],
+    draft,
+    decoded,
+    alternatives,
+    isSuspect: jsprops.length > 0,
+  }
 }
 
 function withUid(card: Card, uid: string): Card {
@@ -70,7 +77,13 @@ function withUid(card: Card, uid: string): Card {
   return { '@type': type, version, uid, ...others }
 }
 
-/** NUL comes through every decoder; half a character comes through none but that of JSON. */
-function hasNul({ value, params }: RawProperty): boolean {
-  return value.includes('\0') || params.some(({ values }) => values.some((text) => text.includes('\0')))
+/** NUL comes through every decoder, and no text can be kept with it; half a character comes through none but that of JSON. */
+function withoutNul(property: RawProperty, warnings: VcardRemark[]): RawProperty {
+  const { key, value, params } = property
+  const isSound = !value.includes('\0') && params.every(({ values }) => values.every((text) => !text.includes('\0')))
+  if (isSound) return property
+  warnings.push(remarkOnMended(key))
+  const strip = (text: string) => text.replaceAll('\0', '')
+  const stripped = params.map((param) => ({ ...param, values: param.values.map(strip) }))
+  return { ...property, value: strip(value), params: stripped }
 }

@@ -171,3 +171,16 @@ test('keeps a card in a card as text that any reader can read', () => {
   const { vCardProps } = vcardToCard(readVcards(latin1(card('FN:Ana', ...agent)))[0]!.raw!).card
   assert.deepEqual(vCardProps, [['agent', {}, 'text', 'BEGIN:VCARD\nVERSION:3.0\nFN:José\\, hijo\nEND:VCARD']])
 })
+
+test('takes NUL out of every text, and says of which', () => {
+  const lines = ['EMAIL:\0', 'N:\0;A\0na;;;', 'ORG:\0;\0', 'TEL;TYPE=\0home:1', 'NOTE;QUOTED-PRINTABLE:=00a']
+  const { card: found, warnings } = vcardToCard(readVcards(bytes(card(...lines)))[0]!.raw!, { newUid: () => 'u' })
+  const { '@type': _type, version: _version, uid: _uid, ...members } = found
+  assert.deepEqual(members, {
+    name: { components: [{ kind: 'given', value: 'Ana' }] },
+    phones: { k1: { number: '1', contexts: { private: true } } },
+    notes: { k1: { note: 'a' } },
+  })
+  const remark = (path: string) => ({ code: 'characters-mended', facts: { path } })
+  assert.deepEqual(warnings, ['EMAIL', 'N', 'ORG', 'TEL', 'NOTE'].map(remark))
+})
