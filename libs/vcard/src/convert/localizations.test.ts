@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Card } from '@lazo/jscontact'
+import { type Card, checkCard } from '@lazo/jscontact'
 import { cardOf, linesOf } from '../testing/cards.ts'
 
 test('takes the commonest language for that of the card (RFC 9555 §2.3.11)', () => {
@@ -94,4 +94,12 @@ test('writes localizations as JSPROP in vCard 3.0, whose programs would show bot
   const lines = linesOf(card, '3.0')
   assert.ok(lines.includes('JSPROP;JSPTR="localizations":{"fr":{"titles/k1/name":"Patron"}}'))
   assert.deepEqual(cardOf('3.0', ...lines), card)
+})
+
+test('sorts a name in another language by none of the components that it lacks there', () => {
+  const card = cardOf('4.0', 'N;ALTID=1;SORT-AS=",ana":;Ana;;;', 'N;ALTID=1;LANGUAGE=pt:Rua;;;;')
+  assert.deepEqual(card.localizations, {
+    pt: { 'name/components': [{ kind: 'surname', value: 'Rua' }], 'name/sortAs': null },
+  })
+  assert.deepEqual(checkCard({ '@type': 'Card', version: '1.0', uid: 'u', ...card }), [])
 })

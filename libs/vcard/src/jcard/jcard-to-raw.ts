@@ -1,4 +1,4 @@
-import type { JCardProperty } from '@lazo/jscontact'
+import { type JCardProperty, mendText } from '@lazo/jscontact'
 import type { RawCard } from '../raw/raw-card.ts'
 import { readVersionOf, type VcardVersion } from '../raw/vcard-version.ts'
 import { propertyFromJcard } from './property-from-jcard.ts'
@@ -13,13 +13,16 @@ export class JcardError extends Error {
 }
 
 const NAME = /^[A-Za-z0-9-]+$/
+/** Levels of a property: its values, the components of one, the list that a component is. */
+const LEVELS = 4
 
 /** Gives a jCard as the properties of a vCard (RFC 7095 §4); throws a JcardError for JSON that is none. */
 export function jcardToRaw(json: unknown): RawCard {
   if (!Array.isArray(json) || json[0] !== 'vcard' || !Array.isArray(json[1])) {
     throw new JcardError('it must be an array of "vcard" and an array of properties')
   }
-  const properties = json[1].map(checkProperty)
+  // A text of JSON may hold half a character, which no vCard and no card can.
+  const properties = mendText(json[1].map(checkProperty)).value
   const version = properties.find(([name]) => name.toLowerCase() === 'version')?.[3]
   const told = typeof version === 'string' ? version : null
   const rules: VcardVersion = readVersionOf(told ?? '4.0') === '4.0' ? '4.0' : '3.0'
@@ -43,5 +46,11 @@ function checkProperty(property: unknown, index: number): JCardProperty {
     throw new JcardError(`the parameters of property ${index + 1} must be an object`)
   }
   if (typeof type !== 'string') throw new JcardError(`the type of property ${index + 1} must be text`)
+  if (isDeeper(property, LEVELS)) throw new JcardError(`property ${index + 1} is deeper than any value`)
   return property as JCardProperty
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }

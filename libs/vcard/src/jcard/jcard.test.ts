@@ -77,8 +77,13 @@ test('says what is wrong with JSON that is no jCard', () => {
     ['vcard', [['a b', {}, 'text', '']]],
     ['vcard', [['fn', [], 'text', '']]],
     ['vcard', [['fn', {}, 1, '']]],
+    ['vcard', [['n', {}, 'text', JSON.parse('['.repeat(50_000) + ']'.repeat(50_000))]]],
   ])
     assert.throws(() => jcardToRaw(json), JcardError)
+})
+
+test('mends half a character, which a text of JSON may hold and no card can', () => {
+  assert.deepEqual(lines('4.0', ['note', {}, 'text', 'a\ud800\0b']), ['NOTE a\uFFFDb'])
 })
 
 test('jCard and back gives the same values (RFC 7095 §2)', () => {

@@ -1,12 +1,8 @@
-import { JcardError, jcardToRaw, type RawCard, vcardToCard } from '@lazo/vcard'
+import { defaultLimits, JcardError, jcardToRaw, type RawCard, vcardToCard } from '@lazo/vcard'
 import { type ImportEntry, identify } from './import-entry.ts'
-import { isDeeper } from './is-deeper.ts'
 import type { ReadContext } from './read-context.ts'
 import { readJsonValues, refuseItem } from './read-json-values.ts'
 import type { JsonItem } from './split-json.ts'
-
-/** A component of a value of a property is a list in the card at most. */
-const LEVELS = 8
 
 /** The cards of a jCard file (RFC 7095): one, an array, or one after another. */
 export async function* readJcardEntries(
@@ -15,7 +11,6 @@ export async function* readJcardEntries(
 ): AsyncGenerator<ImportEntry> {
   for await (const read of readJsonValues(chunks, 'jcard')) {
     if ('reason' in read) yield refuseItem(read.item, read.reason)
-    else if (isDeeper(read.value, LEVELS)) yield refuseItem(read.item, { code: 'no-jcard', facts: {} })
     else for (const value of cardsIn(read.value)) yield entryOf(read.item, value, context)
   }
 }
@@ -29,6 +24,9 @@ function entryOf(item: JsonItem, value: unknown, context: ReadContext): ImportEn
   const raw = readRaw(value)
   if (raw === null) return refuseItem(item, { code: 'no-jcard', facts: {} })
   if (raw.properties.length === 0) return refuseItem(item, { code: 'vcard-empty', facts: {} })
+  const limit = defaultLimits.properties
+  if (raw.properties.length > limit)
+    return refuseItem(item, { code: 'over-properties', facts: { line: item.line, limit } })
   let hasOwnUid = true
   const newUid = () => {
     hasOwnUid = false
@@ -37,7 +35,7 @@ function entryOf(item: JsonItem, value: unknown, context: ReadContext): ImportEn
   const { card, warnings } = vcardToCard(raw, { newUid })
   return identify({
     line: item.line,
-    text: JSON.stringify(value),
+    text: JSON.stringify(raw.properties),
     sourceKey: null,
     card,
     hasOwnUid,

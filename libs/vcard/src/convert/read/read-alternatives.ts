@@ -36,7 +36,16 @@ function languagePatch(draft: CardDraft, { property, base }: Alternative): Patch
   const unit = other.placements.get(instead)?.units[0]
   if (unit === undefined || unit !== draft.placements.get(base)?.units[0]) return null
   const changes = Object.entries(diffCards(draft.card, other.card)).filter(([, value]) => value !== null)
-  return changes.length ? Object.fromEntries(changes) : null
+  if (!changes.length) return null
+  return Object.fromEntries(unit === 'name' ? [...changes, ...unsorted(draft.card, other.card)] : changes)
+}
+
+/** What a name is sorted by must be one of its components: where another language has none of the kind, it is not. */
+function unsorted({ name }: Card, other: Card): [path: string, value: null][] {
+  const sorted = Object.keys(name?.sortAs ?? {})
+  const missing = sorted.filter((kind) => !other.name?.components?.some((part) => part.kind === kind))
+  if (missing.length === sorted.length) return missing.length ? [['name/sortAs', null]] : []
+  return missing.map((kind) => [`name/sortAs/${kind}`, null])
 }
 
 /** Tells how the components of the base sound. */
