@@ -173,7 +173,14 @@ test('keeps a card in a card as text that any reader can read', () => {
 })
 
 test('takes NUL out of every text, and says of which', () => {
-  const lines = ['EMAIL:\0', 'N:\0;A\0na;;;', 'ORG:\0;\0', 'TEL;TYPE=\0home:1', 'NOTE;QUOTED-PRINTABLE:=00a']
+  const lines = [
+    'EMAIL:\0',
+    'EMAIL:\\n',
+    'N:\0;A\0na;;;',
+    'ORG:\0;\0',
+    'TEL;TYPE=\0home:1',
+    'NOTE;QUOTED-PRINTABLE:=00a',
+  ]
   const { card: found, warnings } = vcardToCard(readVcards(bytes(card(...lines)))[0]!.raw!, { newUid: () => 'u' })
   const { '@type': _type, version: _version, uid: _uid, ...members } = found
   assert.deepEqual(members, {

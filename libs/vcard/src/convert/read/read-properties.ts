@@ -27,7 +27,7 @@ function readOne(property: RawProperty, read: PropertyReader, draft: CardDraft):
   else draft.keep(property)
 }
 
-/** A property without a value; ADR tells something in its parameters, too. */
+/** A property without a value, or of nothing but line breaks; ADR tells something in its parameters, too. */
 function saysNothing({ key, value }: RawProperty): boolean {
-  return key !== 'ADR' && /^[;,\s]*$/.test(value)
+  return key !== 'ADR' && /^(?:[;,\s]|\\n)*$/i.test(value)
 }
