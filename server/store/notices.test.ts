@@ -24,6 +24,17 @@ test('a notice reaches every process, and of many for one workspace the greatest
   await Promise.all([teller.close(), listener.close()])
 })
 
+test('that the password of a device is over reaches every process, and no listener to changes', async () => {
+  const [teller, listener] = [open(), open()]
+  const [heard, changes]: string[][] = [[], []]
+  await listener.listenDevices((workspaceId, deviceId) => heard!.push(`${workspaceId} ${deviceId}`))
+  await listener.listen((workspaceId) => changes!.push(workspaceId))
+  await teller.tellDevice('w', 'd')
+  while (heard!.length === 0) await new Promise(setImmediate)
+  assert.deepEqual([heard, changes], [['w d'], []])
+  await Promise.all([teller.close(), listener.close()])
+})
+
 test('what waits is sent before it is closed, and what is on its way arrives', async () => {
   const warnings: unknown[] = []
   const listener = open()

@@ -3,17 +3,23 @@ import type { Logger } from '#base/log.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
 
 const CHANNEL = 'lazo_change'
+/** Stands in a notice where others have their number. */
+const DEVICE = 'device'
 const QUIET_MS = 50
 const RECONNECT_MS = 1_000
 
 /** Told when a workspace reached a number, in whatever process the change was made. */
 export type ChangeListener = (workspaceId: string, number: number) => void
 
+/** Told that the password of a device opens nothing any more, since it was revoked or got another, in whatever process. */
+export type DeviceListener = (workspaceId: string, deviceId: string) => void
+
 /** Tells all processes, after commit and at most every 50 ms, how far each workspace's number line has come. */
 export class ChangeNotices {
   readonly #address: DatabaseAddress
   readonly #log: Logger
   readonly #listeners = new Set<ChangeListener>()
+  readonly #deviceListeners = new Set<DeviceListener>()
   readonly #pending = new Map<string, number>()
   #client: Promise<Client> | undefined
   #timer: NodeJS.Timeout | undefined
@@ -42,6 +48,19 @@ export class ChangeNotices {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Tells at once that the password of a device is over. */
+  async tellDevice(workspaceId: string, deviceId: string): Promise<void> {
+    this.#sending = this.#sending.then(() => this.#publish([`${workspaceId} ${DEVICE} ${deviceId}`]))
+    await this.#sending
+  }
+
+  /** Calls `listener` for each such notice until the returned function is called. */
+  async listenDevices(listener: DeviceListener): Promise<() => void> {
+    this.#deviceListeners.add(listener)
+    await this.#connect()
+    return () => this.#deviceListeners.delete(listener)
+  }
+
   /** Sends what is pending and closes the connection. */
   async close(): Promise<void> {
     clearTimeout(this.#timer)
@@ -55,6 +74,10 @@ export class ChangeNotices {
   async #send(): Promise<void> {
     const notices = [...this.#pending].map(([workspaceId, number]) => `${workspaceId} ${number}`)
     this.#pending.clear()
+    await this.#publish(notices)
+  }
+
+  async #publish(notices: readonly string[]): Promise<void> {
     try {
       const client = await this.#connect()
       await client.query(`select pg_notify('${CHANNEL}', n) from unnest($1::text[]) as n`, [notices])
@@ -82,14 +105,15 @@ export class ChangeNotices {
   }
 
   #receive(payload: string): void {
-    const [workspaceId, number] = payload.split(' ')
+    const [workspaceId, number, deviceId] = payload.split(' ')
     if (!workspaceId || !number) return
-    for (const listener of this.#listeners) listener(workspaceId, Number(number))
+    if (deviceId) for (const listener of this.#deviceListeners) listener(workspaceId, deviceId)
+    else for (const listener of this.#listeners) listener(workspaceId, Number(number))
   }
 
   #lost(error: Error): void {
     this.#client = undefined
-    if (this.#closed || this.#listeners.size === 0) return
+    if (this.#closed || this.#listeners.size + this.#deviceListeners.size === 0) return
     this.#log.warn({ error: error.message }, 'the connection for change notices was lost; connecting again')
     setTimeout(() => {
       if (!this.#closed) this.#connect().catch((again: Error) => this.#lost(again))

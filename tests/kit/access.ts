@@ -33,6 +33,8 @@ export interface TestAccess extends TestIdentity {
   findDevice(actor: Actor, deviceId: string): Promise<DeviceView>
   /** What every verb for devices begins with. */
   openVerb(device: Actor): Promise<void>
+  /** The devices as another process has them, with connections of its own; `close` them at the end. */
+  otherDevices(): { readonly devices: Access['devices']; close(): Promise<void> }
   /** Waits until what is noted of devices behind their requests is written. */
   settle(): Promise<void>
 }
@@ -70,6 +72,17 @@ export async function openTestAccess(): Promise<TestAccess> {
     },
     findDevice: (actor, deviceId) => findDevice(domain, actor, deviceId),
     openVerb: (device) => store.read(device, async (tx) => void (await requireDevice(tx))),
+    otherDevices() {
+      const other = new Store({ address, clock, ids, log })
+      const ports = devicePorts({ ...domain, store: other })
+      return {
+        devices: ports,
+        async close() {
+          await ports.settle()
+          await other.close()
+        },
+      }
+    },
     settle: () => devices.settle(),
     async close() {
       await devices.settle()

@@ -12,6 +12,7 @@ import { PasswordHasher } from '../passwords/password-hasher.ts'
 import { signIn } from '../sessions/sign-in.ts'
 import { authenticateDevice } from './authenticate-device.ts'
 import { createAppPassword, renewAppPassword } from './create-app-password.ts'
+import { followDevices } from './follow-devices.ts'
 import { KeyRing } from './key-ring.ts'
 import { revokeDevice } from './revoke-device.ts'
 
@@ -193,6 +194,28 @@ test('what another process remembers of a revoked device opens no verb, and is i
   await assert.rejects(kit.openVerb(device), refused('sign-in-required'))
   clock.pass({ seconds: 5 })
   await assert.rejects(come(), refused('sign-in-failed'))
+})
+
+test('a renewed or revoked password is forgotten in other processes too, as soon as they hear of it', async () => {
+  const ana = await person('bus@example.org')
+  const { deviceId, password } = await createAppPassword(access, ana, phone)
+  const { devices, close } = kit.otherDevices()
+  const elsewhere = { ...otherProcess().access, devices }
+  const stop = await followDevices(elsewhere)
+  const come = (text: string) => authenticateDevice(elsewhere, claimOf('bus@example.org', text), home)
+  const outside = async (text: string) => {
+    // The clock stands still, so that nothing but the notice lets it be forgotten.
+    while (await come(text).then(Boolean, () => false)) await new Promise(setImmediate)
+    await assert.rejects(come(text), refused('sign-in-failed'))
+  }
+  await come(password)
+  const renewed = await renewAppPassword(access, ana, deviceId)
+  await outside(password)
+  await come(renewed.password)
+  await revokeDevice(access, ana, deviceId)
+  await outside(renewed.password)
+  stop()
+  await close()
 })
 
 test('members and accounts that are disabled stay outside with all their devices, removed members for good', async () => {

@@ -25,11 +25,12 @@ export async function createAppPassword(access: Access, actor: Actor, input: Dev
   }
 }
 
-/** Gives a device of the actor's another password; the one before opens nothing from then on. Throws `device-not-found`. */
+/** Gives a device of the actor's another password; the one before opens nothing from then on, in whatever process. Throws `device-not-found`. */
 export async function renewAppPassword(access: Access, actor: Actor, deviceId: string): Promise<NewAppPassword> {
   await access.devices.requireOwn(actor, deviceId)
   const password = await keepPassword(access, { actor, deviceId }, await makePassword(access))
   access.keyRing.forget({ deviceId })
+  await access.devices.tellOver(actor, deviceId)
   const { accountId, workspaceId, memberId, door } = actor
   await access.journal({
     act: 'app-password-renewed',

@@ -27,6 +27,10 @@ export interface DeviceDirectory {
   requireOwn(actor: Actor, deviceId: string): Promise<void>
   /** Revokes a device of the actor's, or for administrators of any member's. Throws `device-not-found`. */
   revoke(actor: Actor, deviceId: string): Promise<void>
+  /** Tells all processes that the password of a device is over, so that none goes on taking it. */
+  tellOver(actor: Actor, deviceId: string): Promise<void>
+  /** Calls `listener` for each such device, of any process, until what it gives is called. */
+  followOver(listener: (deviceId: string) => void): Promise<() => void>
   /** How the device of an actor stands; null when it is gone or was revoked. */
   standing(actor: Actor & { deviceId: string }): Promise<DeviceStanding | null>
   /** Notes, behind what it asks, that a device came, and as what program. */

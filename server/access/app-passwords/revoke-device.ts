@@ -10,4 +10,5 @@ export async function revokeDevice(access: Access, actor: Actor, deviceId: strin
   await access.devices.revoke(actor, deviceId)
   access.keyRing.forget({ deviceId })
   await access.identity.ask((tx) => revokeAppPassword(tx, deviceId, access.clock.now()))
+  await access.devices.tellOver(actor, deviceId)
 }

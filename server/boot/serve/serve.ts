@@ -1,5 +1,6 @@
 import type { Server } from 'node:https'
 import { SETUP_PATH } from '@lazo/contract'
+import { followDevices } from '#access/app-passwords/follow-devices.ts'
 import { makeSetupCode } from '#access/one-time/set-up.ts'
 import { AuditSealer } from '#domain/audit/audit-sealer.ts'
 import { startWorker } from '#jobs/start-worker.ts'
@@ -52,6 +53,8 @@ export async function serve(options: ServeOptions, events: ServeEvents): Promise
 /** Starts the parts of the server in their order. Gives the address people use. */
 async function startAll(context: Context, parts: StartedParts, events: ServeEvents): Promise<string> {
   const { config, domain, log, database } = context
+  const unfollow = await followDevices(context.access)
+  parts.add('the news of devices', async () => unfollow())
   const sealer = new AuditSealer(domain)
   sealer.start()
   parts.add('the sealer of the audit', () => sealer.stop())

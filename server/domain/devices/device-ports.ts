@@ -14,6 +14,9 @@ export function devicePorts(domain: Domain) {
     requireOwn: (actor: Actor, deviceId: string) =>
       domain.store.write(actor, async (tx) => void (await lockOwnDevice(tx, deviceId))),
     revoke: (actor: Actor, deviceId: string) => closeDevice(domain, actor, deviceId),
+    tellOver: (actor: Actor, deviceId: string) => domain.store.notices.tellDevice(actor.workspaceId, deviceId),
+    followOver: (listener: (deviceId: string) => void) =>
+      domain.store.notices.listenDevices((_, deviceId) => listener(deviceId)),
     standing: (actor: Actor & { deviceId: string }) =>
       domain.store.read(actor, (tx) => readDeviceStanding(tx, actor.deviceId)),
     noteUse: (actor: Actor & { deviceId: string }, client: string) => uses.note(actor, client),

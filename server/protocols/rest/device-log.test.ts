@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { createAppPassword, renewAppPassword } from '#access/app-passwords/create-app-password.ts'
+import { revokeDevice } from '#access/app-passwords/revoke-device.ts'
 import type { Actor } from '#base/actor.ts'
 import { Metrics } from '#base/metrics.ts'
 import { deleteResource } from '#domain/collections/delete-resource.ts'
@@ -45,6 +47,33 @@ describe('what devices did, through the REST door', () => {
     assert.equal(String([...next.json.items!][0]!.text), 'Borró «Paz 0» de «Clientes»; está en la papelera.')
     const bea = await server.tokenOf(await server.member('bea'))
     assert.equal((await ask(path, {}, bea)).status, 404)
+  })
+
+  it('ends with a live event when the device is revoked, or its password is another, for its member alone', async () => {
+    const hub = new LiveHub({ domain: server.domain, log: server.log, metrics: new Metrics() })
+    const bea = await server.member('bea-of-devices')
+    const told = { ana: '', bea: '' }
+    for (const [key, actor] of Object.entries({ ana: server.owner, bea })) {
+      const stream = await hub.open({ actor, since: undefined, recheck: async () => undefined })
+      stream.on('data', (bytes: Buffer) => {
+        told[key as 'ana' | 'bea'] += String(bytes)
+      })
+    }
+    const events = (text: string) =>
+      [...text.matchAll(/event: device\ndata: (.*)\n/g)].map(([, data]) => JSON.parse(data!) as object)
+    const { deviceId } = await createAppPassword(server.access, server.owner, {
+      label: 'Reloj',
+      doors: ['carddav'],
+      bookIds: null,
+    })
+    await renewAppPassword(server.access, server.owner, deviceId)
+    await revokeDevice(server.access, server.owner, deviceId)
+    for (let i = 0; i < 500 && events(told.ana).length < 2; i += 1) await pause(20)
+    const expected = { deviceId, device: 'Reloj' }
+    assert.deepEqual(events(told.ana).at(-1), { ...expected, isRevoked: true })
+    assert.equal(events(told.ana).length, 2)
+    assert.deepEqual(events(told.bea), [])
+    await hub.close()
   })
 
   it('is told at once when it takes many cards away, also to who connects a little later, until it is undone', async () => {

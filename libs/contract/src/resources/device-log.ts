@@ -38,6 +38,13 @@ const alert = named(
 /** Devices that took more away than a person does by hand: yours, and those that did it in your books. Newest first. */
 export const alerts = named('Alerts', z.object({ items: z.array(alert) }))
 
+/** The data of a live event `device`: a device of yours was revoked, or got another password. */
+export const deviceEvent = z.object({
+  deviceId: id,
+  device: z.string().describe('What its owner calls the device.'),
+  isRevoked: z.boolean().describe('Whether it is out for good; else its password is another now.'),
+})
+
 /** The data of a live event `alert`. */
 export const alertEvent = z.object({
   batchId: id.describe('Undo it to bring all of it back. Told again to who connects within the hour: known by this.'),

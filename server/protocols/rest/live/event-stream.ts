@@ -1,8 +1,11 @@
 import { Readable } from 'node:stream'
-import type { alertEvent, OutputOf } from '@lazo/contract'
+import type { alertEvent, deviceEvent, OutputOf } from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
 type AlertEvent = OutputOf<typeof alertEvent>
+
+/** What a `device` tells: the password of a device is over. */
+type DeviceEvent = OutputOf<typeof deviceEvent>
 
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
@@ -11,6 +14,7 @@ export type LiveEvent = {
 } & (
   | { readonly name: 'ready' | 'change' | 'start-over' }
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
+  | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
 )
 
 /** How long a browser waits before it connects again. */
@@ -35,7 +39,7 @@ export class EventStream extends Readable {
 
   /** Tells the reader of an event. */
   tell(event: LiveEvent): void {
-    const data = event.name === 'alert' ? event.data : {}
+    const data = 'data' in event ? event.data : {}
     this.#write(`id: ${event.id}\nevent: ${event.name}\ndata: ${JSON.stringify(data)}\n\n`)
   }
 

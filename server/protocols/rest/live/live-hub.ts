@@ -67,7 +67,7 @@ export class LiveHub implements LiveEvents {
     watch.add(stream, token)
     stream.tell({ name: await this.#firstWord(actor, since), id: token })
     // What was committed between the two reads above.
-    void this.#look(watch)
+    void this.#try(() => watch.look())
   }
 
   /** What a reader hears first: that it is up to date, that it missed something, or that it must load everything again. */
@@ -85,8 +85,11 @@ export class LiveHub implements LiveEvents {
   #listen(): Promise<unknown> {
     this.#beating ??= setInterval(() => this.#beat(), this.#limits.beatMs).unref()
     const { notices } = this.#door.domain.store
-    this.#stopListening ??= notices
-      .listen((workspaceId) => this.#hear(workspaceId))
+    this.#stopListening ??= Promise.all([
+      notices.listen((workspaceId) => this.#hear(workspaceId, (watch) => watch.look())),
+      notices.listenDevices((workspaceId, deviceId) => this.#hear(workspaceId, (watch) => watch.tellDevice(deviceId))),
+    ])
+      .then((stops) => () => stops.forEach((stop) => stop()))
       .catch((error: unknown) => {
         this.#stopListening = undefined
         throw error
@@ -94,13 +97,13 @@ export class LiveHub implements LiveEvents {
     return this.#stopListening
   }
 
-  #hear(workspaceId: string): void {
-    for (const [key, watch] of this.#watches) if (key.startsWith(workspaceId)) void this.#look(watch)
+  #hear(workspaceId: string, tell: (watch: MemberWatch) => Promise<void>): void {
+    for (const [key, watch] of this.#watches) if (key.startsWith(workspaceId)) void this.#try(() => tell(watch))
   }
 
   /** Notices can be lost with their connection, and keys end: so everybody is seen to from time to time. */
   #beat(): void {
-    for (const watch of this.#watches.values()) void this.#look(watch)
+    for (const watch of this.#watches.values()) void this.#try(() => watch.look())
     for (const { stream, recheck } of this.#readers) {
       stream.beat()
       recheck().catch((error: unknown) => {
@@ -109,9 +112,9 @@ export class LiveHub implements LiveEvents {
     }
   }
 
-  async #look(watch: MemberWatch): Promise<void> {
+  async #try(look: () => Promise<void>): Promise<void> {
     try {
-      await watch.look()
+      await look()
     } catch (error) {
       this.#door.log.warn({ error: describeForLog(error) }, 'live events could not be looked for')
     }

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
+import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'
@@ -42,6 +43,14 @@ export class MemberWatch {
   /** Whether nobody reads any more. */
   get isIdle(): boolean {
     return this.#readers.size === 0
+  }
+
+  /** Tells that the password of a device is over, if it is one of the member's. */
+  async tellDevice(deviceId: string): Promise<void> {
+    const device = await readOwnDevice(this.#domain, this.#actor, deviceId)
+    if (!device) return
+    const data = { deviceId, device: device.label, isRevoked: device.revokedAt !== null }
+    for (const [reader, { token }] of this.#readers) reader.tell({ name: 'device', id: token, data })
   }
 
   /** Looks whether anything of the member's changed, and tells. However often it is called meanwhile, it looks once more at the end. */

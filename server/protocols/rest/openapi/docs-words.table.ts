@@ -19,8 +19,8 @@ export const docsWords = {
   },
   syncTitle: { en: 'Staying up to date', es: 'Mantenerse al día' },
   sync: {
-    en: 'GET /changes without “since” gives the token of this moment; with it, what changed. GET /live tells by server-sent events when to ask. After 410, load everything again.',
-    es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar. Después de un 410, cargue todo de nuevo.',
+    en: 'GET /changes without “since” gives the token of this moment; with it, what changed. GET /live tells by server-sent events when to ask, and what became of your devices. After 410, load everything again.',
+    es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar y de lo que pasa con sus dispositivos. Después de un 410, cargue todo de nuevo.',
   },
   routesTitle: { en: 'What can be asked', es: 'Lo que se puede pedir' },
   need: { en: 'Needs', es: 'Necesita' },
