@@ -1,5 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import { readResourceRows } from '#store/collections/members-reader.ts'
+import { readTextRows } from '#store/collections/members-reader.ts'
 import { together } from '#store/together.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection } from './collection.ts'
@@ -30,7 +30,7 @@ export async function readResources(
   return domain.store.read(actor, async (tx) => {
     const [collection, rows] = await together(
       findCollection(tx, segment),
-      readResourceRows(tx, readSegment(segment), { names }),
+      readTextRows(tx, readSegment(segment), { names }, version ?? null),
     )
     deviceNotes(domain).tellGiven(actor, collection, rows)
     const found = await renderResources(domain, tx, collection, { rows, version })

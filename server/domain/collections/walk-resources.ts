@@ -1,5 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import { readResourcePage, readResourceRows, type StoredResource } from '#store/collections/members-reader.ts'
+import { readTextPage, readTextRows, type StoredText, type VersionAsked } from '#store/collections/members-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import type { Collection, StandingCollection } from './collection.ts'
@@ -34,7 +34,7 @@ export async function walkResources(
 ): Promise<Collection> {
   const { collection, groups } = await domain.store.read(actor, async (tx) => {
     const collection = await findCollection(tx, asked.segment)
-    for await (const rows of readRows(tx, collection, asked.narrow))
+    for await (const rows of readRows(tx, collection, asked))
       if (rows.length > 0) await onPage(await renderResources(domain, tx, collection, { rows, version: asked.version }))
     const groups = await shownGroups(tx, collection)
     if (groups.length > 0) await onPage(groups.map((group) => groupResource(collection, group, asked.version)))
@@ -47,17 +47,17 @@ export async function walkResources(
 async function* readRows(
   tx: ReadTx,
   collection: StandingCollection,
-  narrow: Narrow | undefined,
-): AsyncGenerator<StoredResource[]> {
+  { narrow, version = null }: { narrow?: Narrow | undefined; version?: VersionAsked | undefined },
+): AsyncGenerator<StoredText[]> {
   const book = readSegment(collection.segment)
   const candidates = narrow ? await findCandidates(tx, collection, narrow) : null
   if (candidates) {
     for (let at = 0; at < candidates.length; at += PAGE)
-      yield readResourceRows(tx, book, { cardIds: candidates.slice(at, at + PAGE) })
+      yield readTextRows(tx, book, { cardIds: candidates.slice(at, at + PAGE) }, version)
     return
   }
   for (let after: string | null = null; ; ) {
-    const { rows, next } = await readResourcePage(tx, book, { after, limit: PAGE })
+    const { rows, next } = await readTextPage(tx, book, { after, limit: PAGE }, version)
     yield rows
     if (next === null) return
     after = next

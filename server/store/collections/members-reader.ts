@@ -23,7 +23,7 @@ export interface StoredResource extends StoredMember {
   readonly homeBookId: string
   readonly linkedBy: string | null
   readonly maxRight: string | null
-  /** The card as JSON: read only when its text is not at hand. */
+  /** The card as JSON. */
   readonly documentText: string
   readonly display: string
   readonly createdAt: Date
@@ -35,6 +35,15 @@ export interface StoredResource extends StoredMember {
   readonly sourceText: string | null
   readonly sourcePhotos: unknown
 }
+
+/** The same for who only needs its text. */
+export type StoredText = Omit<StoredResource, 'documentText'> & {
+  /** Null where the text that the device itself sent is the text: of this state of the card, in the version asked for, without a layer. */
+  readonly documentText: string | null
+}
+
+/** The version texts are asked for in; null for that in which the device sent each. */
+export type VersionAsked = '3.0' | '4.0' | null
 
 /** Some members, by their resource names or their cards. */
 export type SomeMembers = { readonly names: readonly string[] } | { readonly cardIds: readonly string[] }
@@ -68,7 +77,20 @@ export async function readResourceRows(
   some: SomeMembers,
 ): Promise<StoredResource[]> {
   const { rows } = await prepared<StoredResource>`with ${askedBook(tx, asked)}
-    select ${memberColumns}, ${resourceColumns} ${someFrom(tx, some)}
+    select ${memberColumns}, ${resourceColumns}, c.document::text as "documentText" ${someFrom(tx, some)}
+    ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`.execute(tx.sql)
+  return rows
+}
+
+/** The same for who only needs their texts. */
+export async function readTextRows(
+  tx: ReadTx,
+  asked: CollectionAsked,
+  some: SomeMembers,
+  version: VersionAsked,
+): Promise<StoredText[]> {
+  const { rows } = await prepared<StoredText>`with ${askedBook(tx, asked)}
+    select ${memberColumns}, ${resourceColumns}, ${neededDocument(version)} ${someFrom(tx, some)}
     ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`.execute(tx.sql)
   return rows
 }
@@ -89,16 +111,17 @@ export async function readMemberPage(
 }
 
 /** The same with what their texts are made of. */
-export async function readResourcePage(
+export async function readTextPage(
   tx: ReadTx,
   asked: CollectionAsked,
   stretch: Stretch,
-): Promise<MemberPage<StoredResource>> {
+  version: VersionAsked,
+): Promise<MemberPage<StoredText>> {
   return readPage(
     tx,
     stretch,
-    prepared<StoredResource & Shown>`with ${askedBook(tx, asked)}
-      select ${memberColumns}, ${resourceColumns}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)}
+    prepared<StoredText & Shown>`with ${askedBook(tx, asked)}
+      select ${memberColumns}, ${resourceColumns}, ${neededDocument(version)}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)}
       ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} ${stretchWhere(tx, stretch)}`,
   )
 }
@@ -128,8 +151,14 @@ const memberColumns = sql`p.card_id as "cardId", p.name, c.revision, coalesce(o.
   extract(epoch from c.updated_at)::float8 as "updatedSeconds"`
 
 const resourceColumns = sql`p.uid, p.linked_by as "linkedBy", p.max_right as "maxRight", c.home_book_id as "homeBookId",
-  c.document::text as "documentText", c.display, c.created_at as "createdAt", o.patch as layer,
+  c.display, c.created_at as "createdAt", o.patch as layer,
   t.revision as "sourceRevision", t.version as "sourceVersion", t.text as "sourceText", t.photos as "sourcePhotos"`
+
+/** A card's document costs as much as all the rest of its row. */
+function neededDocument(version: VersionAsked): RawBuilder<unknown> {
+  return sql`case when t.revision = c.revision and t.version = coalesce(${version}::text, t.version) and t.photos is null and o.patch is null
+    then null else c.document::text end as "documentText"`
+}
 
 /** Each name or card is looked up for itself, however many there are and whatever the statistics say. */
 function someFrom(tx: ReadTx, some: SomeMembers): RawBuilder<unknown> {

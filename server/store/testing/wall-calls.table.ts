@@ -250,8 +250,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     members.readMemberPage(fromDevice(tx, w), ownBook(w), { after: null, limit: 10 }),
   'collections/members-reader.readResourceRows': (tx, w) =>
     members.readResourceRows(fromDevice(tx, w), ownBook(w), { cardIds: [w.cardId] }),
-  'collections/members-reader.readResourcePage': (tx, w) =>
-    members.readResourcePage(fromDevice(tx, w), ownBook(w), { after: null, limit: 10 }),
+  'collections/members-reader.readTextRows': (tx, w) =>
+    members.readTextRows(fromDevice(tx, w), ownBook(w), { cardIds: [w.cardId] }, null),
+  'collections/members-reader.readTextPage': (tx, w) =>
+    members.readTextPage(fromDevice(tx, w), ownBook(w), { after: null, limit: 10 }, null),
   'collections/places.readHolder': (tx, w) => places.readHolder(tx, w.bookId, `urn:x:${w.mark}`),
   'collections/places.setResourceName': (tx, w) => places.setResourceName(tx, homePlace(w), 'new.vcf'),
   'collections/properties.readStoredProperties': (tx, w) =>
@@ -362,6 +364,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     await importWriter.setCheckpoint(tx, { importId: w.importId, checkpoint: 9, counts: { new: 9 } })
     return [...(await importReader.readBooksMadeByImport(tx, [w.bookId], 8))]
   },
+  'imports/reader.readNamesByRowKey': (tx, w) => importReader.readNamesByRowKey(tx, w.bookId, w.mark),
   'imports/reader.isBookEmpty': (tx, w) => importReader.isBookEmpty(tx, w.bookId),
   'imports/reader.readUndoneCards': (tx, w) => importReader.readUndoneCards(tx, [w.trashedId]),
   'imports/writer.upsertSource': (tx, w) => importWriter.upsertSource(tx, sourceOf(w, tx.ids.next(), w.mark)),

@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import type { DeviceFamily } from '#base/actor.ts'
-import type { StoredResource } from '#store/collections/members-reader.ts'
+import type { StoredText } from '#store/collections/members-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
 import { photosForDevice } from '../../media/photos-for-device.ts'
@@ -21,14 +21,14 @@ type Version = '3.0' | '4.0'
 
 /** What is to be written, and as what; without a version as that in which the device sent it, else 3.0. */
 export interface Rendering {
-  readonly rows: readonly StoredResource[]
+  readonly rows: readonly StoredText[]
   readonly version?: Version | undefined
 }
 
 /** A resource whose text has to be made. */
 interface Unwritten {
   readonly index: number
-  readonly row: StoredResource
+  readonly row: StoredText
   readonly version: Version
   readonly key: string | null
 }
@@ -44,8 +44,8 @@ export async function renderResources(
   const resources: Resource[] = []
   for (const [index, row] of rows.entries()) {
     const version = asked ?? row.sourceVersion ?? '3.0'
-    const key = keyOf(tx, collection, row, version)
     const own = isOwn(row, version) ? await wholeText(tx, sourceOf(row)!) : null
+    const key = own === null ? keyOf(tx, collection, row, version) : null
     const text = own ?? (key === null ? undefined : texts.get(key))
     if (text === undefined) unwritten.push({ index, row, version, key })
     resources.push({ ...toEntry(collection, row), createdAt: row.createdAt, text: text ?? '', version })
@@ -57,12 +57,12 @@ export async function renderResources(
 }
 
 /** Whether the device is given what it sent itself, octet by octet: while nothing that it is shown changed since. */
-function isOwn(row: StoredResource, version: Version): boolean {
+function isOwn(row: StoredText, version: Version): boolean {
   return row.sourceRevision === row.revision && row.sourceVersion === version && !hasLayer(row)
 }
 
 /** One that was taken away stays as an empty one. */
-function hasLayer({ layer }: StoredResource): boolean {
+function hasLayer({ layer }: StoredText): boolean {
   return layer !== null && Object.keys(layer).length > 0
 }
 
@@ -70,13 +70,19 @@ function hasLayer({ layer }: StoredResource): boolean {
 function keyOf(
   { workspaceId }: ReadTx,
   { era, device }: StandingCollection,
-  row: StoredResource,
+  row: StoredText,
   version: Version,
 ): string | null {
   if (hasLayer(row) || row.sourceVersion === version) return null
-  const isOfFamily = device.family === 'apple' || row.documentText.includes('"media"')
+  const isOfFamily = device.family === 'apple' || documentOf(row).includes('"media"')
   const family = isOfFamily ? device.family : ''
   return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`
+}
+
+/** It is left out only where the device's own text is the answer. */
+function documentOf({ cardId, documentText }: StoredText): string {
+  if (documentText === null) throw new Error(`card ${cardId} was read without its document`)
+  return documentText
 }
 
 async function* writeTexts(
@@ -86,7 +92,7 @@ async function* writeTexts(
   family: DeviceFamily,
 ): AsyncGenerator<{ index: number; text: string }> {
   const cards = unwritten.map(({ row }): Card => {
-    const document = JSON.parse(row.documentText) as Card
+    const document = JSON.parse(documentOf(row)) as Card
     const card = row.layer ? addLayer(document, row.layer) : document
     // Apple's programs take for the uid of a group's member what stands behind `urn:uuid:`, and look for a card that has just that.
     return family === 'apple' && card.uid !== undefined ? { ...card, uid: bareUid(card.uid) } : card

@@ -1,4 +1,4 @@
-import type { StoredResource } from '#store/collections/members-reader.ts'
+import type { StoredText } from '#store/collections/members-reader.ts'
 
 /** The text of a card as a device sent it. */
 export interface StoredSource {
@@ -11,7 +11,7 @@ export interface StoredSource {
 }
 
 /** The text that the device itself sent last; null when it sent none. Pure. */
-export function sourceOf(row: StoredResource): StoredSource | null {
+export function sourceOf(row: StoredText): StoredSource | null {
   const { sourceRevision: revision, sourceVersion: version, sourceText: text, sourcePhotos: photos } = row
   return revision === null || version === null || text === null ? null : { revision, version, text, photos }
 }
