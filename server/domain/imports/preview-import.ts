@@ -3,6 +3,7 @@ import { findSource, isBookEmpty, type StoredNote } from '#store/imports/reader.
 import type { Domain } from '../domain.ts'
 import { requireBookRight } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
+import { type AccountNames, nameOfAccount, readAccountNames } from './account-names.ts'
 import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
 import type { Incoming } from './bundle/incoming.ts'
 import { readIncoming } from './bundle/read-incoming.ts'
@@ -51,8 +52,13 @@ export async function previewImport(
   const { file, fileName } = request
   const shape = request.shape ?? (await recogniseIncoming(file, fileName, request.kind))
   requireContacts(shape, fileName)
-  const context = { region: domain.region, fileName, newUid: () => `urn:uuid:${domain.ids.next()}` }
   const place = await findPlace(domain, actor, { ...request, kinds: kindsOf(shape) })
+  const context = {
+    region: domain.region,
+    fileName,
+    newUid: () => `urn:uuid:${domain.ids.next()}`,
+    organizationName: (id: string) => nameOfAccount(place.accounts, id),
+  }
   const repeated = place.wasEmpty
     ? new Set<string>()
     : await findRepeatedEmails(readIncoming(file, shape, context), domain.region)
@@ -95,6 +101,7 @@ interface PreviewPlace {
   readonly sources: ReadonlyMap<string, string>
   readonly bookId: string
   readonly wasEmpty: boolean
+  readonly accounts: AccountNames
 }
 
 async function findPlace(
@@ -105,7 +112,8 @@ async function findPlace(
   // A book that is yet to be made holds nobody; a fresh id stands for it and for a source nobody has used.
   const unknown = domain.ids.next()
   const { bookId } = request
-  if (bookId === null) return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true }
+  if (bookId === null)
+    return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true, accounts: new Map() }
   return domain.store.read(actor, async (tx) => {
     await requireBookRight(tx, bookId, 'edit')
     await requireFillable(tx, bookId)
@@ -115,7 +123,8 @@ async function findPlace(
       sources.set(kind, source?.sourceId ?? unknown)
     }
     const [sourceId = unknown] = sources.values()
-    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId) }
+    const accounts = await readAccountNames(tx, bookId, request.kinds)
+    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId), accounts }
   })
 }
 

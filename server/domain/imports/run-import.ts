@@ -8,6 +8,7 @@ import { isRefusedData } from '#store/translate-error.ts'
 import type { Domain } from '../domain.ts'
 import type { RemarkCode } from '../remark.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
+import { nameOfAccount, readAccountNames } from './account-names.ts'
 import { applySteps } from './apply-steps.ts'
 import { blobSource } from './bundle/blob-source.ts'
 import { kindsOf } from './bundle/import-shape.ts'
@@ -101,16 +102,23 @@ async function prepare(
   actor: Actor,
   importId: string,
 ): Promise<{ job: StoredImport; place: Place; entries: () => AsyncGenerator<ImportEntry> }> {
-  const { job, blob, isEmpty } = await domain.store.read(actor, async (tx) => {
+  const { job, blob, isEmpty, accounts } = await domain.store.read(actor, async (tx) => {
     const found = (await readImport(tx, importId))!
     const file = found.blobId === null ? null : await readBlob(tx, found.blobId)
     // After a restart the book holds what the import itself made; the count of e-mails in the file keeps its rows apart.
-    return { job: found, blob: file, isEmpty: found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId)) }
+    const isEmpty = found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId))
+    const kinds = kindsOf((found.options as unknown as ImportOptions).shape)
+    return { job: found, blob: file, accounts: await readAccountNames(tx, found.bookId, kinds), isEmpty }
   })
   if (!blob) throw new ProductError('blob-not-found', 'The file of this import is no longer there.')
   const { shape } = job.options as unknown as ImportOptions
   const { region } = domain
-  const context = { region, fileName: job.fileName, newUid: () => `urn:uuid:${domain.ids.next()}` }
+  const context = {
+    region,
+    fileName: job.fileName,
+    newUid: () => `urn:uuid:${domain.ids.next()}`,
+    organizationName: (id: string) => nameOfAccount(accounts, id),
+  }
   const entries = () => readIncoming(blobSource(domain, actor, blob), shape, context)
   // Files of several kinds may tell of one person: then the later meet what the earlier brought.
   const wasEmpty = isEmpty && kindsOf(shape).length === 1

@@ -147,6 +147,18 @@ export async function readKnownRows(
   return new Map(rows.map((row) => [row.rowKey, row]))
 }
 
+/** What cards of a book are called that rows of the actor's sources became, by those row keys that begin alike. */
+export async function readNamesByRowKey(tx: ReadTx, bookId: string, beginning: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ rowKey: string; display: string }>`
+    select r.row_key as "rowKey", c.display from lazo.import_source s
+    join lazo.import_row r on r.workspace_id = s.workspace_id and r.source_id = s.source_id and r.book_id = ${bookId}
+    join lazo.book_card p on p.workspace_id = r.workspace_id and p.book_id = r.book_id and p.card_id = r.card_id
+    join lazo.card c on c.workspace_id = r.workspace_id and c.card_id = r.card_id and c.deleted_at is null
+    where s.workspace_id = ${tx.workspaceId} and s.created_by = ${tx.actor.memberId}
+      and starts_with(r.row_key, ${beginning})`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.rowKey, row.display]))
+}
+
 /** Those of these cards that an undo put into the trash, and no person: a list may bring them anew. Purged ones are told too. */
 export async function readUndoneCards(tx: ReadTx, cardIds: readonly string[]): Promise<Set<string>> {
   if (cardIds.length === 0) return new Set()

@@ -29,6 +29,7 @@ export function overwriteCard(card: Card, incoming: Card): Card {
 
 function fillMap(property: string, present: JsonObject, incoming: JsonObject, region: string): JsonObject {
   const isFilled = Object.keys(present).length > 0
+  if (property === 'organizations' && isFilled) return nameOrganization(present, incoming)
   if (ONE_IS_ENOUGH.has(property) && isFilled) return present
   const known = new Set(Object.values(present).map((entry) => identityOf(property, entry, region)))
   const filled = { ...present }
@@ -40,6 +41,15 @@ function fillMap(property: string, present: JsonObject, incoming: JsonObject, re
     if (!known.has(identityOf(property, entry, region))) filled[freeId(filled, id)] = entry
   }
   return filled
+}
+
+/** An organization of which only the department was known takes its name from one that says nothing else. */
+function nameOrganization(present: JsonObject, incoming: JsonObject): JsonObject {
+  const [id, own] = Object.entries(present)[0]!
+  const [named] = Object.values(incoming).filter((one) => isObject(one) && one['name'] !== undefined)
+  const isNameless = Object.values(present).every((one) => isObject(one) && one['name'] === undefined)
+  if (!isNameless || !isObject(own) || !isObject(named)) return present
+  return { ...present, [id]: { ...own, name: named['name'] } }
 }
 
 /** The id if it is free, else the id with the first number that makes it so. */

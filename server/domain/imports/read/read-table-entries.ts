@@ -20,19 +20,38 @@ export async function* readTableEntries(
 
 /** What a row of a table becomes. */
 export function entryOfRow(row: TableRow, shape: TableShape, context: ReadContext): ImportEntry {
-  const base = { line: row.line, text: row.cells.join('\u001f') }
   // A row that was not even cut into cells is no row without a name: it tells itself why.
   if (row.cells.length === 0 && row.problem !== undefined)
-    return identify({ ...base, sourceKey: null, card: null, hasOwnUid: false, warnings: [], reason: row.problem })
+    return identify({
+      line: row.line,
+      text: '',
+      sourceKey: null,
+      card: null,
+      hasOwnUid: false,
+      warnings: [],
+      reason: row.problem,
+    })
   let hasOwnUid = true
   const newUid = () => {
     hasOwnUid = false
     return context.newUid()
   }
-  const { card, sourceKey, warnings, reason } = rowToCard(row, shape, { region: context.region, newUid })
+  // What another file calls the organization is part of what the row says: once it is known, the row says something new.
+  const names: string[] = []
+  const organizationName = (key: string) => {
+    const name = context.organizationName?.(key)
+    if (name !== undefined) names.push(name)
+    return name
+  }
+  const { card, sourceKey, warnings, reason } = rowToCard(row, shape, {
+    region: context.region,
+    newUid,
+    organizationName,
+  })
   const problems = row.problem === undefined ? warnings : [row.problem, ...warnings]
   return identify({
-    ...base,
+    line: row.line,
+    text: [...row.cells, ...names].join('\u001f'),
     sourceKey,
     card,
     hasOwnUid,
