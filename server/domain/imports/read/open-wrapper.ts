@@ -25,7 +25,8 @@ function groupOf(wrapper: JsonObject, cards: readonly unknown[]): JsonObject | n
   const called = name ?? title
   if (called === undefined && members === undefined && cards.length > 0) return null
   const own = isObject(card) ? card : {}
-  const named = typeof called === 'string' ? { name: { full: called } } : called === undefined ? {} : { name: called }
+  const shown = typeof called === 'string' ? { full: called } : called
+  const named = shown === undefined ? {} : { name: shown }
   return { ...own, ...rest, ...named, '@type': 'Card', kind: 'group', members: members ?? uidsOf(cards) }
 }
 
