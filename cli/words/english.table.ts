@@ -97,7 +97,7 @@ export const english = {
     about: 'read contacts from files, folders and archives',
     book: 'the book they go into; made if it is not there',
     kind: 'what the files are',
-    map: 'a JSON file that says where columns go: {"columns": {"Mobile": "phone", …}}, or all that --dry-run --json prints',
+    map: 'a JSON file that says where single columns go, or all that --dry-run --json prints',
     onDuplicate: 'what to do with contacts that are there already: fill, skip, overwrite or new',
     dryRun: 'only tell what would be done',
     source: 'the name under which this source is known next time',

@@ -98,7 +98,7 @@ export const spanish: typeof english = {
     about: 'lee contactos de archivos, carpetas y archivos comprimidos',
     book: 'la libreta de destino; se crea si no existe',
     kind: 'qué son los archivos',
-    map: 'un archivo JSON que dice adónde van las columnas: {"columns": {"Móvil": "phone", …}}, o todo lo que escribe --dry-run --json',
+    map: 'un archivo JSON que dice adónde van algunas columnas, o todo lo que escribe --dry-run --json',
     onDuplicate:
       'qué hacer con los contactos que ya están: fill (completar), skip (saltar), overwrite (sustituir) o new (duplicar)',
     dryRun: 'solo cuenta lo que se haría',

@@ -3,8 +3,7 @@ import { decodeChunks } from './decode-chunks.ts'
 import { type ImportEntry, identify } from './import-entry.ts'
 import { type JsonItem, JsonSplitter, type JsonUnit } from './split-json.ts'
 
-/** What one card of a JSON file may hold. */
-export const LARGEST_CARD = { characters: 40 * 1024 * 1024, values: 1_000_000 }
+const LARGEST_CARD = { characters: 40 * 1024 * 1024, values: 1_000_000 }
 
 /** One value of a JSON file, or why it cannot be read. */
 export type JsonRead = { readonly item: JsonItem } & ({ readonly value: unknown } | { readonly reason: Remark })
