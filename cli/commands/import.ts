@@ -11,6 +11,7 @@ import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/p
 import { previewImport } from '#domain/imports/preview-import.ts'
 import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
 import { startImport } from '#domain/imports/start-import.ts'
+import { requireSize } from '#domain/imports/take-in.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
@@ -164,6 +165,7 @@ async function withIncoming<Result>(
 ): Promise<Result> {
   const { incoming, close } = await openIncoming(file)
   try {
+    requireSize(incoming)
     const recognise = () => recogniseIncoming(incoming, nameOf(file), options.kind)
     const shape = await (options.map === undefined ? recognise() : readMap(options.map, recognise))
     if (kindsOf(shape).length === 0)

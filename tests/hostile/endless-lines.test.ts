@@ -19,7 +19,7 @@ describe('a line of a gigabyte', () => {
   test('that is a whole file is refused by its beginning, and nothing is kept of it', async () => {
     const path = endlessFile('line.csv', GIGABYTE, ['x'.repeat(300_000), ''])
     const { exit, err } = await office.unchanged(() => office.runAsOwner('import', path, '--book', 'Endless'))
-    assert.match(err, /^line\.csv cannot be read: it is neither a vCard file/)
+    assert.match(err, /^line\.csv cannot be read: it is none of vCard/)
     assert.equal(exit, 2)
   })
 

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { gzipSync } from 'node:zlib'
+import { describeRemark } from '#protocols/describe-remark.ts'
 import { office } from './support/office.ts'
 
 const noise = randomBytes(300_000)
 const wide = Array.from({ length: 10_000 }, (_, i) => `c${i}`).join(',')
-const NOTHING = 'it is neither a vCard file, nor a JSContact file, nor a table of contacts'
+const NOTHING = describeRemark({ code: 'file-unknown', facts: {} }, 'en')
 
 /** Files that hold no contacts, whatever their names say, and what is said of them. */
 const unreadable: readonly { name: string; bytes: string | Uint8Array; why: string }[] = [
@@ -14,7 +15,11 @@ const unreadable: readonly { name: string; bytes: string | Uint8Array; why: stri
   { name: 'noise.vcf', bytes: noise, why: NOTHING },
   { name: 'noise.csv', bytes: noise, why: NOTHING },
   { name: 'noise.json', bytes: noise, why: NOTHING },
-  { name: 'archive.vcf', bytes: Buffer.concat([Buffer.from('PK\x03\x04'), noise]), why: NOTHING },
+  {
+    name: 'archive.vcf',
+    bytes: Buffer.concat([Buffer.from('PK\x03\x04'), noise]),
+    why: 'this is no zip archive, or its end is missing',
+  },
   { name: 'packed.vcf', bytes: gzipSync('BEGIN:VCARD\nFN:Ana\nEND:VCARD\n'), why: NOTHING },
   { name: 'program.csv', bytes: Buffer.concat([Buffer.from('\x7fELF\x02\x01\x01\0'), noise]), why: NOTHING },
   { name: 'nuls.vcf', bytes: Buffer.alloc(300_000), why: NOTHING },

@@ -79,8 +79,8 @@ async function keepBundle(
   }
 }
 
-/** Refuses what is too large before any of it is read. */
-function requireSize(bytes: Incoming): void {
+/** Refuses what is too large before any of it is read. Throws `body-too-large`. */
+export function requireSize(bytes: Incoming): void {
   if (isBundle(bytes) || bytes.size <= FILE_LIMIT) return
   throw new ProductError('body-too-large', `The file has more than ${FILE_LIMIT} bytes, which is the most we take.`, {
     facts: { limit: FILE_LIMIT },
