@@ -1,6 +1,9 @@
 import type { Actor } from '#base/actor.ts'
-import { readStoredProperties, type StoredProperty } from '#store/collections/properties.ts'
+import { readPropertiesIn, readStoredProperties, type StoredProperty } from '#store/collections/properties.ts'
 import type { Domain } from '../domain.ts'
+
+/** In characters: what hundreds of programs would keep. */
+const MOST_HELD = 8 * 2 ** 20
 
 /** Where properties are looked for: on a book (or with null on the home), and on cards in it (null for the book itself). */
 export interface PropertiesAsked {
@@ -19,4 +22,14 @@ export async function readProperties(
 ): Promise<Map<string | null, StoredProperty[]>> {
   const rows = await domain.store.read(actor, (tx) => readStoredProperties(tx, bookId, cardIds))
   return Map.groupBy(rows, (row) => row.cardId)
+}
+
+/** All that the actor keeps on cards in a book, by card; null when it is too much to be held at once. */
+export async function readPropertiesOfBook(
+  domain: Domain,
+  actor: Actor,
+  bookId: string,
+): Promise<Map<string, StoredProperty[]> | null> {
+  const rows = await domain.store.read(actor, (tx) => readPropertiesIn(tx, bookId, MOST_HELD))
+  return rows && Map.groupBy(rows, (row) => row.cardId)
 }

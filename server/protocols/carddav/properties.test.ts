@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { setGrant } from '#domain/sharing/set-grant.ts'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestDav, readResponses, type TestDav, type TestDevice } from '#kit/dav.ts'
 
 let dav: TestDav
@@ -291,6 +292,31 @@ describe('PROPPATCH', () => {
     for (const { props } of readResponses(listed.text).values()) assert.equal(props.a!.status, 200)
     assert.deepEqual(statuses(await patch(card(), '<remove><prop><X:a/></prop></remove>')), { a: 200 })
     assert.equal((await propsOf(card(), prop('<X:a/>'))).a!.status, 404)
+  })
+
+  it('are told of all cards of a book, also where clients keep more than can be held at once', async () => {
+    const laden = await dav.device(dav.owner)
+    const { workspaceId, memberId } = laden.actor
+    for (const name of ['l1', 'l2'])
+      await laden.ask('PUT', `clientes/${name}.vcf`, {
+        body: `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${name}\r\nFN:${name}\r\nN:${name};;;;\r\nEND:VCARD\r\n`,
+      })
+    await askOnce(
+      dav.ownerUrl,
+      `insert into lazo.dav_property (workspace_id, member_id, book_id, card_id, namespace, name, value)
+       select $1, $2, p.book_id, p.card_id, 'urn:example', 'n' || n, '<n' || n || ' xmlns="urn:example">' || repeat('x', 60000) || '</n' || n || '>'
+       from lazo.book_card p, generate_series(1, 100) as n where p.name in ('l1.vcf', 'l2.vcf')`,
+      [workspaceId, memberId],
+    )
+    const told = await laden.ask('PROPFIND', 'clientes/', {
+      headers: { depth: '1' },
+      body: `<propfind ${NAMESPACES}><allprop/></propfind>`,
+    })
+    assert.ok(told.text.length > 12_000_000)
+    assert.equal(told.text.match(/<n100 [^>]*>x{60000}</g)?.length, 2)
+    const count = (pattern: RegExp) => told.text.match(pattern)!.length
+    assert.equal(count(/<D:getetag>/g), count(/<D:getcontentlength>/g), 'with what only their texts tell')
+    for (const name of ['l1', 'l2']) await laden.ask('DELETE', `clientes/${name}.vcf`)
   })
 
   it('keeps which card is one’s own where the Mac puts it', async () => {

@@ -28,6 +28,23 @@ export async function readStoredProperties(
   return rows
 }
 
+/** All that the actor keeps on cards in a book, by card; null when it is more than so many characters. */
+export async function readPropertiesIn(
+  tx: ReadTx,
+  bookId: string,
+  most: number,
+): Promise<(StoredProperty & { cardId: string })[] | null> {
+  const { workspaceId, actor } = tx
+  const kept = sql`from lazo.dav_property where workspace_id = ${workspaceId} and member_id = ${actor.memberId}
+    and book_id = ${bookId}::uuid and card_id is not null`
+  const size = await sql<{ size: number }>`
+    select coalesce(sum(length(namespace) + length(name) + length(value)), 0)::float8 as size ${kept}`.execute(tx.sql)
+  if (size.rows[0]!.size > most) return null
+  const { rows } = await sql<StoredProperty & { cardId: string }>`
+    select card_id as "cardId", namespace, name, value ${kept} order by card_id, namespace, name`.execute(tx.sql)
+  return rows
+}
+
 /** Writes properties of the actor's at one place, in place of those of the same names. */
 export async function upsertProperties(
   tx: WriteTx,

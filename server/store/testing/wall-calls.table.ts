@@ -261,6 +261,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'collections/properties.upsertProperties': (tx, w) =>
     properties.upsertProperties(tx, resourceOf(w), [{ ...propertyOf(w), value: 'new' }]),
   'collections/properties.deleteProperties': (tx, w) => properties.deleteProperties(tx, resourceOf(w), [propertyOf(w)]),
+  'collections/properties.readPropertiesIn': (tx, w) => properties.readPropertiesIn(tx, w.bookId, 1_000_000),
   'collections/properties.countProperties': (tx, w) => properties.countProperties(tx, resourceOf(w)),
   'collections/properties.copyProperties': (tx, w) =>
     properties.copyProperties(tx, resourceOf(w), { bookId: w.linkBookId, cardId: w.cardId }),

@@ -1,7 +1,7 @@
 import type { Language } from '@lazo/contract'
 import { nameKey } from '@lazo/davxml'
 import { isProductError, type ProductError } from '#base/errors.ts'
-import { readProperties } from '#domain/collections/read-properties.ts'
+import { readProperties, readPropertiesOfBook } from '#domain/collections/read-properties.ts'
 import { type PropertyInput, saveProperties } from '#domain/collections/save-properties.ts'
 import { describeError } from '../../describe-error.ts'
 import type { DeadProperties, PropertyChanges, Visit } from '../../webdav/ground.ts'
@@ -13,6 +13,13 @@ import { languageOf } from '../../webdav/request-facts.ts'
 interface Place {
   readonly bookId: string | null
   readonly cardId: string | null
+}
+
+/** A property as it was sent. */
+interface KeptProperty {
+  readonly namespace: string
+  readonly name: string
+  readonly value: string
 }
 
 /** The home, which is neither in a book nor a card. */
@@ -27,6 +34,10 @@ const byField: Readonly<Record<string, ReturnType<typeof longName>>> = {
   description: longName('C:addressbook-description'),
 }
 
+function asDead(kept: readonly KeptProperty[]): DeadProperties {
+  return new Map(kept.map((one) => [nameKey(one), one.value]))
+}
+
 /** What the member's clients keep at one place. */
 export async function readKept(visit: Visit, { bookId, cardId }: Place): Promise<DeadProperties> {
   return (await readKeptOfCards(visit, bookId, [cardId])).get(cardId) ?? NONE
@@ -39,7 +50,16 @@ export async function readKeptOfCards(
   cardIds: readonly (string | null)[],
 ): Promise<ReadonlyMap<string | null, DeadProperties>> {
   const kept = await readProperties(door.domain, actor, { bookId, cardIds })
-  return new Map([...kept].map(([cardId, all]) => [cardId, new Map(all.map((one) => [nameKey(one), one.value]))]))
+  return new Map([...kept].map(([cardId, all]) => [cardId, asDead(all)]))
+}
+
+/** What the member's clients keep on all cards of a book, by the id of the card; null when it is too much to be held at once. */
+export async function readKeptOfBook(
+  { door, actor }: Visit,
+  bookId: string,
+): Promise<ReadonlyMap<string, DeadProperties> | null> {
+  const kept = await readPropertiesOfBook(door.domain, actor, bookId)
+  return kept && new Map([...kept].map(([cardId, all]) => [cardId, asDead(all)]))
 }
 
 /** Writes what a PROPPATCH changes at the address asked. Throws PropertyRefusal for what cannot be so. */
