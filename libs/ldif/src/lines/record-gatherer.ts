@@ -30,6 +30,7 @@ export class RecordGatherer {
   readonly #limits: LdifLimits
   #record: RecordLines | null = null
   #size = 0
+  #isNamed = false
   #line: OpenLine | null = null
 
   constructor(limits: LdifLimits) {
@@ -39,13 +40,18 @@ export class RecordGatherer {
   /** Takes a line; gives the record that it ends. */
   push({ bytes, number, isCut }: PhysicalLine): RecordLines | null {
     if (bytes.length === 0) return this.end()
-    this.#size += bytes.length
-    if (bytes[0] === BLANK && this.#line) this.#continue(this.#line, bytes, isCut)
-    else {
-      this.#closeLine()
-      this.#line = { number, isCut, pieces: [bytes], length: bytes.length }
+    if (bytes[0] === BLANK && this.#line) {
+      this.#continue(this.#line, bytes, isCut)
+      return null
     }
-    return null
+    // Files that were glued together may lack the empty line: a second name begins another entry.
+    const isName = beginsName(bytes)
+    const ended = isName && this.#isNamed ? this.end() : null
+    this.#isNamed ||= isName
+    this.#closeLine()
+    this.#size += bytes.length
+    this.#line = { number, isCut, pieces: [bytes], length: bytes.length }
+    return ended
   }
 
   /** Gives the record that the end of the input ends. */
@@ -54,10 +60,12 @@ export class RecordGatherer {
     const record = this.#record
     this.#record = null
     this.#size = 0
+    this.#isNamed = false
     return record
   }
 
   #continue(line: OpenLine, bytes: Uint8Array, isCut: boolean): void {
+    this.#size += bytes.length
     line.length += bytes.length - 1
     line.isCut ||= isCut || line.length > this.#limits.lineBytes
     if (!line.isCut && this.#size <= this.#limits.recordBytes) line.pieces.push(bytes.subarray(1))
@@ -73,4 +81,9 @@ export class RecordGatherer {
     else if (record.lines.length >= this.#limits.values) record.excess ??= 'values'
     else record.lines.push({ number, isCut, bytes: joinBytes(line.pieces) })
   }
+}
+
+/** Whether a line is `dn:`, in whatever letters. */
+function beginsName([d, n, colon]: Uint8Array): boolean {
+  return (d! | 0x20) === 0x64 && (n! | 0x20) === 0x6e && colon === 0x3a
 }

@@ -32,6 +32,18 @@ describe('an LDIF file', () => {
     assert.deepEqual(problems(`version: 7\n${record}`), [[1, 'ldif-version', false]])
   })
 
+  it('begins another record with another name, where the empty line is missing', () => {
+    const glued = read('version: 1\ndn: cn=a\ncn: a\nDN: cn=b\ncn: b\n\ndn:: Y249Yw==\ncn: c\n')
+    assert.deepEqual(
+      glued.map(({ line, entry }) => [line, entry?.dn, entry?.attributes.length]),
+      [
+        [1, 'cn=a', 1],
+        [4, 'cn=b', 1],
+        [7, 'cn=c', 1],
+      ],
+    )
+  })
+
   it('has folds, also inside a character, and comments with folds of their own', () => {
     const [before, after] = [bytes('dn: cn=a\ncn: Ca\xc3'.slice(0, -1)), bytes('o\n')]
     const cut = Uint8Array.from([...before, 0xc3, 0x0a, 0x20, 0xb1, ...after])
