@@ -34,9 +34,10 @@ export function identityOf(uid: string): readonly [attribute: string, value: str
  * nobody apart, as in an address book without addresses: `cn=Ana`.
  */
 export function uidOfDn(dn: string): string | null {
+  const [named] = splitDn(dn)
+  if (named?.attribute === TEXT_UID.toLowerCase()) return named.value
   const parts = splitDn(dn).filter(({ value }) => value !== '')
   const [first] = parts
-  if (first?.attribute === TEXT_UID.toLowerCase()) return first.value
   const uid = first?.attribute === 'uid' ? readUuid(first.value) : null
   if (uid !== null) return uid
   const isWeak = parts.length === 0 || (parts.length === 1 && NO_IDENTITY.has(first!.attribute))

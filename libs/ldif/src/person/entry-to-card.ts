@@ -71,7 +71,8 @@ function takeIdentity(bag: AttributeBag): void {
 /** Members by name (RFC 4519 §2.17); a unique member may have a bit string behind its name (§2.40). */
 function readMembers(bag: AttributeBag, { card }: CardDraft, { memberUid }: EntryOptions): void {
   const unique = bag.texts('uniquemember').map((text) => text.replace(/#'[01]*'B$/i, ''))
-  const uids = [...bag.texts('member'), ...unique].map(memberUid)
+  const names = [...bag.texts('member'), ...unique].filter(Boolean)
+  const uids = names.map(memberUid)
   if (uids.length > 0) card.members = {}
   for (const uid of uids) setMember<true | undefined>(card.members!, uid, true)
 }

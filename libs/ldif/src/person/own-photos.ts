@@ -36,5 +36,5 @@ function mapPhotos(card: Card, change: (photo: Media) => Media | null): Card {
     const other = one.kind === 'photo' ? change(one) : one
     return other === null ? [] : [[id, other] as const]
   })
-  return changed.length === 0 ? others : { ...others, media: Object.fromEntries(changed) }
+  return changed.length === 0 ? others : { ...card, media: Object.fromEntries(changed) }
 }
