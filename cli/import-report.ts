@@ -3,6 +3,7 @@ import { isUnderstood } from '#domain/imports/bundle/left-kind.ts'
 import { tableOf } from '#domain/imports/bundle/recognise-part.ts'
 import { type ImportCounts, NO_COUNTS } from '#domain/imports/import-counts.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
+import { describePlace, placeCode } from '#protocols/describe-place.ts'
 import { describeRemark } from '#protocols/describe-remark.ts'
 import { tellFiles, tellNote, tellShape } from '#protocols/tell-import.ts'
 import type { CommandLine } from './command-line.ts'
@@ -75,9 +76,9 @@ function showColumns(line: CommandLine, { shape }: ImportPreview): void {
     const table = tableOf(part.shape)
     if (table && part.path !== '') line.out(`${plain(part.path)}:`)
     for (const reason of table?.reasons ?? []) line.out(`  ${plain(describeRemark(reason, line.language))}`)
-    for (const { name, target, part: of, label, reason } of table?.mapping ?? []) {
-      const place = [target, of, label].filter((one) => one !== undefined).join(' ')
-      line.out(`  ${plain(name)} → ${plain(place)}: ${plain(describeRemark(reason, line.language))}`)
+    for (const column of table?.mapping ?? []) {
+      const place = `${describePlace(column, line.language)} [${placeCode(column)}]`
+      line.out(`  ${plain(column.name)} → ${plain(place)}: ${plain(describeRemark(column.reason, line.language))}`)
     }
   }
 }

@@ -144,7 +144,7 @@ const english: Sayings = {
 
   'as-told': ({ message }) => message,
   'file-empty': () => 'it is empty',
-  'file-unknown': () => 'it is none of vCard, JSContact, jCard, LDIF or a table of contacts',
+  'file-unknown': () => 'it is none of vCard, JSContact, jCard, LDIF, an account of Monica or a table of contacts',
   'not-of-kind': ({ asked }) => `it does not look like ${asked}`,
   'map-no-json': () => 'it is not correct JSON',
   'map-no-map': ({ path }) => `it says nothing about columns${path && `; see ${path}`}`,
@@ -295,7 +295,7 @@ const spanish: Sayings = {
 
   'as-told': ({ message }) => message,
   'file-empty': () => 'está vacío',
-  'file-unknown': () => 'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una tabla de contactos',
+  'file-unknown': () => 'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una cuenta de Monica, ni una tabla de contactos',
   'not-of-kind': ({ asked }) => `no parece ${asked}`,
   'map-no-json': () => 'no es JSON correcto',
   'map-no-map': ({ path }) => `no dice nada de columnas${path && `; véase ${path}`}`,

@@ -5,6 +5,7 @@ import { type ErrorFacts, ProductError } from '#base/errors.ts'
 import { type ImportShape, type LeftPart, partKind } from '#domain/imports/bundle/import-shape.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
 import type { readImportState } from '#domain/imports/read-imports.ts'
+import { describePlace } from './describe-place.ts'
 import { describeRemark } from './describe-remark.ts'
 import { leftWords } from './left-words.table.ts'
 
@@ -66,7 +67,11 @@ function tellFileShape(shape: FileShape, language: Language): ToldFile {
 
 function tellTable(table: TableShape, language: Language) {
   const say = (reason: TableRemark) => ({ ...reason, message: describeRemark(reason, language) })
-  const mapping = table.mapping.map((column) => ({ ...column, reason: say(column.reason) }))
+  const mapping = table.mapping.map((column) => ({
+    ...column,
+    place: describePlace(column, language),
+    reason: say(column.reason),
+  }))
   return { ...table, mapping, reasons: table.reasons.map(say) }
 }
 

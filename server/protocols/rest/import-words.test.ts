@@ -68,6 +68,6 @@ describe('what is said of a file through the REST door', () => {
   it('holds for files that cannot be read', async () => {
     const file = await upload(' ', 'nada.csv')
     const { json } = await ask('POST', '/imports/previews', 'es', { ...file, kind: 'linkedin' })
-    assert.match(String(json.detail), /^nada\.csv no se puede leer: no es un archivo vCard/)
+    assert.match(String(json.detail), /^nada\.csv no se puede leer: no es ni vCard/)
   })
 })

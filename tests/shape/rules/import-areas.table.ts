@@ -57,6 +57,7 @@ export const areaRules: readonly AreaRule[] = [
       'server/protocols/batch-to-undo.ts',
       'server/protocols/describe-error.ts',
       'server/protocols/describe-log-entry.ts',
+      'server/protocols/describe-place.ts',
       'server/protocols/describe-remark.ts',
       'server/protocols/read-shape.ts',
       'server/protocols/tell-import.ts',

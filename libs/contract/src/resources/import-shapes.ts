@@ -79,7 +79,12 @@ export const remark = {
 }
 
 const told = table.extend({
-  mapping: z.array(column.extend({ reason: z.object(remark).describe('Why the column is read so.') })),
+  mapping: z.array(
+    column.extend({
+      place: z.string().describe('Where the column goes, in words.'),
+      reason: z.object(remark).describe('Why the column is read so.'),
+    }),
+  ),
   reasons: z.array(z.object(remark)).describe('How encoding, delimiter and header were found.'),
 })
 

@@ -18,7 +18,7 @@ export const COLUMN_PARTS: Readonly<Partial<Record<Target, readonly [string, ...
     'phoneticGiven2',
     'phoneticSurname',
   ],
-  organization: ['name', 'unit', 'title', 'role', 'label', 'phonetic'],
+  organization: ['name', 'key', 'unit', 'title', 'role', 'label', 'phonetic'],
   address: [
     'value',
     'street',
