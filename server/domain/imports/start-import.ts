@@ -12,12 +12,9 @@ import type { Domain } from '../domain.ts'
 import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
 import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
-import type { Incoming } from './bundle/incoming.ts'
-import type { RestChoice } from './bundle/pack-bundle.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
-import type { FileKind } from './read/recognise-file.ts'
-import { takeIn } from './take-in.ts'
+import { type Arrival, takeIn } from './take-in.ts'
 
 const LONGEST_NAME = 200
 
@@ -29,26 +26,14 @@ export interface Provenance {
 }
 
 /** What an import is started with. */
-export interface ImportRequest {
+export interface ImportRequest extends Arrival {
   readonly bookId: string
-  readonly fileName: string
-  /** As they come, or to be read at any place; several files when they come together. */
-  readonly bytes: AsyncIterable<Uint8Array> | Incoming
-  /** The upload that holds these bytes already; without it they are kept now. */
-  readonly uploadId?: string
-  readonly kind: FileKind
   readonly policy: DuplicatePolicy
   /** The name under which the same source is known next time; the kind and the book when none is given. */
   readonly source?: string
   readonly provenance?: Provenance
   /** Where notes and personal facts go in a book that others read; must be said for such a book. */
   readonly notes?: 'shared' | 'private'
-  /** A shape that a person has confirmed or changed, in place of what is recognised. */
-  readonly shape?: ImportShape
-  /** What `recogniseIncoming` told of these very bytes, for who has asked it already. */
-  readonly recognised?: ImportShape
-  /** What becomes of files that came along and hold no contacts: left unless it is said. */
-  readonly rest?: RestChoice
   /** Whether a worker is told; a command that runs the import itself says no. */
   readonly isQueued: boolean
 }
@@ -63,8 +48,8 @@ export interface StartedImport {
 /** Keeps a file and prepares its import. Needs `edit` in the book. Throws `file-unreadable` when it is no file of contacts. */
 export async function startImport(domain: Domain, actor: Actor, request: ImportRequest): Promise<StartedImport> {
   const fileName = mendText(basename(request.fileName)).value.slice(0, LONGEST_NAME)
-  const { shape, keep } = await takeIn(domain, actor, { ...request, fileName })
   await domain.store.read(actor, (tx) => requireReadyBook(tx, request))
+  const { shape, keep } = await takeIn(domain, actor, { ...request, fileName })
   const blobId = await keep()
   return domain.store.write(actor, async (tx) => {
     await requireReadyBook(tx, request)

@@ -11,12 +11,27 @@ import { packBundle, type RestChoice } from './bundle/pack-bundle.ts'
 import { proveSound } from './bundle/prove-sound.ts'
 import { recogniseIncoming, requireContacts } from './bundle/recognise-incoming.ts'
 import { asRefusal } from './bundle/refuse-archive.ts'
-import { recogniseFile } from './read/recognise-file.ts'
+import { type FileKind, recogniseFile } from './read/recognise-file.ts'
 import { takeHead } from './read/take-head.ts'
-import type { ImportRequest } from './start-import.ts'
 
 /** A file of contacts, or the archive of several, may have this many bytes. */
 export const FILE_LIMIT = 2 * 1024 * 1024 * 1024
+
+/** What comes in to be imported. */
+export interface Arrival {
+  readonly fileName: string
+  /** As they come, or to be read at any place; several files when they come together. */
+  readonly bytes: AsyncIterable<Uint8Array> | Incoming
+  /** The upload that holds these bytes already; without it they are kept now. */
+  readonly uploadId?: string
+  readonly kind: FileKind
+  /** A shape that a person has confirmed or changed, in place of what is recognised. */
+  readonly shape?: ImportShape
+  /** What `recogniseIncoming` told of these very bytes, for who has asked it already. */
+  readonly recognised?: ImportShape
+  /** What becomes of files that came along and hold no contacts: left unless it is said. */
+  readonly rest?: RestChoice
+}
 
 /** What was found out about a file, and what keeps it and gives the id of its blob. */
 export interface TakenIn {
@@ -25,7 +40,7 @@ export interface TakenIn {
 }
 
 /** Looks at what is to be imported, in whatever form it comes; nothing is kept before it is found sound. Throws `file-unreadable`. */
-export async function takeIn(domain: Domain, actor: Actor, request: ImportRequest): Promise<TakenIn> {
+export async function takeIn(domain: Domain, actor: Actor, request: Arrival): Promise<TakenIn> {
   const { bytes, fileName, kind, uploadId } = request
   if (!(Symbol.asyncIterator in bytes)) return takeIncoming(domain, actor, { ...request, bytes })
   const { head, all } = await takeHead(bytes)
@@ -44,18 +59,14 @@ export async function keepFile(domain: Domain, actor: Actor, bytes: AsyncIterabl
 async function takeArchive(
   domain: Domain,
   actor: Actor,
-  request: ImportRequest & { bytes: AsyncIterable<Uint8Array> },
+  request: Arrival & { bytes: AsyncIterable<Uint8Array> },
 ): Promise<TakenIn> {
   const uploadId = request.uploadId ?? (await keepFile(domain, actor, request.bytes))
   const blob = (await domain.store.read(actor, (tx) => readBlob(tx, uploadId)))!
   return takeIncoming(domain, actor, { ...request, uploadId, bytes: blobSource(domain, actor, blob) })
 }
 
-async function takeIncoming(
-  domain: Domain,
-  actor: Actor,
-  request: ImportRequest & { bytes: Incoming },
-): Promise<TakenIn> {
+async function takeIncoming(domain: Domain, actor: Actor, request: Arrival & { bytes: Incoming }): Promise<TakenIn> {
   const { bytes, fileName, kind, uploadId, rest = 'leave', shape: chosen, recognised } = request
   requireSize(bytes)
   const shape = chosen ?? recognised ?? (await recogniseIncoming(bytes, fileName, kind))
