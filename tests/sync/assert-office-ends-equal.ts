@@ -1,28 +1,24 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
 import { findBroken } from '#domain/testing/find-broken.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { Office } from './office.ts'
 
-const SEEDS = 10
 const OPERATIONS = 2_000
 
-describe('three clients that do what they like, connected or not', () => {
-  for (let seed = 1; seed <= SEEDS; seed += 1)
-    it(`have in the end what the server has, and nothing is lost (seed ${seed})`, async () => {
-      const space = await openTestWorkspace()
-      try {
-        const office = await Office.open(space, seed)
-        for (let i = 0; i < OPERATIONS; i += 1) await office.doSomething()
-        await assertAllEqual(office)
-        await assertNothingLost(space, office)
-        assert.deepEqual(await findBroken(space), [])
-      } finally {
-        await space.close()
-      }
-    })
-})
+/** Lets three clients do what they like, connected or not, and asserts that in the end all have what the server has, and nothing is lost. */
+export async function assertOfficeEndsEqual(seed: number): Promise<void> {
+  const space = await openTestWorkspace()
+  try {
+    const office = await Office.open(space, seed)
+    for (let i = 0; i < OPERATIONS; i += 1) await office.doSomething()
+    await assertAllEqual(office)
+    await assertNothingLost(space, office)
+    assert.deepEqual(await findBroken(space), [])
+  } finally {
+    await space.close()
+  }
+}
 
 /** The first time each sends what it still had to send; the second time all get it. */
 async function assertAllEqual({ clients }: Office): Promise<void> {
