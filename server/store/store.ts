@@ -1,4 +1,4 @@
-import { CompiledQuery, Kysely, PostgresDialect, type sql } from 'kysely'
+import { CompiledQuery, type Kysely, type sql } from 'kysely'
 import type { Pool, PoolClient } from 'pg'
 import type { Actor } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
@@ -11,6 +11,7 @@ import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
 import { openPool } from './open-pool.ts'
 import { pinned } from './pinned.ts'
+import { endLater, takeEnd } from './reading-end.ts'
 import type { Database } from './schema/database.ts'
 import { together } from './together.ts'
 import type { ReadTx, WriteTx } from './transaction.ts'
@@ -41,8 +42,6 @@ export class Store {
   readonly notices: ChangeNotices
   readonly address: DatabaseAddress
   readonly #pool: Pool
-  /** For questions outside transactions. */
-  readonly #sql: Kysely<Database>
   readonly #options: StoreOptions
   readonly #lastWork: (() => Promise<void>)[] = []
 
@@ -56,16 +55,14 @@ export class Store {
       connectionTimeoutMillis: 15_000,
       pipeline: true,
     })
-    this.#sql = new Kysely<Database>({ dialect: new PostgresDialect({ pool: this.#pool }) })
     this.notices = new ChangeNotices(options.address, options.log)
   }
 
   /** Runs `work` in a read-only transaction over one consistent moment. */
   async read<T>(actor: Actor, work: (tx: ReadTx) => Promise<T>): Promise<T> {
-    return this.#transact(actor, 'isolation level repeatable read read only', async (sql, commit) => {
+    return this.#transact(actor, 'isolation level repeatable read read only', async ({ sql, client }) => {
       const result = await work({ actor, workspaceId: actor.workspaceId, sql })
-      // What was read is true whatever becomes of the connection, and who takes it next asks behind this.
-      commit().catch(() => null)
+      endLater(client)
       return result
     })
   }
@@ -77,7 +74,7 @@ export class Store {
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     await this.#options.room?.require()
     let number: number | undefined
-    const value = await this.#transact(actor, 'isolation level read committed read write', async (sql, commit) => {
+    const value = await this.#transact(actor, 'isolation level read committed read write', async ({ sql }) => {
       const { clock, ids } = this.#options
       const tx: WriteTx = {
         actor,
@@ -88,7 +85,10 @@ export class Store {
         ledger: new Ledger(),
       }
       const result = await work(tx)
-      const [reached] = await together(tx.ledger.isEmpty ? Promise.resolve(undefined) : commitChanges(tx), commit())
+      const [reached] = await together(
+        tx.ledger.isEmpty ? Promise.resolve(undefined) : commitChanges(tx),
+        run(sql, 'commit'),
+      )
       number = tx.ledger.hasChanges ? reached : undefined
       return result
     })
@@ -98,10 +98,16 @@ export class Store {
 
   /** Asks one of the few questions that stand above workspaces, listed in `schema/definers.ts`. */
   async across<T extends object>(question: ReturnType<typeof sql<T>>): Promise<T[]> {
+    const client = await this.#connect()
     try {
-      return (await question.execute(this.#sql)).rows
+      const end = takeEnd(client)
+      const ended = end === '' ? Promise.resolve() : run(pinned(client), end)
+      const [, { rows }] = await together(ended, question.execute(pinned(client)))
+      return rows
     } catch (error) {
       throw translateError(error)
+    } finally {
+      client.release()
     }
   }
 
@@ -114,7 +120,15 @@ export class Store {
   async close(): Promise<void> {
     await Promise.all(this.#lastWork.map((work) => work()))
     await this.notices.close()
-    await this.#sql.destroy()
+    await this.#pool.end()
+  }
+
+  async #connect(): Promise<PoolClient> {
+    try {
+      return await this.#pool.connect()
+    } catch (error) {
+      throw translateError(error)
+    }
   }
 
   async #transact<T>(actor: Actor, mode: string, work: Work<T>): Promise<T> {
@@ -128,35 +142,31 @@ export class Store {
   }
 }
 
-/** What is done in a transaction, up to its end: it asks `commit` itself, so that this can go out with its last statement. */
-type Work<T> = (sql: Kysely<Database>, commit: () => Promise<void>) => Promise<T>
+/** What is done in a transaction, up to its end, which it sees to itself. */
+type Work<T> = (connection: { sql: Kysely<Database>; client: PoolClient }) => Promise<T>
 
-async function inTransaction<T>(
-  client: PoolClient,
-  { workspaceId, memberId, deviceId }: Actor,
-  mode: string,
-  work: Work<T>,
-): Promise<T> {
+async function inTransaction<T>(client: PoolClient, actor: Actor, mode: string, work: Work<T>): Promise<T> {
   let isLost = false
+  const sql = pinned(client)
   try {
-    if (!isId(workspaceId) || !isId(memberId)) throw new Error('an actor is named by ids')
-    const sql = pinned(client)
-    // One message for all, which is why the ids stand in the text.
-    const begin = `begin ${mode}; set local lazo.workspace = '${workspaceId}'; set local lazo.member = '${memberId}'`
-    const [, result] = await together(
-      run(sql, deviceId === undefined ? begin : `${begin}; ${PLAN_ONCE}`),
-      work(sql, () => run(sql, 'commit')),
-    )
+    const [, result] = await together(run(sql, `${takeEnd(client)}${beginning(actor, mode)}`), work({ sql, client }))
     return result
   } catch (error) {
     // What went wrong first is what is told; a connection that cannot even go back is lost.
-    await run(pinned(client), 'rollback').catch(() => {
+    await run(sql, 'rollback').catch(() => {
       isLost = true
     })
     throw error
   } finally {
     client.release(isLost)
   }
+}
+
+/** One message for all, which is why the ids stand in the text. */
+function beginning({ workspaceId, memberId, deviceId }: Actor, mode: string): string {
+  if (!isId(workspaceId) || !isId(memberId)) throw new Error('an actor is named by ids')
+  const begin = `begin ${mode}; set local lazo.workspace = '${workspaceId}'; set local lazo.member = '${memberId}'`
+  return deviceId === undefined ? begin : `${begin}; ${PLAN_ONCE}`
 }
 
 async function run(connection: Kysely<Database>, statement: string): Promise<void> {
