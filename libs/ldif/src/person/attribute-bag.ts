@@ -15,12 +15,8 @@ export class AttributeBag {
 
   /** Takes all texts of an attribute, trimmed, each once. */
   texts(name: string): string[] {
-    const all = this.#byName.get(name) ?? []
-    this.#byName.set(
-      name,
-      all.filter(({ value }) => typeof value !== 'string'),
-    )
-    return [...new Set(all.flatMap(({ value }) => (typeof value === 'string' ? [value.trim()] : [])))].filter(Boolean)
+    const texts = this.#take(name, (value) => typeof value === 'string')
+    return texts.length === 0 ? [] : [...new Set(texts.map((text) => (text as string).trim()))].filter(Boolean)
   }
 
   /** Takes the first text of an attribute; further ones remain. Empty when there is none. */
@@ -33,12 +29,7 @@ export class AttributeBag {
 
   /** Takes all values of an attribute that are no text. */
   bytes(name: string): Uint8Array[] {
-    const all = this.#byName.get(name) ?? []
-    this.#byName.set(
-      name,
-      all.filter(({ value }) => typeof value === 'string'),
-    )
-    return all.flatMap(({ value }) => (typeof value === 'string' ? [] : [value]))
+    return this.#take(name, (value) => typeof value !== 'string') as Uint8Array[]
   }
 
   /** Puts texts back that were taken. */
@@ -57,8 +48,20 @@ export class AttributeBag {
     return [...[...this.#byName.values()].flat(), ...this.#others]
   }
 
+  #take(name: string, isWanted: (value: Attribute['value']) => boolean): Attribute['value'][] {
+    const all = this.#byName.get(name)
+    // Most entries have few of all the attributes there are.
+    if (all === undefined) return []
+    this.#byName.set(
+      name,
+      all.filter(({ value }) => !isWanted(value)),
+    )
+    return all.flatMap(({ value }) => (isWanted(value) ? [value] : []))
+  }
+
   /** Values without a language; where all have one, those of the first. The others are what remains. */
   #ofOneLanguage(group: readonly Attribute[]): Attribute[] {
+    if (group.every(({ options }) => options.length === 0)) return [...group]
     const languages = group.map(({ options }) => options.find((option) => LANGUAGE.test(option))?.toLowerCase())
     const main = languages.includes(undefined) ? undefined : languages[0]
     this.#others.push(...group.filter((_, at) => languages[at] !== main))
