@@ -50,7 +50,7 @@ export async function takeIn(domain: Domain, actor: Actor, request: Arrival): Pr
 }
 
 /** Keeps bytes as the file of an import. Throws `body-too-large`. */
-export async function keepFile(domain: Domain, actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<string> {
+async function keepFile(domain: Domain, actor: Actor, bytes: AsyncIterable<Uint8Array>): Promise<string> {
   const upload = { purpose: 'import' as const, mediaType: 'application/octet-stream', limit: FILE_LIMIT }
   return (await storeUpload(domain.store, actor, bytes, upload)).blobId
 }

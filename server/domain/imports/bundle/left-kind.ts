@@ -1,27 +1,24 @@
 /** What a file that came together with others and is left may be. */
-export const LEFT_KINDS = [
-  'archive',
-  'calendar',
-  'damaged',
-  'empty',
-  'google-data',
-  'linkedin-activity',
-  'linkedin-endorsements',
-  'linkedin-invitations',
-  'linkedin-messages',
-  'linkedin-profile',
-  'mail',
-  'media',
-  'not-asked',
-  'page',
-  'special',
-  'system',
-  'too-large',
-  'unknown',
-  'unsure-table',
-] as const
-/** One of them. */
-export type LeftKind = (typeof LEFT_KINDS)[number]
+export type LeftKind =
+  | 'archive'
+  | 'calendar'
+  | 'damaged'
+  | 'empty'
+  | 'google-data'
+  | 'linkedin-activity'
+  | 'linkedin-endorsements'
+  | 'linkedin-invitations'
+  | 'linkedin-messages'
+  | 'linkedin-profile'
+  | 'mail'
+  | 'media'
+  | 'not-asked'
+  | 'page'
+  | 'special'
+  | 'system'
+  | 'too-large'
+  | 'unknown'
+  | 'unsure-table'
 
 const NOT_UNDERSTOOD: readonly LeftKind[] = ['archive', 'damaged', 'too-large', 'unknown', 'unsure-table']
 

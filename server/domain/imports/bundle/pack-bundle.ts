@@ -3,9 +3,7 @@ import { type BundleShape, contactParts } from './import-shape.ts'
 import type { Bundle } from './incoming.ts'
 
 /** What becomes of files of a bundle that hold no contacts: they are left, or kept with the import for later. */
-export const REST_CHOICES = ['leave', 'keep'] as const
-/** One of the two. */
-export type RestChoice = (typeof REST_CHOICES)[number]
+export type RestChoice = 'leave' | 'keep'
 
 /** A bundle as one archive, piece by piece: what is left is not in it, and so nowhere in the data. */
 export function packBundle(bundle: Bundle, shape: BundleShape, rest: RestChoice): AsyncGenerator<Uint8Array> {

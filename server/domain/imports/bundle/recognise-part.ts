@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { bytesSource, openZip, ZipError } from '@lazo/archive'
 import { isWorkbook, openWorkbook, recogniseWorkbook, type TableShape, WorkbookError } from '@lazo/tables'
@@ -9,7 +8,7 @@ import { takeHead } from '../read/take-head.ts'
 import type { ContactPart, LeftPart, WorkbookFile } from './import-shape.ts'
 import { type Bundle, type BundleFile, beginsAsZip } from './incoming.ts'
 import type { LeftKind } from './left-kind.ts'
-import { isOfTakeout } from './name-left-file.ts'
+import { isOfTakeout, nameOf } from './name-left-file.ts'
 
 /** A workbook inside a bundle is held in memory, since it is read at many places. */
 const LARGEST_WORKBOOK = 64 * 1024 * 1024
@@ -78,7 +77,7 @@ async function recognisePacked(bundle: Bundle, file: BundleFile, asked: FileKind
 
 function recogniseHead(head: Uint8Array, path: string, asked: FileKind): FoundPart {
   try {
-    return { shape: recogniseFile(head, basename(path), asked) }
+    return { shape: recogniseFile(head, nameOf(path), asked) }
   } catch (error) {
     if (!isProductError(error, 'file-unreadable')) throw error
     const { why, file: _, ...facts } = error.facts

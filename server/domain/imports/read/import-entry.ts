@@ -3,7 +3,7 @@ import { type Card, mendText } from '@lazo/jscontact'
 import type { Remark } from '../../remark.ts'
 
 /** Which of several files an entry is from. */
-export interface EntryOrigin {
+interface EntryOrigin {
   /** Its path among them. */
   readonly file: string
   /** The kind of contacts in it. */
