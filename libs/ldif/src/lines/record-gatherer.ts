@@ -1,10 +1,11 @@
 import type { LdifLimits } from '../ldif-limits.ts'
+import { decodeText } from '../values/decode-text.ts'
 import { joinBytes } from './as-utf8.ts'
 import type { PhysicalLine } from './physical-lines.ts'
 
-/** A line with its folds undone. */
+/** A line with its folds undone, and decoded after that. */
 export interface LogicalLine {
-  bytes: Uint8Array
+  text: string
   /** The line it begins on, from 1. */
   number: number
   /** True when it was too long and only its beginning is here. */
@@ -20,7 +21,7 @@ export interface RecordLines {
   excess: 'recordBytes' | 'values' | null
 }
 
-type OpenLine = Omit<LogicalLine, 'bytes'> & { pieces: Uint8Array[]; length: number }
+type OpenLine = Omit<LogicalLine, 'text'> & { pieces: Uint8Array[]; length: number }
 
 const BLANK = 0x20
 const COMMENT = 0x23
@@ -79,7 +80,7 @@ export class RecordGatherer {
     const record = (this.#record ??= { number, lines: [], excess: null })
     if (this.#size > this.#limits.recordBytes) record.excess = 'recordBytes'
     else if (record.lines.length >= this.#limits.values) record.excess ??= 'values'
-    else record.lines.push({ number, isCut, bytes: joinBytes(line.pieces) })
+    else record.lines.push({ number, isCut, text: decodeText(joinBytes(line.pieces)) })
   }
 }
 

@@ -17,6 +17,7 @@ export interface LdifRead {
 }
 
 const REPORTED = 100
+const LONGEST_VERSION = 60
 const VERSION = /^version[ \t]*:/i
 
 /** Reads the lines of a record; null when they are the version of the file alone. */
@@ -26,7 +27,7 @@ export function readRecord({ number, lines, excess }: RecordLines, limits: LdifL
   if (excess === 'values') reader.fail(number, { code: 'ldif-values', facts: { limit: limits.values } })
   for (const line of lines) reader.add(line)
   if (reader.isVersionAlone()) return null
-  return { ...reader.finish(number), line: number, source: lines.map(({ bytes }) => decodeText(bytes)).join('\n') }
+  return { ...reader.finish(number), line: number, source: lines.map(({ text }) => text).join('\n') }
 }
 
 /** Sorts the lines of a record: what names it, what it does, what it holds. */
@@ -77,11 +78,9 @@ class RecordReader {
   }
 
   /** `version: 1` begins a file, with or without an empty line behind it. */
-  #isVersion({ bytes, number }: LogicalLine): boolean {
-    if (this.#saysMore || bytes.length > 100) return false
-    const text = decodeText(bytes)
-    if (!VERSION.test(text)) return false
-    const version = text.slice(text.indexOf(':') + 1).trim()
+  #isVersion({ text, number }: LogicalLine): boolean {
+    if (this.#saysMore || !VERSION.test(text)) return false
+    const version = text.slice(text.indexOf(':') + 1, LONGEST_VERSION).trim()
     if (version !== '1') this.#report(number, { code: 'ldif-version', facts: { line: number, version } })
     return true
   }
