@@ -33,6 +33,16 @@ const thunderbird =
   'Nombre,Apellidos,Nombre en pantalla,Dirección de correo electrónico principal,Ciudad donde vive,Año de nacimiento,Mes de nacimiento,' +
   'Personalizado 1,Nombre en pantalla\nAna,García,Ana García,a@example.com,Soria,1969,4,uno,anaim\n'
 
+const salesforce =
+  '"Id","IsDeleted","AccountId","LastName","FirstName","MailingStreet","MobilePhone","Birthdate","Email","Department"\n' +
+  '"003A","0","001A","Quiroga","Berta","Calle 1\n2","+34 600 555 032","1979-05-21","a@example.com","Fábrica"\n'
+const hubSpot =
+  'Record ID,First Name,Last Name,Email,Associated Company,Job Title,Lifecycle Stage,Lead Status,LinkedIn URL\n' +
+  '7,Ana,García,a@example.com,"Uno;Dos",Jefa,Customer,OPEN,https://www.linkedin.com/in/ana\n'
+const mailchimp =
+  'Email Address,First Name,MEMBER_RATING,OPTIN_TIME,CONFIRM_IP,UNSUB_TIME,UNSUB_REASON,LEID,TAGS\n' +
+  'a@example.com,Ana,4,2021-02-03 11:22:33,203.0.113.7,2022-01-01 00:00:00,Other,48,"""Uno"",""Dos, tres"""\n'
+
 /** Reads any bytes as a table: rows do not depend on the pieces, cards are valid, what is written is read again. */
 export const target: FuzzTarget = {
   name: 'tables',
@@ -42,6 +52,9 @@ export const target: FuzzTarget = {
     spanish,
     outlook,
     thunderbird,
+    salesforce,
+    hubSpot,
+    mailchimp,
     new Uint8Array(Buffer.from(thunderbird, 'latin1')),
     new Uint8Array(Buffer.from(spanish, 'utf16le')),
     new Uint8Array(Buffer.from(spanish, 'latin1')),

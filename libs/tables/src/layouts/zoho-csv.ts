@@ -6,8 +6,18 @@ import { address, choice, name, organization, phone, profile, relation } from '.
 export const zohoCsv: Layout = namedLayout('zoho-csv', {
   own: [
     [{ target: 'sourceId' }, 'record id', 'contact id', 'contactid'],
-    [organization('name'), 'account name', 'company name'],
-    [{ target: 'custom' }, 'contact owner id', 'account name id', 'company name id', 'vendor name', 'vendor name id'],
+    [organization('name'), 'account name'],
+    [
+      { target: 'custom' },
+      'contact owner id',
+      'lead owner',
+      'lead owner id',
+      'lead status',
+      'account name id',
+      'company name id',
+      'vendor name',
+      'vendor name id',
+    ],
     [{ target: 'custom' }, 'created time', 'modified time', 'last activity time', 'lead source', 'reporting to'],
     [choice, 'email opt out'],
     [{ target: 'im', label: 'Skype', slot: 'Skype' }, 'skype id'],
@@ -22,6 +32,7 @@ export const zohoCsv: Layout = namedLayout('zoho-csv', {
     [name('given'), 'first name'],
     [name('surname'), 'last name'],
     [{ target: 'email' }, 'email'],
+    [organization('name'), 'company name', 'company'],
     [organization('title'), 'title'],
     [organization('unit'), 'department'],
     [phone('Work'), 'phone'],

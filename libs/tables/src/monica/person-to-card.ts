@@ -16,9 +16,9 @@ export interface MonicaCard {
 }
 
 /** Makes a card of a person of Monica; the uid is Monica's own, so that a later export is the same person, and relations hold. */
-export function personToCard(person: MonicaPerson): MonicaCard {
+export function personToCard(person: MonicaPerson, newUid: () => string): MonicaCard {
   const draft: CardDraft = {
-    card: { '@type': 'Card', version: '1.0', uid: uidOf(person.uuid) },
+    card: { '@type': 'Card', version: '1.0', uid: person.uuid === '' ? newUid() : uidOf(person.uuid) },
     warnings: [],
     dateOrder: 'dmy',
     splitNames: false,

@@ -77,7 +77,7 @@ function toPerson({ line, cells }: SqlRow, dump: Dump): MonicaPerson {
   const own = (table: string) => dump.where(table, 'contact_id', cells['id']).map((row) => row.cells)
   const day = (column: string) => readDay(dump.one('special_dates', cells[column]))
   return {
-    uuid: cells['uuid'] || `monica:${cells['id']}`,
+    uuid: cells['uuid'] ?? '',
     line,
     texts: Object.fromEntries(PERSON_TEXTS.map((name) => [name, cells[name] ?? ''])),
     birth: day('birthday_special_date_id'),

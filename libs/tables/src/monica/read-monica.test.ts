@@ -6,12 +6,13 @@ import * as fc from 'fast-check'
 import { looksLikeMonica, readMonica } from './read-monica.ts'
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/monica/${name}`, import.meta.url), 'utf8')
+const newUid = () => 'new'
 const exports = ['account.json', 'account.sql']
 
 describe('an account of Monica', () => {
   for (const name of exports)
     test(`gives the people it must: ${name}`, () => {
-      const read = readMonica(fixture(name))?.map((person) => ({ ...person, text: '' }))
+      const read = readMonica(fixture(name), newUid)?.map((person) => ({ ...person, text: '' }))
       assert.deepEqual(read, JSON.parse(fixture(`${name}.cards`)))
       for (const { card } of read ?? []) if (card !== null) assert.deepEqual(checkCard(card), [])
     })
@@ -27,9 +28,15 @@ describe('an account of Monica', () => {
       assert.equal(looksLikeMonica(other), false, other)
   })
 
+  test('gives a person without an identity one of its own', () => {
+    const nameless = fixture('account.sql').replaceAll(/'1{8}-[-\w]+'/g, 'NULL')
+    for (const { card, hasOwnUid } of readMonica(nameless, newUid) ?? [])
+      assert.deepEqual([card?.uid, hasOwnUid], ['new', false])
+  })
+
   test('is not what only looks like one', () => {
     for (const other of ['{"account":[]}', '{"account"', 'INSERT IGNORE INTO `contacts` (`id`,`uuid`) VALUES'])
-      assert.equal(readMonica(other), null, other)
+      assert.equal(readMonica(other, newUid), null, other)
   })
 
   test('is read however it is damaged, and without a crash', () => {
@@ -39,7 +46,8 @@ describe('an account of Monica', () => {
       fc.assert(
         fc.property(places, places, fc.constantFrom('', "'", '\\', '(', ';', '"', '{', '[]'), (from, to, put) => {
           const damaged = text.slice(0, Math.min(from, to)) + put + text.slice(Math.max(from, to))
-          for (const { card } of readMonica(damaged) ?? []) if (card !== null) assert.deepEqual(checkCard(card), [])
+          for (const { card } of readMonica(damaged, newUid) ?? [])
+            if (card !== null) assert.deepEqual(checkCard(card), [])
         }),
         { numRuns: 60 },
       )
@@ -54,6 +62,7 @@ test('a dump as long as one account has reason to be is read in one go', () => {
   )
   const read = readMonica(
     `INSERT IGNORE INTO \`contacts\` (\`id\`,\`first_name\`,\`uuid\`) VALUES\n${rows.join(',\n')};`,
+    newUid,
   )
   assert.deepEqual([read?.length, read?.at(-1)?.line], [5_000, 5_001])
 })

@@ -10,6 +10,8 @@ export interface MonicaRead {
   /** All that the export says of the person, to tell whether it says the same again. */
   text: string
   card: Card | null
+  /** Whether the uid is Monica's. */
+  hasOwnUid: boolean
   warnings: TableRemark[]
   /** Why there is no card. */
   reason?: TableRemark
@@ -22,12 +24,12 @@ export function looksLikeMonica(head: string): boolean {
 }
 
 /** The people of a Monica account, from either of its exports; null when it is none. Calls, gifts, tasks and the like are left. */
-export function readMonica(text: string): MonicaRead[] | null {
+export function readMonica(text: string, newUid: () => string): MonicaRead[] | null {
   const people = /^\s*\{/.test(text) ? readMonicaJson(text) : readMonicaSql(text)
   return (
     people?.map((person) => {
-      const { card, warnings } = personToCard(person)
-      const base = { line: person.line, text: JSON.stringify(person), warnings }
+      const { card, warnings } = personToCard(person, newUid)
+      const base = { line: person.line, text: JSON.stringify(person), hasOwnUid: person.uuid !== '', warnings }
       const isNobody = [card.name, card.nicknames, card.emails, card.phones].every((found) => found === undefined)
       return isNobody ? { ...base, card: null, reason: { code: 'no-contact', facts: {} } } : { ...base, card }
     }) ?? null

@@ -37,7 +37,7 @@ function entriesOf(
   if (shape.kind === 'jscontact') return readJsonEntries(chunks, context)
   if (shape.kind === 'jcard') return readJcardEntries(chunks, context)
   if (shape.kind === 'ldif') return readLdifEntries(chunks)
-  if (shape.kind === 'monica') return readMonicaEntries(chunks)
+  if (shape.kind === 'monica') return readMonicaEntries(chunks, context)
   return readTableEntries(chunks, shape.table, context)
 }
 
