@@ -1,3 +1,4 @@
+import { LineCounter } from './line-counter.ts'
 import type { MonicaDay, MonicaPerson } from './person.ts'
 import { PERSON_TEXTS } from './person.ts'
 
@@ -12,16 +13,20 @@ export function readMonicaJson(text: string): MonicaPerson[] | null {
   if (Object.keys(account).length === 0) return null
   const people = [...valuesOf(account, 'contact'), ...listOf(objectOf(account['contacts'])['values'])]
   const context = { types: fieldTypes(account), genders: genders(account), relations: relationsByPerson(account) }
-  let at = 0
-  let line = 1
-  return people.map((person) => {
-    const found = text.indexOf(`"${textOf(person['uuid'])}"`, at)
-    if (found > at) {
-      line += countLineEnds(text, at, found)
-      at = found
-    }
-    return toPerson(person, line, context)
-  })
+  const lineOf = lineFinder(text)
+  return people.map((person) => toPerson(person, lineOf(textOf(person['uuid'])), context))
+}
+
+/** Finds the lines of people by their ids, in the order of the file. One that is not found ends the search: it would be in vain again. */
+function lineFinder(text: string): (uuid: string) => number {
+  const lines = new LineCounter(text)
+  let [at, line] = [0, 1]
+  return (uuid) => {
+    const found = at < 0 ? -1 : text.indexOf(`"${uuid}"`, at)
+    if (found >= 0) line = lines.lineAt(found)
+    at = found
+    return line
+  }
 }
 
 interface Context {
@@ -148,10 +153,4 @@ function isTrue(value: unknown): boolean {
 
 function isFilled(text: string): boolean {
   return text !== ''
-}
-
-function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count += 1
-  return count
 }

@@ -66,3 +66,11 @@ test('a dump as long as one account has reason to be is read in one go', () => {
   )
   assert.deepEqual([read?.length, read?.at(-1)?.line], [5_000, 5_001])
 })
+
+test('an account on a single line costs no more than one on many', () => {
+  const values = Array.from({ length: 5_000 }, (_, at) => ({ uuid: `u${at}`, properties: { first_name: `P${at}` } }))
+  const json = JSON.stringify({ account: { data: [{ type: 'contact', values }] } })
+  assert.equal(readMonica(json, newUid)?.length, 5_000)
+  const rows = values.map(({ uuid }, at) => `(${at},'P','${uuid}')`).join(',')
+  assert.equal(readMonica(`INSERT IGNORE INTO contacts (id,first_name,uuid) VALUES ${rows};`, newUid)?.length, 5_000)
+})

@@ -1,3 +1,5 @@
+import { LineCounter } from './line-counter.ts'
+
 /** One row of a dump: texts by the names of columns; NULL is an empty text. */
 export interface SqlRow {
   /** The line of the dump the row begins on, from 1. */
@@ -27,19 +29,19 @@ export function readSqlRows(text: string, tables: readonly string[]): Map<string
 /** Reads the values behind INSERT: numbers, NULL, and texts whose quotes and backslashes are escaped by backslashes. */
 class RowScanner {
   readonly #text: string
-  #line = 1
-  #counted = 0
+  readonly #lines: LineCounter
   at = 0
 
   constructor(text: string) {
     this.#text = text
+    this.#lines = new LineCounter(text)
   }
 
   readRows(from: number, columns: readonly string[]): SqlRow[] {
     const rows: SqlRow[] = []
     this.at = from
     while (this.#skipTo('(')) {
-      const line = this.#lineAt(this.at)
+      const line = this.#lines.lineAt(this.at)
       const values = this.#readValues()
       rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, values[i] ?? ''])) })
     }
@@ -94,17 +96,5 @@ class RowScanner {
     for (let at = from; at < this.#text.length; at += 1)
       if (this.#text[at] === "'" || this.#text[at] === '\\') return at
     return this.#text.length
-  }
-
-  #lineAt(place: number): number {
-    for (
-      let at = this.#text.indexOf('\n', this.#counted);
-      at >= 0 && at < place;
-      at = this.#text.indexOf('\n', at + 1)
-    ) {
-      this.#line += 1
-      this.#counted = at + 1
-    }
-    return this.#line
   }
 }
