@@ -124,6 +124,7 @@ const english: Sayings = {
 
   'ldif-version': ({ line, version }) => `line ${line}: the file says version “${version}”; it was read as version 1`,
   'ldif-line-too-long': ({ line, text }) => `line ${line}: the line is too long and was left out: “${text}”`,
+  'ldif-zero-bytes': ({ line }) => `line ${line}: zero bytes were taken out`,
   'ldif-no-attribute': ({ line, text }) => `line ${line}: this is no attribute with a value: “${text}”`,
   'ldif-bad-base64': ({ line, attribute }) => `line ${line}: the value of ${attribute} is no BASE64 and was left out`,
   'ldif-value-elsewhere': ({ line, attribute, url }) =>
@@ -273,6 +274,7 @@ const spanish: Sayings = {
   'ldif-version': ({ line, version }) =>
     `línea ${line}: el archivo dice ser de la versión «${version}»; se ha leído como versión 1`,
   'ldif-line-too-long': ({ line, text }) => `línea ${line}: la línea es demasiado larga y no se ha leído: «${text}»`,
+  'ldif-zero-bytes': ({ line }) => `línea ${line}: se quitaron bytes a cero`,
   'ldif-no-attribute': ({ line, text }) => `línea ${line}: no es un atributo con su valor: «${text}»`,
   'ldif-bad-base64': ({ line, attribute }) => `línea ${line}: el valor de ${attribute} no es BASE64 y no se ha leído`,
   'ldif-value-elsewhere': ({ line, attribute, url }) =>

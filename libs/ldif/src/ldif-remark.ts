@@ -6,6 +6,7 @@ export interface LdifRemarkFacts {
   /** The text of a record; `line` is where in the file. */
   'ldif-version': { line: number; version: string }
   'ldif-line-too-long': { line: number; text: string }
+  'ldif-zero-bytes': { line: number }
   'ldif-no-attribute': { line: number; text: string }
   'ldif-bad-base64': { line: number; attribute: string }
   'ldif-value-elsewhere': { line: number; attribute: string; url: string }

@@ -5,11 +5,12 @@ export interface NamePart {
   value: string
 }
 
-const ESCAPED = /^[ #]|[,+"\\<>;]| $/g
+const ESCAPED = /^#|[,+"\\<>;]/g
+const OUTER_BLANK = /^ | $/g
 
-/** A value as it stands in a distinguished name (RFC 4514 §2.4). */
+/** A value as it stands in a distinguished name (RFC 4514 §2.4); outer blanks so that no program trims them away. */
 export function escapeDnValue(value: string): string {
-  return value.replaceAll(ESCAPED, '\\$&').replaceAll('\0', '\\00')
+  return value.replaceAll(ESCAPED, '\\$&').replaceAll(OUTER_BLANK, '\\20').replaceAll('\0', '\\00')
 }
 
 /** The parts of a distinguished name, from the entry upwards; what is none of `name=value` is left out (RFC 4514 §3). */

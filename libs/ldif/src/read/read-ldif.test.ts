@@ -99,6 +99,18 @@ describe('an LDIF file', () => {
     }
   })
 
+  it('takes zeros out of text, and says so', () => {
+    const [one] = read('dn: cn=\0a\ncn: \0\nsn: b\0\n')
+    assert.deepEqual(
+      one!.entry!.attributes.map(({ value }) => value),
+      ['', 'b'],
+    )
+    assert.deepEqual(
+      one!.problems.map(({ line, remark }) => [line, remark.code]),
+      [1, 2, 3].map((line) => [line, 'ldif-zero-bytes']),
+    )
+  })
+
   it('reports a line that is none, a record without a name, and one that says nothing', () => {
     assert.deepEqual(problems('dn: cn=a\ncn: a\nwhat is this\n'), [[3, 'ldif-no-attribute', false]])
     assert.deepEqual(problems('cn: a\n'), [[1, 'ldif-no-dn', false]])

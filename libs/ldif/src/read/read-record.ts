@@ -38,7 +38,8 @@ class RecordReader {
   #change = 'add'
   #saysMore = false
 
-  add(line: LogicalLine): void {
+  add(received: LogicalLine): void {
+    const line = this.#withoutZeros(received)
     if (this.#isVersion(line)) return
     this.#saysMore = true
     // What a change does in detail is none of an entry's attributes.
@@ -47,7 +48,8 @@ class RecordReader {
     if ('remark' in read) return this.#report(line.number, read.remark)
     const { attribute } = read
     const name = attribute.name.toLowerCase()
-    if (name === 'dn' && typeof attribute.value !== 'string') attribute.value = decodeText(attribute.value)
+    if (name === 'dn' && typeof attribute.value !== 'string')
+      attribute.value = withoutZeros(decodeText(attribute.value))
     if (typeof attribute.value !== 'string') this.#attributes.push(attribute)
     else if (name === 'dn' && this.#dn === null) this.#dn = attribute.value
     else if (name === 'changetype') this.#change = attribute.value.trim().toLowerCase()
@@ -85,7 +87,18 @@ class RecordReader {
     return true
   }
 
+  #withoutZeros(line: LogicalLine): LogicalLine {
+    const text = withoutZeros(line.text)
+    if (text !== line.text) this.#report(line.number, { code: 'ldif-zero-bytes', facts: { line: line.number } })
+    return { ...line, text }
+  }
+
   #report(line: number, remark: LdifRemark): void {
     if (this.#problems.length < REPORTED) this.#problems.push({ line, remark, fatal: false })
   }
+}
+
+/** No text that can be kept holds zeros; bytes that do are none. */
+function withoutZeros(text: string): string {
+  return text.includes('\0') ? text.replaceAll('\0', '') : text
 }
