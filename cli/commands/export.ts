@@ -3,6 +3,7 @@ import { exportCards } from '#domain/exports/export-cards.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '#domain/exports/export-formats.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
+import { EXIT } from '../exit-codes.ts'
 import { findBook } from '../find-book.ts'
 import { writeFileWhole, writeOut } from '../write-out.ts'
 
@@ -25,6 +26,11 @@ export function exportCommand(line: CommandLine): Command {
     .option('-o, --output <file>', words.output)
     .action(({ format, book, output, ...options }: ExportOptions) =>
       withMember(options, async ({ domain }, actor) => {
+        if (format === 'xlsx' && output === undefined && process.stdout.isTTY) {
+          line.err(words.notToTerminal)
+          process.exitCode = EXIT.wrongUse
+          return
+        }
         const bookId = book === undefined ? null : await findBook(line, { domain, actor }, book)
         const pieces = exportCards(domain, actor, { bookId, format })
         await (output === undefined ? writeOut(pieces) : writeFileWhole(output, pieces))

@@ -131,6 +131,7 @@ export const english = {
     about: 'write contacts to a file or to standard output',
     format: 'the format',
     output: 'the file',
+    notToTerminal: 'A workbook is no text to be shown: name a file with -o.',
     book: 'one book; all without it',
   },
   search: {

@@ -134,6 +134,7 @@ export const spanish: typeof english = {
     about: 'escribe contactos en un archivo o en la salida estándar',
     format: 'el formato',
     output: 'el archivo',
+    notToTerminal: 'Un libro de cálculo no es texto que se pueda mostrar: indique un archivo con -o.',
     book: 'una libreta; sin ella, todas',
   },
   search: {

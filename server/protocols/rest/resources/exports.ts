@@ -12,7 +12,12 @@ export const exportRoutes = [
     path: '/exports',
     need: 'read',
     query: contract.exportQuery,
-    streams: ['text/vcard', 'application/json', 'text/csv'],
+    streams: [
+      'text/vcard',
+      'application/json',
+      'text/csv',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    ],
     errors: ['book-not-found'],
     async handle({ domain }, { who: { actor }, query: { format, book } }) {
       const { mediaType, ending } = FORMAT_FILES[format]
