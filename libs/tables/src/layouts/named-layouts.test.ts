@@ -99,3 +99,22 @@ test('a layout that was asked for needs one column of its own, unless the table 
   const shape = recogniseTable(utf8('Notes\nFirst Name;Title;Rank\nAna;Sra.;3\n'), '', 'outlook-csv')
   assert.deepEqual([shape?.kind, shape?.headerLine, shape?.delimiter], ['outlook-csv', 2, ';'])
 })
+
+describe('layouts of customer systems', () => {
+  test('are told apart, though they share many names', () => {
+    const shared = 'First Name,Last Name,Email,Phone,Title,Department,Description'.split(',')
+    assert.equal(kindOf('Record ID', ...shared, 'Lifecycle Stage'), 'hubspot-csv')
+    assert.equal(kindOf('Record Id', ...shared, 'Account Name', 'Created Time'), 'zoho-csv')
+    assert.equal(kindOf('Account Name', ...shared, 'Mailing Street', 'Mailing City', 'Mailing Country'), 'csv')
+    assert.equal(kindOf(...shared), 'csv')
+  })
+
+  test('are known in part when somebody names them', () => {
+    const header = utf8('Account Name,Last Name,Mailing City\n')
+    assert.equal(recogniseTable(header, 'x.csv', 'zoho-csv')?.kind, 'zoho-csv')
+    assert.equal(
+      recogniseTable(utf8('LastName,FirstName\n'), 'x.csv', 'salesforce-contacts')?.kind,
+      'salesforce-contacts',
+    )
+  })
+})

@@ -37,7 +37,7 @@ const RECORD: readonly NamedPlace[] = [
   UPKEEP,
 ]
 
-/** The columns of `Contact.csv`, called as in the API. */
+/** The columns of `Contact.csv` and of `Lead.csv`, called as in the API. */
 export const SALESFORCE_CONTACTS: NamedColumns = {
   own: [
     [organization('key'), 'accountid'],
@@ -54,6 +54,10 @@ export const SALESFORCE_CONTACTS: NamedColumns = {
   ],
   shared: [
     ...RECORD,
+    ...addresses('', 'Work'),
+    [organization('name'), 'company'],
+    [{ target: 'website' }, 'website'],
+    [{ target: 'sectors' }, 'industry'],
     [name('full'), 'name'],
     [name('title'), 'salutation'],
     [name('given'), 'firstname'],
@@ -67,6 +71,8 @@ export const SALESFORCE_CONTACTS: NamedColumns = {
     [organization('unit'), 'department'],
     [{ target: 'note' }, 'description'],
     [{ target: 'custom' }, 'ownerid', 'createddate', 'lastactivitydate', 'recordtypeid', 'individualid', 'jigsaw'],
+    [{ target: 'custom' }, 'status', 'rating', 'numberofemployees', 'annualrevenue', 'convertedaccountid'],
+    [choice, 'isconverted', 'isunreadbyowner'],
   ],
 }
 

@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [beginning: string, kind: string])[] = [
   ['outlook', 'outlook-csv'],
   ['salesforce-accounts', 'salesforce-accounts'],
   ['salesforce-contacts', 'salesforce-contacts'],
+  ['salesforce-leads', 'salesforce-contacts'],
   ['thunderbird', 'thunderbird-csv'],
   ['zoho', 'zoho-csv'],
   ['monica/account', 'monica'],
