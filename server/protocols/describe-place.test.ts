@@ -9,6 +9,7 @@ test('names where a column goes, with its part and its label', () => {
   assert.equal(describePlace(fax, 'en'), 'telephone (Work Fax)')
   assert.equal(describePlace(fax, 'es'), 'teléfono (trabajo Fax)')
   assert.equal(describePlace({ target: 'name', part: 'given' }, 'es'), 'nombre de pila')
+  assert.equal(describePlace({ target: 'organization', part: 'label' }, 'es'), 'etiqueta de la empresa')
   assert.equal(describePlace({ target: 'im', part: 'label', label: 'otro' }, 'es'), 'mensajería (etiqueta, otro)')
   assert.deepEqual([placeCode({ target: 'name', part: 'given' }), placeCode(fax)], ['name/given', 'phone'])
 })

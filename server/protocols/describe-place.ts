@@ -6,8 +6,9 @@ type Place = Pick<ColumnMapping, 'target' | 'part' | 'label'>
 
 /** Says in a language where a column goes: `teléfono (trabajo)`. Pure. */
 export function describePlace({ target, part, label }: Place, language: Language): string {
-  const place = partWords[`${target}/${part}`]?.[language] ?? targetWords[target][language]
-  const common = part === undefined ? undefined : commonPartWords[part]?.[language]
+  const own = partWords[`${target}/${part}`]?.[language]
+  const place = own ?? targetWords[target][language]
+  const common = own === undefined && part !== undefined ? commonPartWords[part]?.[language] : undefined
   const more = [common, label === undefined ? undefined : labelIn(label, language)].filter((one) => one !== undefined)
   return more.length === 0 ? place : `${place} (${more.join(', ')})`
 }
