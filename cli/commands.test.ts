@@ -242,6 +242,27 @@ test('converts without data, one card to one value and several to a list', async
   assert.equal(existsSync(join(lazo.folder, 'untouched')), false)
 })
 
+test('converts a directory and back, warns of what it leaves, and ends with 2 when that is all', async () => {
+  const folder = 'dn: ou=people\nobjectClass: organizationalUnit\nou: people\n\n'
+  const person =
+    'dn: cn=Olga,mail=o@example.org\nobjectClass: inetOrgPerson\ncn: Olga\nsn: Olga\nmail: o@example.org\nuserPassword: x\n'
+  const ldif = lazo.file('people.ldif', folder + person)
+  const there = await lazo.run(['convert', ldif, '--to', 'jcard'])
+  assert.equal(there.code, 0)
+  assert.match(
+    there.err,
+    /people\.ldif, line 1: this entry is no contact.*\n.*people\.ldif, line 5: userPassword is a secret/,
+  )
+  const back = await lazo.get('convert', lazo.file('people.json', there.out), '--to', 'ldif')
+  assert.match(
+    back,
+    /^version: 1\n\ndn: uid=[0-9a-f-]{36},mail=o@example\.org\nobjectClass: [^]*\ncn: Olga\nsn: Olga\nmail: o@/,
+  )
+  const nobody = await lazo.run(['convert', lazo.file('nobody.ldif', folder), '--to', 'vcard4'])
+  assert.deepEqual([nobody.code, nobody.out], [2, ''])
+  assert.equal((await lazo.run(['convert', ldif, '--to', 'ldif', '--from', 'linkedin'])).code, 2)
+})
+
 test('writes control characters of a card visibly, so that no terminal obeys them', async () => {
   const file = lazo.file('evil.csv', 'First Name,Last Name\nEvil\u001b[31m,Red\u202e\n')
   await lazo.get('import', file, ...asAna, '--book', 'Evil')

@@ -12,6 +12,9 @@ const HTTP_MEGABYTES = 200
 /** The text before an endless line and behind it. */
 const around = (text: string) => text.split('…') as [string, string]
 const VCARDS = around(vcardOf('Endless A', 'NOTE:…', 'TEL:+34910000001') + vcardOf('Endless B'))
+const ENTRIES = around(
+  'dn: cn=a,mail=a\ncn: Endless A\nmail: a@example.org\njpegPhoto:: …\n\ndn: cn=b,mail=b\ncn: Endless B\nmail: b@example.org\n',
+)
 const TABLE = around('Name,Email\nAna,a@example.org\n…,b@example.org\nEndless C,c@example.org\n')
 const CARDS = around(`[${cardOf('e1', '…')},\n${cardOf('e2', 'Endless B')}]`)
 
@@ -29,6 +32,14 @@ describe('a line of a gigabyte', () => {
     const { counts, samples } = JSON.parse(told.out)
     assert.deepEqual([counts.new, counts.rejected, counts.warnings], [2, 0, 1])
     assert.deepEqual(Object.values(samples[0].phones), [{ number: '+34910000001' }])
+  })
+
+  test('costs an entry of LDIF that value alone', async () => {
+    const path = endlessFile('endless.ldif', GIGABYTE, ENTRIES)
+    const { exit, out, err } = await office.run('convert', path, '--to', 'vcard3')
+    assert.match(err, /^.*endless\.ldif, line 1: line 4: the line is too long and was left out: “jpegPhoto:: x+”\n$/)
+    assert.deepEqual(out.match(/FN:.*/g), ['FN:Endless A', 'FN:Endless B'])
+    assert.equal(exit, 0)
   })
 
   test('costs a table that row alone', async () => {

@@ -137,6 +137,8 @@ describe('files through the REST door', () => {
       ['vcard4', 'text/vcard', 'VERSION:4.0'],
       ['vcard3', 'text/vcard', 'VERSION:3.0'],
       ['jscontact', 'application/json', '"@type":"Card"'],
+      ['jcard', 'application/vcard\\+json', '["vcard",'],
+      ['ldif', 'text/x-ldif', 'objectClass: inetOrgPerson'],
       ['csv', 'text/csv', 'Ñusta'],
       ['google-csv', 'text/csv', 'Ñusta'],
       ['outlook-csv', 'text/csv', 'Ñusta'],
