@@ -70,4 +70,17 @@ describe('what is said of a file through the REST door', () => {
     const { json } = await ask('POST', '/imports/previews', 'es', { ...file, kind: 'linkedin' })
     assert.match(String(json.detail), /^nada\.csv no se puede leer: no es ni vCard/)
   })
+
+  it('holds for imports that fail on the way', async () => {
+    const { domain, owner } = server
+    const file = await upload('{"account":{"uuid":"a"', 'cuenta.json')
+    const { json } = await ask('POST', '/imports', 'es', { ...file, kind: 'monica', notes: 'shared' })
+    await runImport(domain, owner, { importId: String(json.id) })
+    const failure = async (language: string) => (await ask('GET', `/imports/${json.id}`, language)).json.failure
+    assert.equal(
+      String(await failure('es')),
+      'El archivo no se puede leer: empieza como una cuenta de Monica y no se puede leer como tal.',
+    )
+    assert.equal(String(await failure('en')), 'It begins as an account of Monica and is none.')
+  })
 })
