@@ -13,7 +13,7 @@ export interface WriteEntryOptions {
 
 /** Classes that an entry needs when it has one of their attributes. */
 const CLASSES_OF_ATTRIBUTES = [
-  { name: 'mozillaAbPersonAlpha', attributes: /^(?:mozilla|nsAIMid$|birth(?:year|month|day)$)/ },
+  { name: 'mozillaAbPersonAlpha', attributes: /^(?:mozilla|nsAIMid$|birth(?:year|month|day)$|co?$)/ },
   {
     name: 'evolutionPerson',
     attributes:

@@ -27,6 +27,7 @@ export const names: Family = {
     if (card.kind === 'group') return
     // A person of a directory must have a surname (RFC 4519 §3.12); whoever has none is called by the whole name.
     add('sn', [partsOf(card, 'surname'), partsOf(card, 'surname2')].filter(Boolean).join(' ') || full)
+    add('displayName', full)
     add('givenName', given)
     for (const { name } of entriesByPreference(card.nicknames)) add('mozillaNickname', name)
   },
