@@ -21,6 +21,7 @@ export class ChangeNotices {
   readonly #listeners = new Set<ChangeListener>()
   readonly #deviceListeners = new Set<DeviceListener>()
   readonly #pending = new Map<string, number>()
+  readonly #latest = new Map<string, number>()
   #client: Promise<Client> | undefined
   #timer: NodeJS.Timeout | undefined
   /** One after the other: a connection answers one question at a time, and a slow one holds up the next. */
@@ -34,11 +35,17 @@ export class ChangeNotices {
 
   /** Notes a commit; the notice goes out within 50 ms together with others. */
   tell(workspaceId: string, number: number): void {
+    this.#raise(workspaceId, number)
     this.#pending.set(workspaceId, Math.max(number, this.#pending.get(workspaceId) ?? 0))
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined
       this.#sending = this.#sending.then(() => this.#send())
     }, QUIET_MS)
+  }
+
+  /** The number that a workspace has reached at least, as far as this process was told; undefined when it was told of none. */
+  latest(workspaceId: string): number | undefined {
+    return this.#latest.get(workspaceId)
   }
 
   /** Calls `listener` for each notice of any process until the returned function is called. */
@@ -69,6 +76,10 @@ export class ChangeNotices {
     this.#closed = true
     const client = await this.#client?.catch(() => undefined)
     await client?.end()
+  }
+
+  #raise(workspaceId: string, number: number): void {
+    this.#latest.set(workspaceId, Math.max(number, this.#latest.get(workspaceId) ?? 0))
   }
 
   async #send(): Promise<void> {
@@ -107,8 +118,12 @@ export class ChangeNotices {
   #receive(payload: string): void {
     const [workspaceId, number, deviceId] = payload.split(' ')
     if (!workspaceId || !number) return
-    if (deviceId) for (const listener of this.#deviceListeners) listener(workspaceId, deviceId)
-    else for (const listener of this.#listeners) listener(workspaceId, Number(number))
+    if (deviceId) {
+      for (const listener of this.#deviceListeners) listener(workspaceId, deviceId)
+      return
+    }
+    this.#raise(workspaceId, Number(number))
+    for (const listener of this.#listeners) listener(workspaceId, Number(number))
   }
 
   #lost(error: Error): void {

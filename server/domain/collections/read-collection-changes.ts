@@ -1,7 +1,8 @@
 import type { Actor } from '#base/actor.ts'
-import { readCollectionEvents } from '#store/collections/changes-reader.ts'
+import { type CollectionChange, readCollectionEvents } from '#store/collections/changes-reader.ts'
 import { readMembers } from '#store/collections/members-reader.ts'
 import { readHolding } from '#store/collections/reader.ts'
+import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { startOver } from '../sync/sync-token.ts'
@@ -15,6 +16,9 @@ import { tellLoss } from './guard/tell-loss.ts'
 import { loadFirst } from './load-first.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
+
+/** So many changes are asked for on the chance that there are some. */
+const MOST_AHEAD = 100
 
 /** Since when, and how much at most. */
 export interface ChangesAsked {
@@ -37,10 +41,14 @@ export async function readCollectionChanges(
 ): Promise<CollectionChanges> {
   const { segment, since } = asked
   const { changes, groups } = await domain.store.read(actor, async (tx) => {
-    const [collection] = toCollections(await readHolding(tx, readSegment(segment)), actor.memberId)
     const token = since === null ? null : parseCollectionToken(since)
+    const [holding, ahead] = await together(
+      readHolding(tx, readSegment(segment)),
+      readAhead(domain, tx, segment, token),
+    )
+    const [collection] = toCollections(holding, actor.memberId)
     if (!collection) return { changes: await tellLoss(tx, segment, { token, now: domain.clock.now() }), groups: [] }
-    const found = await readHeld(domain, tx, collection, { ...asked, token })
+    const found = await readHeld(domain, tx, collection, { ...asked, token, ahead })
     const shown = found.token === since ? [] : await shownGroups(tx, collection)
     return { changes: withGroups(found, shown), groups: shown }
   })
@@ -48,18 +56,36 @@ export async function readCollectionChanges(
   return changes
 }
 
+/** The first changes since a token; null when they were not asked for. */
+type Ahead = readonly CollectionChange[] | null
+
+/**
+ * Asks for the changes together with where the collection stands, when something in the workspace has changed since the token:
+ * it spares a device that has news the wait for a second answer of the database.
+ */
+async function readAhead(
+  { store }: Domain,
+  tx: ReadTx,
+  segment: string,
+  token: CollectionToken | null,
+): Promise<Ahead> {
+  if (token === null || token.after !== null) return null
+  if ((store.notices.latest(tx.workspaceId) ?? 0) <= token.number) return null
+  return readCollectionEvents(tx, readSegment(segment), { after: token.number, limit: MOST_AHEAD })
+}
+
 async function readHeld(
   domain: Domain,
   tx: ReadTx,
   collection: StandingCollection,
-  { since, token, limit }: ChangesAsked & { token: CollectionToken | null },
+  { since, token, limit, ahead }: ChangesAsked & { token: CollectionToken | null; ahead: Ahead },
 ): Promise<CollectionChanges> {
   const notes = deviceNotes(domain)
   const start = since === null ? { number: collection.number, after: null } : token
   if (!start || (token && !isContinuable(collection, token))) throw startOver()
   if (token?.after === null) {
     notes.tellKnown(tx.actor, collection, token.number)
-    const changes = await readSince(tx, collection, token.number, limit)
+    const changes = await readSince(tx, collection, { after: token.number, limit, ahead })
     notes.tellGone(tx.actor, collection, changes.gone.length)
     return changes
   }
@@ -74,13 +100,13 @@ function isContinuable({ era, epoch, number, trimmedTo }: StandingCollection, to
 async function readSince(
   tx: ReadTx,
   collection: StandingCollection,
-  after: number,
-  limit: number | null,
+  { after, limit, ahead }: { after: number; limit: number | null; ahead: Ahead },
 ): Promise<CollectionChanges> {
   const { segment, era, epoch, token } = collection
   if (after === collection.number) return { collection, changed: [], gone: [], token, isTruncated: false }
   const most = limit === null ? null : Math.max(1, limit) + 1
-  const events = await readCollectionEvents(tx, readSegment(segment), { after, limit: most })
+  const isWhole = ahead !== null && ahead.length < Math.min(most ?? MOST_AHEAD, MOST_AHEAD)
+  const events = isWhole ? ahead : await readCollectionEvents(tx, readSegment(segment), { after, limit: most })
   const { changed, gone, number, isTruncated } = foldChanges(collection, events, limit)
   if (!isTruncated) return { collection, changed, gone, token, isTruncated }
   const next = formatCollectionToken({ era, number: number!, epoch, after: null })

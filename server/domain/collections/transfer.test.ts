@@ -194,9 +194,10 @@ describe('copying a resource', () => {
   it('to a book where the card stands by a link is refused, with the name under which the device is shown it', async () => {
     const cardId = await create('Paz')
     await linkCards(space.domain, ana, { cardIds: [cardId], bookId: other })
+    const segment = await segmentOf(phone, home)
     await assert.rejects(copy({ from: [home, 'Paz.vcf'], to: [other, 'Copia.vcf'] }), {
       code: 'uid-taken',
-      facts: { name: 'Paz.vcf', segment: await segmentOf(phone, home) },
+      facts: { name: 'Paz.vcf', segment },
     })
   })
 

@@ -32,6 +32,7 @@ export function watchStore(store: Store): WatchedStore {
   const watched = {
     read: <T>(actor: Actor, work: (tx: ReadTx) => Promise<T>) => store.read(actor, (tx) => watch(tx, work)),
     write: <T>(actor: Actor, work: (tx: WriteTx) => Promise<T>) => store.write(actor, (tx) => watch(tx, work)),
+    notices: store.notices,
     // What is put off is not among the reads.
     beforeClose: () => {},
   }
