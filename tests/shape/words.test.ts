@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
@@ -31,6 +32,15 @@ test('every text of a table with both languages is there in both', async () => {
     }
   }
   assert.ok(seen >= 20, `saw only ${seen} texts in ${tables.length} tables`)
+})
+
+test('a thing has one word in Spanish, in pages, errors, commands and the manual (docs/words.md)', () => {
+  const others = /\bfichas?\b|\bretir(?:a|an|ar|ad[oa])s?\b/i
+  const texts = files.filter((file) => /(?:words|spanish)\.table\.ts$|^docs\/manual\/.*\.md$/.test(file))
+  assert.ok(texts.length >= 15, `saw only ${texts.length} files`)
+  for (const file of texts)
+    for (const [at, line] of readFileSync(join(root, file), 'utf8').split('\n').entries())
+      assert.doesNotMatch(line, others, `${file}:${at + 1} says contacto, revocar or quitar in another word`)
 })
 
 test('a text in one language only, an empty one, one left over and one with other facts are found', () => {
