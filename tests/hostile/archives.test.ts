@@ -72,7 +72,7 @@ const refused: readonly { name: string; bytes: Uint8Array; why: string }[] = [
     bytes: buildZip([CARD, { name: 'a\\..\\b' }]),
     why: 'a file in the archive has a name that may lead elsewhere: “a\\..\\b”',
   },
-  { name: 'twice.zip', bytes: buildZip([CARD, { ...CARD, name: 'A.VCF' }]), why: 'the archive holds A.VCF twice' },
+  { name: 'twice.zip', bytes: buildZip([CARD, CARD]), why: 'the archive holds a.vcf twice' },
   {
     name: 'link.zip',
     bytes: buildZip([{ ...CARD, mode: 0o120777 }]),

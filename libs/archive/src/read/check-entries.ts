@@ -57,11 +57,11 @@ function checkName(name: string): void {
   throw new ZipError('unsafe-name', `A file in the archive has a name that may lead elsewhere: “${shown}”.`, shown)
 }
 
-/** Two names that differ only in capitals or in how accents are written are one file on most machines. */
+/** Of two files of one name programs read the first or the last, and one may be shown and the other taken. */
 function checkNames(entries: readonly DirectoryEntry[]): void {
   const seen = new Set<string>()
   for (const { name } of entries) {
-    const key = name.normalize('NFC').toLowerCase().replace(/\/$/, '')
+    const key = name.replace(/\/$/, '')
     if (seen.has(key)) throw new ZipError('repeated-name', `The archive holds ${name} twice.`, name)
     seen.add(key)
   }

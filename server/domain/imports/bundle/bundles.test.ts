@@ -157,6 +157,11 @@ describe('an archive', () => {
     const shape = structuredClone(await recogniseIncoming(bytesSource(zip), 'a.zip', 'auto'))
     assert.match(JSON.stringify(shape), /"Alias"/)
     assert.equal((await bring(bookId, zip, { shape })).state, 'done')
+    const part = { path: 'a.csv', shape: { kind: 'vcard' } } as const
+    const often = await bring(bookId, zip, {
+      shape: { kind: 'bundle', parts: Array.from({ length: 500 }, () => part) },
+    })
+    assert.equal(often.counts['rejected'], 1)
     const other = await zipOf({ 'b.csv': 'x' })
     await assert.rejects(begin(bookId, other.subarray(0, -30), { shape }), { code: 'file-unreadable' })
   })

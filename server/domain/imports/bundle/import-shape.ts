@@ -33,9 +33,10 @@ export interface BundleShape {
 /** How what comes in is read. Plain data, kept with its import. */
 export type ImportShape = FileShape | WorkbookFile | BundleShape
 
-/** The files of a shape's bundle that hold contacts. */
+/** The files of a shape's bundle that hold contacts, each once, however often whoever chose the shape names it. */
 export function contactParts(shape: BundleShape): ContactPart[] {
-  return shape.parts.filter((part) => 'shape' in part)
+  const byPath = new Map(shape.parts.flatMap((part) => ('shape' in part ? [[part.path, part] as const] : [])))
+  return [...byPath.values()]
 }
 
 /** The name of the kind of contacts in a file, for people and sources. A workbook with the columns of a program is of its kind. */

@@ -42,8 +42,10 @@ async function lookInto(bundle: Bundle, file: BundleFile, asked: FileKind): Prom
   return found
 }
 
-/** The bytes of a workbook that lies in a bundle. */
+/** The bytes of a workbook that lies in a bundle. Throws WorkbookError when there are too many to be held. */
 export async function readWorkbookBytes(bundle: Bundle, file: BundleFile): Promise<Uint8Array> {
+  if (file.size > LARGEST_WORKBOOK)
+    throw new WorkbookError('too-large', file.path, `${file.path} has more than ${LARGEST_WORKBOOK} bytes.`)
   return buffer(bundle.read(file))
 }
 
