@@ -1,7 +1,7 @@
 import type { Card } from '@lazo/jscontact'
 import { profileKey } from '@lazo/normal'
 import { type CardDraft, keepCustom } from './cards/card-draft.ts'
-import { nameAfterOrganization } from './cards/names.ts'
+import { dropAccountOfPerson, nameAfterOrganization } from './cards/names.ts'
 import { planRow } from './cards/plan-row.ts'
 import { unguardFormula } from './formula-guard.ts'
 import type { TableRemark } from './remark.ts'
@@ -49,6 +49,7 @@ export function rowToCard(row: TableRow, shape: TableShape, options: RowOptions)
   }
   for (const read of planRow(shape)) read(row.cells, draft)
   keepExtraCells(row, shape, draft)
+  if (shape.kind === 'salesforce-accounts') dropAccountOfPerson(draft.card)
   nameAfterOrganization(draft.card)
   if (!isContact(draft.card)) return { card: null, sourceKey: null, warnings: draft.warnings, reason: NO_CONTACT }
   if (draft.card.uid === '') draft.card.uid = options.newUid()

@@ -1,5 +1,5 @@
 import type { Card, Name, NameComponent } from '@lazo/jscontact'
-import { type PersonalName, splitPersonalName } from '@lazo/normal'
+import { foldText, type PersonalName, splitPersonalName } from '@lazo/normal'
 import type { ColumnMapping, TableKind } from '../table-shape.ts'
 import { type CardDraft, keepCustom } from './card-draft.ts'
 import { type NameCells, readLinkedInParts, readNameParts } from './name-parts.ts'
@@ -93,6 +93,15 @@ export function addSortAs(draft: CardDraft, fileAs: string, column: string): voi
 
 function hasKinds(name: Name | undefined, kinds: readonly string[]): boolean {
   return kinds.every((kind) => name?.components?.some((component) => component.kind === kind) ?? false)
+}
+
+/** An account of Salesforce may be a person: then its name is theirs, and no organization's. */
+export function dropAccountOfPerson(card: Card): void {
+  const parts = card.name?.components?.filter(({ kind }) => kind !== 'title').map(({ value }) => value) ?? []
+  const [[id, account] = []] = Object.entries(card.organizations ?? {})
+  if (id === undefined || parts.length === 0 || foldText(account?.name ?? '') !== foldText(parts.join(' '))) return
+  delete card.organizations
+  for (const title of Object.values(card.titles ?? {})) delete title.organizationId
 }
 
 /** Makes a card of a row without a person the card of its organization. */
