@@ -149,6 +149,18 @@ describe('files that come together', () => {
     assert.equal((await recogniseIncoming(bytesSource(workbook), 'ana.xlsx', 'xlsx')).kind, 'xlsx')
   })
 
+  it('are refused together when a workbook among them is a bomb', async () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
+    const bomb = await zipOf({
+      '[Content_Types].xml': '<Types/>',
+      '_rels/.rels': `<Relationships><Relationship Id="a" Type="${type}" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': '<!DOCTYPE a [<!ENTITY a "ha">]><workbook>&a;</workbook>',
+    })
+    const contents = { 'a.vcf': VCARD, 'b.xlsx': bomb }
+    const why = { why: 'workbook-doctype', inside: 'xl/workbook.xml', file: 'things' }
+    await assert.rejects(told(contents), { code: 'file-unreadable', facts: why })
+  })
+
   it('that may not be read leave the others to be', async () => {
     const { files, read } = bundleOf({ 'a.vcf': VCARD, 'b.vcf': VCARD, link: '' })
     const special = files.map((file) => (file.path === 'link' ? { ...file, isSpecial: true } : file))
