@@ -88,19 +88,3 @@ export const OPERATIONAL: ReadonlySet<string> = new Set([
   'usncreated',
   'xmozillausehtmlmail',
 ])
-
-/** Passwords and keys, which have no place in a card. */
-export const SECRET: ReadonlySet<string> = new Set([
-  'authpassword',
-  'krbprincipalkey',
-  'lmpwdhistory',
-  'ntpwdhistory',
-  'pwdhistory',
-  'sambalmpassword',
-  'sambantpassword',
-  'sambapasswordhistory',
-  'supplementalcredentials',
-  'unicodepwd',
-  'userpassword',
-  'userpkcs12',
-])

@@ -2,7 +2,8 @@ import type { Card } from '@lazo/jscontact'
 import type { Attribute } from '../directory-entry.ts'
 import type { LdifRemark } from '../ldif-remark.ts'
 import { writeBase64 } from '../values/base64.ts'
-import { OPERATIONAL, SECRET } from './attribute-names.table.ts'
+import { SECRET_ATTRIBUTES } from '../values/secret-attributes.table.ts'
+import { OPERATIONAL } from './attribute-names.table.ts'
 import { type CardDraft, keepCustom } from './card-draft.ts'
 
 /** Bytes that nobody understands are kept as text up to here. */
@@ -12,7 +13,7 @@ const LARGEST_BYTES = 8_192
 export function keepRest(rest: readonly Attribute[], draft: CardDraft): void {
   for (const attribute of rest) {
     const name = attribute.name.toLowerCase()
-    if (SECRET.has(name)) warnOnce(draft, { code: 'ldif-secret', facts: { attribute: attribute.name } })
+    if (SECRET_ATTRIBUTES.has(name)) warnOnce(draft, { code: 'ldif-secret', facts: { attribute: attribute.name } })
     else if (!OPERATIONAL.has(name)) keepOne(attribute, draft)
   }
 }

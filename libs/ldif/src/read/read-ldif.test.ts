@@ -99,6 +99,11 @@ describe('an LDIF file', () => {
     }
   })
 
+  it('hides secrets in its text, which is kept of what is refused', () => {
+    const [one] = read('dn: cn=a\ncn: a\nUserPassword;x-old:: c2VjcmV0\n')
+    assert.equal(one!.source, 'dn: cn=a\ncn: a\nUserPassword: …')
+  })
+
   it('takes zeros out of text, and says so', () => {
     const [one] = read('dn: cn=\0a\ncn: \0\nsn: b\0\n')
     assert.deepEqual(

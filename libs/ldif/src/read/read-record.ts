@@ -3,6 +3,7 @@ import type { LdifLimits } from '../ldif-limits.ts'
 import type { LdifProblem, LdifRemark } from '../ldif-remark.ts'
 import type { LogicalLine, RecordLines } from '../lines/record-gatherer.ts'
 import { decodeText } from '../values/decode-text.ts'
+import { SECRET_ATTRIBUTES } from '../values/secret-attributes.table.ts'
 import { readLine } from './read-line.ts'
 
 /** One record of a file, as it was found. */
@@ -12,7 +13,7 @@ export interface LdifRead {
   /** Null when it could not be kept, or is no entry: then a problem says why. */
   entry: DirectoryEntry | null
   problems: LdifProblem[]
-  /** Its text, decoded, its folds undone and its comments gone. */
+  /** Its text, decoded, its folds undone, its comments gone and its secrets hidden. */
   source: string
 }
 
@@ -27,7 +28,12 @@ export function readRecord({ number, lines, excess }: RecordLines, limits: LdifL
   if (excess === 'values') reader.fail(number, { code: 'ldif-values', facts: { limit: limits.values } })
   for (const line of lines) reader.add(line)
   if (reader.isVersionAlone()) return null
-  return { ...reader.finish(number), line: number, source: lines.map(({ text }) => text).join('\n') }
+  return { ...reader.finish(number), line: number, source: lines.map(shownLine).join('\n') }
+}
+
+function shownLine({ text }: LogicalLine): string {
+  const name = /^[a-z-]+/i.exec(text)?.[0] ?? ''
+  return SECRET_ATTRIBUTES.has(name.toLowerCase()) ? `${name}: …` : text
 }
 
 /** Sorts the lines of a record: what names it, what it does, what it holds. */
