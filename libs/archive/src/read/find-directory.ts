@@ -30,9 +30,9 @@ export async function findDirectory(source: ByteSource): Promise<Directory> {
   const view = viewOf(tail.subarray(at))
   const start = source.size - length + at
   const small = { start: view.getUint32(16, true), size: view.getUint32(12, true), files: view.getUint16(10, true) }
-  const isLarge = small.start === 0xffffffff || small.size === 0xffffffff || small.files === 0xffff
-  const large = isLarge ? await findLarge(source, start) : null
-  if (!large) requireOneDisk(view.getUint16(4, true) === 0 && view.getUint16(8, true) === small.files)
+  const large = await findLarge(source, start)
+  if (large) requireAgreement(small, large)
+  else requireOneDisk(view.getUint16(4, true) === 0 && view.getUint16(8, true) === small.files)
   const { endsAt, ...directory } = large ?? { ...small, endsAt: start }
   if (directory.start + directory.size !== endsAt) throw damaged()
   return directory
@@ -60,6 +60,13 @@ async function findLarge(source: ByteSource, end: number): Promise<(Directory & 
   const recordEnd = endsAt + 12 + toNumber(view.getBigUint64(4, true))
   if (recordEnd !== end - LOCATOR_BYTES) throw damaged()
   return { start: toNumber(view.getBigUint64(48, true)), size: toNumber(view.getBigUint64(40, true)), files, endsAt }
+}
+
+/** The larger record stands also where nothing is too large, and then both say the same: two directories would be two archives. */
+function requireAgreement(small: Directory, large: Directory): void {
+  const agrees = (name: keyof Directory, most: number) => small[name] === most || small[name] === large[name]
+  if (agrees('start', 0xffffffff) && agrees('size', 0xffffffff) && agrees('files', 0xffff)) return
+  throw damaged()
 }
 
 /** A number of 64 bits that counts bytes or files of something real. */
