@@ -28,10 +28,7 @@ const damaged: Readonly<Record<string, Damaged>> = {
   'nuls.vcf': {
     bytes: vcardOf('Nu\0ls A', 'NOTE:one\0two') + vcardOf('Nuls B'),
     kept: ['Nuls A', 'Nuls B'],
-    warned: [
-      '1: unreadable characters were mended in name/full',
-      '1: unreadable characters were mended in notes/k1/note',
-    ],
+    warned: ['1: unreadable characters were mended in FN', '1: unreadable characters were mended in NOTE'],
   },
   'nuls.csv': {
     bytes: 'Name,Email\nNu\0ls C,c@\0example.org\nNuls D,d@example.org\n',
