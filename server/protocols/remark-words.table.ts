@@ -138,6 +138,7 @@ const english: Sayings = {
   'ldif-large-value': ({ attribute, bytes }) => `${attribute} has ${bytes} bytes of unknown meaning and was left out`,
   'ldif-own-card-damaged': () => 'the card that Lazo put into this entry is damaged; its other attributes were read',
   'ldif-edit-taken': () => 'the entry was changed since Lazo wrote it; the changes were taken',
+  'ldif-edit-refused': () => 'the entry was changed to what no card can hold; the card kept what it had',
   'ldif-characters-mended': ({ path }) => `unreadable characters were mended in ${path}`,
   'ldif-no-contact': ({ classes }) =>
     `this entry is no contact, but a part of the directory${classes && ` (${classes})`}`,
@@ -290,6 +291,7 @@ const spanish: Sayings = {
   'ldif-own-card-damaged': () =>
     'el contacto que Lazo puso en esta entrada está dañado; se han leído sus demás atributos',
   'ldif-edit-taken': () => 'la entrada ha cambiado desde que Lazo la escribió; se han tomado los cambios',
+  'ldif-edit-refused': () => 'la entrada se cambió por algo que una ficha no admite; la ficha conserva lo que tenía',
   'ldif-characters-mended': ({ path }) => `se han arreglado caracteres ilegibles en ${path}`,
   'ldif-no-contact': ({ classes }) =>
     `esta entrada no es un contacto, sino una parte del directorio${classes && ` (${classes})`}`,

@@ -21,6 +21,7 @@ export interface LdifRemarkFacts {
   'ldif-large-value': { attribute: string; bytes: number }
   'ldif-own-card-damaged': NoFacts
   'ldif-edit-taken': NoFacts
+  'ldif-edit-refused': NoFacts
   'ldif-characters-mended': { path: string }
 
   /** Why an entry is no contact. */

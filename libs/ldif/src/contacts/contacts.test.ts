@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { describe, it } from 'node:test'
+import { describe, it, test } from 'node:test'
 import type { Card } from '@lazo/jscontact'
 import { readLdifContacts } from './read-contacts.ts'
 import { writeLdifContacts } from './write-contacts.ts'
@@ -101,9 +101,40 @@ describe('a group', () => {
     assert.deepEqual(g?.members, { [eva!.uid!]: true, 'cn=Luz': true })
   })
 
+  it('keeps uids of any form, and no member without a name', async () => {
+    const members = Object.fromEntries(['c ', ' #d,', '\\', '', 'URN:UUID:X'].map((uid) => [uid, true as const]))
+    const [back] = await read(await write({ ...group, members }))
+    assert.deepEqual(back?.card?.members, members)
+    const [other] = await read(
+      "dn: cn=g\nobjectClass: groupOfNames\ncn: g\nuniqueMember: #''B\nuniqueMember: cn=a,o=b#'01'B\n",
+    )
+    assert.equal(Object.keys(other?.card?.members ?? {}).length, 1)
+  })
+
   it('changes its members with the lines', async () => {
     const text = open(await write({ ...group, members: { a: true, b: true } })).replace('lazoUid=b', 'lazoUid=c')
     const [{ card } = {}] = await read(text)
     assert.deepEqual(card?.members, { a: true, c: true })
   })
+})
+
+test('reads, writes and edits an entry of a hundred thousand values', async () => {
+  const lines = (line: (n: number) => string) => Array.from({ length: 30_000 }, (_, n) => line(n))
+  const text = [
+    ...['dn: cn=a,mail=a', 'objectClass: person', 'cn: a'],
+    ...[`categories: ${'a,'.repeat(200_000)}`, `preferredLanguage: ${','.repeat(300_000)}`],
+    `postalAddress: ${'$'.repeat(200_000)}`,
+    ...lines((n) => `mail: a${n}@example.org`),
+    ...lines((n) => `x-a: ${n}`),
+    ...lines((n) => `description: ${n}`),
+  ]
+  const [{ card } = {}, ...others] = await read(text.join('\n'))
+  assert.equal(others.length, 0)
+  assert.equal(Object.keys(card!.emails!).length, 30_000)
+  const own = open(await write(card!)).replace('mail: a7@', 'mail: b7@')
+  const [edited] = await read(own)
+  assert.deepEqual(
+    edited!.warnings.map(({ code }) => code),
+    ['ldif-edit-taken'],
+  )
 })

@@ -2,6 +2,8 @@ import type { Attribute } from '../directory-entry.ts'
 import { KNOWN_BY } from './attribute-names.table.ts'
 
 const LANGUAGE = /^lang-/i
+/** A longer text is none of an attribute that is understood. */
+const LONGEST_TEXT = 256 * 1024
 
 /** The attributes of an entry by the name we know them by; what nobody takes remains. */
 export class AttributeBag {
@@ -15,14 +17,14 @@ export class AttributeBag {
 
   /** Takes all texts of an attribute, trimmed, each once. */
   texts(name: string): string[] {
-    const texts = this.#take(name, (value) => typeof value === 'string')
+    const texts = this.#take(name, isText)
     return texts.length === 0 ? [] : [...new Set(texts.map((text) => (text as string).trim()))].filter(Boolean)
   }
 
   /** Takes the first text of an attribute; further ones remain. Empty when there is none. */
   text(name: string): string {
     const all = this.#byName.get(name) ?? []
-    const at = all.findIndex(({ value }) => typeof value === 'string' && value.trim() !== '')
+    const at = all.findIndex(({ value }) => isText(value) && value.trim() !== '')
     if (at < 0) return ''
     return (all.splice(at, 1)[0]!.value as string).trim()
   }
@@ -67,6 +69,10 @@ export class AttributeBag {
     this.#others.push(...group.filter((_, at) => languages[at] !== main))
     return group.filter((_, at) => languages[at] === main)
   }
+}
+
+function isText(value: Attribute['value']): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_TEXT
 }
 
 /** The name we know an attribute by, in small letters. */

@@ -26,6 +26,9 @@ const PREFIXES = {
   notes: 'n',
 } as const
 
+/** How many entries a property has: counting the keys anew for each of thousands would take the square of their time. */
+const counts = new WeakMap<object, number>()
+
 /** Adds an entry under the next id of its property. */
 export function addEntry<Property extends keyof typeof PREFIXES>(
   card: Card,
@@ -33,7 +36,9 @@ export function addEntry<Property extends keyof typeof PREFIXES>(
   entry: NonNullable<Card[Property]>[Id],
 ): void {
   const entries: { [id: Id]: unknown } = (card[property] ??= {})
-  entries[`${PREFIXES[property]}${Object.keys(entries).length + 1}`] = entry
+  const count = (counts.get(entries) ?? 0) + 1
+  counts.set(entries, count)
+  entries[`${PREFIXES[property]}${count}`] = entry
 }
 
 /** Sets a member by any name: a plain assignment to `__proto__` would set nothing. */

@@ -1,6 +1,5 @@
 import type { Card } from '@lazo/jscontact'
 import type { Attribute } from '../directory-entry.ts'
-import type { LdifRemark } from '../ldif-remark.ts'
 import { writeBase64 } from '../values/base64.ts'
 import { SECRET_ATTRIBUTES } from '../values/secret-attributes.table.ts'
 import { OPERATIONAL } from './attribute-names.table.ts'
@@ -11,11 +10,13 @@ const LARGEST_BYTES = 8_192
 
 /** Keeps what has no place of its own under its name; what is secret is named and left out. */
 export function keepRest(rest: readonly Attribute[], draft: CardDraft): void {
+  const secrets = new Map<string, string>()
   for (const attribute of rest) {
     const name = attribute.name.toLowerCase()
-    if (SECRET_ATTRIBUTES.has(name)) warnOnce(draft, { code: 'ldif-secret', facts: { attribute: attribute.name } })
+    if (SECRET_ATTRIBUTES.has(name)) secrets.set(name, attribute.name)
     else if (!OPERATIONAL.has(name)) keepOne(attribute, draft)
   }
+  for (const attribute of secrets.values()) draft.warnings.push({ code: 'ldif-secret', facts: { attribute } })
 }
 
 function keepOne({ name, options, value }: Attribute, { card, warnings }: CardDraft): void {
@@ -28,9 +29,4 @@ function keepOne({ name, options, value }: Attribute, { card, warnings }: CardDr
 function keepText(card: Card, description: string, value: string): void {
   const text = value.trim()
   if (text !== '') keepCustom(card, description, text)
-}
-
-function warnOnce({ warnings }: CardDraft, remark: LdifRemark): void {
-  const said = JSON.stringify(remark)
-  if (!warnings.some((other) => JSON.stringify(other) === said)) warnings.push(remark)
 }

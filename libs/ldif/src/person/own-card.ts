@@ -53,8 +53,9 @@ export function readOwnCard(
   if (sameValues(written, found)) return { card, warnings: [] }
   const [before, after] = [read(written), read(found)]
   const edited = before && after && takeEdits(card, before, after)
-  const isTaken = edited && !isSameJson(edited, card) && checkCard(edited).length === 0
-  return isTaken ? { card: edited, warnings: [{ code: 'ldif-edit-taken', facts: {} }] } : { card, warnings: [] }
+  if (!edited || isSameJson(edited, card)) return { card, warnings: [] }
+  if (checkCard(edited).length > 0) return { card, warnings: [{ code: 'ldif-edit-refused', facts: {} }] }
+  return { card: edited, warnings: [{ code: 'ldif-edit-taken', facts: {} }] }
 }
 
 function isOwn(name: string): boolean {

@@ -35,27 +35,30 @@ function editValue(mine: unknown, was: unknown, is: unknown): unknown {
 
 function editMembers(own: JsonObject, old: JsonObject, now: JsonObject): JsonObject {
   const members: JsonObject = {}
-  for (const [name, value] of Object.entries(own)) if (!(name in old) || name in now) setMember(members, name, value)
+  const isGone = (name: string) => Object.hasOwn(old, name) && !Object.hasOwn(now, name)
+  for (const [name, value] of Object.entries(own)) if (!isGone(name)) setMember(members, name, value)
   for (const [name, value] of Object.entries(now)) if (!isSameJson(old[name], value)) setMember(members, name, value)
   return members
 }
 
 /** A map of entries by id: which of our own is meant tell its address, its number … */
 function editEntries(mine: JsonObject, was: JsonObject, is: JsonObject): JsonObject {
-  const gone = Object.values(was)
-    .filter((entry) => !holds(is, entry))
-    .map(markOf)
+  const [before, after] = [textsOf(was), textsOf(is)]
+  const gone = Object.values(was).filter((entry) => !after.has(JSON.stringify(entry)))
+  const marks = new Set(gone.map(markOf))
   // What attributes say of an address may have nothing in common with how the card has it.
-  const isOnly = gone.length === 1 && Object.keys(was).length === 1 && Object.keys(mine).length === 1
-  const kept = Object.entries(mine).filter(([, entry]) => !isOnly && !gone.includes(markOf(entry)))
+  const isOnly = gone.length === 1 && before.size === 1 && Object.keys(mine).length === 1
   const entries: JsonObject = {}
-  for (const [id, entry] of kept) setMember(entries, id, entry)
-  for (const [id, entry] of Object.entries(is)) if (!holds(was, entry)) setMember(entries, freeId(entries, id), entry)
+  for (const [id, entry] of Object.entries(mine))
+    if (!isOnly && !marks.has(markOf(entry))) setMember(entries, id, entry)
+  for (const [id, entry] of Object.entries(is))
+    if (!before.has(JSON.stringify(entry))) setMember(entries, freeId(entries, id), entry)
   return entries
 }
 
-function holds(entries: JsonObject, entry: unknown): boolean {
-  return Object.values(entries).some((other) => isSameJson(other, entry))
+/** Both sides were read alike, so the same entry has the same text. */
+function textsOf(entries: JsonObject): ReadonlySet<string> {
+  return new Set(Object.values(entries).map((entry) => JSON.stringify(entry)))
 }
 
 function markOf(entry: unknown): string {

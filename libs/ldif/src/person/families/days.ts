@@ -5,6 +5,7 @@ import { addEntry, keepCustom } from '../card-draft.ts'
 import type { Family } from '../family.ts'
 
 const GENERALIZED_TIME = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)?(\d\d)?(?:[.,]\d{1,9})?Z$/
+const LONGEST_DAY = 100
 const NUMBER = /^\d{1,4}$/
 
 /** Birthdays as Mozilla and Evolution have them, weddings, and when the entry was made and changed. */
@@ -46,7 +47,7 @@ function readBirthday(bag: AttributeBag): PartialDate | null {
 }
 
 function addDay(card: Card, attribute: string, text: string, kind: Anniversary['kind']): void {
-  const date = parsePartialDate(text)
+  const date = text.length > LONGEST_DAY ? null : parsePartialDate(text)
   if (date === null) keepCustom(card, attribute, text)
   else addEntry(card, 'anniversaries', { kind, date })
 }
