@@ -291,7 +291,8 @@ const spanish: Sayings = {
   'ldif-own-card-damaged': () =>
     'el contacto que Lazo puso en esta entrada está dañado; se han leído sus demás atributos',
   'ldif-edit-taken': () => 'la entrada ha cambiado desde que Lazo la escribió; se han tomado los cambios',
-  'ldif-edit-refused': () => 'la entrada se cambió por algo que una ficha no admite; la ficha conserva lo que tenía',
+  'ldif-edit-refused': () =>
+    'la entrada se cambió por algo que un contacto no admite; el contacto conserva lo que tenía',
   'ldif-characters-mended': ({ path }) => `se han arreglado caracteres ilegibles en ${path}`,
   'ldif-no-contact': ({ classes }) =>
     `esta entrada no es un contacto, sino una parte del directorio${classes && ` (${classes})`}`,
@@ -299,7 +300,8 @@ const spanish: Sayings = {
 
   'as-told': ({ message }) => message,
   'file-empty': () => 'está vacío',
-  'file-unknown': () => 'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una cuenta de Monica, ni una tabla de contactos',
+  'file-unknown': () =>
+    'no es ni vCard, ni JSContact, ni jCard, ni LDIF, ni una cuenta de Monica, ni una tabla de contactos',
   'not-of-kind': ({ asked }) => `no parece ${asked}`,
   'map-no-json': () => 'no es JSON correcto',
   'map-no-map': ({ path }) => `no dice nada de columnas${path && `; véase ${path}`}`,
