@@ -43,7 +43,10 @@ async function fuzzAll(): Promise<number> {
     const start = performance.now()
     const { runs, finding } = await fuzzTarget(target, bounds)
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
-    console.log(`${target.name}: ${runs} inputs in ${seconds} s${finding ? ', and the last one broke it' : ''}`)
+    const memory = `${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`
+    console.log(
+      `${target.name}: ${runs} inputs in ${seconds} s, ${memory}${finding ? ', and the last one broke it' : ''}`,
+    )
     if (finding) reportFinding(finding)
     broken += finding ? 1 : 0
   }
