@@ -2,6 +2,7 @@ import { foldText, knownService } from '@lazo/normal'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, addMembers, type CardDraft, keepCustom } from './card-draft.ts'
 import { addConnectedOn } from './days.ts'
+import { addLanguage } from './languages.ts'
 import { readProfile, spellService } from './messengers.ts'
 import { type CellReader, cellText, groupSlots, JOINT } from './slots.ts'
 import { splitList } from './split-list.ts'
@@ -23,7 +24,7 @@ export const OWN_LABELS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   ['expertise', addInfo('expertise')],
   ['role', ({ card }, name) => addEntry(card, 'titles', { kind: 'role', name })],
   ['connected on', (draft, text) => addConnectedOn(draft, 'Connected on', text)],
-  ['language', ({ card }, language) => addEntry(card, 'preferredLanguages', { language })],
+  ['language', (draft, text) => addLanguage(draft, 'Language', text)],
 ])
 
 /** Reads Google's pairs of label and text. Labels of ours and of online services are understood, all others kept as they are. */

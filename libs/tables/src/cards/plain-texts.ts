@@ -21,16 +21,6 @@ export function planNicknames(columns: readonly ColumnMapping[]): CellReader[] {
   })
 }
 
-/** Reads columns of languages; what is no language tag (RFC 5646) is kept as custom text. */
-export function planLanguages(columns: readonly ColumnMapping[]): CellReader[] {
-  return columns.map((column) => (cells, draft) => {
-    const language = cellText(cells, column)
-    if (language === '') return
-    if (/^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language)) addEntry(draft.card, 'preferredLanguages', { language })
-    else keepCustom(draft, column.name, language)
-  })
-}
-
 /** What programs write into columns of choices, such as gender or priority, where nobody chose. */
 const NOT_CHOSEN = new Set(['unspecified', 'no especificado', 'sin especificar', 'normal', 'false', 'falso', 'no', '0'])
 
