@@ -18,7 +18,7 @@ export async function commitChanges(tx: WriteTx): Promise<number> {
     ${overlays.map((o) => o.memberId)}::uuid[], ${overlays.map((o) => o.cardId)}::uuid[],
     ${audit.map(() => tx.ids.next())}::uuid[], ${audit.map(() => tx.actor.memberId)}::uuid[],
     ${audit.map((a) => a.act)}::text[], ${audit.map((a) => a.subject)}::text[],
-    ${audit.map(() => randomBytes(16))}::bytea[], ${audit.map((a) => JSON.stringify(a.payload))}::text[]
+    ${audit.map(() => randomBytes(16))}::bytea[], ${audit.map((a) => a.payload)}::text[]
   ) as number`.execute(tx.sql)
   return rows[0]!.number
 }

@@ -21,7 +21,8 @@ interface FormerName {
 interface AuditEntry {
   readonly act: string
   readonly subject: string
-  readonly payload: unknown
+  /** As JSON. */
+  readonly payload: string
 }
 
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
@@ -64,9 +65,12 @@ export class Ledger {
     this.#viewsChanged = true
   }
 
-  /** Notes an act for the audit. The payload may hold personal data: erasure can delete it and the chain still verifies. */
+  /**
+   * Notes an act for the audit. The payload may hold personal data: erasure can delete it and the chain still verifies. It is
+   * made JSON here, so that what cannot be written down fails the verb: once COMMIT is asked for, nothing but the database may.
+   */
   noteAudit(act: string, subject: string, payload: unknown = {}): void {
-    this.audit.push({ act, subject, payload })
+    this.audit.push({ act, subject, payload: JSON.stringify(payload) })
   }
 
   /** Whether cards, layers or views changed, so that others must be told. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { Client } from 'pg'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { readReach } from './books/reader.ts'
+import type { WriteTx } from './transaction.ts'
 
 describe('the store', () => {
   let space: TestWorkspace
@@ -50,5 +52,37 @@ describe('the store', () => {
     })
     await assert.rejects(cut, /half way/)
     assert.equal(await books(), before)
+  })
+
+  describe('with a book that is renamed', () => {
+    const rename = (tx: WriteTx, name: string) =>
+      tx.sql.updateTable('book').set({ name }).where('workspace_id', '=', tx.workspaceId).execute()
+    const names = () =>
+      space.domain.store.read(space.owner, async (tx) => {
+        const books = await tx.sql
+          .selectFrom('book')
+          .select('name')
+          .where('workspace_id', '=', tx.workspaceId)
+          .execute()
+        return books.map(({ name }) => name)
+      })
+
+    it('commits nothing whose audit cannot be written down', async () => {
+      const cut = space.domain.store.write(space.owner, async (tx) => {
+        await rename(tx, 'Sin rastro')
+        tx.ledger.noteAudit('book-renamed', space.owner.memberId, { count: 1n })
+      })
+      await assert.rejects(cut, TypeError)
+      assert.ok(!(await names()).includes('Sin rastro'))
+    })
+
+    it('does not say that it saved what PostgreSQL took back because a statement had failed', async () => {
+      const cut = space.domain.store.write(space.owner, async (tx) => {
+        await rename(tx, 'Nunca')
+        await sql`select 1 / 0`.execute(tx.sql).catch(() => null)
+      })
+      await assert.rejects(cut, /nothing was saved/)
+      assert.ok(!(await names()).includes('Nunca'))
+    })
   })
 })

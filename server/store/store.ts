@@ -74,7 +74,7 @@ export class Store {
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     await this.#options.room?.require()
     let number: number | undefined
-    const value = await this.#transact(actor, 'isolation level read committed read write', async ({ sql }) => {
+    const value = await this.#transact(actor, 'isolation level read committed read write', async ({ sql, client }) => {
       const { clock, ids } = this.#options
       const tx: WriteTx = {
         actor,
@@ -85,10 +85,7 @@ export class Store {
         ledger: new Ledger(),
       }
       const result = await work(tx)
-      const [reached] = await together(
-        tx.ledger.isEmpty ? Promise.resolve(undefined) : commitChanges(tx),
-        run(sql, 'commit'),
-      )
+      const reached = await commit(tx, client)
       number = tx.ledger.hasChanges ? reached : undefined
       return result
     })
@@ -160,6 +157,15 @@ async function inTransaction<T>(client: PoolClient, actor: Actor, mode: string, 
   } finally {
     client.release(isLost)
   }
+}
+
+/** Gives the number that the workspace has reached; undefined where nothing is numbered. */
+async function commit(tx: WriteTx, client: PoolClient): Promise<number | undefined> {
+  const numbered = tx.ledger.isEmpty ? Promise.resolve(undefined) : commitChanges(tx)
+  const [reached, { command }] = await together(numbered, client.query('commit'))
+  // PostgreSQL rolls back, and says no more than that, where a statement had failed and the work went on all the same.
+  if (command !== 'COMMIT') throw new Error('nothing was saved: a statement before the COMMIT had failed')
+  return reached
 }
 
 /** One message for all, which is why the ids stand in the text. */
