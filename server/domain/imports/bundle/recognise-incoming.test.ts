@@ -4,7 +4,7 @@ import { describe, it } from 'node:test'
 import { bytesSource, writeZip } from '@lazo/archive'
 import { writeWorkbook } from '@lazo/tables'
 import { ProductError } from '#base/errors.ts'
-import type { FileKind } from '../read/recognise-file.ts'
+import { type FileKind, HEAD_BYTES } from '../read/recognise-file.ts'
 import { type ImportShape, partKind } from './import-shape.ts'
 import type { Bundle } from './incoming.ts'
 import { recogniseIncoming, requireContacts } from './recognise-incoming.ts'
@@ -173,6 +173,23 @@ describe('files that come together', () => {
     }
     const found = toldOf(await recogniseIncoming(bundle, 'things', 'auto'))
     assert.deepEqual(found, { 'b.vcf': 'vcard', 'a.vcf': '(damaged)', link: '(special)' })
+  })
+
+  it('are each let go of, also where only the beginning was looked at', async () => {
+    let open = 0
+    const bundle: Bundle = {
+      files: [{ path: 'a.dat', size: 2 * HEAD_BYTES }],
+      read: async function* () {
+        open += 1
+        try {
+          for (;;) yield Buffer.alloc(HEAD_BYTES)
+        } finally {
+          open -= 1
+        }
+      },
+    }
+    assert.deepEqual(toldOf(await recogniseIncoming(bundle, 'things', 'auto')), { 'a.dat': '(unknown)' })
+    assert.equal(open, 0)
   })
 
   it('without any contacts are refused, and so is a workbook without any', async () => {

@@ -33,12 +33,12 @@ export async function recognisePart(bundle: Bundle, file: BundleFile, asked: Fil
 }
 
 async function lookInto(bundle: Bundle, file: BundleFile, asked: FileKind): Promise<FoundPart> {
-  const { head, all } = await takeHead(bundle.read(file))
+  const { head, all, close } = await takeHead(bundle.read(file))
   const found = beginsAsZip(head)
     ? await recognisePacked(bundle, file, asked)
     : heldAgainst(file.path, recogniseHead(head, file.path, asked), { head, asked })
   if ('shape' in found) for await (const _ of all);
-  else await all[Symbol.asyncIterator]().return?.()
+  else await close()
   return found
 }
 

@@ -4,6 +4,8 @@ import { HEAD_BYTES } from './recognise-file.ts'
 export interface HeadAndAll {
   readonly head: Uint8Array
   readonly all: AsyncIterable<Uint8Array>
+  /** Lets go of a stream of which nothing more is wanted; what was never begun would not be ended by itself. */
+  close(): Promise<void>
 }
 
 /** Looks at the beginning of a stream without losing it. */
@@ -19,7 +21,10 @@ export async function takeHead(bytes: AsyncIterable<Uint8Array>): Promise<HeadAn
     taken.push(next.value)
     length += next.value.length
   }
-  return { head: Buffer.concat(taken).subarray(0, HEAD_BYTES), all: chain(taken, iterator, isEnded) }
+  const close = async () => {
+    if (!isEnded) await iterator.return?.()
+  }
+  return { head: Buffer.concat(taken).subarray(0, HEAD_BYTES), all: chain(taken, iterator, isEnded), close }
 }
 
 async function* chain(
