@@ -17,8 +17,9 @@ export async function trashCards(tx: WriteTx, cards: readonly StoredCard[], opti
   const places = await readPlaces(tx, cardIds)
   const byCard = Map.groupBy(places, (place) => place.cardId)
   await setTrashed(tx, cardIds, true)
-  await deletePlaces(tx, places)
+  // First what finds them: who leaves a book while there are words has them written anew.
   await removeIndex(tx, cardIds)
+  await deletePlaces(tx, places)
   const entries = live.map((card) => ({
     cardId: card.cardId,
     revision: card.revision + 1,

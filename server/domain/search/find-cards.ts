@@ -31,7 +31,7 @@ export async function findCards(tx: ReadTx, asked: SearchAsked, scope: FindScope
   const finding = new Finding(tx, asked, scope)
   if (asked.key === '' || scope.books.length === 0) return finding.result()
   await finding.addHandles()
-  if (asked.isAddress && finding.count > 0) return finding.result()
+  if (asked.isWhole && finding.count > 0) return finding.result()
   await finding.addKeys()
   if (finding.isSettled) return finding.result()
   await finding.addNumbers()

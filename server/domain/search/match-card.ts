@@ -79,7 +79,7 @@ function rangesOf(one: CardText, asked: AskedWord, { region }: Sought): TextRang
 
 /** The index holds a number as one word of its national digits. */
 function beginningWith({ word }: AskedWord): PhoneAsked {
-  return { key: null, ending: null, beginnings: [word] }
+  return { key: null, isWhole: false, ending: null, beginnings: [word] }
 }
 
 function isFacet({ field, text }: CardText, asked: AskedWord): boolean {

@@ -20,3 +20,9 @@ it('takes nothing else for a number', () => {
   for (const text of ['', '12', '+', 'ana 612', '12a34', '1'.repeat(30), '612\0'])
     assert.equal(readPhoneAsked(text, 'ES'), null, text)
 })
+
+it('tells a number that can be dialled from one that is still being typed', () => {
+  for (const text of ['612 34 56 78', '+34612345678', '+44 20 7946 0018'])
+    assert.equal(readPhoneAsked(text, 'ES')?.isWhole, true, text)
+  for (const text of ['612', '612 34 56 7', '0044 207']) assert.equal(readPhoneAsked(text, 'ES')?.isWhole, false, text)
+})

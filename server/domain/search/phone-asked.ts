@@ -5,6 +5,8 @@ import { endingKey, nationalDigits } from '#store/search/phone-digits.ts'
 export interface PhoneAsked {
   /** The key a card has that holds this very number; null when there are too few digits. */
   readonly key: string | null
+  /** Whether it is a number that can be dialled, with nothing missing. */
+  readonly isWhole: boolean
   /** The beginning of the key of numbers that end with these digits; null with fewer than five. */
   readonly ending: string | null
   /** Digits that a national number may begin with. */
@@ -25,6 +27,7 @@ export function readPhoneAsked(text: string, region: string): PhoneAsked | null 
   const bare = digits.replace(/^0+/, '')
   return {
     key: phoneKey(text, region),
+    isWhole: e164 !== null,
     ending: bare.length >= SHORTEST_ENDING ? endingKey(bare) : null,
     beginnings: e164 ? [nationalDigits(e164)] : beginningsOf(text.trim(), digits, bare),
   }

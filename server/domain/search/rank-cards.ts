@@ -13,7 +13,17 @@ export interface RankedCard {
   readonly key: string
 }
 
-const RANKS = { exact: 0, keyBegins: 1, inName: 2, number: 3, whole: 4, words: 5, typoInName: 6, typo: 7 }
+const RANKS = {
+  exact: 0,
+  keyBegins: 1,
+  inName: 2,
+  number: 3,
+  whole: 4,
+  words: 5,
+  typoIsName: 6,
+  typoInName: 7,
+  typo: 8,
+}
 
 /** Whether a card stands before all that words alone find. */
 export function isSure({ rank }: RankedCard): boolean {
@@ -38,7 +48,11 @@ function rankByWords(card: Candidate, foundBy: FoundBy, groups: readonly WordGro
   // The key is folded already, which costs more than all else here; it marks ñ by a tilde.
   const words = card.sortFamily.replaceAll('~', '').split(' ')
   const isName = groups.every((group) => group.some((asked) => words.some((word) => isAsked(word, asked))))
-  if (foundBy === 'typo') return isName ? RANKS.typoInName : RANKS.typo
+  if (foundBy === 'typo') {
+    if (!isName) return RANKS.typo
+    // Spelt right, it would have been the whole key.
+    return words.length === groups.length ? RANKS.typoIsName : RANKS.typoInName
+  }
   if (isName) return RANKS.inName
   return foundBy === 'number' || foundBy === 'whole' ? RANKS[foundBy] : RANKS.words
 }

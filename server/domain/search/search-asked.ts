@@ -16,8 +16,8 @@ export interface SearchAsked {
   readonly phone: PhoneAsked | null
   /** What the whole text may be as an address, a number or a profile. */
   readonly handles: readonly AskedHandle[]
-  /** Whether it is a whole e-mail address, which nobody goes on typing once it is found. */
-  readonly isAddress: boolean
+  /** Whether it is a whole e-mail address or telephone number, which nobody goes on typing once it is found. */
+  readonly isWhole: boolean
 }
 
 /** How a search is read. */
@@ -43,7 +43,7 @@ export function readSearch(typed: string, context: SearchContext): SearchAsked {
     groupsWithPhone: phone ? null : phoneGroups(text, context),
     phone,
     handles,
-    isAddress: handles.some(({ kind }) => kind === 'email'),
+    isWhole: phone?.isWhole === true || handles.some(({ kind }) => kind === 'email'),
   }
 }
 

@@ -76,6 +76,13 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
     ) c on c.workspace_id = s.workspace_id and c.book_id = s.book_id
     where s.revision is distinct from c.last`,
 
+  'a book knows how many cards it holds': `
+    select coalesce(s.book_id, p.book_id)::text as broken
+    from (select * from lazo.book_state where cards <> 0) s full join (
+      select workspace_id, book_id, count(*) as cards from lazo.book_card group by 1, 2
+    ) p on p.workspace_id = s.workspace_id and p.book_id = s.book_id
+    where s.cards is distinct from p.cards`,
+
   'the counter stands at the last number': `
     select w.workspace_id::text as broken from lazo.workspace w where counter <> greatest(
       (select coalesce(max(number), 0) from lazo.change c where c.workspace_id = w.workspace_id),

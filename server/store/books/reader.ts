@@ -104,13 +104,10 @@ export async function readGrants(tx: ReadTx, bookIds: readonly string[]): Promis
   return rows
 }
 
-/** How many cards each of these books holds. Costs what these books hold, whatever else there is. */
+/** How many cards each of these books holds, as it is kept. */
 export async function countCards(tx: ReadTx, bookIds: readonly string[]): Promise<Map<string, number>> {
-  const { rows } = await sql<{ book_id: string; cards: number }>`
-    select b.book_id, n.cards from unnest(${bookIds}::uuid[]) as b(book_id) cross join lateral (
-      select count(*)::bigint as cards from lazo.book_card k
-      where k.workspace_id = ${tx.workspaceId} and k.book_id = b.book_id
-    ) as n where n.cards > 0`.execute(tx.sql)
+  const { rows } = await prepared<{ book_id: string; cards: number }>`select book_id, cards from lazo.book_state
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[]) and cards > 0`.execute(tx.sql)
   return new Map(rows.map((row) => [row.book_id, row.cards]))
 }
 

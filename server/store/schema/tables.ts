@@ -65,6 +65,7 @@ export interface BookStateTable {
   book_id: string
   revision: Count
   trimmed_to: Generated<Count>
+  cards: Generated<Count>
 }
 
 /** The columns of `lazo.book_grant`. */

@@ -15,6 +15,8 @@ export interface Filling {
   readonly count: number
   /** The book of the card with this number. */
   bookOf(number: number): string
+  /** Another number gives other people. */
+  readonly seed?: number
 }
 
 const CHUNK = 5000
@@ -30,12 +32,18 @@ export async function fillWorkspace(filling: Filling): Promise<void> {
     // Neither foreign keys nor triggers: the rows are right, and there are many.
     await client.query(`set session_replication_role = replica`)
     await client.query(`select set_config('lazo.workspace', $1, false)`, [filling.workspaceId])
-    const dice = createDice(7)
+    const dice = createDice(filling.seed ?? 7)
     for (let first = 0; first < filling.count; first += CHUNK) {
       const length = Math.min(CHUNK, filling.count - first)
       const cards = Array.from({ length }, (_, i) => sampleRow(filling, first + i, samplePerson(dice)))
       await insertChunk(client, filling, cards)
     }
+    await client.query(
+      `insert into lazo.book_state (workspace_id, book_id, revision, cards)
+      select workspace_id, book_id, 0, count(*) from lazo.book_card where workspace_id = $1 group by workspace_id, book_id
+      on conflict (workspace_id, book_id) do update set cards = excluded.cards`,
+      [filling.workspaceId],
+    )
   } finally {
     await client.end()
   }
