@@ -84,7 +84,7 @@ test('ends with 2 where no file holds contacts, and has named them all the same'
     [state, files.map(({ path: one, left }) => `${one} ${left}`)],
     ['refused', ['Invitations.csv linkedin-invitations', 'messages.csv linkedin-messages']],
   )
-  assert.match(err, /^sin cannot be read: none of the 2 files in it holds contacts\.\n$/)
+  assert.match(err, /^sin cannot be read: of its files \(2\) none holds contacts\.\n$/)
   assert.doesNotMatch(await lazo.get('book', 'list', ...asAna), /Sin/)
 })
 

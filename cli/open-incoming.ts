@@ -1,8 +1,8 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { ByteSource } from '@lazo/archive'
-import { ProductError } from '#base/errors.ts'
 import type { Incoming } from '#domain/imports/bundle/incoming.ts'
 import { openFolder } from './open-folder.ts'
+import { refusePath } from './refuse-path.ts'
 import { requireFile } from './require-file.ts'
 
 /** A file or folder that was named on the command line, open until `close` is called. */
@@ -17,7 +17,7 @@ export async function openIncoming(path: string): Promise<OpenedIncoming> {
   if (found?.isDirectory()) return { incoming: await openFolder(path), close: async () => {} }
   await requireFile(path)
   const handle = await open(path).catch((error: Error) => {
-    throw unreadable(path, error)
+    throw refusePath(path, error)
   })
   const { size } = await handle.stat()
   return { incoming: fileSource(path, handle, size), close: () => handle.close() }
@@ -28,17 +28,10 @@ function fileSource(path: string, handle: FileHandle, size: number): ByteSource 
     const bytes = Buffer.allocUnsafe(length)
     for (let filled = 0; filled < length; ) {
       const { bytesRead } = await handle.read(bytes, filled, length - filled, start + filled)
-      if (bytesRead === 0) throw unreadable(path, new Error('it became shorter while it was read'))
+      if (bytesRead === 0) throw refusePath(path, new Error('it became shorter while it was read'))
       filled += bytesRead
     }
     return bytes
   }
   return { size, read }
-}
-
-function unreadable(path: string, cause: Error): ProductError {
-  return new ProductError('file-unreadable', `${path} cannot be read: ${cause.message}.`, {
-    facts: { file: path },
-    cause,
-  })
 }

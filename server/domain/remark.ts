@@ -12,6 +12,9 @@ interface OwnRemarkFacts {
   /** A file that cannot be read. */
   'file-empty': NoFacts
   'file-unknown': NoFacts
+  'file-missing': NoFacts
+  'file-denied': NoFacts
+  'no-file': NoFacts
   'monica-too-large': { limit: number }
   'monica-unreadable': NoFacts
   'not-of-kind': { asked: string }

@@ -30,6 +30,7 @@ export const leftWords: Readonly<Record<LeftKind, Words>> = {
     es: 'demasiado grande para leerlo dentro de un archivo comprimido',
   },
   unknown: { en: 'of no kind that is known', es: 'de ninguna clase conocida' },
+  unreadable: { en: 'cannot be read', es: 'no se puede leer' },
   'unsure-table': {
     en: 'a table that may not be of contacts; import it by itself if it is',
     es: 'una tabla que quizá no sea de contactos; impórtela aparte si lo es',

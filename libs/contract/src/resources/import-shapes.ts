@@ -131,6 +131,7 @@ export const leftKind = z.enum([
   'system',
   'too-large',
   'unknown',
+  'unreadable',
   'unsure-table',
 ])
 

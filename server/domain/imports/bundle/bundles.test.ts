@@ -13,6 +13,7 @@ import { previewImport } from '../preview-import.ts'
 import { readImportNotes } from '../read-imports.ts'
 import { runImport } from '../run-import.ts'
 import { type ImportRequest, startImport } from '../start-import.ts'
+import type { Bundle } from './incoming.ts'
 import { recogniseIncoming } from './recognise-incoming.ts'
 
 const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
@@ -137,6 +138,24 @@ describe('an archive', () => {
     await undoBatch(space.domain, space.owner, kept.batchId)
     await space.domain.store.write(space.owner, sweepPassingBlobs)
     await assert.rejects(keptFiles(kept.importId), { code: 'blob-not-found' })
+  })
+
+  it('keeps no link, no device and nothing that may not be read, also where the rest is kept', async () => {
+    const bookId = await space.book(space.owner, 'Enlaces')
+    const bundle: Bundle = {
+      files: [
+        { path: 'ana.vcf', size: 100 },
+        { path: 'closed/', size: 0, isDenied: true },
+        { path: 'link.vcf', size: 0, isSpecial: true },
+        { path: 'list.bin', size: 1 },
+      ],
+      read: async function* ({ path }) {
+        assert.ok(path === 'ana.vcf' || path === 'list.bin', path)
+        yield Buffer.from(path === 'ana.vcf' ? card('Ana', 'ana@example.org') : '?')
+      },
+    }
+    const done = await bring(bookId, new Uint8Array(), { bytes: bundle, rest: 'keep' })
+    assert.deepEqual(await keptFiles(done.importId), ['ana.vcf', 'list.bin'])
   })
 
   it('that comes as a stream, or lies uploaded, is read like any other', async () => {

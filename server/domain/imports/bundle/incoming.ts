@@ -8,6 +8,8 @@ export interface BundleFile {
   readonly size: number
   /** Whether it is a link, a device or the like, which is not read. */
   readonly isSpecial?: boolean
+  /** Whether the system does not show it; a folder may be such too, with its last slash. */
+  readonly isDenied?: boolean
 }
 
 /** Files that come together: a folder, or what a zip holds. */

@@ -18,9 +18,10 @@ export type LeftKind =
   | 'system'
   | 'too-large'
   | 'unknown'
+  | 'unreadable'
   | 'unsure-table'
 
-const NOT_UNDERSTOOD: readonly LeftKind[] = ['archive', 'damaged', 'too-large', 'unknown', 'unsure-table']
+const NOT_UNDERSTOOD: readonly LeftKind[] = ['archive', 'damaged', 'too-large', 'unknown', 'unreadable', 'unsure-table']
 
 /** Whether we know what the file is, and that no contacts are in it. */
 export function isUnderstood(kind: LeftKind): boolean {

@@ -167,12 +167,13 @@ describe('files that come together', () => {
     const bundle: Bundle = {
       files: special,
       read: (file) => {
-        if (file.path === 'a.vcf') throw new ProductError('file-unreadable', 'Nobody may read this.')
+        if (file.path === 'a.vcf')
+          throw new ProductError('file-unreadable', 'Nobody may read this.', { facts: { why: 'file-denied' } })
         return read(file)
       },
     }
     const found = toldOf(await recogniseIncoming(bundle, 'things', 'auto'))
-    assert.deepEqual(found, { 'b.vcf': 'vcard', 'a.vcf': '(damaged)', link: '(special)' })
+    assert.deepEqual(found, { 'b.vcf': 'vcard', 'a.vcf': '(unreadable)', link: '(special)' })
   })
 
   it('are each let go of, also where only the beginning was looked at', async () => {
@@ -196,7 +197,7 @@ describe('files that come together', () => {
     const shape = await recogniseIncoming(bundleOf({ 'a.txt': 'x' }), 'things', 'auto')
     assert.throws(() => requireContacts(shape, 'things'), {
       code: 'file-unreadable',
-      message: 'things cannot be read: none of the 1 files in it holds contacts.',
+      message: 'things cannot be read: of its files (1) none holds contacts.',
     })
     const hollow = await recogniseIncoming(bytesSource(await zipOf({})), 'hollow.zip', 'auto')
     assert.throws(() => requireContacts(hollow, 'hollow.zip'), { code: 'file-unreadable' })

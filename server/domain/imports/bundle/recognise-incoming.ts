@@ -40,7 +40,7 @@ export async function recogniseIncoming(incoming: Incoming, fileName: string, as
 export function requireContacts(shape: ImportShape, fileName: string): void {
   if (shape.kind !== 'bundle' || contactParts(shape).length > 0) return
   const files = shape.parts.length
-  throw refuseFile(fileName, `none of the ${files} files in it holds contacts`, {
+  throw refuseFile(fileName, files === 0 ? 'there are no files in it' : `of its files (${files}) none holds contacts`, {
     code: 'nothing-inside',
     facts: { files },
   })

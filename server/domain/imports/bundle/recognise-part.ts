@@ -16,19 +16,22 @@ const LARGEST_WORKBOOK = 64 * 1024 * 1024
 /** What is found out about a file: how it is read, or what it is and why it is left. */
 export type FoundPart = Pick<ContactPart, 'shape'> | Omit<LeftPart, 'path'>
 
+const DENIED: FoundPart = { left: 'unreadable', why: { code: 'file-denied', facts: {} } }
+
 /**
  * Looks into a file of a bundle. One with contacts is read to its end, so that it is sound before anything is made of it. Throws
  * what refuses the bundle as a whole: ZipError, and WorkbookError for a bomb.
  */
 export async function recognisePart(bundle: Bundle, file: BundleFile, asked: FileKind): Promise<FoundPart> {
   if (file.isSpecial) return { left: 'special' }
+  if (file.isDenied) return DENIED
   if (file.size === 0) return { left: 'empty' }
   try {
     return await lookInto(bundle, file, asked)
   } catch (error) {
     // A file of a folder that may not be read leaves the others to be.
-    if (isProductError(error, 'file-unreadable')) return { left: 'damaged' }
-    throw error
+    if (!isProductError(error, 'file-unreadable')) throw error
+    return error.facts['why'] === 'file-denied' ? DENIED : { left: 'unreadable' }
   }
 }
 
