@@ -2,14 +2,12 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { Actor } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
-import { runImport } from '#domain/imports/run-import.ts'
-import { startImport } from '#domain/imports/start-import.ts'
 import { createWorkspace } from '#domain/members/create-workspace.ts'
 import { searchCards } from '#domain/search/search-cards.ts'
 import type { BenchContext, Benchmark } from './harness/benchmark.ts'
 import { type BenchDatabase, type BenchServer, startBenchServer } from './support/bench-server.ts'
-import { connectionsCsv } from './support/connections-csv.ts'
 import { type CopiedRows, copyRows } from './support/copy-tables.ts'
+import { takeFile } from './support/take-file.ts'
 
 const ROWS = 100_000
 
@@ -94,33 +92,9 @@ async function importOnce(database: BenchDatabase, rows: number, beside: Beside[
   })
   const { bookId } = await createBook(domain, owner, { name: 'LinkedIn' })
   const watch = watchBeside(database, owner)
-  const start = performance.now()
-  const bytes = piecesOf(rows)
-  const { importId } = await startImport(domain, owner, {
-    bookId,
-    fileName: 'Connections.csv',
-    bytes,
-    kind: 'auto',
-    policy: 'fill',
-    isQueued: false,
-  })
-  const done = await runImport(domain, owner, { importId })
-  const time = performance.now() - start
+  const { time } = await takeFile(domain, owner, bookId, rows)
   beside.push(await watch.end())
-  if (done.counts['new'] !== rows)
-    throw new Error(`The import made ${done.counts['new']} cards of ${rows} rows: ${done.failure}`)
   return time
-}
-
-async function* piecesOf(rows: number): AsyncGenerator<Uint8Array> {
-  let piece = ''
-  for (const line of connectionsCsv(rows)) {
-    piece += line
-    if (piece.length < 64 * 1024) continue
-    yield Buffer.from(piece)
-    piece = ''
-  }
-  yield Buffer.from(piece)
 }
 
 function watchBeside({ domain }: BenchDatabase, actor: Actor): { end(): Promise<Beside> } {

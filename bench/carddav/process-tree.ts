@@ -16,6 +16,11 @@ export function sharedMemory(pids: readonly number[]): number {
   return kilobytes.reduce<number>((sum, value) => sum + Number(value), 0) / 1024
 }
 
+/** The processes below one that run a script. */
+export function processesRunning(script: string, below: number): number[] {
+  return statsBelow([below]).flatMap(({ pid }) => (readProc(pid, 'cmdline').includes(script) ? [pid] : []))
+}
+
 interface Stat {
   readonly pid: number
   readonly fields: readonly string[]

@@ -1,15 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { systemClock } from '#base/clock.ts'
-import { IdMaker } from '#base/ids.ts'
-import { createLog } from '#base/log.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
 import { createDatabase } from '#kit/database/create-database.ts'
 import { asServerRole } from '#kit/workspace.ts'
 import { openEmbedded } from '#store/embedded/open-embedded.ts'
-import { IdentityStore } from '#store/identity/identity-store.ts'
 import { migrate } from '#store/migrate.ts'
-import { Store } from '#store/store.ts'
+import { openDomain } from './open-domain.ts'
 
 /** A PostgreSQL of the bench alone, with the product's own settings: commits wait for the disk. */
 export interface BenchServer {
@@ -52,20 +48,5 @@ export async function startBenchServer(): Promise<BenchServer> {
       await embedded.release()
       rmSync(folder, { recursive: true, force: true })
     },
-  }
-}
-
-function openDomain(url: string): MembersDomain {
-  const [clock, log] = [systemClock, createLog('silent')]
-  const ids = new IdMaker(clock)
-  const store = new Store({ address: { url }, clock, ids, log })
-  return {
-    store,
-    identity: new IdentityStore({ address: { url }, log }),
-    clock,
-    ids,
-    log,
-    region: 'ES',
-    language: 'es',
   }
 }
