@@ -133,6 +133,21 @@ describe('files that come together', () => {
     assert.deepEqual(await told(contents, 'csv'), { 'c.csv': 'csv', 'b.csv': 'google-csv', 'a.vcf': '(not-asked)' })
   })
 
+  it('are of a kind that is no table only where they begin as such', async () => {
+    const contents = {
+      'a.vcf': VCARD,
+      'b.csv': GOOGLE,
+      'c.ldif': 'dn: cn=a\ncn: a\n',
+      'd.txt': 'call Ana',
+      'e.json': '[]',
+    }
+    const left = { 'a.vcf': '(not-asked)', 'b.csv': '(not-asked)', 'd.txt': '(unknown)', 'e.json': '(not-asked)' }
+    assert.deepEqual(await told(contents, 'ldif'), { ...left, 'c.ldif': 'ldif' })
+    const { 'a.vcf': _, ...others } = left
+    assert.deepEqual(await told(contents, 'vcard'), { ...others, 'a.vcf': 'vcard', 'c.ldif': '(not-asked)' })
+    assert.equal((await told({ 'j.json': '["vcard",[]]' }, 'jscontact'))['j.json'], 'jcard')
+  })
+
   it('may be workbooks, and what looks like one may be none', async () => {
     const person = { '@type': 'Card' as const, version: '1.0' as const, uid: 'u', name: { full: 'Ana' } }
     const workbook = await buffer(writeWorkbook([person]))

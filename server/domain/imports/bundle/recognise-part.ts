@@ -3,7 +3,7 @@ import { bytesSource, openZip, ZipError } from '@lazo/archive'
 import { isWorkbook, openWorkbook, recogniseWorkbook, type TableShape, WorkbookError } from '@lazo/tables'
 import { isProductError } from '#base/errors.ts'
 import type { Remark, RemarkCode } from '../../remark.ts'
-import { type FileKind, type FileShape, HEAD_BYTES, recogniseFile } from '../read/recognise-file.ts'
+import { type FileKind, type FileShape, HEAD_BYTES, isPlainKind, recogniseFile } from '../read/recognise-file.ts'
 import { takeHead } from '../read/take-head.ts'
 import type { ContactPart, LeftPart, WorkbookFile } from './import-shape.ts'
 import { type Bundle, type BundleFile, beginsAsZip } from './incoming.ts'
@@ -82,7 +82,10 @@ async function recognisePacked(bundle: Bundle, file: BundleFile, asked: FileKind
 
 function recogniseHead(head: Uint8Array, path: string, asked: FileKind): FoundPart {
   try {
-    return { shape: recogniseFile(head, nameOf(path), asked) }
+    // One file of which the kind was said is believed to be of it; which of many are, each tells itself.
+    const shape = recogniseFile(head, nameOf(path), isPlainKind(asked) ? 'auto' : asked)
+    const isAsked = !isPlainKind(asked) || shape.kind === asked || (asked === 'jscontact' && shape.kind === 'jcard')
+    return isAsked ? { shape } : { left: 'not-asked' }
   } catch (error) {
     if (!isProductError(error, 'file-unreadable')) throw error
     const { why, file: _, ...facts } = error.facts
@@ -130,9 +133,6 @@ function holdsCards(head: Uint8Array): boolean {
   return /"@type"\s*:\s*"Card"|"version"\s*:\s*"[12]\.0"/.test(new TextDecoder().decode(head.subarray(0, HEAD_BYTES)))
 }
 
-/** Kinds that are no columns of a table. */
-const OTHER_KINDS: readonly FileKind[] = ['auto', 'xlsx', 'vcard', 'ldif', 'jscontact', 'jcard', 'monica']
-
 function isTableKind(asked: FileKind): asked is TableShape['kind'] & FileKind {
-  return !OTHER_KINDS.includes(asked)
+  return asked !== 'auto' && asked !== 'xlsx' && !isPlainKind(asked)
 }

@@ -53,6 +53,14 @@ describe('a JSContact file', () => {
     ])
   })
 
+  it('holds no contact where an object is one of another program', async () => {
+    assert.deepEqual(await names(`{"theme":"dark"}\n{"name":{"full":"Ana"}}\n{}`), [
+      [1, 'no-contact'],
+      [2, 'Ana'],
+      [3, 'no-contact'],
+    ])
+  })
+
   it('may be wrapped in a group, as drafts before the standard had it', async () => {
     const list = `{"@type":"Group","entries":[${card('Ana')},${card('Bea')}]}`
     assert.deepEqual(await names(list), [

@@ -24,7 +24,23 @@ function* entriesOf(item: JsonItem, value: unknown, context: ReadContext): Gener
   for (const card of cards) yield entryOf({ ...item, text: JSON.stringify(card) }, card, context)
 }
 
+/** One of these a contact has; objects of other programs are none. */
+const TELLING = [
+  '@type',
+  'uid',
+  'name',
+  'nicknames',
+  'organizations',
+  'emails',
+  'phones',
+  'onlineServices',
+  'addresses',
+  'members',
+]
+
 function entryOf(item: JsonItem, value: unknown, context: ReadContext): ImportEntry {
+  const isContact = TELLING.some((name) => Object.hasOwn(Object(value) as object, name))
+  if (!isContact) return refuseItem(item, { code: 'no-contact', facts: {} })
   const hasOwnUid = typeof value === 'object' && value !== null && 'uid' in value && typeof value.uid === 'string'
   try {
     const { card, warnings } = prepareCard(value, context.newUid)

@@ -42,7 +42,9 @@ describe('a file is recognised by its beginning', () => {
       Buffer.from('[settings]\nlanguage=es\n'),
     ])
       assert.throws(() => name(bytes), { code: 'file-unreadable' })
-    assert.throws(() => name(Buffer.from(VCARD), 'linkedin'), { code: 'file-unreadable', message: /linkedin/ })
+    for (const asked of ['linkedin', 'ldif', 'jscontact', 'jcard'] as const)
+      assert.throws(() => name(Buffer.from(VCARD), asked), { code: 'file-unreadable', message: new RegExp(asked) })
+    assert.throws(() => name(Buffer.from('{}'), 'ldif'), { code: 'file-unreadable' })
   })
 
   it('and refused with one full stop when it is too wide', () => {

@@ -43,15 +43,23 @@ export const HEAD_BYTES = 256 * 1024
 /** Tells what a file is by its beginning, or holds it against the kind asked for. Throws `file-unreadable`. */
 export function recogniseFile(head: Uint8Array, fileName: string, asked: FileKind): FileShape {
   if (head.length === 0) throw unreadable(fileName, 'it is empty', { code: 'file-empty', facts: {} })
-  if (isPlain(asked)) return { kind: asked === 'jscontact' && JCARD.test(peek(head)) ? 'jcard' : asked }
+  if (isPlainKind(asked)) return recognisePlain(peek(head), fileName, asked)
   const found = find(head, fileName, asked)
   if (!found) {
     const english = 'it is none of vCard, JSContact, jCard, LDIF, an account of Monica or a table of contacts'
     throw unreadable(fileName, english, { code: 'file-unknown', facts: {} })
   }
   const isKept = asked === 'auto' || (found.kind === 'table' && (asked === 'csv' || found.table.kind === asked))
-  if (!isKept) throw unreadable(fileName, `it does not look like ${asked}`, { code: 'not-of-kind', facts: { asked } })
+  if (!isKept) throw notOfKind(fileName, asked)
   return found
+}
+
+/** Who says the kind is believed, unless the file begins as what it surely is. */
+function recognisePlain(text: string, fileName: string, asked: PlainKind): FileShape {
+  const isJson = asked === 'jscontact' || asked === 'jcard'
+  if (isJson ? !JSON_BEGINS.test(text) : asked === 'ldif' && (VCARD.test(text) || JSON_BEGINS.test(text)))
+    throw notOfKind(fileName, asked)
+  return { kind: asked === 'jscontact' && JCARD.test(text) ? 'jcard' : asked }
 }
 
 /** The name of a shape's kind, for people and sources. */
@@ -61,7 +69,7 @@ export function kindName(shape: FileShape): string {
 
 function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, PlainKind>): FileShape | null {
   const text = peek(head)
-  if (/^\s*BEGIN[ \t]*:[ \t]*VCARD/i.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
+  if (VCARD.test(text) || /^BEGIN:VCARD/im.test(text)) return { kind: 'vcard' }
   if (JCARD.test(text)) return { kind: 'jcard' }
   if (looksLikeMonica(text)) return { kind: 'monica' }
   if (/^\s*(?:\{|\[\s*[{\]])/.test(text)) return { kind: 'jscontact' }
@@ -75,6 +83,8 @@ function find(head: Uint8Array, fileName: string, asked: Exclude<FileKind, Plain
   }
 }
 
+const VCARD = /^\s*BEGIN[ \t]*:[ \t]*VCARD/i
+const JSON_BEGINS = /^\s*[{[]/
 /** A jCard is an array that begins with its name; several may stand in another array (RFC 7095). */
 const JCARD = /^\s*\[\s*(?:\[\s*)?"vcard(?:stream)?"/i
 
@@ -84,13 +94,18 @@ function looksLikeLdif(text: string): boolean {
   return first !== undefined && /^(?:version:\s*\d|dn:)/i.test(first)
 }
 
-function isPlain(kind: FileKind): kind is PlainKind {
+/** Whether a kind is neither a table nor a workbook, but a form of its own. */
+export function isPlainKind(kind: FileKind): kind is PlainKind {
   return PLAIN_KINDS.some((plain) => plain === kind)
 }
 
 /** Enough of the text to see how it begins; the encoding proper is found by who reads it. In UTF-16, plain letters are what is left without zeros and the mark. */
 function peek(head: Uint8Array): string {
   return new TextDecoder().decode(head).replaceAll(/[\0\uFFFD]/g, '')
+}
+
+function notOfKind(fileName: string, asked: FileKind): ProductError {
+  return unreadable(fileName, `it does not look like ${asked}`, { code: 'not-of-kind', facts: { asked } })
 }
 
 /** The refusal of a file: its English sentence, and the remark from which the doors make that of other languages. */
