@@ -66,9 +66,10 @@ export async function addLoss(
   loss: { batchId: string; deviceId: string; bookId: string; cards: number },
 ): Promise<StoredLoss[]> {
   const { workspaceId, now } = tx
+  // Counted in the order of a key: a plan for any book may begin at the head of the table, and of a small one read all the others.
   await sql`insert into lazo.device_loss (workspace_id, batch_id, book_id, device_id, cards, held, at)
     select ${workspaceId}, ${loss.batchId}, ${loss.bookId}, ${loss.deviceId}, ${loss.cards}::int, (select count(*) from (
-      select from lazo.book_card p where p.workspace_id = ${workspaceId} and p.book_id = ${loss.bookId} limit ${COUNTED}) p), ${now}
+      select from lazo.book_card p where p.workspace_id = ${workspaceId} and p.book_id = ${loss.bookId} order by p.card_id limit ${COUNTED}) p), ${now}
     on conflict (workspace_id, batch_id, book_id) do update set cards = device_loss.cards + excluded.cards, at = excluded.at`.execute(
     tx.sql,
   )

@@ -47,7 +47,7 @@ export async function removeIndex(tx: WriteTx, cardIds: readonly string[]): Prom
 /** Removes what one scope finds of these cards: the shared card, or the layer of the member it names. */
 export async function removeScope(tx: WriteTx, cardIds: readonly string[], scope: string): Promise<void> {
   await sql`delete from lazo.handle
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and scope = ${scope}`.execute(tx.sql)
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)} and scope = ${scope}`.execute(tx.sql)
   const scopes = cardIds.map(() => scope)
   const nothing = cardIds.map(() => '')
   await sql`select lazo.index_words(${tx.workspaceId}, ${cardIds}::uuid[], ${scopes}::text[],
