@@ -1,3 +1,4 @@
+import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { findSource, isBookEmpty, type StoredNote } from '#store/imports/reader.ts'
 import type { Domain } from '../domain.ts'
@@ -72,26 +73,30 @@ export async function previewImport(
   const where = { ...place, region: domain.region, isRepeated: (key: string) => repeated.has(key) }
   const again = new RepeatedRows()
   for await (const read of groupEntries(readIncoming(file, shape, context), GROUP)) {
-    const group = read.filter((entry) => !again.has(entry))
+    const earlier = new Map(read.map((entry) => [entry, again.meet(entry)]))
+    const group = read.filter((entry) => earlier.get(entry) !== 'same')
     preview.counts.rows += read.length - group.length
     preview.counts.unchanged += read.length - group.length
     const sourceId = place.sources.get(group[0]?.origin?.kind ?? '') ?? place.sourceId
     const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, { ...where, sourceId }))
-    for (const step of planEntries(group, meeting, { ...request, ...context })) tally(preview, step)
+    for (const step of planEntries(group, meeting, { ...request, ...context }))
+      tally(preview, step, earlier.get(step.entry) === 'other')
   }
   return preview
 }
 
-/** Rows that stood in an earlier file of a bundle and say the same: Google puts a contact into a file for each of its labels. */
+/** Rows that stood in an earlier file of a bundle: Google puts a contact into a file for each of its labels. */
 class RepeatedRows {
   readonly #seen = new Map<string, Buffer>()
 
-  has({ origin, rowKey, rowHash, card }: ImportEntry): boolean {
-    if (origin === null || card === null) return false
+  /** Whether the earlier row said the same or something else; null when there was none. */
+  meet({ origin, rowKey, rowHash, card }: ImportEntry): 'same' | 'other' | null {
+    if (origin === null || card === null) return null
     const key = `${origin.kind} ${rowKey}`
-    const isSame = this.#seen.get(key)?.equals(rowHash) ?? false
+    const before = this.#seen.get(key)
     this.#seen.set(key, rowHash)
-    return isSame
+    if (!before) return null
+    return before.equals(rowHash) ? 'same' : 'other'
   }
 }
 
@@ -136,6 +141,7 @@ function tally(
     hasPersonalFacts: boolean
   },
   step: Step,
+  wasInEarlierFile: boolean,
 ): void {
   const { counts, samples, notes } = preview
   counts.rows += 1
@@ -156,7 +162,7 @@ function tally(
     return
   }
   preview.hasPersonalFacts ||= step.entry.card !== null && hasPersonalFacts(step.entry.card)
-  counts[step.act === 'create' ? 'new' : COUNTED[step.act]] += 1
+  counts[wasInEarlierFile && step.act === 'create' ? 'updated' : countOf(step)] += 1
   const sample = samples.length < SHOWN ? sampleOf(step.entry) : null
   if (sample) samples.push(sample)
 }
@@ -168,4 +174,9 @@ function sampleOf({ card, length }: ImportEntry): object | null {
   return JSON.stringify(rest).length <= LONGEST_SAMPLE ? rest : null
 }
 
-const COUNTED = { unchanged: 'unchanged', update: 'updated', merge: 'merged' } as const
+/** What a step counts as: one that would write what is there already changes nothing. */
+function countOf(step: Exclude<Step, { act: 'reject' }>): 'new' | 'updated' | 'unchanged' | 'merged' {
+  if (step.act === 'create') return 'new'
+  if (step.act === 'unchanged' || isSameJson(step.before.document, step.after)) return 'unchanged'
+  return step.act === 'update' ? 'updated' : 'merged'
+}

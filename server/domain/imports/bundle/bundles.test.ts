@@ -88,6 +88,21 @@ describe('an archive', () => {
     assert.deepEqual(places, ['LinkedIn/Connections.csv:3', 'LinkedIn/Connections.csv:3'])
   })
 
+  it('tells before as unchanged what would write nothing new, and as updated what an earlier file told otherwise', async () => {
+    const bookId = await space.book(space.owner, 'Otra vez')
+    await bring(bookId, Buffer.from(CONNECTIONS), { fileName: 'Connections.csv' })
+    const withUid = (name: string) => card(name, `${name}@example.org`).replace('\r\nFN', '\r\nUID:one\r\nFN')
+    const zip = await zipOf({
+      'ana.vcf': card('Ana', 'ana@example.org'),
+      'b.vcf': withUid('bea'),
+      'c.vcf': withUid('Beatriz'),
+    })
+    const request = { fileName: 'things.zip', file: bytesSource(zip), kind: 'auto', policy: 'fill' } as const
+    const preview = await previewImport(space.domain, space.owner, { bookId, ...request })
+    assert.deepEqual(countsOf(preview as never), [1, 1, 1, 0, 0])
+    assert.deepEqual(countsOf(await bring(bookId, zip)), [1, 1, 1, 0, 0])
+  })
+
   it('is of the same source as its files by themselves', async () => {
     const bookId = await space.book(space.owner, 'Igual')
     await bring(bookId, Buffer.from(CONNECTIONS), { fileName: 'Connections.csv' })
