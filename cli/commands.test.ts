@@ -256,7 +256,7 @@ test('converts a directory and back, warns of what it leaves, and ends with 2 wh
   const back = await lazo.get('convert', lazo.file('people.json', there.out), '--to', 'ldif')
   assert.match(
     back,
-    /^version: 1\n\ndn: uid=[0-9a-f-]{36},mail=o@example\.org\nobjectClass: [^]*\ncn: Olga\nsn: Olga\nmail: o@/,
+    /^version: 1\n\ndn: uid=[0-9a-f-]{36},mail=o@example\.org\nobjectClass: [^]*\ncn: Olga\nsn: Olga\ndisplayName: Olga\nmail: o@/,
   )
   const nobody = await lazo.run(['convert', lazo.file('nobody.ldif', folder), '--to', 'vcard4'])
   assert.deepEqual([nobody.code, nobody.out], [2, ''])

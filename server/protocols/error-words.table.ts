@@ -355,7 +355,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'too-many-books': {
     en: 'Too many books',
     es: 'Demasiadas libretas',
-    details: ['Ya tiene {limit} libretas, y no puede haber más. Borre antes alguna que no use.'],
+    details: [
+      'Ya tiene {limit} libretas, y no puede haber más. Borre antes alguna que no use.',
+      'Ya tiene tantas libretas como puede haber. Borre antes alguna que no use.',
+    ],
   },
   'too-many-connections': {
     en: 'Too many open connections',

@@ -89,6 +89,17 @@ describe('damaged rows', () => {
     assert.equal(rows[2]?.problem, undefined)
   })
 
+  test('tells what is wrong with a piece with the row that ends in it, not with one that was held before', () => {
+    const problem = { code: 'wrong-bytes', facts: {} } as const
+    const parser = new RowParser({ delimiter: ',', columns: 2 })
+    const held = [...parser.push('a,"b\n'), ...parser.push('"\n')]
+    const rows = [...held, ...parser.push('c,d', problem), ...parser.end()]
+    assert.deepEqual(
+      rows.map((row) => row.problem),
+      [undefined, problem],
+    )
+  })
+
   test('does not let a forgotten quote swallow the next rows when the width of the table tells', () => {
     const rows = parse('"open,1\nc,"d"\ne,f\n', { columns: 2 })
     assert.deepEqual(cellsOf(rows), [

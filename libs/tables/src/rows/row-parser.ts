@@ -41,6 +41,13 @@ export class RowParser {
 
   /** Takes the next piece of text and gives the rows it completes; `problem` is told with the row that ends next. */
   push(text: string, problem?: TableRemark): TableRow[] {
+    // Rows that are held and whole have no part in the problem; once for each, since a row without end would be read over and over.
+    const before = problem !== undefined && this.#problem === undefined ? this.#readRows(false) : []
+    const rows = this.#take(text, problem)
+    return before.length === 0 ? rows : [...before, ...rows]
+  }
+
+  #take(text: string, problem: TableRemark | undefined): TableRow[] {
     this.#text = this.#text === '' ? text : this.#text + text
     this.#problem ??= problem
     return this.#text.length < this.#tryAgainAt ? [] : this.#readRows(false)
