@@ -60,9 +60,7 @@ export async function previewImport(
     newUid: () => `urn:uuid:${domain.ids.next()}`,
     organizationName: (id: string) => nameOfAccount(place.accounts, id),
   }
-  const repeated = place.wasEmpty
-    ? new Set<string>()
-    : await findRepeatedEmails(readIncoming(file, shape, context), domain.region)
+  const repeated = place.wasEmpty ? new Set<string>() : await findRepeatedEmails(readIncoming(file, shape, context))
   const preview = {
     shape,
     counts: { ...NO_COUNTS },

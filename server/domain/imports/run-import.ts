@@ -122,7 +122,7 @@ async function prepare(
   const entries = () => readIncoming(blobSource(domain, actor, blob), shape, context)
   // Files of several kinds may tell of one person: then the later meet what the earlier brought.
   const wasEmpty = isEmpty && kindsOf(shape).length === 1
-  const repeated = wasEmpty ? new Set<string>() : await findRepeatedEmails(entries(), region)
+  const repeated = wasEmpty ? new Set<string>() : await findRepeatedEmails(entries())
   const place = {
     sourceId: job.sourceId,
     bookId: job.bookId,

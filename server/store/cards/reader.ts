@@ -103,10 +103,12 @@ export async function readStandings(
 
 /** Ids of cards in the trash since a moment or longer, oldest first. */
 export async function readTrashedBefore(tx: ReadTx, before: Date, limit: number): Promise<string[]> {
-  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.card
-    where workspace_id = ${tx.workspaceId} and deleted_at < ${before} order by deleted_at, card_id limit ${limit}`.execute(
-    tx.sql,
-  )
+  const { rows } = await sql<{ card_id: string }>`
+    select t.card_id from lazo.book b cross join lateral (
+      select card_id, deleted_at from lazo.card
+      where workspace_id = ${tx.workspaceId} and home_book_id = b.book_id and deleted_at < ${before}
+      order by deleted_at, card_id limit ${limit}
+    ) as t where b.workspace_id = ${tx.workspaceId} order by t.deleted_at, t.card_id limit ${limit}`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ImportJobTable, ImportNoteTable } from '../schema/import-tables.ts'
+import { isIn } from '../search/cards-in.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** Where imported cards come from: asked once per source. */
@@ -191,11 +192,12 @@ export async function findCardsByHandle(
   kind: 'email' | 'profile',
   keys: readonly string[],
 ): Promise<Map<string, string[]>> {
-  const { rows } = await sql<{ key: string; cardId: string }>`select h.key, h.card_id as "cardId" from lazo.handle h
-    join lazo.book_card p on p.workspace_id = h.workspace_id and p.card_id = h.card_id and p.book_id = ${bookId}
-    where h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and h.key = any(${keys}::text[]) and h.scope = 'base'`.execute(
-    tx.sql,
-  )
+  // Key by key: while a book fills there are no statistics, and a join would read all of it for each group of rows.
+  const { rows } = await sql<{ key: string; cardId: string }>`
+    select h.key, h.card_id as "cardId" from unnest(${keys}::text[]) as asked(key) cross join lateral (
+      select key, card_id from lazo.handle
+      where workspace_id = ${tx.workspaceId} and kind = ${kind} and key = asked.key and scope = 'base' offset 0
+    ) as h where ${isIn(tx, sql.ref('h.card_id'), [bookId])}`.execute(tx.sql)
   return new Map([...Map.groupBy(rows, (row) => row.key)].map(([key, found]) => [key, found.map((row) => row.cardId)]))
 }
 

@@ -1,12 +1,10 @@
--- What a million cards in one book asks for: their number is kept instead of counted, and the trash is emptied by its age.
+-- What a million cards in one book asks for: their number is kept instead of counted.
 
 -- How many cards the book holds. Written by commit_changes, from what follow_places has noted in the transaction.
 alter table lazo.book_state add column cards bigint not null default 0;
 update lazo.book_state s set cards = p.cards
   from (select workspace_id, book_id, count(*) as cards from lazo.book_card group by workspace_id, book_id) as p
   where p.workspace_id = s.workspace_id and p.book_id = s.book_id;
-
-create index card_trash_age on lazo.card (workspace_id, deleted_at, card_id) where deleted_at is not null;
 
 -- Keeps seen_by true to the places of cards, whatever verb moves them, and notes for commit_changes how many came into a book or
 -- left it: `<book> <count>;` one behind the other. Counters of books may be locked behind that of the workspace alone.

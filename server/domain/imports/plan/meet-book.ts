@@ -1,4 +1,4 @@
-import { type CardIndex, indexCard } from '@lazo/jscontact'
+import { type CardHandle, readHandles } from '@lazo/jscontact'
 import { lockCards, readCards, type StoredCard } from '#store/cards/reader.ts'
 import {
   findCardsByHandle,
@@ -7,6 +7,7 @@ import {
   readKnownRows,
   readUndoneCards,
 } from '#store/imports/reader.ts'
+import { together } from '#store/together.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { cardRights } from '../../sharing/card-rights.ts'
 import { reaches } from '../../sharing/right.ts'
@@ -25,7 +26,7 @@ export interface Place {
   readonly wasEmpty: boolean
 }
 
-type Indexed = { entry: ImportEntry; index: CardIndex }
+type Named = { entry: ImportEntry; handles: readonly CardHandle[] }
 
 /** Looks up all that a group of entries may meet in its book. Cards to be changed are locked when the transaction may write. */
 export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEntry[], place: Place): Promise<Meeting> {
@@ -89,14 +90,16 @@ async function findCandidates(
   byUid: ReadonlyMap<string, string>,
   place: Place,
 ): Promise<Map<string, string[]>> {
-  const indexed = fresh.map((entry) => ({ entry, index: indexCard(entry.card!, { region: place.region }) }))
-  const profiles = await findCardsByHandle(tx, place.bookId, 'profile', keysOf(indexed, 'profile'))
-  const emails = await findCardsByHandle(tx, place.bookId, 'email', keysOf(indexed, 'email'))
+  const named = fresh.map((entry) => ({ entry, handles: readHandles(entry.card!, place.region) }))
+  const [profiles, emails] = await together(
+    findCardsByHandle(tx, place.bookId, 'profile', keysOf(named, 'profile')),
+    findCardsByHandle(tx, place.bookId, 'email', keysOf(named, 'email')),
+  )
   const found = new Map<string, string[]>()
-  for (const { entry, index } of indexed) {
+  for (const { entry, handles } of named) {
     const own = byUid.get(entry.card!.uid)
-    const byProfile = index.handles.flatMap((h) => (h.kind === 'profile' ? (profiles.get(h.key) ?? []) : []))
-    const byEmail = index.handles.flatMap((h) =>
+    const byProfile = handles.flatMap((h) => (h.kind === 'profile' ? (profiles.get(h.key) ?? []) : []))
+    const byEmail = handles.flatMap((h) =>
       h.kind === 'email' ? onlyOne(emails.get(h.key), place.isRepeated(h.key)) : [],
     )
     found.set(entry.rowKey, [...(own ? [own] : []), ...byProfile, ...byEmail])
@@ -109,8 +112,8 @@ function onlyOne(found: readonly string[] | undefined, isRepeated: boolean): rea
   return found?.length === 1 && !isRepeated ? found : []
 }
 
-function keysOf(indexed: readonly Indexed[], kind: string): string[] {
-  return [...new Set(indexed.flatMap(({ index }) => index.handles.filter((h) => h.kind === kind).map((h) => h.key)))]
+function keysOf(named: readonly Named[], kind: string): string[] {
+  return [...new Set(named.flatMap(({ handles }) => handles.filter((h) => h.kind === kind).map((h) => h.key)))]
 }
 
 function isSame(entry: ImportEntry, card: StoredCard | undefined, byUid: ReadonlyMap<string, string>): boolean {
