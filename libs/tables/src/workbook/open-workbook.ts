@@ -61,7 +61,9 @@ async function readMain(archive: ZipArchive, main: ZipFile, related: readonly Re
     const attributes = readAttributes(text)
     const part = related.find(({ id, type }) => id === attributes.get('id') && type === 'worksheet')
     const isHidden = (attributes.get('state') ?? 'visible') !== 'visible'
-    if (part) sheets.push({ name: attributes.get('name') ?? '', isHidden, file: part.file })
+    // A part that is named by many sheets would be read as often.
+    const isNew = part !== undefined && !sheets.some(({ file }) => file === part.file)
+    if (isNew) sheets.push({ name: attributes.get('name') ?? '', isHidden, file: part.file })
   }
   await readWholePart(archive, main, { open, text: () => {}, close: () => {} })
   return { sheets, isFrom1904 }

@@ -10,6 +10,7 @@ export interface Related {
   readonly file: ZipFile
 }
 
+const MOST_RELATED = 10_000
 const FIRST_SHEET = 'xl/workbook.xml'
 
 /** The part that holds the workbook, when an archive is one. */
@@ -26,14 +27,15 @@ export async function readRelated(archive: ZipArchive, path: string): Promise<Re
   const file = findPart(archive, `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`)
   const found: Related[] = []
   if (file === null) return found
+  const parts = new Map(archive.files.toReversed().map((part) => [part.path.toLowerCase(), part]))
   const open = (name: string, text: string) => {
-    if (name !== 'Relationship') return
+    if (name !== 'Relationship' || found.length >= MOST_RELATED) return
     const attributes = readAttributes(text)
     const target = attributes.get('Target') ?? ''
-    const part =
-      attributes.get('TargetMode') === 'External' ? null : findPart(archive, resolve(path.slice(0, cut), target))
+    const isOutside = attributes.get('TargetMode') === 'External'
+    const part = isOutside ? undefined : parts.get(resolve(path.slice(0, cut), target).toLowerCase())
     const type = attributes.get('Type')?.split('/').at(-1) ?? ''
-    if (part !== null) found.push({ id: attributes.get('Id') ?? '', type, file: part })
+    if (part) found.push({ id: attributes.get('Id') ?? '', type, file: part })
   }
   await readWholePart(archive, file, { open, text: () => {}, close: () => {} })
   return found

@@ -131,6 +131,16 @@ describe('a row', () => {
       ],
     )
   })
+
+  it('says what the first of several blocks of its column does, though none may overlap', async () => {
+    const rows = [textRow(1, ['Acme']), textRow(2, ['Otra', 'Bea']), textRow(3, ['', 'Cruz']), textRow(4, ['', 'Dora'])]
+    const behind = '<mergeCells><mergeCell ref="A1:A3"/><mergeCell ref="A2:A4"/></mergeCells>'
+    const read = await rowsOf(await buildWorkbook({ rows: rows.join(''), behind }))
+    assert.deepEqual(
+      read.map(({ cells: [first] }) => first),
+      ['Acme', 'Otra', 'Acme', ''],
+    )
+  })
 })
 
 describe('a sheet', () => {

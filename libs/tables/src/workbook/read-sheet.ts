@@ -46,15 +46,21 @@ class MergeFiller {
     if (this.#active.length === 0 && this.#waiting.length === 0) return row
     for (let next = this.#waiting.at(-1); next && next.from <= row.line; next = this.#waiting.at(-1)) {
       this.#waiting.pop()
-      if (next.from === row.line) this.#active.push({ ...next, text: row.cells[next.column] ?? '' })
+      if (next.from === row.line) this.#begin(next, row.cells[next.column] ?? '')
     }
     this.#active = this.#active.filter(({ to }) => to >= row.line)
     const cells = [...row.cells]
     for (const { column, text } of this.#active) {
-      if (text === '' || (cells[column] ?? '') !== '') continue
+      if ((cells[column] ?? '') !== '') continue
       while (cells.length < column) cells.push('')
       cells[column] = text
     }
     return { ...row, cells }
+  }
+
+  /** Blocks of one column cannot overlap; where they are said to, the first counts, so that no row is worked on for thousands of them. */
+  #begin(block: MergedCells, text: string): void {
+    const isTaken = this.#active.some(({ column, to }) => column === block.column && to >= block.from)
+    if (text !== '' && !isTaken) this.#active.push({ ...block, text })
   }
 }

@@ -67,6 +67,15 @@ describe('a workbook', () => {
       assert.equal((await read({ rows, parts, workbook: sheets(state) }))?.shape.sheet, 'Dos')
   })
 
+  it('has each of its parts once, by however many sheets it is named', async () => {
+    const workbook = `<sheets>${['Uno', 'Dos', 'Tres'].map((name) => `<sheet name="${name}" r:id="rId1"/>`).join('')}</sheets>`
+    const { sheets } = await openWorkbook(bytesSource(await buildWorkbook({ rows: '', workbook })))
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ['Uno'],
+    )
+  })
+
   it('without any table is none', async () => {
     assert.equal(await read({ rows: '' }), null)
     assert.equal(await read({ rows: '', workbook: '<sheets/>' }), null)
