@@ -4,6 +4,7 @@ import { LineCounter } from './line-counter.ts'
 export interface SqlRow {
   /** The line of the dump the row begins on, from 1. */
   line: number
+  /** Of as many columns as the row has values. */
   cells: { [column: string]: string }
 }
 
@@ -21,7 +22,7 @@ export function readSqlRows(text: string, tables: readonly string[]): Map<string
     const read = scanner.readRows(INSERT.lastIndex, columns)
     // Without looking at the texts of the rows, one of them might be taken for a statement.
     INSERT.lastIndex = scanner.at
-    if (table !== undefined) rows.get(table)?.push(...read)
+    if (table !== undefined) for (const row of read) rows.get(table)?.push(row)
   }
   return rows
 }
@@ -43,7 +44,8 @@ class RowScanner {
     while (this.#skipTo('(')) {
       const line = this.#lines.lineAt(this.at)
       const values = this.#readValues()
-      rows.push({ line, cells: Object.fromEntries(columns.map((column, i) => [column, values[i] ?? ''])) })
+      const named = values.slice(0, columns.length).map((value, i) => [columns[i]!, value])
+      rows.push({ line, cells: Object.fromEntries(named) })
     }
     return rows
   }
@@ -64,12 +66,18 @@ class RowScanner {
   #readValues(): string[] {
     const values: string[] = []
     while (this.at < this.#text.length) {
+      this.#skipBlanks()
       values.push(this.#text[this.at] === "'" ? this.#readText() : this.#readWord())
+      this.#skipBlanks()
       const divider = this.#text[this.at]
       this.at += 1
       if (divider !== ',') return values
     }
     return values
+  }
+
+  #skipBlanks(): void {
+    while (' \t\r\n'.includes(this.#text[this.at] ?? '.')) this.at += 1
   }
 
   #readWord(): string {
