@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { ClientBase } from 'pg'
-import { pinned } from './pinned.ts'
+import { pin } from './pinned.ts'
 
 test('a statement is handed on before the one asked earlier is answered, in the order of asking', async () => {
   const asked: string[] = []
@@ -12,7 +12,7 @@ test('a statement is handed on before the one asked earlier is answered, in the 
       asked.push(text)
       answers.push(() => resolve({ command: 'SELECT', rowCount: 1, rows: [{ text }] }))
     })
-  const connection = pinned({ query } as unknown as ClientBase)
+  const { sql: connection } = pin({ query } as unknown as ClientBase)
   const both = [sql`select 1`.execute(connection), sql`select 2`.execute(connection)]
   assert.deepEqual(asked, ['select 1', 'select 2'])
   for (const answer of answers) answer()
@@ -25,7 +25,17 @@ test('a statement is handed on before the one asked earlier is answered, in the 
 
 test('statements that change rows tell how many, as builders of statements expect it', async () => {
   const query = async () => ({ command: 'DELETE', rowCount: 3, rows: [] })
-  const connection = pinned({ query } as unknown as ClientBase)
+  const { sql: connection } = pin({ query } as unknown as ClientBase)
   const { numDeletedRows } = await connection.deleteFrom('card').executeTakeFirstOrThrow()
   assert.equal(numDeletedRows, 3n)
+})
+
+test('a statement that is asked after its transaction is refused, since the connection is another’s by then', async () => {
+  const asked: string[] = []
+  const { sql: connection, end } = pin({
+    query: async (text: string) => void asked.push(text),
+  } as unknown as ClientBase)
+  end()
+  await assert.rejects(sql`select 1`.execute(connection), /after its transaction: select 1/)
+  assert.deepEqual(asked, [])
 })

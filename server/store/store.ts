@@ -10,7 +10,7 @@ import type { DiskRoom } from './disk-room.ts'
 import { Ledger } from './ledger.ts'
 import { ChangeNotices } from './notices.ts'
 import { openPool } from './open-pool.ts'
-import { pinned } from './pinned.ts'
+import { pin } from './pinned.ts'
 import { endLater, takeEnd } from './reading-end.ts'
 import type { Database } from './schema/database.ts'
 import { together } from './together.ts'
@@ -32,7 +32,7 @@ export interface StoreOptions {
 const TRIES = 4
 
 /**
- * Devices ask the same small statements over and over, which are prepared. By itself PostgreSQL plans them again and again where
+ * Devices ask the same small statements over and over, which are prepared; what else they ask must be good for any values too. By itself PostgreSQL plans them again and again where
  * it believes a plan for the values at hand to be cheaper, though planning costs the most of it.
  */
 const PLAN_ONCE = 'set local plan_cache_mode = force_generic_plan'
@@ -96,14 +96,16 @@ export class Store {
   /** Asks one of the few questions that stand above workspaces, listed in `schema/definers.ts`. */
   async across<T extends object>(question: ReturnType<typeof sql<T>>): Promise<T[]> {
     const client = await this.#connect()
+    const { sql, end } = pin(client)
     try {
-      const end = takeEnd(client)
-      const ended = end === '' ? Promise.resolve() : run(pinned(client), end)
-      const [, { rows }] = await together(ended, question.execute(pinned(client)))
+      const before = takeEnd(client)
+      const ended = before === '' ? Promise.resolve() : run(sql, before)
+      const [, { rows }] = await together(ended, question.execute(sql))
       return rows
     } catch (error) {
       throw translateError(error)
     } finally {
+      end()
       client.release()
     }
   }
@@ -144,7 +146,7 @@ type Work<T> = (connection: { sql: Kysely<Database>; client: PoolClient }) => Pr
 
 async function inTransaction<T>(client: PoolClient, actor: Actor, mode: string, work: Work<T>): Promise<T> {
   let isLost = false
-  const sql = pinned(client)
+  const { sql, end } = pin(client)
   try {
     const [, result] = await together(run(sql, `${takeEnd(client)}${beginning(actor, mode)}`), work({ sql, client }))
     return result
@@ -155,6 +157,7 @@ async function inTransaction<T>(client: PoolClient, actor: Actor, mode: string, 
     })
     throw error
   } finally {
+    end()
     client.release(isLost)
   }
 }

@@ -94,4 +94,19 @@ describe('two programs of different families that share one password', () => {
     })
     assert.equal(told.status, 204)
   })
+
+  it('take nothing away that the other got meanwhile, when they save without If-Match', async () => {
+    await put('fair.vcf', 'fair')
+    const held = (await get(THUNDERBIRD, 'fair.vcf')).text
+    const other = await dav.device(dav.owner, 'Tercero')
+    const withPhone = held.replace('END:VCARD', 'TEL;TYPE=CELL:+34 600 555 010\r\nEND:VCARD')
+    assert.equal((await other.ask('PUT', 'clientes/fair.vcf', { body: withPhone })).status, 204)
+    await sync(IOS, '')
+    await get(IOS, 'fair.vcf')
+    const withNote = held.replace('END:VCARD', 'NOTE:feria\r\nEND:VCARD')
+    assert.equal((await askAs(THUNDERBIRD, 'PUT', 'clientes/fair.vcf', { body: withNote })).status, 204)
+    const now = (await get(IOS, 'fair.vcf')).text
+    assert.match(now, /^TEL.*600 555 010/m)
+    assert.match(now, /^NOTE:feria/m)
+  })
 })

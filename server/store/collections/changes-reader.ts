@@ -4,7 +4,7 @@ import type { ReadTx } from '../transaction.ts'
 import { JSON_DIALECT } from '../views/writer.ts'
 import { askedBook, type CollectionAsked } from './collections-asked.ts'
 import type { StoredMember } from './members-reader.ts'
-import { type AskingDevice, type StoredCollection, toAsking } from './reader.ts'
+import { type AskingDevice, isShared, type StoredCollection, toAsking } from './reader.ts'
 import { isShown, layerOf } from './shown-cards.ts'
 
 /** Something that changed in a collection. */
@@ -70,7 +70,7 @@ export async function readLostCollection(
   if (asked.of === 'own') return null
   const { rows } = await sql<LostCollection & AskingDevice>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
-      d.has_groups as "hasGroups",
+      d.has_groups as "hasGroups", ${isShared(tx)} as "isShared",
       b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
       b.created_at as "createdAt", 1 as rank, w.era, coalesce(s.revision, 0) as number, coalesce(s.trimmed_to, 0) as "trimmedTo",
       coalesce(v.epoch, 0) + d.epoch as epoch, k.known_number as "knownNumber", k.narrowed_at as "lostAt"

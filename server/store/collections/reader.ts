@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor, DeviceFamily } from '#base/actor.ts'
 import { prepared } from '../prepared.ts'
 import type { BookTable } from '../schema/tables.ts'
@@ -13,6 +14,8 @@ export interface AskingDevice {
   readonly showsOverlay: boolean
   /** Whether it is shown labels as groups. */
   readonly hasGroups: boolean
+  /** Whether a program of another family came with the same password, so that nobody knows which of them got what. */
+  readonly isShared: boolean
 }
 
 /** A book that a device holds, and where its view of it stands. */
@@ -46,9 +49,18 @@ export interface DeviceHolding {
  * A device as it is kept, as far as it asks: its program may be another than came last. Apple's programs are shown labels as
  * groups, and those for Android once one of them has sent a group. Pure.
  */
-export function toAsking(actor: Actor, { deviceId, showsOverlay, hasGroups, ...kept }: AskingDevice): AskingDevice {
+export function toAsking(
+  actor: Actor,
+  { deviceId, showsOverlay, hasGroups, isShared, ...kept }: AskingDevice,
+): AskingDevice {
   const family = actor.family ?? kept.family
-  return { deviceId, family, showsOverlay, hasGroups: family === 'apple' || (family === 'android' && hasGroups) }
+  const isGrouped = family === 'apple' || (family === 'android' && hasGroups)
+  return { deviceId, family, showsOverlay, hasGroups: isGrouped, isShared }
+}
+
+/** Whether another family than that of who asks came with the password of the device `d`. Programs without habits are not told apart. */
+export function isShared({ actor }: ReadTx): RawBuilder<boolean> {
+  return sql`(d.families <> '{}' and d.families <> array[coalesce(${actor.family ?? null}::text, d.family)])`
 }
 
 type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
@@ -60,7 +72,7 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
   const { rows } = await prepared<HoldingRow>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
-      d.has_groups as "hasGroups", c.*
+      d.has_groups as "hasGroups", ${isShared(tx)} as "isShared", c.*
     from lazo.device d left join lateral (
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
         b.created_at as "createdAt", r.rank, w.era, greatest(s.revision, o.number, 0) as number,

@@ -77,6 +77,7 @@ export interface DeviceUse {
 /** Notes that a device came, and as what. The transaction does not wait for its flush: what a crash takes back, the device says again. */
 export async function noteDeviceUse(tx: WriteTx, deviceId: string, { client, family }: DeviceUse): Promise<void> {
   await sql`set local synchronous_commit = off`.execute(tx.sql)
-  await sql`update lazo.device set seen_at = ${tx.now}, client = ${client}, family = ${family}
+  await sql`update lazo.device set seen_at = ${tx.now}, client = ${client}, family = ${family},
+      families = case when ${family} = 'plain' or ${family} = any (families) then families else families || ${family}::text end
     where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
 }

@@ -8,6 +8,7 @@ export interface DeviceTable {
   label: string
   doors: string[]
   family: Generated<'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'>
+  families: Generated<string[]>
   client: Generated<string>
   has_all_books: boolean
   shows_overlay: Generated<boolean>

@@ -15,7 +15,9 @@ export async function findBase(tx: WriteTx, found: FoundResource, ifMatch: strin
   const { card, collection } = found
   if (ifMatch === undefined || ifMatch === '*') {
     const { cardId, revision } = card
-    const { bookId, knownNumber } = collection
+    const { bookId, knownNumber, device } = collection
+    // Of several programs behind one password each has states of its own: then nothing counts as taken away.
+    if (device.isShared) return null
     const known = await readKnownRevision(tx, { cardId, revision, bookId, knownNumber })
     return known === null ? null : documentAt(tx, card, known)
   }
