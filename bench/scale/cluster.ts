@@ -6,7 +6,6 @@ import { postmasterOf } from '#kit/database/embedded-folder.ts'
 import { asServerRole } from '#kit/workspace.ts'
 import { openEmbedded } from '#store/embedded/open-embedded.ts'
 import type { Settings } from '#store/embedded/settings.ts'
-import { knownMigrations } from '#store/migrate.ts'
 import { openDomain } from '../support/open-domain.ts'
 
 /** Raise it when what is built changes. */
@@ -32,10 +31,10 @@ export interface ScaleDatabase {
   close(): Promise<void>
 }
 
-/** The folder of the data, by the number of the schema and of the content. */
+/** The folder of the data, by the number of its content: a newer schema is reached by the product's own steps. */
 function scaleFolder(): string {
   const data = process.env['LAZO_BENCH_DATA'] ?? join(import.meta.dirname, '../../.cache/bench')
-  return join(data, `scale-${knownMigrations().at(-1)!.number}-${CONTENT}`)
+  return join(data, `scale-${CONTENT}`)
 }
 
 /** Starts the PostgreSQL of the folder, with the product's own settings but for those given. */

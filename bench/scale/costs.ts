@@ -8,6 +8,7 @@ import type { ScaleDatabase } from './cluster.ts'
 /** What a verb costs: all statements it sends, in their transactions. */
 export interface VerbCost {
   readonly statements: number
+  /** Rows that came out of tables, however they were joined then. */
   readonly rows: number
   /** Pages of 8 kB that were looked at, those of functions included. */
   readonly pages: number
@@ -27,9 +28,9 @@ export async function costOf(
       const costs = await explainStatements(appUrl, actor, async (tx) => void results.push(await work(tx)), {
         isByIndex: true,
       })
-      for (const { rows, buffers, descents } of costs) {
+      for (const { read, buffers, descents } of costs) {
         cost.statements += 1
-        cost.rows += rows
+        cost.rows += read
         cost.pages += buffers
         cost.descents += descents
       }

@@ -12,6 +12,8 @@ export interface StatementCost {
   readonly buffers: number
   /** Rows that all steps of the plan gave, each time they ran. */
   readonly rows: number
+  /** Rows that came out of tables and functions, however they were joined then. */
+  readonly read: number
   /** How often indexes were entered from their root; before PostgreSQL 18, which counts them, 0. */
   readonly descents: number
 }
@@ -67,6 +69,7 @@ async function explain(trx: Kysely<Database>, query: CompiledQuery): Promise<Sta
     text: query.sql,
     buffers: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
     rows: sumOf(plan, (node) => node['Actual Rows'] * node['Actual Loops']),
+    read: sumOf(plan, (node) => (node.Plans ? 0 : node['Actual Rows'] * node['Actual Loops'])),
     descents: sumOf(plan, (node) => node['Index Searches'] ?? 0),
   }
 }
