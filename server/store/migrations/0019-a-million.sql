@@ -121,7 +121,7 @@ begin
   -- A member who sees few cards of many has all of them looked at: a beginning such as `ma` stands in a third of a million others. And
   -- what every twentieth card has is found soonest by looking at the first ones.
   v_is_few := v_cards <= 2000 and v_all > 2000;
-  if v_is_few or v_cards > 2000 and p_enough <= 80 and 5 <= (
+  if v_is_few or v_cards > 2000 and coalesce(p_enough, 5000) <= 80 and 5 <= (
     select count(*) from lazo.cards_answering(p_workspace, v_books, v_seers, v_query, 100))
   then
     v_first := array(select lazo.cards_answering(p_workspace, v_books, v_seers, v_query, 2000) limit v_limit);
