@@ -122,10 +122,11 @@ test('reports in Spanish with no word of English', async () => {
   assert.match(shown.out, /\n {2}Talla → campo propio \[custom\]: no se entiende: se guarda con su nombre\n/)
   const done = await lazo.run(['import', table, cards, ...into], { environment })
   assert.match(done.out, /\n {2}línea 3: no es un contacto: sin nombre ni correo\n/)
-  assert.match(
-    done.out,
-    /\n {2}línea 1: línea 3: no es una propiedad, pues le falta un nombre seguido de dos puntos: «ruido»\n/,
-  )
+  assert.match(done.out, /\n {2}línea 3: no es una propiedad, pues le falta un nombre seguido de dos puntos: «ruido»\n/)
+  const hollow = await lazo.run(['import', lazo.file('hueco.json', '[]'), ...into], { environment })
+  assert.deepEqual([hollow.code, hollow.out.split('\n')[1]], [2, 'No contiene nada que leer.'])
+  const missing = await lazo.run(['import', 'falta.csv', ...into], { environment })
+  assert.deepEqual([missing.code, missing.err], [2, 'falta.csv no se puede leer: no existe.\n'])
   const empty = await lazo.run(['import', lazo.file('nada.csv', ''), ...into], { environment })
   assert.equal(empty.err, 'nada.csv no se puede leer: está vacío.\n')
   const said = [shown.out, done.out].join('').replaceAll(/\[\w+(?:\/\w+)?\]/g, '')

@@ -51,6 +51,7 @@ export function showReport(line: CommandLine, report: Report): ImportCounts {
     return counts
   }
   line.out(`${plain(fileName)}: ${line.words.import.summary(counts)}`)
+  if (counts.rows === 0) line.out(line.words.import.nothing)
   showFiles(line, shape, isKept)
   showNotes(line, notes)
   if (counts.new + counts.updated + counts.merged > 0) line.out(line.words.import.batch(batchId))
@@ -127,7 +128,10 @@ function showNotes(line: CommandLine, notes: readonly Note[]): void {
 function showSome(line: CommandLine, title: string, notes: readonly Note[]): void {
   if (notes.length === 0) return
   line.out(title)
-  for (const { file, line: at, remark } of notes.slice(0, LISTED))
-    line.out(line.words.import.line(file && plain(file), at, plain(describeRemark(remark, line.language))))
+  for (const { file, line: at, remark } of notes.slice(0, LISTED)) {
+    // A remark that names its line itself need not be led by that of the card.
+    const named = 'line' in remark.facts ? null : at
+    line.out(line.words.import.line(file && plain(file), named, plain(describeRemark(remark, line.language))))
+  }
   if (notes.length > LISTED) line.out(line.words.import.more(notes.length - LISTED))
 }

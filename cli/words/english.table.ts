@@ -114,8 +114,11 @@ export const english = {
     filesLeft: 'Left, since no contacts are in them:',
     filesKept: 'Kept with the import, since no contacts are in them:',
     filesUnknown: 'Not understood:',
-    line: (file: string | null, line: number, message: string) =>
-      file === null ? `  line ${line}: ${message}` : `  ${file}, line ${line}: ${message}`,
+    line: (file: string | null, line: number | null, message: string) => {
+      const place = [file, line && `line ${line}`].filter(Boolean).join(', ')
+      return place === '' ? `  ${message}` : `  ${place}: ${message}`
+    },
+    nothing: 'There is nothing in it to be read.',
     jobChanges: 'Changes of job found:',
     conflicts: 'Kept as they were, although the file says otherwise:',
     rejected: 'Rejected:',

@@ -117,8 +117,11 @@ export const spanish: typeof english = {
     filesLeft: 'Se deja, porque no tiene contactos:',
     filesKept: 'Se guarda con la importación, porque no tiene contactos:',
     filesUnknown: 'No se entiende:',
-    line: (file, line, message) =>
-      file === null ? `  línea ${line}: ${message}` : `  ${file}, línea ${line}: ${message}`,
+    line: (file, line, message) => {
+      const place = [file, line && `línea ${line}`].filter(Boolean).join(', ')
+      return place === '' ? `  ${message}` : `  ${place}: ${message}`
+    },
+    nothing: 'No contiene nada que leer.',
     jobChanges: 'Cambios de trabajo encontrados:',
     conflicts: 'Se dejan como estaban, aunque el archivo dice otra cosa:',
     rejected: 'Rechazados:',
