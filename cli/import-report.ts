@@ -105,10 +105,13 @@ function showFiles(line: CommandLine, shape: ImportShape, isKept: boolean): void
     words.filesRead,
     files.filter((file) => file.left === null),
   )
+  const understood = left.filter((file) => isUnderstood(file.left!))
+  const isLeft = (file: (typeof left)[number]) => !isKept || file.left === 'special'
   list(
-    isKept ? words.filesKept : words.filesLeft,
-    left.filter((file) => isUnderstood(file.left!)),
+    words.filesKept,
+    understood.filter((file) => !isLeft(file)),
   )
+  list(words.filesLeft, understood.filter(isLeft))
   list(
     words.filesUnknown,
     left.filter((file) => !isUnderstood(file.left!)),
