@@ -10,9 +10,11 @@ import { ensureLabelBook } from './ensure-label-book.ts'
  * keyword. There is one for each keyword, so an existing one is given as it is. `deleteBook` ends it. Throws `input-invalid`.
  */
 export async function createLabelBook(domain: Domain, actor: Actor, input: { keyword: string }): Promise<BookView> {
-  return domain.store.write(actor, async (tx) => {
+  const bookId = await domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     await lockLabels(tx)
-    return viewBook(tx, await ensureLabelBook(tx, input.keyword))
+    return ensureLabelBook(tx, input.keyword)
   })
+  // How many cards it holds is known once they are counted, with the commit.
+  return domain.store.read(actor, (tx) => viewBook(tx, bookId))
 }

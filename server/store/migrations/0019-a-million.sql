@@ -31,13 +31,6 @@ begin
   return null;
 end $$;
 
--- By how many cards a book grew in this transaction.
-create function lazo.tallied(p_book uuid) returns bigint language sql stable as $$
-  select coalesce(sum(split_part(t, ' ', 2)::bigint), 0)::bigint
-  from string_to_table(nullif(current_setting('lazo.tally', true), ''), ';') as t where starts_with(t, p_book::text) $$;
-revoke execute on function lazo.tallied(uuid) from public;
-grant execute on function lazo.tallied(uuid) to lazo_app;
-
 create or replace function lazo.commit_changes(
   p_workspace uuid, p_at timestamptz,
   p_ordinal integer[], p_book uuid[], p_card uuid[], p_revision bigint[], p_name text[], p_kind text[],
@@ -49,6 +42,7 @@ declare
   v_overlays bigint := cardinality(p_overlay_card);
   v_is_counted boolean := true;
   v_last bigint;
+  v_tally text;
 begin
   if p_workspace is null or p_workspace is distinct from lazo.this_workspace() then
     raise exception 'commit_changes: not the workspace of this transaction' using errcode = 'insufficient_privilege';
@@ -70,10 +64,19 @@ begin
     insert into lazo.change (workspace_id, number, book_id, card_id, revision, name, kind, at)
       select p_workspace, v_last - v_cards - v_overlays + c.ordinal, c.book_id, c.card_id, c.revision, c.name, c.kind, p_at
       from unnest(p_ordinal, p_book, p_card, p_revision, p_name, p_kind) as c(ordinal, book_id, card_id, revision, name, kind);
+  end if;
+  -- Books that follow a label get their first cards without a change: nobody has known them before.
+  v_tally := nullif(current_setting('lazo.tally', true), '');
+  if v_cards > 0 or v_tally is not null then
     insert into lazo.book_state (workspace_id, book_id, revision, cards)
-      select p_workspace, c.book_id, v_last - v_cards - v_overlays + max(c.ordinal), lazo.tallied(c.book_id)
-      from unnest(p_ordinal, p_book) as c(ordinal, book_id) group by c.book_id
-      on conflict (workspace_id, book_id) do update set revision = excluded.revision, cards = book_state.cards + excluded.cards;
+      select p_workspace, c.book_id, coalesce(v_last - v_cards - v_overlays + max(c.ordinal), 0), sum(c.cards)
+      from (
+        select book_id, ordinal, 0 as cards from unnest(p_ordinal, p_book) as n(ordinal, book_id)
+        union all
+        select split_part(t, ' ', 1)::uuid, null, split_part(t, ' ', 2)::bigint from string_to_table(rtrim(v_tally, ';'), ';') as t
+      ) as c group by c.book_id
+      on conflict (workspace_id, book_id)
+        do update set revision = greatest(book_state.revision, excluded.revision), cards = book_state.cards + excluded.cards;
     perform set_config('lazo.tally', '', true);
   end if;
   if v_overlays > 0 then
