@@ -24,9 +24,10 @@ export function supervisorsOf(folder: string): number[] {
   return lines.filter((line) => line.includes(`${folder}/postgres/lifeline`)).map((line) => Number.parseInt(line, 10))
 }
 
-/** Kills the processes so that they cannot do anything about it. */
+/** Kills processes so that none of them sees another die first and does something about it. */
 export function killAtOnce(...pids: (number | null)[]): void {
-  for (const pid of pids) if (pid !== null) sendSignal(pid, 'SIGKILL')
+  for (const signal of ['SIGSTOP', 'SIGKILL'] as const)
+    for (const pid of pids) if (pid !== null) sendSignal(pid, signal)
 }
 
 /** Waits until a process has ended. */
