@@ -1,55 +1,5 @@
--- What a save asks of the database, without the parts that a save of one shared card does not need. What the functions do stays as it was.
-
-create or replace function lazo.commit_changes(
-  p_workspace uuid, p_at timestamptz,
-  p_ordinal integer[], p_book uuid[], p_card uuid[], p_revision bigint[], p_name text[], p_kind text[],
-  p_overlay_member uuid[], p_overlay_card uuid[],
-  p_audit_id uuid[], p_audit_actor uuid[], p_audit_act text[], p_audit_subject text[], p_audit_salt bytea[], p_audit_payload text[]
-) returns bigint language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  v_cards bigint := 0;
-  v_overlays bigint := cardinality(p_overlay_card);
-  v_is_counted boolean := true;
-  v_last bigint;
-begin
-  if p_workspace is null or p_workspace is distinct from lazo.this_workspace() then
-    raise exception 'commit_changes: not the workspace of this transaction' using errcode = 'insufficient_privilege';
-  end if;
-  if cardinality(p_ordinal) > 0 then
-    select max(o), min(o) = 1 and max(o) = count(distinct o) and count(o) = count(*) into v_cards, v_is_counted from unnest(p_ordinal) as o;
-  end if;
-  if v_is_counted is not true then
-    raise exception 'commit_changes: the cards are not counted 1, 2, 3, …' using errcode = 'check_violation';
-  end if;
-  if cardinality(p_book) > 0 and exists (
-    select from unnest(p_book) as b(book_id)
-    where not exists (select from lazo.book k where k.workspace_id = p_workspace and k.book_id = b.book_id)
-  ) then
-    raise exception 'commit_changes: a book of no such workspace' using errcode = 'insufficient_privilege';
-  end if;
-  update lazo.workspace set counter = counter + v_cards + v_overlays where workspace_id = p_workspace returning counter into v_last;
-  if v_cards > 0 then
-    insert into lazo.change (workspace_id, number, book_id, card_id, revision, name, kind, at)
-      select p_workspace, v_last - v_cards - v_overlays + c.ordinal, c.book_id, c.card_id, c.revision, c.name, c.kind, p_at
-      from unnest(p_ordinal, p_book, p_card, p_revision, p_name, p_kind) as c(ordinal, book_id, card_id, revision, name, kind);
-    insert into lazo.book_state (workspace_id, book_id, revision)
-      select p_workspace, c.book_id, v_last - v_cards - v_overlays + max(c.ordinal) from unnest(p_ordinal, p_book) as c(ordinal, book_id) group by c.book_id
-      on conflict (workspace_id, book_id) do update set revision = excluded.revision;
-  end if;
-  if v_overlays > 0 then
-    update lazo.overlay o set number = v_last - v_overlays + v.ordinal
-      from unnest(p_overlay_member, p_overlay_card) with ordinality as v(member_id, card_id, ordinal)
-      where o.workspace_id = p_workspace and o.member_id = v.member_id and o.card_id = v.card_id;
-  end if;
-  if cardinality(p_audit_id) > 0 then
-    insert into lazo.audit (workspace_id, audit_id, at, actor_id, act, subject, number)
-      select p_workspace, a.audit_id, p_at, a.actor_id, a.act, a.subject, case when v_cards + v_overlays > 0 then v_last end
-      from unnest(p_audit_id, p_audit_actor, p_audit_act, p_audit_subject) as a(audit_id, actor_id, act, subject);
-    insert into lazo.audit_payload (workspace_id, audit_id, salt, payload)
-      select p_workspace, a.audit_id, a.salt, a.payload::json from unnest(p_audit_id, p_audit_salt, p_audit_payload) as a(audit_id, salt, payload);
-  end if;
-  return v_last;
-end $$;
+-- What a save and a look of a device ask of the database, without the parts that one shared card does not need. What index_words does
+-- stays as it was.
 
 create or replace function lazo.index_words(
   p_workspace uuid, p_card uuid[], p_scope text[], p_name text[], p_organization text[], p_reach text[], p_rest text[]

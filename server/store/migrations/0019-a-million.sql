@@ -31,6 +31,7 @@ begin
   return null;
 end $$;
 
+-- Does what it did, and adds what was noted to the books' numbers of cards. What a save has none of, such as layers, is passed over.
 create or replace function lazo.commit_changes(
   p_workspace uuid, p_at timestamptz,
   p_ordinal integer[], p_book uuid[], p_card uuid[], p_revision bigint[], p_name text[], p_kind text[],
