@@ -46,20 +46,21 @@ const column = z.object({
 
 const MOST_COLUMNS = 10_000
 
+/** Tables of programs that are told by their header and may be asked for by name. */
+export const NAMED_TABLES = [
+  'linkedin',
+  'google-csv',
+  'outlook-csv',
+  'thunderbird-csv',
+  'hubspot-csv',
+  'salesforce-contacts',
+  'salesforce-accounts',
+  'zoho-csv',
+  'mailchimp-csv',
+] as const
+
 const table = z.object({
-  kind: z.enum([
-    'linkedin',
-    'google-csv',
-    'outlook-csv',
-    'thunderbird-csv',
-    'hubspot-csv',
-    'salesforce-contacts',
-    'salesforce-accounts',
-    'zoho-csv',
-    'mailchimp-csv',
-    'lazo-csv',
-    'csv',
-  ]),
+  kind: z.enum([...NAMED_TABLES, 'lazo-csv', 'csv']),
   encoding: z.string().max(50).describe('A label of the WHATWG Encoding Standard.'),
   delimiter: z.string().length(1),
   headerLine: z.int().min(0).describe('The line the header begins on, from 1; 0 when there is none.'),

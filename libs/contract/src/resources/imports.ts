@@ -1,21 +1,13 @@
 import { z } from 'zod'
 import { count, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
-import { leftKind, path, remark, shape, toldShape } from './import-shapes.ts'
+import { leftKind, NAMED_TABLES, path, remark, shape, toldShape } from './import-shapes.ts'
 
 /** What a file can be read as. */
 export const fileKind = z.enum([
   'auto',
   'vcard',
-  'linkedin',
-  'google-csv',
-  'outlook-csv',
-  'thunderbird-csv',
-  'hubspot-csv',
-  'salesforce-contacts',
-  'salesforce-accounts',
-  'zoho-csv',
-  'mailchimp-csv',
+  ...NAMED_TABLES,
   'csv',
   'xlsx',
   'ldif',
