@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Card, PatchObject } from '@lazo/jscontact'
+import { applyLayer, type Card, type PatchObject } from '@lazo/jscontact'
 import * as fc from 'fast-check'
-import { applyLayer } from '../contacts/apply-layer.ts'
 import { MARKER_LINE } from './layer-note.ts'
 import { addLayer, splitLayer } from './layers.ts'
 

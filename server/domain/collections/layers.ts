@@ -1,5 +1,4 @@
-import { type Card, diffCards, isSameJson, joinPath, type PatchObject, splitPath } from '@lazo/jscontact'
-import { applyLayer } from '../contacts/apply-layer.ts'
+import { applyLayer, type Card, diffCards, isSameJson, joinPath, type PatchObject, splitPath } from '@lazo/jscontact'
 import { joinNotes, type PartedNotes, partNotes, planNotes } from './layer-note.ts'
 import { secretsOf } from './layer-secrets.ts'
 

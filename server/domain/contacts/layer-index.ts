@@ -1,5 +1,4 @@
-import { type Card, type CardIndex, indexCard, type PatchObject } from '@lazo/jscontact'
-import { applyLayer } from './apply-layer.ts'
+import { applyLayer, type Card, type CardIndex, indexCard, type PatchObject } from '@lazo/jscontact'
 
 /** What a member's layer adds to a card's words and handles. Pure. */
 export function layerIndex(document: Card, layer: PatchObject, region: string): CardIndex {

@@ -1,4 +1,4 @@
-import type { PatchObject } from '@lazo/jscontact'
+import { applyLayer, type PatchObject } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards, type StoredCard } from '#store/cards/reader.ts'
@@ -7,7 +7,6 @@ import { writeIndex } from '#store/search/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
-import { applyLayer } from './apply-layer.ts'
 import { type CardView, viewCard } from './card-view.ts'
 import { layerIndex } from './layer-index.ts'
 

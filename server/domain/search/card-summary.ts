@@ -1,5 +1,4 @@
-import { type Card, type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
-import { applyLayer } from '../contacts/apply-layer.ts'
+import { applyLayer, type Card, type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
 import type { CardView } from '../contacts/card-view.ts'
 import type { Right } from '../sharing/right.ts'
 

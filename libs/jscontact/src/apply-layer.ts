@@ -1,4 +1,7 @@
-import { applyPatch, type Card, checkCard, PatchError, type PatchObject, splitPath } from '@lazo/jscontact'
+import { applyPatch, PatchError } from './apply-patch.ts'
+import { checkCard } from './check/check-card.ts'
+import { splitPath } from './patch-path.ts'
+import type { Card, PatchObject } from './types.ts'
 
 type JsonObject = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Card } from '@lazo/jscontact'
 import { applyLayer } from './apply-layer.ts'
+import type { Card } from './types.ts'
 
 const CARD = {
   '@type': 'Card',
