@@ -9,6 +9,7 @@ import { exportRoutes } from './resources/exports.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
+import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
@@ -16,6 +17,7 @@ import { photoRoutes } from './resources/photos.ts'
 import { searchRoutes } from './resources/search.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { setupRoutes } from './resources/setup.ts'
+import { settingsRoutes } from './resources/settings.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
 import type { Route } from './route.ts'
@@ -29,6 +31,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...bookRoutes,
   ...grantRoutes,
+  ...listRoutes,
   ...historyRoutes,
   ...trashRoutes,
   ...changeRoutes,
@@ -40,6 +43,7 @@ export const routes: readonly Route[] = [
   ...meRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
+  ...settingsRoutes,
   ...setupRoutes,
   ...memberRoutes,
 ]

@@ -18,6 +18,7 @@ import type {
   ImportRowTable,
   ImportSourceTable,
 } from './import-tables.ts'
+import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type * as t from './tables.ts'
 
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
@@ -58,4 +59,6 @@ export interface Database {
   card_source: CardSourceTable
   dav_property: DavPropertyTable
   label_group: LabelGroupTable
+  smart_list: SmartListTable
+  member_settings: MemberSettingsTable
 }

@@ -14,9 +14,11 @@ import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
 import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
+import { insertList } from '../lists/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
 import { writeIndex } from '../search/writer.ts'
+import { lockSettings, updateSettings } from '../settings/writer.ts'
 import type { Store } from '../store.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
@@ -45,6 +47,7 @@ export interface World {
   readonly auditId: string
   readonly deviceId: string
   readonly groupId: string
+  readonly listId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -55,6 +58,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   await store.write(known.actor, (tx) => fillPeople(tx, known))
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
   await store.write(known.actor, (tx) => fillDevices(tx, known, batchId))
+  await store.write(known.actor, (tx) => fillOwn(tx, known))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
   for (const act of ['lost', 'sealed', 'waiting'])
@@ -105,6 +109,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     importId: ids.next(),
     deviceId: ids.next(),
     groupId: ids.next(),
+    listId: ids.next(),
   }
 }
 
@@ -238,6 +243,12 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
   await keepBatchOpen(tx, deviceId, batchId)
   await addLoss(tx, { batchId, deviceId, bookId, cards: 1 })
   await setTold(tx, batchId, [bookId])
+}
+
+async function fillOwn(tx: WriteTx, { mark, listId }: Ids): Promise<void> {
+  await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
+  await lockSettings(tx)
+  await updateSettings(tx, { mark })
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

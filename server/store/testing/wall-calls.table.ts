@@ -35,6 +35,8 @@ import * as importWriter from '../imports/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import * as labelReader from '../labels/reader.ts'
 import * as labelWriter from '../labels/writer.ts'
+import { lockOwnLists, readLists } from '../lists/reader.ts'
+import * as listWriter from '../lists/writer.ts'
 import { memberExists, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
@@ -44,6 +46,8 @@ import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
 import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
+import { readSettingsRow } from '../settings/reader.ts'
+import { lockSettings, updateSettings } from '../settings/writer.ts'
 import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
@@ -111,6 +115,7 @@ const blobOf = (w: World) => ({
 const list = async (chunks: AsyncIterable<Buffer>) => Buffer.concat(await Array.fromAsync(chunks)).toString('utf8')
 async function* once(bytes: Buffer) {
   yield bytes
+const listOf = (listId: string) => ({ listId, name: 'new', icon: null, query: {}, isShared: false, position: 2 })
 }
 
 /** One call for each function of the store that takes a transaction or the store, as `area/file.function`. */
@@ -414,6 +419,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'members/owned-books.readOwnedBooks': (tx, w) => ownedBooks.readOwnedBooks(tx, w.ownerId),
   'members/owned-books.setBookOwner': (tx, w) =>
     ownedBooks.setBookOwner(tx, { bookId: w.bookId, ownerId: w.linkerId, name: 'new', slug: 'new' }),
+  'lists/reader.readLists': (tx) => readLists(tx),
+  'lists/reader.lockOwnLists': (tx) => lockOwnLists(tx),
+  'lists/writer.insertList': (tx) => listWriter.insertList(tx, listOf(tx.ids.next())),
+  'lists/writer.updateList': (tx, w) => listWriter.updateList(tx, listOf(w.listId)),
+  'lists/writer.orderLists': (tx, w) => listWriter.orderLists(tx, [w.listId]),
+  'lists/writer.deleteListRow': (tx, w) => listWriter.deleteListRow(tx, w.listId),
+
   'members/owned-books.lockBooksOf': (tx, w) => ownedBooks.lockBooksOf(tx, w.ownerId),
   'members/owned-books.adoptLinks': (tx, w) => ownedBooks.adoptLinks(tx, w.linkerId, w.ownerId, [w.bookId]),
   'members/reader.readMembers': (tx) => memberReader.readMembers(tx),
@@ -468,6 +480,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sync/reader.readStandingOf': (tx, w) => syncReader.readStandingOf(tx, [w.bookId]),
   'sync/reader.readBookChanges': (tx, w) => syncReader.readBookChanges(tx, w.bookId, 0, 10),
   'sync/reader.readOverlayChanges': (tx) => syncReader.readOverlayChanges(tx, 0, 10),
+  'settings/reader.readSettingsRow': (tx) => readSettingsRow(tx),
+  'settings/writer.lockSettings': (tx) => lockSettings(tx),
+  'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
+
   'sync/writer.trimChangesBefore': (tx) => trimChangesBefore(tx, new Date(Date.now() - 200 * DAY)),
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),

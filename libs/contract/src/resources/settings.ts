@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { named } from '../shape.ts'
+
+const known = {
+  language: z.enum(['en', 'es']).describe('What the pages speak; without it, what the browser asks for.'),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .describe('How phone numbers and addresses are read and written: an ISO 3166-1 code.'),
+  order: z.enum(['family', 'given', 'added']).describe('How lists stand.'),
+  display: z.enum(['given-first', 'family-first']).describe('How names are shown.'),
+  density: z.enum(['comfortable', 'compact']),
+  colorScheme: z.enum(['light', 'dark', 'auto']),
+  textSize: z.enum(['small', 'normal', 'large', 'larger']),
+}
+
+const free = 'Other names are free and hold any JSON; all together take at most 16 kB.'
+
+/** What a member has set for themselves; whatever was never set is missing. */
+export const settings = named('Settings', z.looseObject(known).partial().describe(free))
+
+/** Settings that are to be different, each whole. */
+export const settingsChange = named(
+  'SettingsChange',
+  z
+    .looseObject({
+      language: known.language.nullable(),
+      region: known.region.nullable(),
+      order: known.order.nullable(),
+      display: known.display.nullable(),
+      density: known.density.nullable(),
+      colorScheme: known.colorScheme.nullable(),
+      textSize: known.textSize.nullable(),
+    })
+    .partial()
+    .describe(`What is not said stays as it is, null takes a setting away. ${free}`),
+)
