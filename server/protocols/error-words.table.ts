@@ -225,6 +225,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Es la última persona propietaria',
     details: ['Es la última persona propietaria del espacio; nombre antes a otra.'],
   },
+  'list-not-found': {
+    en: 'There is no such list',
+    es: 'No existe esa lista',
+    details: ['No existe esa lista.'],
+  },
   'media-type-unsupported': {
     en: 'This kind of content is not taken here',
     es: 'Aquí no se admite esa clase de contenido',
@@ -364,6 +369,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Too many open connections',
     es: 'Demasiadas conexiones abiertas',
     details: ['Hay demasiadas conexiones abiertas; cierre alguna ventana e inténtelo de nuevo.'],
+  },
+  'too-many-lists': {
+    en: 'Too many lists',
+    es: 'Demasiadas listas',
+    details: [
+      'Ya tiene {limit} listas, y no puede haber más. Borre antes alguna que no use.',
+      'Ya tiene demasiadas listas.',
+    ],
   },
   'too-many-tries': {
     en: 'Too many tries',
