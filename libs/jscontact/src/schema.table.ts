@@ -166,6 +166,22 @@ const mailing = defineObject(null, {
   facts: mapOf(text(), text()),
 })
 
+const keptPosition = defineObject(null, {
+  organizationId: id,
+  organizationUid: text(notEmptyForm),
+  name: text(),
+  units: listOf(orgUnit),
+  title: text(),
+  role: text(),
+  from: partialDate,
+  to: partialDate,
+})
+const taxId = defineObject(null, {
+  number: required(text(notEmptyForm)),
+  country: text(countryCodeForm),
+  label: text(),
+})
+
 const jCardProperty = tupleOf([text(vCardNameForm), mapOf(text(), anything), text()], anything)
 
 /** What any object may hold beside its own properties (RFC 9555 §3.2). */
@@ -216,6 +232,9 @@ export const cardType: ObjectType = defineObject(
     'lazo.app:dates': mapOf(id, otherDate),
     'lazo.app:mailings': mapOf(id, mailing),
     'lazo.app:connectedOn': text(dayForm),
+    'lazo.app:favorite': boolean,
+    'lazo.app:positions': mapOf(id, keptPosition),
+    'lazo.app:taxIds': mapOf(id, taxId),
   },
   // RFC 9610 §3: `id` and `addressBookIds` belong to the protocol between a JMAP client and its server.
   { reserved: ['id', 'addressBookIds'], rules: [uidRules, memberRules] },

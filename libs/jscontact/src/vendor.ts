@@ -13,6 +13,24 @@ export const datesProperty = 'lazo.app:dates'
 /** The day two people connected on LinkedIn, `YYYY-MM-DD`. */
 export const connectedOnProperty = 'lazo.app:connectedOn'
 
+/** Whether a member wants a card at hand; it counts in the layer of a member alone, never in the card that all share. */
+export const favoriteProperty = 'lazo.app:favorite'
+
+/** What is known of a person's places in organizations beside `organizations` and `titles`, by id; `positionsOf` reads both. */
+export const positionsProperty = 'lazo.app:positions'
+
+/** Tax numbers, by id, as they were typed. */
+export const taxIdsProperty = 'lazo.app:taxIds'
+
+/** The label a person gave a value that JSContact has no `label` for, such as an address. */
+export const ownLabelProperty = 'lazo.app:label'
+
+/** The kinds of personal facts, in the order the product lists them: those of RFC 9553 §2.8.4 and two of our own. */
+export const personalFactKinds = ['interest', 'hobby', 'expertise', 'lazo.app:family', 'lazo.app:project'] as const
+
+/** One of the kinds of personal facts the product knows by name. */
+export type PersonalFactKind = (typeof personalFactKinds)[number]
+
 /** The contact kinds the product knows by name, in the order it lists them. */
 export const knownContactKinds = [
   'customer',

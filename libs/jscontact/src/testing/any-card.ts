@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import * as words from '../enumerations.table.ts'
 import { joinPath } from '../patch-path.ts'
 import type { Card, PatchObject } from '../types.ts'
+import { personalFactKinds } from '../vendor.ts'
 import {
   anyComponents,
   anyDate,
@@ -64,6 +65,18 @@ const anySpeakToAs = fc.oneof(
 
 const anyNote = some({ note: anyText, created: anyMoment, author: fc.record({ name: anyText }) }, 'note')
 
+const anyMonth = fc.record({ year: fc.integer({ min: 1900, max: 2100 }), month: fc.integer({ min: 1, max: 12 }) })
+const anyPosition = some({
+  organizationId: fc.constantFrom('p1', 'e1'),
+  organizationUid: anyUri,
+  name: anyText,
+  units: fc.array(fc.record({ name: anyText }), { maxLength: 2 }),
+  title: anyText,
+  role: anyText,
+  from: anyMonth,
+  to: anyMonth,
+})
+
 const metadata = {
   created: anyMoment,
   updated: anyMoment,
@@ -83,7 +96,7 @@ const entries = {
   organizations: anyEntries(anyOrganization),
   speakToAs: anySpeakToAs,
   titles: anyEntries(
-    some({ name: anyText, kind: anyWord(words.titleKinds), organizationId: fc.constant('o1') }, 'name'),
+    some({ name: anyText, kind: anyWord(words.titleKinds), organizationId: fc.constantFrom('o1', 'p1') }, 'name'),
   ),
   emails: anyEntries(some({ address: fc.emailAddress(), ...labelled }, 'address')),
   onlineServices: anyEntries(anyOnlineService),
@@ -114,7 +127,7 @@ const entries = {
   personalInfo: anyEntries(
     some(
       {
-        kind: anyWord(words.personalInfoKinds),
+        kind: fc.oneof(anyWord(words.personalInfoKinds), fc.constantFrom(...personalFactKinds)),
         value: anyText,
         level: anyWord(words.personalInfoLevels),
         label: anyText,
@@ -134,6 +147,10 @@ const extensions = {
   'lazo.app:sectors': anySet(anyText),
   'lazo.app:custom': fc.dictionary(anyText, anyText, { maxKeys: 3 }),
   'lazo.app:dates': anyEntries(some({ date: anyDate, label: anyText }, 'date')),
+  'lazo.app:positions': anyEntries(anyPosition),
+  'lazo.app:taxIds': anyEntries(
+    some({ number: anyText, country: fc.constantFrom('ES', 'DE'), label: anyText }, 'number'),
+  ),
   'lazo.app:connectedOn': fc.constantFrom('2024-03-05', '2024-02-29'),
   'example.com:anything': fc.jsonValue({ maxDepth: 3 }).filter((value) => value !== null),
   futureProperty: fc.jsonValue({ maxDepth: 2 }).filter((value) => value !== null),

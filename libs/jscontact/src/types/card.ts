@@ -14,6 +14,7 @@ import type {
 } from './channels.ts'
 import type { Name, Nickname, Organization, SpeakToAs, Title } from './names.ts'
 import type { Address, Anniversary, Mailing, OtherDate } from './places-and-days.ts'
+import type { KeptPosition, TaxId } from './work.ts'
 
 /** A contact: a person, an organization, a group, … (RFC 9553 §2). */
 export interface Card extends JsContactObject {
@@ -63,6 +64,10 @@ export interface Card extends JsContactObject {
   'lazo.app:mailings'?: { [id: Id]: Mailing }
   /** The day two people connected on LinkedIn, `YYYY-MM-DD`. */
   'lazo.app:connectedOn'?: string
+  /** Only in a member's layer. */
+  'lazo.app:favorite'?: boolean
+  'lazo.app:positions'?: { [id: Id]: KeptPosition }
+  'lazo.app:taxIds'?: { [id: Id]: TaxId }
 }
 
 /** What a card stands for (RFC 9553 §2.1.4). */
