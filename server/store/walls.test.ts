@@ -39,6 +39,8 @@ const TOLD_BY_VALUE = [
   'imports/reader.isBookEmpty',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',
+  'sync/replica-reader.countChangedCards',
+  'cards/walk-reader.countWalk',
   'sync/reader.readStandingOf',
 ]
 

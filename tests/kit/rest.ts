@@ -31,7 +31,7 @@ interface Told {
 }
 
 /** JSON as a test looks into it. */
-type Json = { readonly [name: string]: Json } & { readonly length: number } & Iterable<Json>
+export type Json = { readonly [name: string]: Json } & { readonly length: number } & Iterable<Json>
 
 /** A server behind its doors, with an owner and a book. */
 export interface TestServer extends TestAccess {

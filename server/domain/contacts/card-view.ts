@@ -1,5 +1,5 @@
 import type { Card } from '@lazo/jscontact'
-import { type Place, readCards, readPlaces, type StoredCard } from '#store/cards/reader.ts'
+import { type Place, readCards, readCardTexts, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { readOverlays, type StoredOverlay } from '#store/overlays/reader.ts'
 import { readEpoch, readNumberLine } from '#store/sync/reader.ts'
 import { together } from '#store/together.ts'
@@ -10,11 +10,11 @@ import { cardNotFound, rightsThrough } from '../sharing/card-rights.ts'
 import type { Right } from '../sharing/right.ts'
 import { formatETag } from '../sync/etag.ts'
 
-/** A card as its reader sees it. */
-export interface CardView {
+/** A card as its reader sees it; `D` is its document, or the text of it. */
+export interface CardView<D = Card> {
   readonly cardId: string
   /** What all who see the card share. */
-  readonly card: Card
+  readonly card: D
   /** The reader's own layer, a patch over the card; null without one. */
   readonly mine: Record<string, unknown> | null
   /** The books that hold the card, as far as the reader sees them; the home book first. */
@@ -28,8 +28,21 @@ export interface CardView {
 
 /** The cards of these ids as the actor sees them, in the order of the ids; what is out of reach or in the trash is left out. */
 export async function viewCards(tx: ReadTx, cardIds: readonly string[]): Promise<CardView[]> {
+  return viewEach(tx, cardIds, readCards(tx, cardIds))
+}
+
+/** The same with the text of each document, for who passes many on: reading and writing them again would cost most of it. */
+export async function viewCardTexts(tx: ReadTx, cardIds: readonly string[]): Promise<CardView<string>[]> {
+  return viewEach(tx, cardIds, readCardTexts(tx, cardIds))
+}
+
+async function viewEach<D>(
+  tx: ReadTx,
+  cardIds: readonly string[],
+  reading: Promise<StoredCard<D>[]>,
+): Promise<CardView<D>[]> {
   const [cards, places, books, overlays, line, epoch] = await together(
-    readCards(tx, cardIds),
+    reading,
     readPlaces(tx, cardIds),
     bookRights(tx),
     readOverlays(tx, cardIds),
@@ -58,12 +71,12 @@ export async function viewCard(tx: ReadTx, cardId: string): Promise<CardView> {
   return view
 }
 
-function viewOf(
-  stored: StoredCard,
+function viewOf<D>(
+  stored: StoredCard<D>,
   places: readonly Place[],
   overlay: StoredOverlay | undefined,
   standing: { era: number; epoch: number; right: Right },
-): CardView {
+): CardView<D> {
   const { cardId, revision } = stored
   const hasLayer = overlay !== undefined && Object.keys(overlay.patch).length > 0
   const homeFirst = [...places].sort((a, b) => Number(a.linkedBy !== null) - Number(b.linkedBy !== null))

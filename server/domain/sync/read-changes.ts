@@ -1,17 +1,10 @@
 import type { Actor } from '#base/actor.ts'
-import {
-  readBookChanges,
-  readEpoch,
-  readNumberLine,
-  readOverlayChanges,
-  readStandingOf,
-  type StoredChange,
-} from '#store/sync/reader.ts'
+import { readBookChanges, readOverlayChanges, type StoredChange } from '#store/sync/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { JSON_DIALECT } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
-import { formatSyncToken, parseSyncToken, type SyncToken, startOver } from './sync-token.ts'
+import { presentToken, requireToken } from './present-token.ts'
+import { formatSyncToken } from './sync-token.ts'
 
 /** A card that changed in some of the reader's books: present in these, gone from those. */
 export interface CardChange {
@@ -45,14 +38,8 @@ export async function readChanges(
   page: { since: string; limit: number },
 ): Promise<ChangePage> {
   return domain.store.read(actor, async (tx) => {
-    const [line, epoch, books] = [
-      await readNumberLine(tx),
-      await readEpoch(tx, null, JSON_DIALECT),
-      [...(await bookRights(tx)).keys()],
-    ]
-    const since = parseSyncToken(page.since)
-    if (!since || since.era !== line.era || since.epoch !== epoch || since.number > line.counter) throw startOver()
-    if (since.number < (await readStandingOf(tx, books)).trimmedTo) throw startOver()
+    const books = [...(await bookRights(tx)).keys()]
+    const since = await requireToken(tx, page.since, books)
     const { events, hasMore } = cutAtNumber(await readEvents(tx, books, since.number, page.limit), page.limit)
     const number = hasMore ? events.at(-1)!.number : Math.max(since.number, events.at(-1)?.number ?? 0)
     return { changes: foldByCard(events), token: formatSyncToken({ ...since, number }), hasMore }
@@ -61,15 +48,9 @@ export async function readChanges(
 
 /** The token of the present moment: what a client asks with after it loaded everything. */
 export async function readPresentToken(domain: Domain, actor: Actor): Promise<string> {
-  return domain.store.read(actor, async (tx) => formatSyncToken(await presentToken(tx)))
-}
-
-async function presentToken(tx: ReadTx): Promise<SyncToken> {
-  const [line, epoch, books] = [await readNumberLine(tx), await readEpoch(tx, null, JSON_DIALECT), await bookRights(tx)]
-  const { latest } = await readStandingOf(tx, [...books.keys()])
-  const overlays = await readOverlayChanges(tx, latest, 100_000)
-  const number = Math.max(latest, overlays.at(-1)?.number ?? 0)
-  return { era: line.era, number, epoch }
+  return domain.store.read(actor, async (tx) =>
+    formatSyncToken(await presentToken(tx, [...(await bookRights(tx)).keys()])),
+  )
 }
 
 /** More than the limit by a whole number when there is more, so that the cut can be seen. */

@@ -113,6 +113,10 @@ export const routeWords = {
   listTrash: { en: 'The trash', es: 'La papelera' },
   restoreCards: { en: 'Take cards out of the trash', es: 'Sacar contactos de la papelera' },
   readChanges: { en: 'What changed since a token', es: 'Lo que ha cambiado desde un momento' },
+  readReplica: {
+    en: 'All cards within reach, or what changed since a token, as lines of JSON for a copy',
+    es: 'Todos los contactos a su alcance, o lo que ha cambiado desde un momento, en líneas de JSON para una copia',
+  },
   listen: { en: 'Be told of changes as they happen', es: 'Enterarse de los cambios en el momento' },
   searchCards: { en: 'Find cards as people look for them', es: 'Buscar contactos como busca una persona' },
   uploadFile: { en: 'Upload a file of contacts', es: 'Subir un archivo de contactos' },

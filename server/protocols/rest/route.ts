@@ -42,6 +42,8 @@ export interface Stream {
   readonly size?: number
   /** The name under which a browser keeps it. */
   readonly fileName?: string
+  /** Whether it is worth packing for who takes it so; never for what holds a secret beside something a stranger chose. */
+  readonly isPacked?: boolean
 }
 
 /** What a handler answers. Without body and stream it is 204. */
@@ -79,6 +81,8 @@ export interface Route<
   readonly answer?: Shape<Told>
   /** The media types of an answer that is no JSON, for the description. */
   readonly streams?: readonly string[]
+  /** What each line of such an answer is, where it comes in lines of JSON. */
+  readonly line?: Shape
   readonly status?: 200 | 201 | 204
   /** What may go wrong beside what may go wrong everywhere, for the description. */
   readonly errors?: readonly ErrorCode[]

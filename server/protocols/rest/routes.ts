@@ -14,6 +14,7 @@ import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { photoRoutes } from './resources/photos.ts'
+import { replicaRoutes } from './resources/replica.ts'
 import { searchRoutes } from './resources/search.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { setupRoutes } from './resources/setup.ts'
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...historyRoutes,
   ...trashRoutes,
   ...changeRoutes,
+  ...replicaRoutes,
   ...liveRoutes,
   ...importRoutes,
   ...exportRoutes,

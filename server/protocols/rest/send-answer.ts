@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
+import { constants, createGzip } from 'node:zlib'
 import { API_ROOT } from '@lazo/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from '#base/log.ts'
 import { describeForLog } from '../request-log.ts'
 import { isKnown } from './conditions.ts'
 import type { Answer, Stream } from './route.ts'
+import { takesGzip } from './takes-gzip.ts'
 
 /** Sends what a handler answered. A GET whose answer the client has already is 304 (RFC 9110 §13.2). */
 export async function sendAnswer(
@@ -42,8 +44,9 @@ async function sendStream(
   reply: FastifyReply,
   stream: Stream,
 ): Promise<FastifyReply> {
-  const { mediaType, chunks, size, fileName } = stream
+  const { mediaType, chunks, size, fileName, isPacked = false } = stream
   reply.type(mediaType)
+  if (isPacked) reply.header('vary', 'Accept-Encoding')
   if (size !== undefined) reply.header('content-length', size)
   if (fileName !== undefined) reply.header('content-disposition', dispositionOf(fileName))
   if (request.method === 'HEAD') return sendNothing(reply, chunks)
@@ -52,7 +55,10 @@ async function sendStream(
   pieces.once('error', (error) =>
     log.error({ requestId: request.id, error: describeForLog(error) }, 'an answer broke off'),
   )
-  return reply.send(pieces)
+  if (!isPacked || !takesGzip(request.headers['accept-encoding'])) return reply.send(pieces)
+  reply.header('content-encoding', 'gzip')
+  // What breaks off is told above, and to the reader by an end before the end.
+  return reply.send(pipeline(pieces, createGzip({ level: constants.Z_BEST_SPEED }), () => undefined))
 }
 
 /** What nobody reads is not begun, and not left open. */

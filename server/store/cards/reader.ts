@@ -5,12 +5,12 @@ import type { ReadTx, WriteTx } from '../transaction.ts'
 import { ofCards } from './of-cards.ts'
 import { placeByKey } from './place-by-key.ts'
 
-/** A card as it is kept. */
-export interface StoredCard {
+/** A card as it is kept; `D` is its document, or the text of it. */
+export interface StoredCard<D = Card> {
   readonly cardId: string
   readonly homeBookId: string
   readonly uid: string
-  readonly document: Card
+  readonly document: D
   readonly display: string
   readonly revision: number
   readonly createdAt: Date
@@ -42,6 +42,14 @@ const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, docu
 export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard[]> {
   const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
     where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
+  return rows
+}
+
+/** The same with each document as the text it is kept as, one line of JSON: for who passes it on without looking into it. */
+export async function readCardTexts(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard<string>[]> {
+  const { rows } = await prepared<StoredCard<string>>`select card_id as "cardId", home_book_id as "homeBookId", uid,
+      document::text as document, display, revision, created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt"
+    from lazo.card where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
   return rows
 }
 

@@ -19,3 +19,11 @@ export async function readWalk(
     ) as p order by 1 limit ${limit}`.execute(tx.sql)
   return rows.map((row) => row.cardId)
 }
+
+/** How many cards such a walk still meets. */
+export async function countWalk(tx: ReadTx, bookIds: readonly string[], after: string | null): Promise<number> {
+  const { rows } = await sql<{ cards: number }>`select count(distinct card_id) as cards from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds}::uuid[])
+      and (${after}::uuid is null or card_id > ${after}::uuid)`.execute(tx.sql)
+  return rows[0]!.cards
+}

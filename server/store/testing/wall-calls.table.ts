@@ -9,7 +9,7 @@ import * as bookReader from '../books/reader.ts'
 import * as bookWriter from '../books/writer.ts'
 import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
-import { readWalk } from '../cards/walk-reader.ts'
+import { countWalk, readWalk } from '../cards/walk-reader.ts'
 import * as cardWriter from '../cards/writer.ts'
 import * as collectionChanges from '../collections/changes-reader.ts'
 import * as documents from '../collections/documents-reader.ts'
@@ -50,6 +50,7 @@ import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
+import * as replicaReader from '../sync/replica-reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
@@ -59,6 +60,8 @@ import { deriveMarked, markedCard, type World } from './fill-world.ts'
 export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
 
 const DAY = 86_400_000
+const ALL_NUMBERS = { after: 0, upTo: Number.MAX_SAFE_INTEGER }
+const FIRST_TEN = { after: 0, limit: 10 }
 const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
 const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
 const homePlace = (w: World) => ({
@@ -197,6 +200,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/reader.readCards': (tx, w) => cardReader.readCards(tx, [w.cardId, w.trashedId]),
   'cards/reader.lockCards': (tx, w) => cardReader.lockCards(tx, [w.cardId]),
   'cards/reader.readHomes': (tx, w) => cardReader.readHomes(tx, [w.cardId]),
+  'cards/reader.readCardTexts': (tx, w) => cardReader.readCardTexts(tx, [w.cardId, w.trashedId]),
   'cards/reader.readPlaces': (tx, w) => cardReader.readPlaces(tx, [w.cardId]),
   'cards/reader.lockRevisions': (tx, w) => cardReader.lockRevisions(tx, [w.cardId]),
   'cards/reader.readStandings': (tx, w) => cardReader.readStandings(tx, w.cardId),
@@ -205,6 +209,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/reader.readTakenNames': (tx, w) => cardReader.readTakenNames(tx, [{ ...homePlace(w), cardId: tx.ids.next() }]),
   'cards/trash-reader.readTrash': (tx, w) => readTrash(tx, [w.bookId], null, 10),
   'cards/walk-reader.readWalk': (tx, w) => readWalk(tx, [w.bookId], null, 10),
+  'cards/walk-reader.countWalk': (tx, w) => countWalk(tx, [w.bookId], null),
   'cards/writer.insertCardRows': (tx, w) =>
     cardWriter.insertCardRows(tx, [{ cardId: tx.ids.next(), ...rowOf(w, 'new') }]),
   'cards/writer.updateCardRows': (tx, w) =>
@@ -480,10 +485,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sync/reader.readStandingOf': (tx, w) => syncReader.readStandingOf(tx, [w.bookId]),
   'sync/reader.readBookChanges': (tx, w) => syncReader.readBookChanges(tx, w.bookId, 0, 10),
   'sync/reader.readOverlayChanges': (tx) => syncReader.readOverlayChanges(tx, 0, 10),
-  'settings/reader.readSettingsRow': (tx) => readSettingsRow(tx),
-  'settings/writer.lockSettings': (tx) => lockSettings(tx),
-  'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
-
+  'sync/replica-reader.readChangedCards': (tx, w) =>
+    replicaReader.readChangedCards(tx, [w.bookId], ALL_NUMBERS, FIRST_TEN),
+  'sync/replica-reader.readRelayeredCards': (tx) => replicaReader.readRelayeredCards(tx, [], ALL_NUMBERS, FIRST_TEN),
+  'sync/replica-reader.countChangedCards': (tx, w) => replicaReader.countChangedCards(tx, [w.bookId], ALL_NUMBERS),
   'sync/writer.trimChangesBefore': (tx) => trimChangesBefore(tx, new Date(Date.now() - 200 * DAY)),
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),

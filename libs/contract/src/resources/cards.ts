@@ -27,8 +27,11 @@ export const CARD_ADDITIONS: readonly string[] = [...Object.keys(additions), 'wa
 /** A card: JSContact (RFC 9553) and what Lazo adds. What JSContact allows is judged where cards are kept, not here. */
 export const card = named('Card', z.looseObject(additions).describe('A JSContact Card (RFC 9553) and what Lazo adds.'))
 
+/** What Lazo adds to a card. */
+export type CardAdditions = z.output<z.ZodObject<typeof additions>>
+
 /** The same with the types of JSContact, for who reads it. */
-export type CardResource = Card & z.output<z.ZodObject<typeof additions>>
+export type CardResource = Card & CardAdditions
 
 /** A card that was just saved. */
 export const savedCard = named('SavedCard', card.extend({ warnings }))

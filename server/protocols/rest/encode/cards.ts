@@ -1,4 +1,4 @@
-import type { card, cardSummary, Language, OutputOf, savedCard } from '@lazo/contract'
+import type { CardAdditions, card, cardSummary, Language, OutputOf, savedCard } from '@lazo/contract'
 import type { CardView } from '#domain/contacts/card-view.ts'
 import type { SavedCard } from '#domain/contacts/create-card.ts'
 import type { CardSummary } from '#domain/search/card-summary.ts'
@@ -6,8 +6,17 @@ import { describeRemark } from '../../describe-remark.ts'
 
 /** A card as this door tells it: its JSContact and what Lazo adds. */
 export function encodeCard(view: CardView): OutputOf<typeof card> {
+  return { ...view.card, ...additionsOf(view) }
+}
+
+/** The same with its ETag, as text: the document stays as it is kept. Of a name that it has too, ours comes last and so counts. */
+export function encodeCardText(view: CardView<string>): string {
+  const additions = JSON.stringify({ ...additionsOf(view), etag: view.etag })
+  return `${view.card.slice(0, -1)},${additions.slice(1)}`
+}
+
+function additionsOf(view: CardView<unknown>): CardAdditions {
   return {
-    ...view.card,
     id: view.cardId,
     bookIds: [...view.bookIds],
     revision: view.revision,

@@ -1,4 +1,4 @@
-import { API_ROOT, type JsonSchema, jsonSchemaOf, namedJsonSchemas, problem } from '@lazo/contract'
+import { API_ROOT, type JsonSchema, jsonSchemaOf, namedJsonSchemas, problem, type Shape } from '@lazo/contract'
 import type { ErrorCode } from '#base/errors.ts'
 import { statusOf } from '../../error-status.ts'
 import { errorWords } from '../../error-words.table.ts'
@@ -67,18 +67,19 @@ function describeBody({ body, bytes }: Route): object | null {
   return bytes ? describeMedia(bytes) : null
 }
 
-function describeSuccess({ status, answer, streams, method }: Route): Record<string, object> {
+function describeSuccess({ status, answer, streams, line, method }: Route): Record<string, object> {
   const content = answer
     ? { 'application/json': { schema: jsonSchemaOf(answer, 'output') } }
-    : describeMedia(streams ?? [])
+    : describeMedia(streams ?? [], line)
   const isEmpty = Object.keys(content).length === 0
   const code = status ?? (isEmpty ? 204 : 200)
   const known = method === 'GET' ? { 304: { description: 'What you have is still right.' } } : {}
   return { [code]: { description: isEmpty ? 'Done.' : 'As asked.', ...(isEmpty ? {} : { content }) }, ...known }
 }
 
-function describeMedia(mediaTypes: readonly string[]): Record<string, object> {
-  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, {}]))
+function describeMedia(mediaTypes: readonly string[], line?: Shape): Record<string, object> {
+  const content = line ? { schema: jsonSchemaOf(line, 'output') } : {}
+  return Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content]))
 }
 
 function describeErrors({ need, body, query, errors = [] }: Route): Record<string, object> {

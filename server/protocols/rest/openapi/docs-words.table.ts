@@ -29,6 +29,7 @@ export const docsWords = {
   'need-write': { en: 'a session or a token of scope write', es: 'una sesión o una clave de escritura' },
   body: { en: 'Takes', es: 'Toma' },
   answer: { en: 'Answers', es: 'Responde' },
+  line: { en: 'Each line', es: 'Cada línea' },
   failures: { en: 'May fail with', es: 'Puede fallar con' },
   shapesTitle: { en: 'The shapes', es: 'Las formas' },
   errorsTitle: { en: 'What can go wrong', es: 'Lo que puede fallar' },

@@ -11,12 +11,13 @@ type Word = keyof typeof docsWords
 /** What a route needs, takes and answers, and how it may fail: for who unfolds its line. */
 export function routeDetails(route: Route, language: Language): Html {
   const say = (word: Word) => docsWords[word][language]
-  const { need, body, bytes, answer, streams, errors = [] } = route
+  const { need, body, bytes, answer, streams, line, errors = [] } = route
   return html`<dl>
 ${term(say('need'), say(`need-${need}`))}
 ${describeParameters(route).map(({ name, description }) => term(html`<code>${name}</code>`, description ?? ''))}
 ${content(say('body'), body, bytes)}
 ${content(say('answer'), answer, streams)}
+${content(say('line'), line, undefined)}
 ${errors.length > 0 ? term(say('failures'), errors.map(errorLink)) : null}
 </dl>`
 }

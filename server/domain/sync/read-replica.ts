@@ -1,0 +1,113 @@
+import type { Actor } from '#base/actor.ts'
+import { countWalk, readWalk } from '#store/cards/walk-reader.ts'
+import {
+  type ChangedCard,
+  countChangedCards,
+  readChangedCards,
+  readRelayeredCards,
+} from '#store/sync/replica-reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
+import { type CardView, viewCardTexts } from '../contacts/card-view.ts'
+import type { Domain } from '../domain.ts'
+import { bookRights } from '../sharing/book-rights.ts'
+import { presentToken, requireToken } from './present-token.ts'
+import { formatSyncToken, type SyncToken } from './sync-token.ts'
+
+/** How many cards stand in memory at once. */
+const GROUP = 250
+
+/** What a copy of all cards within reach is made of, or brought up to date with. */
+export interface Replica {
+  /** The moment before the first card was read: what changes meanwhile is told to who asks with it. */
+  readonly token: string
+  /** About how many cards will come. */
+  readonly cards: number
+  readonly groups: AsyncIterable<ReplicaGroup>
+}
+
+/** Some cards as they are now, and ids of those that the actor no longer sees. */
+export interface ReplicaGroup {
+  readonly cards: readonly CardView<string>[]
+  readonly gone: readonly string[]
+}
+
+/**
+ * All cards within reach in the order of their ids, behind `after` when it is given; or with `since` those that changed, each
+ * once as it is now. Each group is read in a moment of its own, so that a slow reader holds nothing up. A first load is
+ * audited. Throws `start-over` as `readChanges` does, also midway.
+ */
+export async function readReplica(
+  domain: Domain,
+  actor: Actor,
+  asked: { since?: string; after?: string },
+): Promise<Replica> {
+  return asked.since === undefined ? readAll(domain, actor, asked.after ?? null) : readSince(domain, actor, asked.since)
+}
+
+async function readAll(domain: Domain, actor: Actor, after: string | null): Promise<Replica> {
+  const { token, cards } = await domain.store.read(actor, async (tx) => {
+    const bookIds = await reachOf(tx)
+    return { token: await presentToken(tx, bookIds), cards: await countWalk(tx, bookIds, after) }
+  })
+  if (after === null)
+    await domain.store.write(actor, async (tx) => tx.ledger.noteAudit('replica-loaded', actor.workspaceId, { cards }))
+  return { token: formatSyncToken(token), cards, groups: walkAll(domain, actor, after) }
+}
+
+async function* walkAll(domain: Domain, actor: Actor, from: string | null): AsyncGenerator<ReplicaGroup> {
+  for (let after: string | null = from; ; ) {
+    const { cardIds, cards } = await domain.store.read(actor, async (tx) => {
+      const cardIds = await readWalk(tx, await reachOf(tx), after, GROUP)
+      return { cardIds, cards: await viewCardTexts(tx, cardIds) }
+    })
+    if (cards.length > 0) yield { cards, gone: [] }
+    if (cardIds.length < GROUP) return
+    after = cardIds.at(-1)!
+  }
+}
+
+async function readSince(domain: Domain, actor: Actor, text: string): Promise<Replica> {
+  const { since, present, cards } = await domain.store.read(actor, async (tx) => {
+    const bookIds = await reachOf(tx)
+    const since = await requireToken(tx, text, bookIds)
+    const present = await presentToken(tx, bookIds)
+    const range = { after: since.number, upTo: present.number }
+    return { since, present, cards: await countChangedCards(tx, bookIds, range) }
+  })
+  // Of a view that was quiet all the while the standing may be older than the token, since the token stays as it is.
+  const token = present.number > since.number ? present : since
+  return { token: formatSyncToken(token), cards, groups: walkChanged(domain, actor, since, present) }
+}
+
+async function* walkChanged(
+  domain: Domain,
+  actor: Actor,
+  since: SyncToken,
+  present: SyncToken,
+): AsyncGenerator<ReplicaGroup> {
+  const range = { after: since.number, upTo: present.number }
+  for (const readNext of [readChangedCards, readRelayeredCards]) {
+    for (let after = since.number; ; ) {
+      const { changed, group } = await domain.store.read(actor, async (tx) => {
+        const bookIds = await reachOf(tx)
+        await requireToken(tx, formatSyncToken(since), bookIds)
+        const changed = await readNext(tx, bookIds, range, { after, limit: GROUP })
+        return { changed, group: await viewChanged(tx, changed) }
+      })
+      if (changed.length > 0) yield group
+      if (changed.length < GROUP) break
+      after = changed.at(-1)!.number
+    }
+  }
+}
+
+async function viewChanged(tx: ReadTx, changed: readonly ChangedCard[]): Promise<ReplicaGroup> {
+  const cardIds = changed.map(({ cardId }) => cardId)
+  const cards = await viewCardTexts(tx, cardIds)
+  const seen = new Set(cards.map(({ cardId }) => cardId))
+  return { cards, gone: cardIds.filter((cardId) => !seen.has(cardId)) }
+}
+
+async function reachOf(tx: ReadTx): Promise<string[]> {
+  return [...(await bookRights(tx)).keys()]
+}
