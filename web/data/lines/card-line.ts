@@ -1,0 +1,54 @@
+import type { CardAdditions } from '@lazo/contract'
+import type { TextField } from '@lazo/jscontact'
+
+/** One card as lists, search, counts and warnings of duplicates need it: what its reader sees, their own layer included. */
+export interface CardLine {
+  readonly id: string
+  readonly uid: string
+  /** The one line the card is called by; empty when nothing names it. */
+  readonly display: string
+  /** `individual` when the card does not say. */
+  readonly kind: string
+  /** Keys whose order is the order of lists, as `sortKey` makes them. */
+  readonly sortFamily: string
+  readonly sortGiven: string
+  readonly sortOrganization: string
+  readonly organization: string | null
+  readonly title: string | null
+  readonly email: string | null
+  readonly phone: string | null
+  readonly keywords: readonly string[]
+  readonly contactKinds: readonly string[]
+  readonly sectors: readonly string[]
+  /** The home book first. */
+  readonly bookIds: readonly string[]
+  readonly right: CardAdditions['right']
+  readonly revision: number
+  /** Moments in ISO 8601. */
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** The blob of the photo, or null when there is none. */
+  readonly photo: string | null
+  readonly isFavorite: boolean
+  /** The parts the card is without: `email`, `phone`, `photo`, `label`, … */
+  readonly lacks: readonly string[]
+  /** Normal forms by which the card is found again: `email:ana@rio.example`, `phone:+34612345678`, `profile:linkedin:ana`. */
+  readonly handles: readonly string[]
+  /** What search shows of the card. Notes are here as their folded words, everything else as the card has it. */
+  readonly texts: readonly LineText[]
+  /** What search finds: folded words, each once for its part. */
+  readonly words: LineWords
+  /** Whether a change of the card waits to be sent. */
+  readonly isPending: boolean
+}
+
+/** A text of a card and the part of the card it comes from. */
+export type LineText = readonly [field: TextField, text: string]
+
+/** The folded words of a card by what they tell of it, in each part joined by blanks. */
+export interface LineWords {
+  readonly name: string
+  readonly organization: string
+  readonly reach: string
+  readonly rest: string
+}
