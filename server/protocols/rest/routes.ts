@@ -17,8 +17,8 @@ import { photoRoutes } from './resources/photos.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { searchRoutes } from './resources/search.ts'
 import { sessionRoutes } from './resources/session.ts'
-import { setupRoutes } from './resources/setup.ts'
 import { settingsRoutes } from './resources/settings.ts'
+import { setupRoutes } from './resources/setup.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
 import type { Route } from './route.ts'
@@ -31,8 +31,8 @@ export const routes: readonly Route[] = [
   ...bulkRoutes,
   ...searchRoutes,
   ...bookRoutes,
-  ...grantRoutes,
   ...listRoutes,
+  ...grantRoutes,
   ...historyRoutes,
   ...trashRoutes,
   ...changeRoutes,
@@ -43,9 +43,9 @@ export const routes: readonly Route[] = [
   ...deviceRoutes,
   ...deviceLogRoutes,
   ...meRoutes,
+  ...settingsRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
-  ...settingsRoutes,
   ...setupRoutes,
   ...memberRoutes,
 ]

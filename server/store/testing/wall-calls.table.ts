@@ -115,10 +115,10 @@ const blobOf = (w: World) => ({
   size: w.mark.length,
   digest: '',
 })
+const listOf = (listId: string) => ({ listId, name: 'new', icon: null, query: {}, isShared: false, position: 2 })
 const list = async (chunks: AsyncIterable<Buffer>) => Buffer.concat(await Array.fromAsync(chunks)).toString('utf8')
 async function* once(bytes: Buffer) {
   yield bytes
-const listOf = (listId: string) => ({ listId, name: 'new', icon: null, query: {}, isShared: false, position: 2 })
 }
 
 /** One call for each function of the store that takes a transaction or the store, as `area/file.function`. */
@@ -419,11 +419,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
   'labels/writer.deleteLabelPlaces': (tx, w) => labelWriter.deleteLabelPlaces(tx, w.labelBookId),
 
-  'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
-  'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
-  'members/owned-books.readOwnedBooks': (tx, w) => ownedBooks.readOwnedBooks(tx, w.ownerId),
-  'members/owned-books.setBookOwner': (tx, w) =>
-    ownedBooks.setBookOwner(tx, { bookId: w.bookId, ownerId: w.linkerId, name: 'new', slug: 'new' }),
   'lists/reader.readLists': (tx) => readLists(tx),
   'lists/reader.lockOwnLists': (tx) => lockOwnLists(tx),
   'lists/writer.insertList': (tx) => listWriter.insertList(tx, listOf(tx.ids.next())),
@@ -431,6 +426,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'lists/writer.orderLists': (tx, w) => listWriter.orderLists(tx, [w.listId]),
   'lists/writer.deleteListRow': (tx, w) => listWriter.deleteListRow(tx, w.listId),
 
+  'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
+  'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
+  'members/owned-books.readOwnedBooks': (tx, w) => ownedBooks.readOwnedBooks(tx, w.ownerId),
+  'members/owned-books.setBookOwner': (tx, w) =>
+    ownedBooks.setBookOwner(tx, { bookId: w.bookId, ownerId: w.linkerId, name: 'new', slug: 'new' }),
   'members/owned-books.lockBooksOf': (tx, w) => ownedBooks.lockBooksOf(tx, w.ownerId),
   'members/owned-books.adoptLinks': (tx, w) => ownedBooks.adoptLinks(tx, w.linkerId, w.ownerId, [w.bookId]),
   'members/reader.readMembers': (tx) => memberReader.readMembers(tx),
@@ -479,6 +479,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     await searchWriter.removeIndex(tx, [w.cardId])
     return searchWriter.sweepWords(tx, '', 10)
   },
+
+  'settings/reader.readSettingsRow': (tx) => readSettingsRow(tx),
+  'settings/writer.lockSettings': (tx) => lockSettings(tx),
+  'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
 
   'sync/reader.readNumberLine': (tx) => syncReader.readNumberLine(tx),
   'sync/reader.readEpoch': (tx, w) => syncReader.readEpoch(tx, w.bookId, 'json'),
