@@ -1,0 +1,65 @@
+import type { Card } from '@lazo/jscontact'
+import type { ConflictField } from '../replica/open-card.ts'
+import type { Action } from './action.ts'
+
+/** An action on its way to the server. */
+export interface Entry {
+  /** Counts up: entries of one card are sent in this order. */
+  readonly id: number
+  readonly action: Action
+  /** When the person did it, in milliseconds. */
+  readonly at: number
+  readonly state: EntryState
+  /** How often it was tried in vain. */
+  readonly tries: number
+  /** Not before this moment, in milliseconds. */
+  readonly notBefore: number
+  /** The state of the card that an edit was made on; null for other actions. */
+  readonly base: EditBase | null
+  /** Where it met somebody else's edit, and the server's card of that moment. */
+  readonly conflict: EntryConflict | null
+  /** Why the server refused it. */
+  readonly refusal: EntryRefusal | null
+}
+
+/**
+ * `waiting` to be sent, `conflict` waits for a choice, `sent` until the server's word about its cards is here,
+ * `refused` until the person has seen it.
+ */
+export type EntryState = 'waiting' | 'conflict' | 'sent' | 'refused'
+
+/** What an edit was made on. The ETag is null while an earlier edit of the same card is not at the server. */
+export interface EditBase {
+  readonly etag: string | null
+  readonly shared: Card
+}
+
+/** What clashes, and the state it clashes with. */
+export interface EntryConflict {
+  readonly fields: readonly ConflictField[]
+  readonly etag: string
+  readonly theirs: Card
+}
+
+/** The server's no, in words for the person. */
+export interface EntryRefusal {
+  readonly code: string
+  readonly message: string
+}
+
+/** An edit that the server refused, as it is told: what was lost stays here to be copied. */
+export interface Refusal extends EntryRefusal {
+  readonly entryId: number
+  readonly action: Action
+  readonly at: number
+  /** What the card is called, as far as it is known here. */
+  readonly display: string
+}
+
+/** What the server made of an entry: by this it is taken back. */
+export interface EntryResult {
+  readonly versionId?: string | null
+  readonly batchId?: string
+  /** The id a new card got. */
+  readonly cardId?: string
+}

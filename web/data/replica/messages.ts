@@ -1,0 +1,75 @@
+import type { alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
+import type { Action } from '../outbox/action.ts'
+import type { Refusal } from '../outbox/entry.ts'
+import type { OpenCard } from './open-card.ts'
+import type { SyncState } from './sync-state.ts'
+
+/** The books within reach, as the server tells them. */
+export type Book = OutputOf<typeof books>['items'][number]
+
+/** A device takes more away than a person does by hand. */
+export type Alert = OutputOf<typeof alertEvent>
+
+/** The password of a device is over. */
+export type DeviceNotice = OutputOf<typeof deviceEvent>
+
+/** What the worker must know to open the replica of one member. */
+export interface ReplicaConfig {
+  readonly workspaceId: string
+  readonly memberId: string
+  /** The country that national phone numbers are read in. */
+  readonly region: string
+  readonly language: 'en' | 'es'
+}
+
+/** Which side wins a place that both changed. */
+export type ConflictChoice = 'mine' | 'theirs'
+
+/** What the page may ask the worker, by name. */
+export interface Asks {
+  readCard(cardId: string): OpenCard | null
+  add(action: Action): number
+  takeBack(entryIds: readonly number[]): void
+  resolve(entryId: number, choices: Readonly<Record<string, ConflictChoice>>): void
+  refusals(): readonly Refusal[]
+  dismiss(entryId: number): void
+  catchUp(): void
+  renewBooks(): void
+  wipe(): void
+}
+
+/** A question of the page. */
+export interface Ask<Name extends keyof Asks = keyof Asks> {
+  readonly kind: 'ask'
+  readonly id: number
+  readonly name: Name
+  readonly given: Parameters<Asks[Name]>
+}
+
+/** From the page to its worker. */
+export type ToWorker =
+  | { readonly kind: 'open'; readonly config: ReplicaConfig }
+  | { readonly kind: 'language'; readonly language: 'en' | 'es' }
+  | Ask
+  /** Lines were taken in: there may be more. */
+  | { readonly kind: 'taken' }
+  /** The page came into view. */
+  | { readonly kind: 'seen' }
+
+/** From the worker to its page. */
+export type FromWorker =
+  /** Lines of cards as JSON, an array of `CardLine`: a text crosses to the page faster than objects do. */
+  | { readonly kind: 'lines'; readonly json: string }
+  | { readonly kind: 'gone'; readonly cardIds: readonly string[] }
+  /** The documents of these cards are others now; null: of any. */
+  | { readonly kind: 'cards'; readonly cardIds: readonly string[] | null }
+  /** A card made here has the id of the server now. */
+  | { readonly kind: 'renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'state'; readonly state: SyncState }
+  | { readonly kind: 'books'; readonly books: readonly Book[] }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'alert'; readonly alert: Alert }
+  | { readonly kind: 'device'; readonly device: DeviceNotice }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string }

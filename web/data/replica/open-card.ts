@@ -1,0 +1,44 @@
+import type { Card, MergeConflict, PatchObject } from '@lazo/jscontact'
+import type { ReplicaCard, Right } from './replica-card.ts'
+
+/** A card as its reader sees it: own layer and edits that wait to be sent laid over it. */
+export interface OpenCard {
+  readonly id: string
+  readonly uid: string
+  /** What the reader sees: the shared card with the own layer over it. */
+  readonly document: Card
+  /** What all who see the card share. */
+  readonly shared: Card
+  readonly overlay: PatchObject | null
+  /** The books that hold it, its home first. */
+  readonly bookIds: readonly string[]
+  readonly right: Right
+  readonly revision: number
+  /** Empty for a card that the server does not have yet. */
+  readonly etag: string
+  readonly createdAt: string
+  readonly updatedAt: string
+  /** Whether something of it waits to be sent. */
+  readonly isPending: boolean
+  /** The photo that waits to be sent; the document still has the one before. */
+  readonly waitingPhoto: Blob | null
+  /** What somebody else changed at the same time; null when nothing clashes. */
+  readonly conflict: CardConflict | null
+}
+
+/** An edit that met somebody else's in the same places. */
+export interface CardConflict {
+  readonly entryId: number
+  readonly fields: readonly ConflictField[]
+}
+
+/** One place that both changed: before, as one wrote it oneself, and as it is now. Undefined where a side has nothing there. */
+export type ConflictField = Readonly<MergeConflict>
+
+/** A card and what is known of it beside the server's word. */
+export interface SeenCard {
+  readonly card: ReplicaCard
+  readonly isPending: boolean
+  readonly waitingPhoto: Blob | null
+  readonly conflict: CardConflict | null
+}

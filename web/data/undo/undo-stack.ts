@@ -1,0 +1,78 @@
+/** What was done, in words: the key stands in the words of the app, the facts fill them. */
+export type DoneKey =
+  | 'edited'
+  | 'layer-edited'
+  | 'created'
+  | 'deleted'
+  | 'restored'
+  | 'moved'
+  | 'linked'
+  | 'unlinked'
+  | 'bulk-edited'
+  | 'photo-saved'
+  | 'imported'
+  | 'merged'
+
+/** Something that was done and can be taken back. */
+export interface Done {
+  readonly id: number
+  readonly key: DoneKey
+  /** `count` chooses between one and many; `name` is what the card is called, `book` where it went. */
+  readonly facts: Readonly<Record<string, string | number>>
+  readonly undo: () => Promise<void>
+}
+
+/** How many steps back there are: enough for a day at work. */
+const MOST = 100
+
+/** What was done since this page was opened, latest last. It survives going elsewhere in the app, and no reload. */
+export class UndoStack {
+  readonly #listeners = new Set<() => void>()
+  #done: readonly Done[] = []
+  #last = 0
+
+  /** What can be taken back, latest last: a new array after every change. */
+  get done(): readonly Done[] {
+    return this.#done
+  }
+
+  /** Notes what was done. */
+  push(entry: Omit<Done, 'id'>): Done {
+    const done = { ...entry, id: ++this.#last }
+    this.#set([...this.#done, done].slice(-MOST))
+    return done
+  }
+
+  /** Takes back one thing, the latest unless said; null when there is none. It leaves the stack before, so that nobody takes it back twice. */
+  async undo(id?: number): Promise<Done | null> {
+    const done = id === undefined ? this.#done.at(-1) : this.#done.find((one) => one.id === id)
+    if (!done) return null
+    this.#set(this.#done.filter((one) => one !== done))
+    try {
+      await done.undo()
+    } catch (error) {
+      this.#set([...this.#done, done].sort((a, b) => a.id - b.id))
+      throw error
+    }
+    return done
+  }
+
+  /** Forgets everything: who signs in next takes back nothing of the one before. */
+  clear(): void {
+    this.#set([])
+  }
+
+  /** Hears of every change. Gives the way to stop. */
+  follow(hear: () => void): () => void {
+    this.#listeners.add(hear)
+    return () => this.#listeners.delete(hear)
+  }
+
+  #set(done: readonly Done[]): void {
+    this.#done = done
+    this.#listeners.forEach((hear) => hear())
+  }
+}
+
+/** The undo stack of this page. */
+export const undoStack = new UndoStack()

@@ -1,0 +1,15 @@
+import { applyPatch, type PatchObject } from '@lazo/jscontact'
+import { presentReplica } from '../replica/present-replica.ts'
+import type { Done } from '../undo/undo-stack.ts'
+import { act, nameOf } from './act.ts'
+
+/** Changes parts of a card for all who see it. Shown at once, sent as soon as the server can be reached. */
+export async function editCard(cardId: string, patch: PatchObject): Promise<Done> {
+  presentReplica().cards.expect(cardId, (card) => ({
+    ...card,
+    shared: applyPatch(card.shared, patch),
+    document: applyPatch(card.document, patch),
+    isPending: true,
+  }))
+  return act('edited', { name: nameOf(cardId) }, [{ kind: 'edit', cardId, patch }])
+}
