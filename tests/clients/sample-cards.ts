@@ -1,4 +1,4 @@
-import { writePng } from '#boot/demo/write-png.ts'
+import { writePng } from '#domain/samples/write-png.ts'
 
 /** A card as a program on a device writes it (RFC 2426), with the lines in front of its end. */
 export function deviceCard(uid: string, full: string, ...lines: readonly string[]): string {

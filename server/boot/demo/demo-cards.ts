@@ -1,7 +1,7 @@
 import type { Address, Card, Phone } from '@lazo/jscontact'
+import type { Dice } from '#domain/samples/dice.ts'
+import { drawPortrait } from '#domain/samples/draw-portrait.ts'
 import type { DemoWords } from './demo-words.ts'
-import type { Dice } from './dice.ts'
-import { drawPortrait } from './draw-portrait.ts'
 import type { Company } from './new-company.ts'
 import { asciiOf, type Person, postOf } from './new-person.ts'
 

@@ -1,6 +1,6 @@
+import { Dice } from '#domain/samples/dice.ts'
 import type { Context } from '../open-context.ts'
 import type { Making } from './demo-cards.ts'
-import { Dice } from './dice.ts'
 import { fillBooks, fillFriends } from './fill-books.ts'
 import { fillNetwork } from './fill-network.ts'
 import { editClients, importAndUndo, shareNetwork, throwAway } from './live-on.ts'

@@ -1,5 +1,5 @@
+import type { Dice } from '#domain/samples/dice.ts'
 import type { BusinessWords, City, Sector } from './demo-words.ts'
-import type { Dice } from './dice.ts'
 import { asciiOf } from './new-person.ts'
 
 /** A made-up company. */

@@ -1,5 +1,5 @@
+import type { Dice } from '#domain/samples/dice.ts'
 import type { NameWords } from './demo-words.ts'
-import type { Dice } from './dice.ts'
 
 /** A made-up person. */
 export interface Person {

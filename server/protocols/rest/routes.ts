@@ -15,6 +15,7 @@ import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { photoRoutes } from './resources/photos.ts'
 import { replicaRoutes } from './resources/replica.ts'
+import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...bookRoutes,
   ...listRoutes,
+  ...sampleRoutes,
   ...grantRoutes,
   ...historyRoutes,
   ...trashRoutes,

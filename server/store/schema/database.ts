@@ -18,7 +18,7 @@ import type {
   ImportRowTable,
   ImportSourceTable,
 } from './import-tables.ts'
-import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
+import type { MemberSettingsTable, SampleSetTable, SmartListTable } from './list-tables.ts'
 import type * as t from './tables.ts'
 
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
@@ -61,4 +61,5 @@ export interface Database {
   label_group: LabelGroupTable
   smart_list: SmartListTable
   member_settings: MemberSettingsTable
+  sample_set: SampleSetTable
 }

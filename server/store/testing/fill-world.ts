@@ -17,6 +17,7 @@ import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
+import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import type { Store } from '../store.ts'
@@ -58,7 +59,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   await store.write(known.actor, (tx) => fillPeople(tx, known))
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
   await store.write(known.actor, (tx) => fillDevices(tx, known, batchId))
-  await store.write(known.actor, (tx) => fillOwn(tx, known))
+  await store.write(known.actor, (tx) => fillOwn(tx, known, batchId))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
   for (const act of ['lost', 'sealed', 'waiting'])
@@ -245,10 +246,11 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
   await setTold(tx, batchId, [bookId])
 }
 
-async function fillOwn(tx: WriteTx, { mark, listId }: Ids): Promise<void> {
+async function fillOwn(tx: WriteTx, { mark, listId, bookId }: Ids, batchId: string): Promise<void> {
   await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
   await lockSettings(tx)
   await updateSettings(tx, { mark })
+  await insertSampleSet(tx, { bookId, batchId })
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

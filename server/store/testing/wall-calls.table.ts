@@ -43,6 +43,8 @@ import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
 import { readOverlays } from '../overlays/reader.ts'
 import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
+import { readSampleSet } from '../samples/reader.ts'
+import * as sampleWriter from '../samples/writer.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
 import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
@@ -461,6 +463,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
   'overlays/writer.upsertOverlay': (tx, w) => upsertOverlay(tx, w.cardId, { kind: 'org' }),
   'overlays/writer.upsertOverlays': (tx, w) => upsertOverlays(tx, [{ cardId: w.cardId, patch: { kind: 'org' } }]),
+
+  'samples/reader.readSampleSet': (tx) => readSampleSet(tx),
+  'samples/writer.lockSampleSet': (tx) => sampleWriter.lockSampleSet(tx),
+  'samples/writer.insertSampleSet': async (tx, w) => {
+    await sampleWriter.deleteSampleSet(tx)
+    return sampleWriter.insertSampleSet(tx, w)
+  },
+  'samples/writer.deleteSampleSet': (tx) => sampleWriter.deleteSampleSet(tx),
 
   'search/page-reader.readStretch': (tx, w) => readStretch(tx, stretchOf(w), named(w)),
   'search/page-reader.readStretchOf': (tx, w) => readStretchOf(tx, [w.cardId], stretchOf(w), named(w)),

@@ -36,6 +36,7 @@ const SERVER: Readonly<Record<string, string>> = {
   member_settings: 'select, insert, update',
   migration: 'select',
   overlay: 'select, insert, delete',
+  sample_set: 'select, insert, delete',
   smart_list: 'select, insert, update, delete',
   team: 'select, insert, update, delete',
   team_member: 'select, insert, delete',
