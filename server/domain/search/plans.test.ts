@@ -13,6 +13,7 @@ import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import type { Domain } from '../domain.ts'
 import { listBatches, readCardHistory } from '../history/read-history.ts'
 import { readChanges, readPresentToken } from '../sync/read-changes.ts'
+import { readReplica } from '../sync/read-replica.ts'
 import type { CardFilter } from './card-filter.ts'
 import { listCards } from './list-cards.ts'
 import { searchCards } from './search-cards.ts'
@@ -172,14 +173,9 @@ describe(`among ${CARDS} cards`, () => {
         await check('some cards', (actor) => readSomeCards(domain, actor, ids))
         await check('trash', (actor) => listTrash(domain, actor, { limit: 50 }))
         await check('batches', (actor) => listBatches(domain, actor, { limit: 50 }))
-        await check('changes', async (actor) => {
-          const token = await readPresentToken(domain, actor)
-          const [version, era, number, ...rest] = token.split('.')
-          return readChanges(domain, actor, {
-            since: [version, era, String(Math.max(0, Number(number) - 10)), ...rest].join('.'),
-            limit: 100,
-          })
-        })
+        await check('changes', async (actor) =>
+          readChanges(domain, actor, { since: await tokenBack(actor, 10), limit: 100 }),
+        )
         const owner = readers.slice(0, 1)
         await check('one card', (actor) => readCard(domain, actor, ids[1]!), owner)
         await check('its history', (actor) => readCardHistory(domain, actor, { cardId: ids[1]!, limit: 50 }), owner)
@@ -189,7 +185,22 @@ describe(`among ${CARDS} cards`, () => {
           owner,
         )
       })
+
+      it('a copy is brought up to date by what changed, and goes on by what is left', async () => {
+        const load = async (actor: Actor, asked: { since: string } | { after: string }) =>
+          Array.fromAsync((await readReplica(domain, actor, asked)).groups)
+        await check('a few changes', async (actor) => load(actor, { since: await tokenBack(actor, 10) }))
+        await check('changes of several groups', async (actor) => load(actor, { since: await tokenBack(actor, 600) }))
+        const after = sampleCardId(space.owner.workspaceId, CARDS - 700)
+        await check('the last of the cards', (actor) => load(actor, { after }))
+      })
     })
+
+  /** A token of so many numbers ago. */
+  async function tokenBack(actor: Actor, numbers: number): Promise<string> {
+    const [version, era, number, ...rest] = (await readPresentToken(domain, actor)).split('.')
+    return [version, era, String(Math.max(0, Number(number) - numbers)), ...rest].join('.')
+  }
 
   it('page n of a list costs as page 1, of one book and of hundreds', async () => {
     for (const [order, key, direction] of [
@@ -235,6 +246,13 @@ async function fillHistory({ ownerUrl, owner }: TestWorkspace): Promise<void> {
     `insert into lazo.change (workspace_id, number, book_id, card_id, revision, name, kind, at)
     select workspace_id, 1000 + row_number() over (order by card_id), book_id, card_id, 1, name, 'put', added_at
     from lazo.book_card where workspace_id = $1`,
+    values.slice(0, 1),
+  )
+  await askOnce(
+    ownerUrl,
+    `update lazo.book_state s set revision = c.number from (
+      select book_id, max(number) as number from lazo.change where workspace_id = $1 group by book_id
+    ) as c where s.workspace_id = $1 and s.book_id = c.book_id`,
     values.slice(0, 1),
   )
   await askOnce(

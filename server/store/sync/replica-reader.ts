@@ -48,6 +48,7 @@ export async function readRelayeredCards(
   return rows
 }
 
+/** Looked up card by card: offset 0 keeps it from a join, for which the planner may read all changes of the workspace. */
 function changesOf(
   tx: ReadTx,
   bookIds: readonly string[],
@@ -55,7 +56,7 @@ function changesOf(
   { after, upTo }: { after: unknown; upTo: number },
 ): RawBuilder<unknown> {
   return sql`select from lazo.change l where l.workspace_id = ${tx.workspaceId} and l.card_id = ${cardId}
-    and l.number > ${after} and l.number <= ${upTo} and l.book_id = any(${bookIds}::uuid[])`
+    and l.number > ${after} and l.number <= ${upTo} and l.book_id = any(${bookIds}::uuid[]) offset 0`
 }
 
 /** How many cards changed in these books, or in the actor's layer alone, in a range of numbers; one that did both counts twice. */
