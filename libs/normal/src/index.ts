@@ -14,4 +14,5 @@ export { type NameCustom, type PersonalName, splitPersonalName } from './split-p
 export { isSpanishSurname, type Surnames, splitKnownSurnames, splitSurnames } from './split-surnames.ts'
 export { stripInvisible } from './strip-invisible.ts'
 export { isSurnameParticle } from './surname-particles.ts'
+export { readTaxId, type TaxIdRead } from './tax-id/read-tax-id.ts'
 export { wordsOf } from './words-of.ts'

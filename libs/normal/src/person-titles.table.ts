@@ -3,7 +3,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   `
   d dr dra drs dna dona don sr sra srta sres mr mrs ms miss mx sir lady lord dame prof profa profesor profesora professor doctor doctora
   ing lic licdo licda arq abg mtro mtra cdor cpn padre fray sor hno hna rev reverend fr monsenor mons excmo excma ilmo ilma
-  herr frau hr fr dipl-ing dipl mag magister mme mlle monsieur madame sig sigra signor signora dott dottssa avv geom
+  herr frau hr fr dipl-ing dipl mag magister mme mlle monsieur madame maitre sig sigra signor signora dott dottssa avv geom
   capt cpt col gen lt maj sgt cmdr adm hon judge justice
   `
     .trim()

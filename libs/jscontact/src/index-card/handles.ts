@@ -1,7 +1,7 @@
 import { normalEmail, phoneKey, profileKey } from '@lazo/normal'
 import type { Card, OnlineService, Phone } from '../types.ts'
 import type { CardHandle } from './card-index.ts'
-import { taxIdKey } from './tax-id.ts'
+import { taxIdsOf } from './tax-id.ts'
 
 const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 /** A URI that names a person at a host, such as `sip:` or `xmpp:`: its digits are no phone number. */
@@ -14,9 +14,7 @@ export function readHandles(card: Card, region: string): CardHandle[] {
     ...Object.values(card.phones ?? {}).map((phone) => phoneHandle(phone, region)),
     ...Object.values(card.onlineServices ?? {}).flatMap(serviceHandles),
     ...Object.values(card.links ?? {}).map(({ uri }) => profileHandle(uri)),
-    ...Object.entries(card['lazo.app:custom'] ?? {}).map(([label, text]) =>
-      handle('taxid', taxIdKey(label, text), text),
-    ),
+    ...taxIdsOf(card).map(({ read, typed }) => handle('taxid', read.normal, typed)),
     card.uid === undefined ? null : handle('uid', uidKey(card.uid), card.uid),
   ]
   return onlyOnce(handles.filter((one) => one !== null))

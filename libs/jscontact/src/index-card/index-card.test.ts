@@ -64,6 +64,24 @@ test('a tax number in a custom field is a handle', () => {
   ])
 })
 
+test('a tax number in its own place is a handle, and a text to be found by', () => {
+  const taxIds = { t1: { number: 'ES B-12345674' }, t2: { number: '136695976', country: 'DE' } }
+  assert.deepEqual(handlesOf({ 'lazo.app:taxIds': taxIds }), ['taxid B12345674', 'taxid DE136695976'])
+  assert.ok(textsOf({ 'lazo.app:taxIds': taxIds }).includes('custom B12345674'))
+})
+
+test('somebody is found by the places they left', () => {
+  const positions = { p1: { name: 'Talleres Ruiz', title: 'Jefa', role: 'Compras', units: [{ name: 'Taller' }] } }
+  const texts = textsOf({ organizations: { o1: { name: 'Acme' } }, 'lazo.app:positions': positions })
+  assert.deepEqual(texts, [
+    'organization Acme',
+    'custom Talleres Ruiz',
+    'custom Taller',
+    'custom Jefa',
+    'custom Compras',
+  ])
+})
+
 test('texts come raw, each once for its field', () => {
   const texts = textsOf({
     name: { full: 'Pepe', components: [{ kind: 'given', value: 'José' }] },

@@ -1,4 +1,7 @@
-import { wordsOf } from '@lazo/normal'
+import { keepDefined, readTaxId, type TaxIdRead, wordsOf } from '@lazo/normal'
+import { joinPath } from '../patch-path.ts'
+import type { Card } from '../types.ts'
+import { customProperty, taxIdsProperty } from '../vendor.ts'
 
 /** Words that name a tax number wherever they stand in a label: Spain, Europe, America. */
 const WORDS = new Set(
@@ -17,16 +20,33 @@ const PHRASES = [
   'ust id',
 ]
 const SHAPE = /^(?=.*\d)[A-Z0-9]{7,20}$/
-const SPANISH = /^ES([A-Z]\d{7}[A-Z0-9]|\d{8}[A-Z])$/
 
-/**
- * Gives the normal form of a custom field that holds a tax number, or null when its label or its text says otherwise.
- * A Spanish number is the same with and without the country of its VAT form.
- */
-export function taxIdKey(label: string, text: string): string | null {
-  if (text.length > 40 || !namesTaxId(label)) return null
-  const key = text.toUpperCase().replace(/[\s./-]+/g, '')
-  return SHAPE.test(key) ? (SPANISH.exec(key)?.[1] ?? key) : null
+/** A tax number of a card, and where in it. */
+export interface CardTaxId {
+  /** The path of its text, as a PatchObject writes it. */
+  readonly path: string
+  readonly typed: string
+  readonly label?: string
+  readonly read: TaxIdRead
+}
+
+/** The tax numbers of a card: its own ones, whatever they look like, and those custom fields that are labelled so and look so. */
+export function taxIdsOf(card: Card): CardTaxId[] {
+  const own = Object.entries(card['lazo.app:taxIds'] ?? {}).map(([id, { number, country, label }]) => {
+    const read = readTaxId(number, country)
+    return read && { path: joinPath([taxIdsProperty, id, 'number']), typed: number, ...keepDefined({ label }), read }
+  })
+  const custom = Object.entries(card['lazo.app:custom'] ?? {}).map(([label, text]) => {
+    const read = readLabelled(label, text)
+    return read && { path: joinPath([customProperty, label]), typed: text, label, read }
+  })
+  return [...own, ...custom].filter((one) => one !== null)
+}
+
+/** Reads a custom field as a tax number; null when its label or its text says otherwise. */
+function readLabelled(label: string, text: string): TaxIdRead | null {
+  const read = namesTaxId(label) ? readTaxId(text) : null
+  return read && SHAPE.test(read.normal) ? read : null
 }
 
 function namesTaxId(label: string): boolean {

@@ -1,7 +1,9 @@
 import { addressText, nameText } from '../composed-text.ts'
 import { localizeCard } from '../localize-card.ts'
+import { positionsOf } from '../positions/positions-of.ts'
 import type { Card, Name } from '../types.ts'
 import type { CardText, TextField } from './card-index.ts'
+import { taxIdsOf } from './tax-id.ts'
 
 /** Languages of one card that are searched besides its own. */
 const MAX_LANGUAGES = 20
@@ -35,7 +37,7 @@ function fieldsOf(card: Card): FieldTexts[] {
     ['address', valuesOf(card.addresses).map(addressText)],
     ['note', valuesOf(card.notes).map(({ note }) => note)],
     ['keyword', [card.keywords, card['lazo.app:contactKinds'], card['lazo.app:sectors']].flatMap(keysOf)],
-    ['custom', valuesOf(card['lazo.app:custom'])],
+    ['custom', [...valuesOf(card['lazo.app:custom']), ...taxTexts(card), ...formerTexts(card)]],
     ['personal', personalTexts(card)],
   ]
 }
@@ -52,6 +54,19 @@ function onlineTexts({ onlineServices, links }: Card): (string | undefined)[] {
     ...valuesOf(onlineServices).flatMap(({ service, user, uri }) => [service, user, uri]),
     ...valuesOf(links).map(({ uri }) => uri),
   ]
+}
+
+/** As it was typed and in its normal form: people look for it with and without signs. */
+function taxTexts(card: Card): string[] {
+  const own = valuesOf(card['lazo.app:taxIds']).map(({ number }) => number)
+  return [...own, ...taxIdsOf(card).map(({ read }) => read.normal)]
+}
+
+/** The places that were left: what is held now is among organizations and titles. */
+function formerTexts(card: Card): (string | undefined)[] {
+  if (!card['lazo.app:positions']) return []
+  const former = positionsOf(card).filter(({ organizationId }) => organizationId === null)
+  return former.flatMap(({ name, units, title, role }) => [name, ...units, title, role])
 }
 
 /** Relations are included by name: where the other person has no card, the key is the name as typed. */
