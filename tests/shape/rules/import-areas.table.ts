@@ -8,6 +8,7 @@ const libraries = [
   'libs/vcard',
   'libs/tables',
   'libs/ldif',
+  'libs/signature',
   'libs/contract',
   'libs/davxml',
 ]
@@ -25,6 +26,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/vcard', may: cardLibraries },
   { area: 'libs/tables', may: ['libs/archive', ...cardLibraries] },
   { area: 'libs/ldif', may: cardLibraries },
+  { area: 'libs/signature', may: cardLibraries },
   { area: 'libs/contract', may: cardLibraries },
   { area: 'libs/davxml', may: [] },
 
