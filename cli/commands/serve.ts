@@ -32,6 +32,7 @@ function eventsFor(line: CommandLine) {
       line.out(words.ready(url))
       if (setup) line.out(words.setup(setup.url, setup.code))
     },
+    onBuilding: () => line.err(words.building),
     onNoBackups: () => line.err(words.noBackups),
     onStopping: () => line.err(words.stopping),
     onPreparing: () => line.err(words.preparing),

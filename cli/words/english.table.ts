@@ -26,6 +26,7 @@ export const english = {
       `Demo: sign in as ${email} with the password ${password}. All of it is gone when the server stops.`,
     stopping: 'Stopping …',
     databaseLost: 'The database has died and could not be brought back.',
+    building: 'Building the web app, once for this version…',
     noBackups: 'No nightly backups: LAZO_DATABASE_OWNER_URL is not set.',
   },
   user: {

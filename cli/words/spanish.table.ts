@@ -27,6 +27,7 @@ export const spanish: typeof english = {
       `Demostración: entre como ${email} con la contraseña ${password}. Todo desaparece al parar el servidor.`,
     stopping: 'Parando …',
     databaseLost: 'La base de datos ha caído y no se ha podido recuperar.',
+    building: 'Preparando la aplicación web, una sola vez para esta versión…',
     noBackups: 'No hay copias de seguridad nocturnas: falta LAZO_DATABASE_OWNER_URL.',
   },
   user: {

@@ -55,6 +55,8 @@ export interface ServerParts {
   readonly tls: { readonly cert: Buffer; readonly key: Buffer } | null
   /** The version of the product. */
   readonly version: string
+  /** The folder of the built web app; null where none was built, and then plain pages stand in for it. */
+  readonly appFolder: string | null
   /** Asks the database and the backups how they are; answers within seconds, also when they do not. */
   readHealth(): Promise<HealthReport>
   /** Asks the public address whether this server answers there; what it found is good for some seconds. */

@@ -113,6 +113,7 @@ function serverOf(
     tls: null,
     version: '0.0.0-test',
     readHealth: async () => ({ database: 'ok', schema: 1, backup: { state: 'none', lastAt: null } }),
+    appFolder: null,
     checkReach: async () => 'no-address',
     readSigningPair: async () => null,
     ...parts,

@@ -48,7 +48,7 @@ test('a bare export, a default export and a misplaced front door are found', () 
 })
 
 test('modules and their folders are named in kebab-case by words that say something', () => {
-  const files = listFiles().filter((file) => file.endsWith('.ts'))
+  const files = listFiles().filter((file) => /\.tsx?$/.test(file))
   assert.equal(files.length, modules.length)
   assert.deepEqual(findBadNames(files), [])
 })

@@ -21,6 +21,7 @@ export const testAreas: readonly TestArea[] = [
   { step: 'shape', paths: ['tests/shape'], isQuick: true },
   { step: 'tools', paths: ['tools', 'bench', 'fuzz', 'bin'], isQuick: true },
   { step: 'libs', paths: ['libs'], isQuick: true },
+  { step: 'web', paths: ['web'], isQuick: true },
   { step: 'base', paths: ['server/base'], isQuick: true },
   // Tests of the embedded server start servers of their own, whatever the others run on.
   {

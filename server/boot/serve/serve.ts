@@ -2,6 +2,7 @@ import type { Server } from 'node:https'
 import { SETUP_PATH } from '@lazo/contract'
 import { followDevices } from '#access/app-passwords/follow-devices.ts'
 import { makeSetupCode } from '#access/one-time/set-up.ts'
+import type { Logger } from '#base/log.ts'
 import { AuditSealer } from '#domain/audit/audit-sealer.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import { buildServer } from '#protocols/build-server.ts'
@@ -10,6 +11,7 @@ import type { BackupSettings } from '#store/backup/nightly-backup.ts'
 import { backupSettings } from '../backup-settings.ts'
 import { type Context, type ContextOptions, openContext } from '../open-context.ts'
 import { siteOf } from '../site.ts'
+import { ensureBuilt } from '../web/ensure-built.ts'
 import { listen } from './listen.ts'
 import { scheduledTasks } from './scheduled-tasks.ts'
 import { serverParts } from './server-parts.ts'
@@ -21,6 +23,8 @@ import { type StopReason, untilToldToStop } from './until-told-to-stop.ts'
 export interface ServeEvents {
   /** It answers; when nobody uses it yet, the owner sets it up at an address by a code. */
   onReady(url: string, setup: { readonly url: string; readonly code: string } | null): void
+  /** The web app is being built, which takes some seconds, once after each update. */
+  onBuilding(): void
   onNoBackups(): void
   onStopping(reason: StopReason): void
 }
@@ -60,8 +64,9 @@ async function startAll(context: Context, parts: StartedParts, events: ServeEven
   parts.add('the sealer of the audit', () => sealer.stop())
   const worker = await startWorker(domain, scheduledTasks(context.access))
   parts.add('the worker', () => worker.stop())
+  const appFolder = await findApp(log, events)
   const tls = config.tls && new TlsFiles(config.tls)
-  const server = await buildServer({ ...serverParts(context), tls: tls?.pair ?? null })
+  const server = await buildServer({ ...serverParts(context), tls: tls?.pair ?? null, appFolder })
   parts.add('the doors', () => server.close())
   tls?.follow(server.server as Server, log)
   parts.add('the look at the certificate', async () => tls?.stop())
@@ -69,6 +74,13 @@ async function startAll(context: Context, parts: StartedParts, events: ServeEven
   if (database.owner) keepBackups(backupSettings(config, log, database.owner), parts)
   else events.onNoBackups()
   return siteOf(config, port)
+}
+
+/** The folder of the web app, built if need be. Without one the server serves everything else. */
+async function findApp(log: Logger, events: ServeEvents): Promise<string | null> {
+  const app = await ensureBuilt(() => events.onBuilding())
+  if ('failure' in app) log.error({ reason: app.failure }, 'the web app could not be built')
+  return app.folder
 }
 
 /** Only now, because the first backup of a day is work that nobody should wait for. */

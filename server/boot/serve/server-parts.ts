@@ -6,7 +6,7 @@ import { readHealth } from './read-health.ts'
 import { readSigningPair } from './signing-pair.ts'
 
 /** What the doors of a server work with. */
-export function serverParts(context: Context): Omit<ServerParts, 'tls'> {
+export function serverParts(context: Context): Omit<ServerParts, 'tls' | 'appFolder'> {
   const { config, domain, access, log } = context
   const { publicUrl, trustedProxies, language, metricsToken } = config
   const reach = new ReachCheck(publicUrl, version)

@@ -12,6 +12,8 @@ import { sendPage } from '../page.ts'
 import { PAGE_STYLE, STYLE_PATH } from '../page-style.ts'
 import { refuseOtherSites } from '../same-origin.ts'
 import { answerWithPage } from './answer-with-page.ts'
+import { answerWithApp } from './app/answer-with-app.ts'
+import { AppFiles } from './app/app-files.ts'
 import { addConnect } from './connect/connect-routes.ts'
 import { formError } from './form-error.ts'
 import { addGuides } from './guide/guide-routes.ts'
@@ -22,7 +24,10 @@ import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>
 
-/** The plain pages: that the server runs, the owner's set-up, a password by a link, devices, and guides. They work without script. */
+/**
+ * The web app where it was built, and the plain pages beside it, which work without script: the owner's set-up, a password by a
+ * link, devices, and guides.
+ */
 export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<void> {
   app.removeAllContentTypeParsers()
   app.addContentTypeParser(
@@ -32,24 +37,28 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   )
   app.addHook('onRequest', async (request) => refuseOtherSites(request, door.settings))
   app.setErrorHandler((error, request, reply) => answerWithPage(door, error, request, reply))
-  app.setNotFoundHandler(() => {
+  const files = door.appFolder === null ? null : new AppFiles(door.appFolder)
+  app.setNotFoundHandler(async (request, reply) => {
+    if (files && (await answerWithApp(files, request, reply))) return reply
     throw new ProductError('path-not-found', 'There is nothing at this address.')
   })
   app.get(STYLE_PATH, (_, reply) =>
     reply.header('cache-control', 'public, max-age=3600').type('text/css; charset=utf-8').send(PAGE_STYLE),
   )
-  app.get('/', async (request, reply) =>
-    sendPage(reply, homePage(languageOf(door, request), await door.access.directory.hasWorkspaces())),
-  )
-  addSetup(app, door)
+  app.get('/', async (request, reply) => {
+    if (files && (await answerWithApp(files, request, reply))) return reply
+    return sendPage(reply, homePage(languageOf(door, request), await door.access.directory.hasWorkspaces()))
+  })
+  addSetup(app, door, files)
   addPassword(app, door)
   addConnect(app, door)
   addGuides(app, door)
 }
 
-function addSetup(app: FastifyInstance, door: DoorContext): void {
+function addSetup(app: FastifyInstance, door: DoorContext, files: AppFiles | null): void {
   const { access, domain } = door
   app.get(SETUP_PATH, async (request, reply) => {
+    if (files && (await answerWithApp(files, request, reply))) return reply
     const language = languageOf(door, request)
     const isSetUp = await access.directory.hasWorkspaces()
     return sendPage(reply, isSetUp ? alreadySetUpPage(language) : setupPage(language))

@@ -13,7 +13,9 @@ function undocumented({ path, exports }: Module): string[] {
 }
 
 function misplaced({ path, hasDefaultExport }: Module): string[] {
-  const problems = hasDefaultExport ? [`${path} has a default export`] : []
+  // Programs that read a file of settings want it so.
+  const isSettings = path.endsWith('.config.ts')
+  const problems = hasDefaultExport && !isSettings ? [`${path} has a default export`] : []
   if (/(?:^|\/)index\.ts$/.test(path) && !FRONT_DOOR.test(path)) problems.push(`${path} is no front door of a library`)
   return problems
 }

@@ -68,6 +68,14 @@ export const areaRules: readonly AreaRule[] = [
     testsMay: kit,
   },
 
+  { area: 'web/words', may: libraries },
+  { area: 'web/data', may: ['web/words', ...libraries] },
+  { area: 'web/kit', may: ['web/data', 'web/words', ...libraries] },
+  { area: 'web/actions', may: ['web/data', 'web/kit', 'web/words', ...libraries] },
+  { area: 'web/features', may: ['web/actions', 'web/data', 'web/kit', 'web/words', ...libraries] },
+  { area: 'web/app', may: ['web/actions', 'web/data', 'web/features', 'web/kit', 'web/words', ...libraries] },
+  { area: 'web/vite.config.ts', may: [] },
+
   { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
   { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },
   { area: 'bench', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries, ...kit] },

@@ -33,10 +33,18 @@ function ruleOf(path: string, rules: readonly AreaRule[]): AreaRule | null {
   )
 }
 
+/** No door knows another, and no feature of the web app another. */
 function isOtherDoor(from: string, to: string): boolean {
+  const [feature, another] = [featureOf(from), featureOf(to)]
+  if (feature !== null && another !== null && feature !== another) return true
   const [own, other] = [doorOf(from), doorOf(to)]
   if (own === null || other === null || own === other) return false
   return !DOORS_ON_GROUND[own]?.includes(other)
+}
+
+/** The feature of the web app a module belongs to; null outside of them. */
+function featureOf(path: string): string | null {
+  return /^web\/features\/([^/]+)\//.exec(path)?.[1] ?? null
 }
 
 /** The door a module belongs to; null outside the doors and in the files that all doors share. */
@@ -45,7 +53,7 @@ function doorOf(path: string): string | null {
 }
 
 function isProduct(path: string): boolean {
-  return /^(?:libs|server|cli)\//.test(path)
+  return /^(?:libs|server|cli|web)\//.test(path)
 }
 
 function isWithin(path: string, area: string): boolean {

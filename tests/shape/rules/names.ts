@@ -1,4 +1,4 @@
-const MODULE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|table|bench|d))?\.ts$/
+const MODULE_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|table|words|config|bench|d))?\.tsx?$/
 const FOLDER_NAME = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*$/
 const EMPTY_WORDS = ['util', 'utils', 'helper', 'helpers', 'manager', 'misc']
 /** These say something before another word, as in `common-words`, and nothing alone. */
@@ -6,7 +6,7 @@ const EMPTY_ALONE = ['common', 'shared']
 
 /** Paths of modules whose names break the rules, each as a sentence. */
 export function findBadNames(paths: string[]): string[] {
-  return paths.filter((path) => path.endsWith('.ts')).flatMap((path) => badName(path) ?? [])
+  return paths.filter((path) => /\.tsx?$/.test(path)).flatMap((path) => badName(path) ?? [])
 }
 
 function badName(path: string): string | null {

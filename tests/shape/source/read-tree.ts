@@ -5,7 +5,7 @@ import { type Module, readModule } from './read-module.ts'
 
 /** All modules of the checkout, read once. */
 export const modules: Module[] = listFiles()
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /\.tsx?$/.test(file))
   .map((file) => readModule(file, readFile(file)))
 
 /** The text of a file of the checkout. */

@@ -3,7 +3,11 @@ import { posix } from 'node:path'
 const SERVER_AREAS = ['boot', 'base', 'store', 'domain', 'access', 'protocols', 'outside', 'jobs']
 
 /** What package.json says under `imports`. */
-const AREAS = new Map([['kit', 'tests/kit'], ...SERVER_AREAS.map((area) => [area, `server/${area}`] as const)])
+const AREAS = new Map([
+  ['kit', 'tests/kit'],
+  ['web', 'web'],
+  ...SERVER_AREAS.map((area) => [area, `server/${area}`] as const),
+])
 
 /** Where a specifier in a module leads: to a module of ours, or to a package. */
 export function resolveImport(from: string, specifier: string): { path: string | null; package: string | null } {

@@ -9,7 +9,7 @@ import { resolveImport } from './resolve-import.ts'
 test('sees every module that git knows', () => {
   const seen = new Set(modules.map(({ path }) => path))
   const present = new Set(listFiles())
-  const tracked = listTracked()?.filter((file) => file.endsWith('.ts') && present.has(file)) ?? []
+  const tracked = listTracked()?.filter((file) => /\.tsx?$/.test(file) && present.has(file)) ?? []
   assert.ok(seen.size >= 100, `saw only ${seen.size} modules`)
   assert.deepEqual(
     tracked.filter((file) => !seen.has(file)),

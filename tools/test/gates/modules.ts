@@ -2,7 +2,7 @@ import { listFiles } from '../../list-files.ts'
 
 /** The modules of the checkout that every gate must have read. */
 export function listModules(): string[] {
-  return listFiles().filter((file) => file.endsWith('.ts'))
+  return listFiles().filter((file) => /\.tsx?$/.test(file))
 }
 
 /**

@@ -1,0 +1,46 @@
+import { Building2, type LucideIcon, User } from 'lucide-react'
+import { presentIndex } from '#web/data/index/present-index.ts'
+import type { CardLine } from '#web/data/lines/card-line.ts'
+import type { Language } from '#web/words/language.ts'
+import type { Action } from './action.ts'
+import type { ActionId } from './actions.table.ts'
+import { matchActions } from './match-actions.ts'
+
+/** Something the palette offers: an action, or somebody. */
+export type PaletteChoice = { readonly key: string; readonly name: string; readonly icon: LucideIcon } & (
+  | { readonly kind: 'action'; readonly detail: null; readonly action: OfferedAction }
+  | { readonly kind: 'person'; readonly detail: string | null; readonly line: CardLine }
+)
+
+type OfferedAction = Action & { readonly id: ActionId }
+
+const MOST_PEOPLE = 6
+
+/** What fits what was typed: people from the local index, then what can be done. */
+export function listChoices(
+  typed: string,
+  offered: readonly OfferedAction[],
+  language: Language,
+): readonly PaletteChoice[] {
+  const people = typed.trim() === '' ? [] : presentIndex.search(typed, { order: 'family' }, MOST_PEOPLE)
+  return [
+    ...people.map(({ line }) => personChoice(line)),
+    ...matchActions(typed, offered, language).map((action) => actionChoice(action, language)),
+  ]
+}
+
+function personChoice(line: CardLine): PaletteChoice {
+  const icon = line.kind === 'org' ? Building2 : User
+  return { kind: 'person', key: line.id, name: line.display, detail: line.organization, icon, line }
+}
+
+function actionChoice(action: OfferedAction, language: Language): PaletteChoice {
+  return {
+    kind: 'action',
+    key: action.id,
+    name: String(action.name[language]),
+    detail: null,
+    icon: action.icon,
+    action,
+  }
+}

@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import type { Action } from './action.ts'
+import { type ActionId, actions } from './actions.table.ts'
+import { isTyping, nameOfKey, SEQUENCE_MS } from './keys.ts'
+import { offeredVerbs } from './offered.ts'
+
+/** Hears all shortcuts of the table while the app is shown. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    let before: { key: string; at: number } | null = null
+    const hear = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const key = nameOfKey(event)
+      const isSoon = before !== null && event.timeStamp - before.at < SEQUENCE_MS
+      const names = before && isSoon ? [`${before.key} ${key}`, key] : [key]
+      before = { key, at: event.timeStamp }
+      const id = findAction(names, isTyping(document.activeElement))
+      if (id === undefined || !offeredVerbs.run(id)) return
+      before = null
+      event.preventDefault()
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [])
+}
+
+/** The offered action that one of the names belongs to, longer names first. */
+function findAction(names: readonly string[], whileTyping: boolean): ActionId | undefined {
+  // Selected cards go before the one that is open: who pressed # with a selection means the selection.
+  const offered = [...offeredVerbs.offered].sort((one, other) => rank(one) - rank(other))
+  for (const name of names) {
+    const found = offered.find((id) => {
+      const action: Action = actions[id]
+      return action.keys?.includes(name) && (!whileTyping || action.isHeardWhileTyping)
+    })
+    if (found) return found
+  }
+  return undefined
+}
+
+function rank(id: ActionId): number {
+  return actions[id].section === 'selection' ? 0 : 1
+}

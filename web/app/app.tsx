@@ -1,0 +1,40 @@
+import { MantineProvider } from '@mantine/core'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useSession } from '#web/data/hooks/use-session.ts'
+import { queries } from './queries.ts'
+import { router } from './router.tsx'
+import { theme, variables } from './theme.ts'
+
+const SignInPage = lazy(() => import('#web/features/session/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
+const SetUpPage = lazy(() => import('#web/features/session/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
+
+/** The whole app in its providers. */
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
+      <QueryClientProvider client={queries}>
+        <Suspense>
+          <Entrance />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+/** What is shown depends on who is there: nobody yet, nobody any more, or somebody. */
+function Entrance() {
+  const session = useSession()
+  if (session.kind === 'unknown') return null
+  if (session.kind === 'new-server') return <SetUpPage />
+  if (session.kind === 'signed-out') return <SignInPage />
+  return <RouterProvider router={router} />
+}

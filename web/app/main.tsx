@@ -1,0 +1,19 @@
+import '@fontsource-variable/figtree'
+import '@fontsource-variable/fraunces'
+import '@mantine/core/styles.css'
+import './tokens.css'
+import './base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { renewSession } from '#web/data/session/session-store.ts'
+import { presentLanguage } from '#web/words/say.ts'
+import { App } from './app.tsx'
+
+document.documentElement.lang = presentLanguage()
+void renewSession()
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+)

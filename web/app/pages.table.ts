@@ -1,0 +1,15 @@
+import type { lazyRouteComponent } from '@tanstack/react-router'
+
+/** One address of the app and the page that is shown there. */
+export interface PageEntry {
+  readonly path: string
+  /** The page, whose code is loaded when it is first wanted. */
+  readonly component: ReturnType<typeof lazyRouteComponent>
+  /** Reads what follows the question mark; whatever is unreadable is left out, never refused. */
+  readonly search?: (given: Record<string, unknown>) => Record<string, unknown>
+  /** Pages shown inside this one, such as the card beside the list. */
+  readonly children?: readonly PageEntry[]
+}
+
+/** All pages. */
+export const pages: readonly PageEntry[] = []

@@ -1,0 +1,27 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { ActionItems } from '#web/actions/action-items.tsx'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { Avatar } from '#web/kit/avatar.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import { shellWords } from './shell.words.ts'
+
+/** What belongs to oneself: one's card, phones, settings, the way out. */
+export function AccountMenu() {
+  const say = useWords(shellWords)
+  const me = useMe()
+  return (
+    <Menu position="bottom-end" width={260}>
+      <Menu.Target>
+        <ActionIcon size={38} radius="xl" aria-label={say('menu', { name: me.name })}>
+          <Avatar name={me.name} colourKey={me.memberId} size={34} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{me.email}</Menu.Label>
+        <ActionItems ids={['go.me', 'go.devices', 'go.forms', 'go.trash', 'go.imports', 'go.settings', 'go.guide']} />
+        <Menu.Divider />
+        <ActionItems ids={['app.shortcuts', 'app.language', 'app.scheme', 'app.sign-out']} />
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,42 @@
+import { Outlet } from '@tanstack/react-router'
+import { Palette } from '#web/actions/palette.tsx'
+import { ShortcutHelp } from '#web/actions/shortcut-help.tsx'
+import { useShortcuts } from '#web/actions/use-shortcuts.ts'
+import { Toaster } from '#web/kit/toast/toaster.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import { AccountMenu } from './account-menu.tsx'
+import { Brand } from './brand.tsx'
+import { CreateMenu } from './create-menu.tsx'
+import { Navigation } from './navigation.tsx'
+import { SearchBox } from './search-box.tsx'
+import styles from './shell.module.css'
+import { shellWords } from './shell.words.ts'
+import { useShellVerbs } from './use-shell-verbs.ts'
+
+/** The frame around every page of who is signed in. */
+export function Shell() {
+  const say = useWords(shellWords)
+  useShortcuts()
+  useShellVerbs()
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {say('skip')}
+      </a>
+      <Brand />
+      <header className={styles.header}>
+        <SearchBox />
+        <span className={styles.spring} />
+        <CreateMenu />
+        <AccountMenu />
+      </header>
+      <Navigation />
+      <main className={styles.main} id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Palette />
+      <ShortcutHelp />
+      <Toaster />
+    </div>
+  )
+}

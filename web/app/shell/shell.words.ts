@@ -1,0 +1,27 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of the shell. */
+export const shellWords = defineWords('shell', {
+  skip: { en: 'Skip to the content', es: 'Ir al contenido' },
+  navigation: { en: 'Main navigation', es: 'Navegación principal' },
+  people: { en: 'People', es: 'Personas' },
+  organizations: { en: 'Organisations', es: 'Organizaciones' },
+  books: { en: 'Books', es: 'Libros' },
+  import: { en: 'Bring in', es: 'Traer' },
+  activity: { en: 'Activity', es: 'Actividad' },
+  menu: { en: 'Menu of {{name}}', es: 'Menú de {{name}}' },
+  create: { en: 'New', es: 'Nuevo' },
+  searchLabel: { en: 'Search everything', es: 'Buscar en todo' },
+  searchHint: { en: 'Search name, phone, company, note…', es: 'Buscar nombre, teléfono, empresa, nota…' },
+  clearSearch: { en: 'Clear the search', es: 'Borrar la búsqueda' },
+  loading: { en: 'One moment…', es: 'Un momento…' },
+  lost: { en: 'There is nothing here', es: 'Aquí no hay nada' },
+  lostText: {
+    en: 'The address may be old, or what was here is not yours to see.',
+    es: 'Puede que la dirección sea antigua, o que no le corresponda verlo.',
+  },
+  toPeople: { en: 'To the people', es: 'Ir a las personas' },
+  broken: { en: 'This page has failed', es: 'Esta página ha fallado' },
+  brokenText: { en: 'What you saved is safe. {{message}}', es: 'Lo que guardó está a salvo. {{message}}' },
+  again: { en: 'Try again', es: 'Intentarlo de nuevo' },
+})

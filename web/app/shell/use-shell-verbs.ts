@@ -1,0 +1,41 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useVerbs } from '#web/actions/offered.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { signOut } from '#web/data/session/session.ts'
+import { renewSession } from '#web/data/session/session-store.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { presentLanguage, speak } from '#web/words/say.ts'
+
+/** Provides what can be done on every page. */
+export function useShellVerbs(): void {
+  const navigate = useNavigate()
+  const { toggleColorScheme } = useMantineColorScheme()
+  const { mayWrite } = useMe()
+  const go = (to: string) => () => void navigate({ to })
+  useVerbs({
+    'go.people': go('/people'),
+    'go.organizations': go('/organizations'),
+    'go.books': go('/books'),
+    'go.activity': go('/activity'),
+    'go.devices': go('/devices'),
+    'go.imports': go('/imports'),
+    'go.trash': go('/trash'),
+    'go.me': go('/me'),
+    'go.forms': go('/forms'),
+    'go.settings': go('/settings'),
+    'go.guide': go('/help'),
+    'card.create': mayWrite ? go('/new') : null,
+    'organization.create': mayWrite ? go('/new/organization') : null,
+    'import.start': mayWrite ? go('/import') : null,
+    'scan.start': mayWrite ? go('/scan') : null,
+    'app.language': () => void speak(presentLanguage() === 'es' ? 'en' : 'es'),
+    'app.scheme': toggleColorScheme,
+    'app.sign-out': () => void leave().catch(showTrouble),
+  })
+}
+
+async function leave(): Promise<void> {
+  await signOut()
+  await renewSession()
+}

@@ -1,0 +1,57 @@
+import type { me, OutputOf, openedSession, setupState } from '@lazo/contract'
+import { ApiError, isApiError, OfflineError } from '../api/api-error.ts'
+import { call } from '../api/call.ts'
+
+/** Who is signed in, and where. */
+export type Me = OutputOf<typeof me>
+
+/** What a start finds: nobody, a server without owner, somebody, or somebody of whom only this browser's own memory tells. */
+export type SessionState =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'new-server' }
+  | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean }
+  | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
+
+const KEPT_AS = 'lazo.me'
+
+/** Asks the server who is signed in; without a server, what was known last counts. */
+export async function findSession(): Promise<SessionState> {
+  try {
+    const me = await call<Me>('GET', '/me')
+    localStorage.setItem(KEPT_AS, JSON.stringify(me))
+    return { kind: 'signed-in', me, isOffline: false }
+  } catch (error) {
+    if (isApiError(error, 'sign-in-required')) return await findOwner()
+    const kept = readKept()
+    if (error instanceof OfflineError && kept) return { kind: 'signed-in', me: kept, isOffline: true }
+    if (error instanceof OfflineError) return { kind: 'signed-out', wasSignedIn: false }
+    if (error instanceof ApiError && error.status === 401) return { kind: 'signed-out', wasSignedIn: kept !== null }
+    throw error
+  }
+}
+
+/** Signs in with a password. Throws `ApiError` with words for the person. */
+export async function signIn(email: string, password: string): Promise<void> {
+  await call<OutputOf<typeof openedSession>>('POST', '/session', { body: { email, password } })
+}
+
+/** Ends the session here and on the server, and forgets who it was. */
+export async function signOut(): Promise<void> {
+  localStorage.removeItem(KEPT_AS)
+  await call('DELETE', '/session')
+}
+
+/** Forgets who was signed in, when the server says that the session is over. */
+export function forgetMe(): void {
+  localStorage.removeItem(KEPT_AS)
+}
+
+async function findOwner(): Promise<SessionState> {
+  const { isSetUp } = await call<OutputOf<typeof setupState>>('GET', '/setup')
+  return isSetUp ? { kind: 'signed-out', wasSignedIn: readKept() !== null } : { kind: 'new-server' }
+}
+
+function readKept(): Me | null {
+  const kept = localStorage.getItem(KEPT_AS)
+  return kept === null ? null : (JSON.parse(kept) as Me)
+}

@@ -1,0 +1,32 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of signing in and setting up. */
+export const sessionWords = defineWords('session', {
+  signIn: { en: 'Sign in', es: 'Entrar' },
+  promise: {
+    en: 'Every contact once, and with you everywhere.',
+    es: 'Cada contacto una sola vez, y con usted en todas partes.',
+  },
+  email: { en: 'E-mail', es: 'Correo' },
+  password: { en: 'Password', es: 'Contraseña' },
+  over: {
+    en: 'Your session is over. What this browser kept has been removed; sign in to have it again.',
+    es: 'Su sesión ha terminado. Lo que guardaba este navegador se ha eliminado; entre para volver a tenerlo.',
+  },
+  forgotten: {
+    en: 'Forgotten it? Whoever runs this server can give you a link.',
+    es: '¿La ha olvidado? Quien administra este servidor puede darle un enlace.',
+  },
+  setUp: { en: 'Welcome. This Lazo is yours.', es: 'Le damos la bienvenida. Este Lazo es suyo.' },
+  setUpLead: {
+    en: 'Nobody uses it yet. The code below is in the log of the server, so that nobody else can take it.',
+    es: 'Todavía no lo usa nadie. El código está en el registro del servidor, para que nadie más se lo quede.',
+  },
+  code: { en: 'Code from the log', es: 'Código del registro' },
+  name: { en: 'Your name', es: 'Su nombre' },
+  workspace: { en: 'Organisation, or you', es: 'Organización, o usted' },
+  workspaceHint: { en: 'What the contacts belong to.', es: 'A quién pertenecen los contactos.' },
+  passwordHint: { en: 'Ten characters or more; a sentence is best.', es: 'Diez caracteres o más; mejor una frase.' },
+  create: { en: 'Begin', es: 'Empezar' },
+  otherLanguage: { en: 'Español', es: 'English' },
+})

@@ -1,0 +1,35 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useSession } from '#web/data/hooks/use-session.ts'
+import { signIn } from '#web/data/session/session.ts'
+import { renewSession } from '#web/data/session/session-store.ts'
+import { useTitle } from '#web/kit/page.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import { sessionWords } from './session.words.ts'
+import { Stage } from './stage.tsx'
+import { useForm } from './use-form.ts'
+
+/** Where one signs in. */
+export function SignInPage() {
+  const say = useWords(sessionWords)
+  const session = useSession()
+  const { trouble, isSending, send } = useForm(async ({ email = '', password = '' }) => {
+    await signIn(email, password)
+    await renewSession()
+  })
+  useTitle(say('signIn'))
+  return (
+    <Stage>
+      <h1>{say('signIn')}</h1>
+      {session.kind === 'signed-out' && session.wasSignedIn && <p role="alert">{say('over')}</p>}
+      <form onSubmit={send} style={{ display: 'grid', gap: '0.9rem' }}>
+        <TextInput name="email" type="email" label={say('email')} autoComplete="username" required autoFocus />
+        <PasswordInput name="password" label={say('password')} autoComplete="current-password" required />
+        {trouble && <p role="alert">{trouble}</p>}
+        <Button type="submit" loading={isSending}>
+          {say('signIn')}
+        </Button>
+      </form>
+      <p>{say('forgotten')}</p>
+    </Stage>
+  )
+}

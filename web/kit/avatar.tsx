@@ -1,0 +1,34 @@
+import { addressOf } from '#web/data/api/call.ts'
+import styles from './avatar.module.css'
+import { hueOf, initialsOf } from './avatar-colour.ts'
+
+interface AvatarProps {
+  readonly name: string
+  /** What the colour hangs on: the id of the card, so that a new name keeps it. */
+  readonly colourKey: string
+  /** The blob of the photo. */
+  readonly photo?: string | null
+  /** In pixels. */
+  readonly size?: number
+  readonly isOrganization?: boolean
+}
+
+/** A face, or steady initials; beside a name it says nothing more, so readers of screens pass it by. */
+export function Avatar({ name, colourKey, photo, size = 36, isOrganization }: AvatarProps) {
+  const style = { width: size, height: size, fontSize: size * 0.4, '--hue': hueOf(colourKey) }
+  return (
+    <span className={styles.avatar} style={style} data-square={isOrganization || undefined} aria-hidden="true">
+      {photo ? (
+        <img src={addressOf(`/photos/${photo}`, { size: wantedSize(size) })} alt="" loading="lazy" decoding="async" />
+      ) : (
+        initialsOf(name)
+      )}
+    </span>
+  )
+}
+
+/** The smallest copy of a photo that is sharp on a fine screen. */
+function wantedSize(pixels: number): '96' | '256' | '512' {
+  if (pixels > 128) return '512'
+  return pixels > 48 ? '256' : '96'
+}

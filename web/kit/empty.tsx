@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react'
+import type { ReactNode } from 'react'
+import styles from './empty.module.css'
+
+interface EmptyProps {
+  readonly icon: LucideIcon
+  readonly title: string
+  /** What will be here, and how it gets here. */
+  readonly text?: string
+  readonly children?: ReactNode
+}
+
+/** What stands where there is nothing yet: it teaches the next step. */
+export function Empty({ icon: Icon, title, text, children }: EmptyProps) {
+  return (
+    <div className={styles.empty}>
+      <Icon size={40} strokeWidth={1.4} aria-hidden="true" />
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+      {children}
+    </div>
+  )
+}

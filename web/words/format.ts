@@ -1,0 +1,37 @@
+import { presentLanguage } from './say.ts'
+
+const MINUTE = 60_000
+const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number, upTo: number][] = [
+  ['minute', MINUTE, 60 * MINUTE],
+  ['hour', 60 * MINUTE, 24 * 60 * MINUTE],
+  ['day', 24 * 60 * MINUTE, 30 * 24 * 60 * MINUTE],
+]
+
+/** A number as people of the language write it. */
+export function sayNumber(value: number): string {
+  return new Intl.NumberFormat(presentLanguage(), { useGrouping: 'always' }).format(value)
+}
+
+/** A day, such as “3 May 2026”. */
+export function sayDay(at: Date | string): string {
+  return new Intl.DateTimeFormat(presentLanguage(), { dateStyle: 'long' }).format(new Date(at))
+}
+
+/** A moment with its time of day. */
+export function sayMoment(at: Date | string): string {
+  return new Intl.DateTimeFormat(presentLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+}
+
+/** How long ago something was, such as “2 hours ago”; the day itself when it is more than a month. */
+export function sayAgo(at: Date | string, now: number = Date.now()): string {
+  const passed = now - new Date(at).getTime()
+  const step = STEPS.find(([, , upTo]) => Math.abs(passed) < upTo)
+  if (!step) return sayDay(at)
+  const words = new Intl.RelativeTimeFormat(presentLanguage(), { numeric: 'auto' })
+  return words.format(-Math.floor(passed / step[1]), step[0])
+}
+
+/** Several things as people of the language list them. */
+export function sayList(things: readonly string[]): string {
+  return new Intl.ListFormat(presentLanguage(), { type: 'conjunction' }).format(things)
+}
