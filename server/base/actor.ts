@@ -2,7 +2,7 @@
 export type Role = 'owner' | 'admin' | 'member' | 'guest'
 
 /** Through which door a request came; kept in history. */
-export type Door = 'rest' | 'cli' | 'web' | 'carddav' | 'jmap' | 'ldap' | 'job' | 'demo'
+export type Door = 'rest' | 'cli' | 'web' | 'carddav' | 'jmap' | 'ldap' | 'form' | 'job' | 'demo'
 
 /** Programs with the same habits, told by what they call themselves; `plain` are those that have none of their own. */
 export type DeviceFamily = 'apple' | 'android' | 'thunderbird' | 'evolution' | 'plain'

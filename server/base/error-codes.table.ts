@@ -61,6 +61,7 @@ export const errorCodes = {
   'path-not-found': 'not-found',
   'port-unavailable': 'conflict',
   'precondition-required': 'invalid',
+  'profile-address-taken': 'conflict',
   'program-too-old': 'unavailable',
   'properties-too-large': 'too-large',
   'request-too-slow': 'invalid',

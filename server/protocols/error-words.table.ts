@@ -281,6 +281,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Diga qué estado cambia',
     details: ['Envíe en If-Match el ETag del estado que cambia, para que no se pierdan los cambios de otros.'],
   },
+  'profile-address-taken': {
+    en: 'The address is taken',
+    es: 'La dirección está ocupada',
+    details: ['Otra persona ya tiene esa dirección; elija otra.'],
+  },
   'program-too-old': {
     en: 'The program is older than its data',
     es: 'El programa es más antiguo que sus datos',

@@ -19,10 +19,26 @@ export const CONNECT_PATH = '/connect'
 /** Where the guides for people are, each under its name. */
 export const GUIDE_PATH = '/guide'
 
+/** Where the public pages of members are, each under the address its owner chose. */
+export const PROFILE_PATH = '/p'
+
+/** Where people leave their details, each form under its token. */
+export const LEAVE_PATH = '/leave'
+
 /** What people type into programs behind the public address: where WebDAV begins. */
 export const DAV_PATH = '/dav/'
 
 /** The path of the link that lets an account's owner choose a password. */
 export function passwordLinkPath(token: string): string {
   return `${PASSWORD_PATH}?token=${encodeURIComponent(token)}`
+}
+
+/** The path of a member's public page. */
+export function profilePath(slug: string): string {
+  return `${PROFILE_PATH}/${slug}`
+}
+
+/** The path of the form that a token opens. */
+export function leavePath(token: string): string {
+  return `${LEAVE_PATH}/${token}`
 }

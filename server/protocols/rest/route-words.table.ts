@@ -109,6 +109,19 @@ export const routeWords = {
   readSamples: { en: 'Whether there are sample contacts', es: 'Si hay contactos de ejemplo' },
   addSamples: { en: 'Make a book of sample contacts', es: 'Crear una libreta con contactos de ejemplo' },
   removeSamples: { en: 'Remove the sample contacts for good', es: 'Quitar del todo los contactos de ejemplo' },
+  readMeCard: {
+    en: 'Which card is your own, and when to look it over',
+    es: 'Cuál es su propio contacto, y cuándo repasarlo',
+  },
+  saveMeCard: {
+    en: 'Say which card is your own, or that it was looked over',
+    es: 'Decir cuál es su propio contacto, o que lo ha repasado',
+  },
+  readProfile: { en: 'Your public page', es: 'Su página pública' },
+  saveProfile: {
+    en: 'Say what your public page shows, and whether it is on',
+    es: 'Decir qué muestra su página pública, y si está activa',
+  },
   readHistory: { en: 'What was done to a card', es: 'Lo que se hizo con un contacto' },
   undoChange: { en: 'Take one change back', es: 'Deshacer un cambio' },
   listBatches: { en: 'What you did at one go', es: 'Lo que usted hizo de una vez' },

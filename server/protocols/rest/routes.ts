@@ -14,6 +14,7 @@ import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { photoRoutes } from './resources/photos.ts'
+import { profileRoutes } from './resources/profile.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...deviceLogRoutes,
   ...meRoutes,
   ...settingsRoutes,
+  ...profileRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
   ...setupRoutes,

@@ -43,10 +43,10 @@ describe('every tenant table', () => {
     const ofTenants = keys.filter((key) => tables.includes(key.name.split(' ')[0]!.replace('lazo.', '')))
     assert.ok(ofTenants.length > 2 * tables.length, `saw only ${ofTenants.length} keys of ${tables.length} tables`)
     const others = ofTenants.filter((key) => key.columns[0] !== 'workspace_id').map((key) => key.name)
-    // The tag numbers the workspaces themselves.
+    // The tag numbers the workspaces themselves; addresses of pages are the whole server's.
     assert.deepEqual(
       [...new Set(others)],
-      ['lazo.workspace workspace_tag_key', 'lazo.workspace lazo.workspace_tag_key'],
+      ['lazo.workspace workspace_tag_key', 'lazo.workspace lazo.workspace_tag_key', 'lazo.profile lazo.profile_slug'],
     )
   })
 

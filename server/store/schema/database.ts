@@ -18,7 +18,8 @@ import type {
   ImportRowTable,
   ImportSourceTable,
 } from './import-tables.ts'
-import type { MemberSettingsTable, SampleSetTable, SmartListTable } from './list-tables.ts'
+import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
+import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
 import type * as t from './tables.ts'
 
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
@@ -62,4 +63,7 @@ export interface Database {
   smart_list: SmartListTable
   member_settings: MemberSettingsTable
   sample_set: SampleSetTable
+  profile: ProfileTable
+  form: FormTable
+  form_entry: FormEntryTable
 }

@@ -27,6 +27,8 @@ export const DEFINERS: readonly Definer[] = [
   { name: 'follow_places', guard: 'trigger', why: 'words are shut to the server’s role' },
   { name: 'memberships_of', guard: 'above', why: 'a person may be in several workspaces' },
   { name: 'member_as_actor', guard: 'above', why: 'a job begins before its workspace is known' },
+  { name: 'member_of_profile', guard: 'above', why: 'whoever opens a page knows its address alone' },
+  { name: 'member_of_form', guard: 'above', why: 'whoever fills a form in knows its token alone' },
   { name: 'workspace_ids', guard: 'above', why: 'start-up and sweepers see to every workspace' },
   { name: 'workspace_names', guard: 'above', why: 'commands on this machine name the workspace they mean' },
   { name: 'unfinished_imports', guard: 'above', why: 'imports of all workspaces go on after a restart' },

@@ -26,7 +26,14 @@ const TYPES: Readonly<Record<string, string>> = {
   Count: 'number',
 }
 
-const TENANT_TABLES = ['database.ts', 'tables.ts', 'import-tables.ts', 'device-tables.ts', 'list-tables.ts']
+const TENANT_TABLES = [
+  'database.ts',
+  'tables.ts',
+  'import-tables.ts',
+  'device-tables.ts',
+  'list-tables.ts',
+  'presence-tables.ts',
+]
 
 let space: TestWorkspace
 before(async () => {

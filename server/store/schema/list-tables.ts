@@ -21,12 +21,3 @@ export interface MemberSettingsTable {
   settings: ColumnType<Record<string, unknown>, string, string>
   updated_at: Date
 }
-
-/** The columns of `lazo.sample_set`. */
-export interface SampleSetTable {
-  workspace_id: string
-  member_id: string
-  book_id: string
-  batch_id: string
-  created_at: Date
-}

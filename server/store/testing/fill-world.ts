@@ -9,6 +9,7 @@ import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
 import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
+import { insertForm, insertFormEntry } from '../forms/writer.ts'
 import { insertGroups } from '../groups/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
@@ -17,6 +18,7 @@ import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
+import { upsertProfile } from '../profiles/writer.ts'
 import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
@@ -49,6 +51,7 @@ export interface World {
   readonly deviceId: string
   readonly groupId: string
   readonly listId: string
+  readonly formId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -111,6 +114,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     deviceId: ids.next(),
     groupId: ids.next(),
     listId: ids.next(),
+    formId: ids.next(),
   }
 }
 
@@ -246,11 +250,17 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
   await setTold(tx, batchId, [bookId])
 }
 
-async function fillOwn(tx: WriteTx, { mark, listId, bookId }: Ids, batchId: string): Promise<void> {
+async function fillOwn(tx: WriteTx, { mark, listId, formId, bookId, cardId }: Ids, batchId: string): Promise<void> {
   await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
   await lockSettings(tx)
   await updateSettings(tx, { mark })
   await insertSampleSet(tx, { bookId, batchId })
+  const shown = { bio: mark, shows: [mark], language: null }
+  await upsertProfile(tx, { cardId, reviewedAt: tx.now, isOn: true, slug: mark, ...shown })
+  const told = { responsible: mark, purpose: mark, address: mark }
+  const secret = Buffer.from(mark)
+  await insertForm(tx, { formId, token: mark.repeat(3), secret, title: mark, bookId, ...told, isOn: true })
+  await insertFormEntry(tx, { formId, entryId: tx.ids.next(), cardId, told })
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

@@ -25,6 +25,8 @@ import * as collectionWriter from '../collections/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
+import * as formReader from '../forms/reader.ts'
+import * as formWriter from '../forms/writer.ts'
 import * as groupReader from '../groups/reader.ts'
 import * as groupWriter from '../groups/writer.ts'
 import * as historyReader from '../history/reader.ts'
@@ -43,6 +45,8 @@ import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
 import { readOverlays } from '../overlays/reader.ts'
 import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
+import { readProfileRow } from '../profiles/reader.ts'
+import { lockProfile, upsertProfile } from '../profiles/writer.ts'
 import { readSampleSet } from '../samples/reader.ts'
 import * as sampleWriter from '../samples/writer.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
@@ -118,6 +122,19 @@ const blobOf = (w: World) => ({
   digest: '',
 })
 const listOf = (listId: string) => ({ listId, name: 'new', icon: null, query: {}, isShared: false, position: 2 })
+const formOf = (w: World) => {
+  const told = { responsible: 'new', purpose: 'new', address: 'new' }
+  return { title: 'new', bookId: w.bookId, ...told, isOn: false, token: 'x'.repeat(22), secret: bytesOf(w) }
+}
+const NEW_PROFILE = {
+  cardId: null,
+  reviewedAt: null,
+  isOn: false,
+  slug: null,
+  bio: 'new',
+  shows: [],
+  language: 'es' as const,
+}
 const list = async (chunks: AsyncIterable<Buffer>) => Buffer.concat(await Array.fromAsync(chunks)).toString('utf8')
 async function* once(bytes: Buffer) {
   yield bytes
@@ -326,6 +343,16 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'devices/writer.noteDeviceUse': (tx, w) =>
     deviceWriter.noteDeviceUse(tx, w.deviceId, { client: 'new', family: 'apple' }),
 
+  'forms/reader.readForms': (tx) => formReader.readForms(tx),
+  'forms/reader.findForm': (tx, w) => formReader.findForm(tx, w.mark.repeat(3)),
+  'forms/reader.readFormStandings': (tx, w) => formReader.readFormStandings(tx, [w.formId]),
+  'forms/writer.lockOwnForms': (tx) => formWriter.lockOwnForms(tx),
+  'forms/writer.insertForm': (tx, w) => formWriter.insertForm(tx, { formId: tx.ids.next(), ...formOf(w) }),
+  'forms/writer.updateForm': (tx, w) => formWriter.updateForm(tx, w.formId, formOf(w)),
+  'forms/writer.setFormDeleted': (tx, w) => formWriter.setFormDeleted(tx, w.formId),
+  'forms/writer.insertFormEntry': (tx, w) =>
+    formWriter.insertFormEntry(tx, { formId: w.formId, entryId: tx.ids.next(), cardId: w.cardId, told: {} }),
+
   'groups/reader.readKeptGroups': (tx, w) => groupReader.readKeptGroups(tx, w.bookId),
   'groups/reader.readLabelMembers': (tx, w) =>
     groupReader.readLabelMembers(fromDevice(tx, w), { of: 'own', slug: w.mark }),
@@ -463,6 +490,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
   'overlays/writer.upsertOverlay': (tx, w) => upsertOverlay(tx, w.cardId, { kind: 'org' }),
   'overlays/writer.upsertOverlays': (tx, w) => upsertOverlays(tx, [{ cardId: w.cardId, patch: { kind: 'org' } }]),
+
+  'profiles/reader.readProfileRow': (tx) => readProfileRow(tx),
+  'profiles/writer.lockProfile': (tx) => lockProfile(tx),
+  'profiles/writer.upsertProfile': (tx) => upsertProfile(tx, NEW_PROFILE),
 
   'samples/reader.readSampleSet': (tx) => readSampleSet(tx),
   'samples/writer.lockSampleSet': (tx) => sampleWriter.lockSampleSet(tx),

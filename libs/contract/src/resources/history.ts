@@ -3,7 +3,7 @@ import { count, id, moment, page, pageOf } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const patch = z.record(z.string(), z.unknown()).nullable()
-const door = z.enum(['rest', 'cli', 'web', 'carddav', 'jmap', 'ldap', 'job', 'demo'])
+const door = z.enum(['rest', 'cli', 'web', 'carddav', 'jmap', 'ldap', 'form', 'job', 'demo'])
 
 const version = named(
   'Version',
