@@ -44,6 +44,11 @@ export const testAreas: readonly TestArea[] = [
     ],
   },
   {
+    step: 'flows',
+    paths: ['tests/flows'],
+    programs: [{ path: '/usr/bin/chromium', debian: 'chromium' }],
+  },
+  {
     step: 'install',
     paths: ['tests/install'],
     onlyInCi: 'it clones and installs the whole product several times; .ci/run does it',
