@@ -6,9 +6,26 @@ export { diffCards } from './diff-cards.ts'
 export { displayName } from './display-name.ts'
 export * from './enumerations.table.ts'
 export { isFavorite, withFavorite } from './favorite.ts'
-export type { CardHandle, CardIndex, CardText, TextField } from './index-card/card-index.ts'
+export type { CardFilter, EmployerAsked, TimeRange } from './filter/card-filter.ts'
+export { type CardPart, cardPartNames, partsOf, placeOfPart } from './filter/card-parts.ts'
+export { type CardWords, cardWords } from './filter/card-words.ts'
+export { checkFilter, FilterError } from './filter/check-filter.ts'
+export type { AskedHandle, AskedWord, Condition, WordGroup, WordPart } from './filter/condition.ts'
+export { conditionOf, type FilterContext } from './filter/condition-of.ts'
+export {
+  type CardFacts,
+  type FilteredCard,
+  factsOf,
+  holdsCondition,
+  matchesFilter,
+} from './filter/matches-filter.ts'
+export { type PhoneAsked, readPhoneAsked } from './filter/phone-asked.ts'
+export { endingKey, nationalDigits } from './filter/phone-digits.ts'
+export { facetWord, indexWords } from './filter/words.ts'
+export type { CardEmployer, CardHandle, CardIndex, CardText, TextField } from './index-card/card-index.ts'
 export { readHandles } from './index-card/handles.ts'
 export { indexCard } from './index-card/index-card.ts'
+export { layerIndex } from './index-card/layer-index.ts'
 export { type CardTaxId, taxIdsOf } from './index-card/tax-id.ts'
 export { localizeCard } from './localize-card.ts'
 export { type Mended, mendText } from './mend-text.ts'

@@ -1,9 +1,8 @@
-import { type Card, isSameJson } from '@lazo/jscontact'
+import { type Card, isSameJson, layerIndex } from '@lazo/jscontact'
 import { readOverlays } from '#store/overlays/reader.ts'
 import { upsertOverlays } from '#store/overlays/writer.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { layerIndex } from './layer-index.ts'
 
 type Layer = Readonly<Record<string, unknown>>
 

@@ -1,4 +1,4 @@
-import { applyLayer, type PatchObject } from '@lazo/jscontact'
+import { applyLayer, layerIndex, type PatchObject } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards, type StoredCard } from '#store/cards/reader.ts'
@@ -8,7 +8,6 @@ import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { type CardView, viewCard } from './card-view.ts'
-import { layerIndex } from './layer-index.ts'
 
 const LAYER_LIMIT = 128 * 1024
 

@@ -1,6 +1,6 @@
+import type { CardFilter } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
-import type { CardFilter } from '../search/card-filter.ts'
 import { readFilter } from '../search/read-filter.ts'
 
 /** How the cards of a list may stand. */

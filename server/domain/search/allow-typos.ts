@@ -1,4 +1,4 @@
-import type { AskedWord, WordGroup } from '#store/search/condition.ts'
+import type { AskedWord, WordGroup } from '@lazo/jscontact'
 import { oneTypoAway } from './one-typo-away.ts'
 
 /** Which words near to those asked some card has. */

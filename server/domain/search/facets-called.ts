@@ -1,5 +1,4 @@
-import type { AskedWord } from '#store/search/condition.ts'
-import { facetWord, indexWords } from '#store/search/words.ts'
+import { type AskedWord, facetWord, indexWords } from '@lazo/jscontact'
 import { SPANISH_LABELS } from './facet-words.table.ts'
 
 /** A shorter beginning would find half the labels. */

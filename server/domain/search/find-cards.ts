@@ -1,5 +1,5 @@
+import type { WordGroup } from '@lazo/jscontact'
 import { wordsOfAll } from '#store/search/candidates.ts'
-import type { WordGroup } from '#store/search/condition.ts'
 import { findByHandle, findBySortKey, findByWords, findKnownWords, readCandidates } from '#store/search/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { allowTypos, wordsOneTypoAway } from './allow-typos.ts'

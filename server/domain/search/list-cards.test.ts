@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { CardFilter } from '@lazo/jscontact'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { linkCards } from '../contacts/link-cards.ts'
+import { saveOverlay } from '../contacts/save-overlay.ts'
 import { setGrant } from '../sharing/set-grant.ts'
-import type { CardFilter } from './card-filter.ts'
 import { type ListInput, listCards } from './list-cards.ts'
 
 const GIVEN = ['Zoe', 'Ana', 'Ñico', 'Luis', 'Álvaro', 'Bea', 'Noa']
@@ -134,6 +135,27 @@ describe('a list of cards', () => {
     assert.deepEqual(await filtered({ kind: 'org' }), [])
     assert.deepEqual(await filtered({ text: '!' }), [])
     assert.deepEqual(await filtered({ phone: '612345678' }), [])
+  })
+
+  it('knows what the own layer of a member brings, and what they have marked, for them alone', async () => {
+    const patch = { 'phones/p1': { number: '612345678' }, 'lazo.app:favorite': true }
+    await saveOverlay(space.domain, space.owner, { cardId: ids[0]!, patch })
+    assert.deepEqual(await filtered({ favorite: true }), ['Zoe Ruiz'])
+    assert.equal((await filtered({ hasNo: 'phone' })).length, 6)
+    assert.equal((await filtered({ favorite: false })).length, 6)
+    const eva = await space.member('Eva')
+    await setGrant(space.domain, space.owner, {
+      bookId: one,
+      grantee: { kind: 'member', id: eva.memberId },
+      allows: 'view',
+    })
+    const ofEva = async (filter: CardFilter) =>
+      (await listCards(space.domain, eva, { order: 'added', filter, limit: 10 })).cards.length
+    assert.equal(await ofEva({ favorite: true }), 0)
+    assert.equal(await ofEva({ hasNo: 'phone' }), 5)
+    await saveOverlay(space.domain, space.owner, { cardId: ids[0]!, patch: {} })
+    assert.deepEqual(await filtered({ favorite: true }), [])
+    assert.equal((await filtered({ hasNo: 'phone' })).length, 7)
   })
 
   it('knows when cards came and changed', async () => {

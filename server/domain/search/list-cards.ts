@@ -1,6 +1,6 @@
+import type { CardFilter, Condition } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { findCandidates } from '#store/search/candidates.ts'
-import type { Condition } from '#store/search/condition.ts'
 import {
   type ListEntry,
   type ListOrder,
@@ -12,7 +12,6 @@ import {
 import type { ReadTx } from '#store/transaction.ts'
 import { viewCards } from '../contacts/card-view.ts'
 import type { Domain } from '../domain.ts'
-import type { CardFilter } from './card-filter.ts'
 import { type CardSummary, summarizeCard } from './card-summary.ts'
 import { formatCursor, readCursor } from './list-cursor.ts'
 import { isEverything, readScope } from './search-scope.ts'

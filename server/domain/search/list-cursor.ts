@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { CardFilter } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
 import type { ListOrder, ListPosition } from '#store/search/page-reader.ts'
-import type { CardFilter } from './card-filter.ts'
 
 /** The list a cursor belongs to. */
 export interface ListQuestion {

@@ -1,9 +1,14 @@
-import type { CardText } from '@lazo/jscontact'
+import {
+  type AskedHandle,
+  type AskedWord,
+  type CardText,
+  facetWord,
+  indexWords,
+  type PhoneAsked,
+  type WordGroup,
+} from '@lazo/jscontact'
 import { normalEmail, profileKey } from '@lazo/normal'
-import type { AskedHandle, AskedWord, WordGroup } from '#store/search/condition.ts'
 import { keptKey } from '#store/search/handle-key.ts'
-import { facetWord, indexWords } from '#store/search/words.ts'
-import type { PhoneAsked } from './phone-asked.ts'
 import { findPhone } from './phone-range.ts'
 import { findWord, isAsked, type TextRange } from './word-ranges.ts'
 

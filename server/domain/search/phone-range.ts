@@ -1,6 +1,5 @@
+import { endingKey, nationalDigits, type PhoneAsked } from '@lazo/jscontact'
 import { normalPhone, phoneKey } from '@lazo/normal'
-import { endingKey, nationalDigits } from '#store/search/phone-digits.ts'
-import type { PhoneAsked } from './phone-asked.ts'
 import type { TextRange } from './word-ranges.ts'
 
 /** Where in a typed number the digits stand that were asked for; null when it is another number. */

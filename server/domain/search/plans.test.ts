@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { type CardFilter, cardPartNames } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
@@ -14,7 +15,6 @@ import type { Domain } from '../domain.ts'
 import { listBatches, readCardHistory } from '../history/read-history.ts'
 import { readChanges, readPresentToken } from '../sync/read-changes.ts'
 import { readReplica } from '../sync/read-replica.ts'
-import type { CardFilter } from './card-filter.ts'
 import { listCards } from './list-cards.ts'
 import { searchCards } from './search-cards.ts'
 
@@ -62,9 +62,14 @@ const FILTERS: CardFilter[] = [
   { kind: 'individual' },
   { kind: 'org' },
   { uid: 'urn:uuid:x' },
-  { hasNo: 'email' },
-  { hasNo: 'photo' },
+  ...cardPartNames.map((hasNo) => ({ hasNo })),
   { not: { hasNo: 'photo' } },
+  { all: [{ hasNo: 'address' }, { hasNo: 'birthday' }, { hasNo: 'note' }] },
+  { favorite: true },
+  { favorite: false },
+  { worksAt: { name: 'Talleres' } },
+  { worksAt: { uid: 'urn:uuid:x', name: 'Acme' } },
+  { workedAt: { uid: 'urn:uuid:x' } },
   { created: { after: '2001-01-01' } },
   { updated: { before: '2001-01-01' } },
   { all: [{ name: 'garcia' }, { not: { text: 'maria' } }, { any: [{ keyword: 'VIP' }, { phone: '91' }] }] },

@@ -1,4 +1,4 @@
-import type { WordGroup } from '#store/search/condition.ts'
+import type { WordGroup } from '@lazo/jscontact'
 import type { Candidate } from '#store/search/reader.ts'
 import { isAsked } from './word-ranges.ts'
 

@@ -11,6 +11,10 @@ describe('a filter from outside', () => {
       { created: { after: '2024-01-01', before: '2024-02-01T10:00:00+01:00' } },
       { book: '01900000-0000-7000-8000-000000000000' },
       { contactKind: 'customer' },
+      { hasNo: 'birthday' },
+      { favorite: false },
+      { worksAt: { uid: 'urn:uuid:1', name: 'Acme' } },
+      { workedAt: { name: 'Acme' } },
     ]
     for (const filter of filters) assert.deepEqual(readFilter(filter), filter)
   })
@@ -24,6 +28,12 @@ describe('a filter from outside', () => {
       [{ all: [] }, 'all'],
       [{ all: [{ text: 'a' }, { nmae: 'b' }] }, 'all/1/nmae'],
       [{ not: { any: [{ hasNo: 'cat' }] } }, 'not/any/0/hasNo'],
+      [{ hasNo: 'property' }, 'hasNo'],
+      [{ favorite: 'yes' }, 'favorite'],
+      [{ worksAt: 'Acme' }, 'worksAt'],
+      [{ worksAt: {} }, 'worksAt'],
+      [{ worksAt: { name: '' } }, 'worksAt/name'],
+      [{ workedAt: { uid: 'x', since: 2020 } }, 'workedAt'],
       [{ text: '' }, 'text'],
       [{ text: 7 }, 'text'],
       [{ text: 'x'.repeat(201) }, 'text'],

@@ -1,9 +1,14 @@
+import {
+  type AskedHandle,
+  type AskedWord,
+  indexWords,
+  type PhoneAsked,
+  readPhoneAsked,
+  type WordGroup,
+} from '@lazo/jscontact'
 import { normalEmail, profileKey, sortKey } from '@lazo/normal'
-import type { AskedHandle, AskedWord, WordGroup } from '#store/search/condition.ts'
 import { keptKey } from '#store/search/handle-key.ts'
-import { indexWords } from '#store/search/words.ts'
 import { facetsCalled } from './facets-called.ts'
-import { type PhoneAsked, readPhoneAsked } from './phone-asked.ts'
 
 /** What was typed into the search box, in the forms in which cards can be found. */
 export interface SearchAsked {

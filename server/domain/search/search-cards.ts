@@ -1,7 +1,7 @@
+import type { CardFilter } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { type CardView, viewCards } from '../contacts/card-view.ts'
 import type { Domain } from '../domain.ts'
-import type { CardFilter } from './card-filter.ts'
 import { type CardSummary, summarizeCard, visibleTexts } from './card-summary.ts'
 import { type FoundCards, findCards } from './find-cards.ts'
 import { type MatchedText, matchCard } from './match-card.ts'

@@ -1,8 +1,6 @@
-import type { Condition } from '#store/search/condition.ts'
+import { type CardFilter, type Condition, conditionOf } from '@lazo/jscontact'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookRights } from '../sharing/book-rights.ts'
-import type { CardFilter } from './card-filter.ts'
-import { conditionOf } from './filter-condition.ts'
 
 /** Where to look for cards, and what they must answer. */
 export interface SearchScope {

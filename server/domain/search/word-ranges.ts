@@ -1,6 +1,5 @@
+import { type AskedWord, indexWords } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
-import type { AskedWord } from '#store/search/condition.ts'
-import { indexWords } from '#store/search/words.ts'
 
 /** A stretch of a text: from the first index to before the second, in UTF-16 code units. */
 export type TextRange = readonly [start: number, end: number]

@@ -1,6 +1,6 @@
 import type { cardListQuery, OutputOf } from '@lazo/contract'
+import type { CardFilter } from '@lazo/jscontact'
 import { ProductError } from '#base/errors.ts'
-import type { CardFilter } from '#domain/search/card-filter.ts'
 import type { ListInput } from '#domain/search/list-cards.ts'
 import { readFilter } from '#domain/search/read-filter.ts'
 import { type Defined, keepDefined } from './keep-defined.ts'

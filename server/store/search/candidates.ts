@@ -1,5 +1,5 @@
+import type { Condition, WordGroup } from '@lazo/jscontact'
 import type { ReadTx } from '../transaction.ts'
-import type { Condition, WordGroup } from './condition.ts'
 import { findByHandle, findByUid, findByWords } from './reader.ts'
 
 /** Where candidates are looked for, and how many are too many. */

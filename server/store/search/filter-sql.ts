@@ -1,7 +1,9 @@
+import { type AskedHandle, type CardPart, type Condition, placeOfPart, type WordGroup } from '@lazo/jscontact'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 import { isIn } from './cards-in.ts'
-import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
+import { encodeGroups } from './encode-groups.ts'
+import { keptKey } from './handle-key.ts'
 
 /** What a condition is asked of: the row `c` of `lazo.card`, one of `cards`. */
 export interface FilterScope {
@@ -22,17 +24,16 @@ export function filterSql(condition: Condition, scope: FilterScope): RawBuilder<
   if ('kind' in condition) return sql`(c.kind = ${condition.kind})`
   if ('uid' in condition) return sql`(c.uid = ${condition.uid})`
   if ('book' in condition) return isIn(scope.tx, sql.ref('c.card_id'), [condition.book])
-  if ('lacksPhoto' in condition)
-    return sql`(not exists (
-    select from json_each(c.document->'media') as m where m.value->>'kind' = 'photo'))`
+  if ('lacks' in condition) return lackSql(condition.lacks)
   return timeSql(condition)
 }
 
 /** A handle as SQL over the row `h` of `lazo.handle`: of the card itself or of the actor's own layer. */
 export function handleSql({ kind, key, isBeginning }: AskedHandle, tx: ReadTx): RawBuilder<boolean> {
+  const kept = keptKey(key)
   const range = isBeginning
-    ? sql<boolean>`h.key >= ${key} and h.key < ${key} || chr(1114111)`
-    : sql<boolean>`h.key = ${key}`
+    ? sql<boolean>`h.key >= ${kept} and h.key < ${kept} || chr(1114111)`
+    : sql<boolean>`h.key = ${kept}`
   return sql`(h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and ${range}
     and h.scope in ('base', ${tx.actor.memberId}))`
 }
@@ -46,6 +47,12 @@ function joined(conditions: readonly Condition[], scope: FilterScope, word: 'and
 function wordsSql(groups: readonly WordGroup[], { tx, cards }: FilterScope): RawBuilder<boolean> {
   return sql`(c.card_id = any (array(select lazo.cards_holding(
     ${tx.workspaceId}, ${tx.actor.memberId}, ${cards}, ${encodeGroups(groups)}::text[]))))`
+}
+
+function lackSql(part: CardPart): RawBuilder<boolean> {
+  const { property, kind } = placeOfPart(part)
+  const isAsked = kind === undefined ? sql`true` : sql`e.value->>'kind' = ${kind}`
+  return sql`(not exists (select from json_each(c.document->${property}::text) as e where ${isAsked}))`
 }
 
 function timeSql({ time, before, after }: Extract<Condition, { time: string }>): RawBuilder<boolean> {

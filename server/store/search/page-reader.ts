@@ -1,7 +1,7 @@
+import type { Condition } from '@lazo/jscontact'
 import { type RawBuilder, sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn } from './cards-in.ts'
-import type { Condition } from './condition.ts'
 import { filterSql } from './filter-sql.ts'
 
 /** By surname, by given name, or by when the card came, the latest first. */

@@ -1,7 +1,8 @@
+import type { AskedHandle, Condition, WordGroup } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn, isIn } from './cards-in.ts'
-import { type AskedHandle, type Condition, encodeGroups, type WordGroup } from './condition.ts'
+import { encodeGroups } from './encode-groups.ts'
 import { filterSql, handleSql } from './filter-sql.ts'
 
 /** A card that may be an answer, with what it is ranked by. */

@@ -1,12 +1,10 @@
-import type { CardIndex } from '@lazo/jscontact'
+import { type CardIndex, cardWords, endingKey } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import { ofCards } from '../cards/of-cards.ts'
 import { prepared } from '../prepared.ts'
 import { together } from '../together.ts'
 import type { WriteTx } from '../transaction.ts'
-import { cardWords } from './card-words.ts'
 import { keptKey } from './handle-key.ts'
-import { endingKey } from './phone-digits.ts'
 
 /** What one scope of a card is found by: scope `base`, or the member whose layer it is. */
 export interface IndexEntry {

@@ -1,3 +1,5 @@
+import type { CardPart } from '../filter/card-parts.ts'
+
 /** What search, lists and duplicate search know of a card. */
 export interface CardIndex {
   /** The one line the card is called by; empty when nothing names it. */
@@ -11,8 +13,22 @@ export interface CardIndex {
   contactKinds: string[]
   sectors: string[]
   keywords: string[]
+  /** The parts the card has; of a layer, those it brings. */
+  parts: CardPart[]
+  /** Where a person works and worked; none for organizations and groups. */
+  employers: CardEmployer[]
+  /** Whether a member has marked the card; only of a layer. */
+  isFavorite: boolean
   handles: CardHandle[]
   texts: CardText[]
+}
+
+/** An organization where somebody has a place, or had one. */
+export interface CardEmployer {
+  /** Of the organization's own card. */
+  uid?: string
+  name: string
+  isPresent: boolean
 }
 
 /** Something that identifies a contact, in the normal form two spellings of it share. */

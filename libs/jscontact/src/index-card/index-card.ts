@@ -1,6 +1,9 @@
+import { keepDefined } from '@lazo/normal'
 import { displayName } from '../display-name.ts'
+import { partsOf } from '../filter/card-parts.ts'
+import { positionsOf } from '../positions/positions-of.ts'
 import type { Card } from '../types.ts'
-import type { CardIndex } from './card-index.ts'
+import type { CardEmployer, CardIndex } from './card-index.ts'
 import { readHandles } from './handles.ts'
 import { sortForms } from './sort-forms.ts'
 import { readTexts } from './texts.ts'
@@ -14,7 +17,19 @@ export function indexCard(card: Card, { region }: { region: string }): CardIndex
     contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(card['lazo.app:sectors'] ?? {}),
     keywords: Object.keys(card.keywords ?? {}),
+    parts: partsOf(card),
+    employers: employersOf(card),
+    isFavorite: false,
     handles: readHandles(card, region),
     texts: readTexts(card),
   }
+}
+
+function employersOf(card: Card): CardEmployer[] {
+  if ((card.kind ?? 'individual') !== 'individual') return []
+  return positionsOf(card).map(({ organizationId, organizationUid, name }) => ({
+    name,
+    isPresent: organizationId !== null,
+    ...keepDefined({ uid: organizationUid }),
+  }))
 }

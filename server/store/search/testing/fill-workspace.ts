@@ -1,7 +1,6 @@
-import { indexCard } from '@lazo/jscontact'
+import { cardWords, indexCard } from '@lazo/jscontact'
 import { Client } from 'pg'
 import { connectionConfig } from '../../address.ts'
-import { cardWords } from '../card-words.ts'
 import { handlesOf } from '../writer.ts'
 import { sampleCard } from './sample-card.ts'
 import { createDice, samplePerson } from './sample-person.ts'

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Card, indexCard } from '@lazo/jscontact'
+import { indexCard } from '../index-card/index-card.ts'
+import { layerIndex } from '../index-card/layer-index.ts'
+import type { Card } from '../types.ts'
 import { cardWords } from './card-words.ts'
 
 const BARE: Card = { '@type': 'Card', version: '1.0', uid: 'u' }
@@ -20,7 +22,7 @@ describe('the words of a card', () => {
     assert.equal(words.name, 'ana nunez anita')
     assert.equal(words.organization, 'rio sl')
     assert.equal(words.reach, 'ana rio example')
-    assert.equal(words.rest, '=label.vip =no.phone le gusta el te vip')
+    assert.equal(words.rest, '=label.vip =no.phone =at.n.rio le gusta el te vip')
   })
 
   it('hold a phone number as one word of national digits, or as typed when it is no valid one', () => {
@@ -31,6 +33,42 @@ describe('the words of a card', () => {
   it('tell what a card lacks, but not what a layer lacks', () => {
     assert.equal(wordsOf({}).rest, '=no.email =no.phone =no.label')
     assert.deepEqual(wordsOf({}, true), { name: '', organization: '', reach: '', rest: '' })
+  })
+
+  it('tell what a layer brings, and that a member has marked the card', () => {
+    const own = layerIndex(BARE, { 'phones/p1': { number: '612345678' }, 'lazo.app:favorite': true }, 'ES')
+    assert.deepEqual(cardWords(own, true), {
+      name: '',
+      organization: '',
+      reach: '612345678',
+      rest: '=has.phone =is.favorite',
+    })
+    const shared = indexCard(
+      { ...BARE, 'lazo.app:favorite': true, emails: { e: { address: 'a@b.es' } } },
+      { region: 'ES' },
+    )
+    assert.equal(cardWords(shared, false).rest, '=no.phone =no.label')
+  })
+
+  it('repeat nothing in a layer that the card has already', () => {
+    const card = { ...BARE, keywords: { VIP: true as const }, organizations: { o1: { name: 'Acme' } } }
+    assert.equal(cardWords(layerIndex(card, { 'notes/n1': { note: 'té' } }, 'ES'), true).rest, '=has.note te')
+  })
+
+  it('tell where a person works and worked, by the card of the organization and by its name', () => {
+    const organizations = { o1: { name: 'Acme, S.A.' }, o2: { name: 'Río' } }
+    const positions = {
+      p1: { organizationId: 'o1', name: 'Acme', organizationUid: 'urn:uuid:AB-1' },
+      p2: { name: 'Taller', organizationUid: 'x/1' },
+    }
+    const items = wordsOf({ organizations, 'lazo.app:positions': positions }).rest.split(' ')
+    assert.deepEqual(
+      items.filter((item) => /^=(?:at|was)/.test(item)),
+      ['=at.u.ab.2d1', '=at.l.acme', '=at.n.rio', '=was.u.x.2f1', '=was.l.taller'],
+    )
+    assert.doesNotMatch(wordsOf({ organizations, kind: 'org' }).rest, /=at/)
+    const long = wordsOf({ organizations: { o1: { name: 'ñ'.repeat(300) } } }).rest.split(' ')
+    assert.ok(long.every((item) => item.length <= 100))
   })
 
   it('tell labels apart that differ in signs, and not those that differ in case and accents', () => {

@@ -1,5 +1,5 @@
 import { normalPhone, phoneKey } from '@lazo/normal'
-import { endingKey, nationalDigits } from '#store/search/phone-digits.ts'
+import { endingKey, nationalDigits } from './phone-digits.ts'
 
 /** What a typed number may mean. */
 export interface PhoneAsked {

@@ -1,6 +1,7 @@
-import type { CardIndex, CardText } from '@lazo/jscontact'
+import type { CardIndex, CardText } from '../index-card/card-index.ts'
+import type { CardPart } from './card-parts.ts'
 import { nationalDigits } from './phone-digits.ts'
-import { facetWord, indexWords, lackWord } from './words.ts'
+import { bringWord, employerWord, facetWord, favoriteWord, indexWords, lackWord } from './words.ts'
 
 /** The words of a card by what they tell of it; each text is words joined by blanks. */
 export interface CardWords {
@@ -9,6 +10,9 @@ export interface CardWords {
   readonly reach: string
   readonly rest: string
 }
+
+/** The parts whose lack is an item of the index; for the others the card itself is asked. */
+export const wordedParts: readonly CardPart[] = ['email', 'phone', 'label']
 
 type Part = keyof CardWords
 
@@ -41,8 +45,8 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
     reach: new Set(),
     rest: new Set(),
   }
-  for (const facet of facets(index)) words.rest.add(facet)
-  for (const lack of isLayer ? [] : lacks(index)) words.rest.add(lack)
+  for (const item of [...facets(index), ...partItems(index, isLayer), ...employerItems(index)]) words.rest.add(item)
+  if (index.isFavorite) words.rest.add(favoriteWord)
   for (const number of phoneWords(index)) words.reach.add(number)
   let count = 0
   for (const { field, text } of index.texts) {
@@ -68,12 +72,16 @@ function facets({ keywords, contactKinds, sectors }: CardIndex): string[] {
   ]
 }
 
-function lacks({ texts, keywords }: CardIndex): string[] {
-  return [
-    ...(texts.some(({ field }) => field === 'email') ? [] : [lackWord('email')]),
-    ...(texts.some(({ field }) => field === 'phone') ? [] : [lackWord('phone')]),
-    ...(keywords.length > 0 ? [] : [lackWord('label')]),
-  ]
+function partItems({ parts }: CardIndex, isLayer: boolean): string[] {
+  return isLayer ? parts.map(bringWord) : wordedParts.filter((part) => !parts.includes(part)).map(lackWord)
+}
+
+function employerItems({ employers }: CardIndex): string[] {
+  return employers.flatMap(({ uid, name, isPresent }) => {
+    const time = isPresent ? 'at' : 'was'
+    const named = name === '' ? [] : [employerWord(time, uid === undefined ? 'n' : 'l', name)]
+    return uid === undefined ? named : [employerWord(time, 'u', uid), ...named]
+  })
 }
 
 function phoneWords({ handles }: CardIndex): string[] {

@@ -1,3 +1,5 @@
+import type { CardPart } from './card-parts.ts'
+
 /** The part of a card whose words are meant. */
 export type WordPart = 'name' | 'organization' | 'reach'
 
@@ -18,7 +20,7 @@ export interface AskedHandle {
   readonly isBeginning: boolean
 }
 
-/** What a card must answer to, in the forms the store keeps. Made of a `CardFilter` by the domain. */
+/** What a card must answer to, in the forms an index keeps. Made of a `CardFilter` by `conditionOf`. */
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
@@ -30,16 +32,6 @@ export type Condition =
   | { readonly uid: string }
   /** A book that the actor reaches: membership of others must not be told. */
   | { readonly book: string }
-  | { readonly lacksPhoto: true }
+  /** The shared card is without this part. */
+  | { readonly lacks: CardPart }
   | { readonly time: 'created' | 'updated'; readonly before: Date | null; readonly after: Date | null }
-
-const WEIGHTS: Record<WordPart, string> = { name: 'A', organization: 'B', reach: 'C' }
-
-/** The groups as `lazo.word_query` reads them. A group without words is answered by no card, so it asks for one that none has. */
-export function encodeGroups(groups: readonly WordGroup[]): string[] {
-  return groups.map((group) => (group.length > 0 ? group.map(encodeWord).join(' ') : '=nothing'))
-}
-
-function encodeWord({ word, isBeginning, part }: AskedWord): string {
-  return `${word}${isBeginning ? '*' : ''}${part ? WEIGHTS[part] : ''}`
-}

@@ -1,6 +1,8 @@
+import type { CardPart } from './card-parts.ts'
+
 /**
  * Which cards are meant: one condition, or several by `all`, `any` and `not`. Texts are found as people search, without regard to
- * accents and case, each word by its beginning. REST, smart lists, CardDAV queries, JMAP and LDAP all speak this one language.
+ * accents and case, each word by its beginning. REST, smart lists and the web app without a server all speak this one language.
  */
 export type CardFilter =
   | { readonly all: readonly CardFilter[] }
@@ -27,7 +29,14 @@ export type CardFilter =
   /** The card's kind: `individual`, `org`, `group`, … */
   | { readonly kind: string }
   | { readonly uid: string }
-  | { readonly hasNo: 'email' | 'phone' | 'photo' | 'label' }
+  /** A part that neither the card has nor one's own layer brings. */
+  | { readonly hasNo: CardPart }
+  /** Whether the asking member has marked it. */
+  | { readonly favorite: boolean }
+  /** A person who works at an organization now. */
+  | { readonly worksAt: EmployerAsked }
+  /** A person who has left a place at an organization. */
+  | { readonly workedAt: EmployerAsked }
   | { readonly created: TimeRange }
   | { readonly updated: TimeRange }
 
@@ -37,5 +46,11 @@ export interface TimeRange {
   readonly before?: string
 }
 
-/** What a card can be asked to be without. */
-export const LACKS = ['email', 'phone', 'photo', 'label'] as const
+/**
+ * An organization, by the uid of its card or by its name, whatever its legal form. By both: whose place knows this uid,
+ * or knows none and has this name.
+ */
+export interface EmployerAsked {
+  readonly uid?: string
+  readonly name?: string
+}

@@ -1,9 +1,10 @@
 import { normalEmail } from '@lazo/normal'
-import type { AskedWord, Condition, WordGroup, WordPart } from '#store/search/condition.ts'
-import { keptKey } from '#store/search/handle-key.ts'
-import { facetWord, indexWords, lackWord } from '#store/search/words.ts'
-import type { CardFilter, TimeRange } from './card-filter.ts'
+import type { CardFilter, EmployerAsked, TimeRange } from './card-filter.ts'
+import type { CardPart } from './card-parts.ts'
+import { wordedParts } from './card-words.ts'
+import type { AskedWord, Condition, WordGroup, WordPart } from './condition.ts'
 import { readPhoneAsked } from './phone-asked.ts'
+import { bringWord, employerWord, facetWord, favoriteWord, indexWords, lackWord } from './words.ts'
 
 /** Who asks. */
 export interface FilterContext {
@@ -13,7 +14,7 @@ export interface FilterContext {
   readonly books: readonly string[]
 }
 
-/** What a filter means in the forms the store keeps. Pure. */
+/** What a filter means in the forms an index keeps. */
 export function conditionOf(filter: CardFilter, context: FilterContext): Condition {
   if ('all' in filter) return { all: filter.all.map((one) => conditionOf(one, context)) }
   if ('any' in filter) return { any: filter.any.map((one) => conditionOf(one, context)) }
@@ -26,7 +27,10 @@ export function conditionOf(filter: CardFilter, context: FilterContext): Conditi
   if ('keyword' in filter) return wholeWord(facetWord('label', filter.keyword))
   if ('contactKind' in filter) return wholeWord(facetWord('kind', filter.contactKind))
   if ('sector' in filter) return wholeWord(facetWord('sector', filter.sector))
-  if ('hasNo' in filter) return filter.hasNo === 'photo' ? { lacksPhoto: true } : wholeWord(lackWord(filter.hasNo))
+  if ('hasNo' in filter) return lackCondition(filter.hasNo)
+  if ('favorite' in filter) return filter.favorite ? wholeWord(favoriteWord) : { not: wholeWord(favoriteWord) }
+  if ('worksAt' in filter) return employerCondition('at', filter.worksAt)
+  if ('workedAt' in filter) return employerCondition('was', filter.workedAt)
   if ('created' in filter) return timeCondition('created', filter.created)
   if ('updated' in filter) return timeCondition('updated', filter.updated)
   if ('book' in filter) return context.books.includes(filter.book) ? { book: filter.book } : { any: [] }
@@ -43,10 +47,25 @@ function wholeWord(word: string): Condition {
   return { words: [[{ word, isBeginning: false }]] }
 }
 
+/** What one's own layer brings is not missed, though the card that all share is without it. */
+function lackCondition(part: CardPart): Condition {
+  const shared: Condition = wordedParts.includes(part) ? wholeWord(lackWord(part)) : { lacks: part }
+  return { all: [shared, { not: wholeWord(bringWord(part)) }] }
+}
+
+function employerCondition(time: 'at' | 'was', { uid, name }: EmployerAsked): Condition {
+  const words = [
+    ...(uid === undefined ? [] : [employerWord(time, 'u', uid)]),
+    ...(name === undefined ? [] : [employerWord(time, 'n', name)]),
+    ...(name === undefined || uid !== undefined ? [] : [employerWord(time, 'l', name)]),
+  ]
+  return { words: [words.map((word) => ({ word, isBeginning: false }))] }
+}
+
 function emailCondition(text: string): Condition {
   const email = normalEmail(text)
   const words: Condition = { words: groupsOf(text, 'reach') }
-  return email ? { any: [{ handle: { kind: 'email', key: keptKey(email.key), isBeginning: false } }, words] } : words
+  return email ? { any: [{ handle: { kind: 'email', key: email.key, isBeginning: false } }, words] } : words
 }
 
 function phoneCondition(text: string, region: string): Condition {
