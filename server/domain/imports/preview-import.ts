@@ -1,6 +1,6 @@
 import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
-import { findSource, isBookEmpty, type StoredNote } from '#store/imports/reader.ts'
+import { findSource, isBookEmpty, type StoredNote, type StoredSource } from '#store/imports/reader.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
@@ -18,6 +18,8 @@ import { hasPersonalFacts } from './plan/split-private.ts'
 import type { ImportEntry } from './read/import-entry.ts'
 import { groupEntries } from './read/read-entries.ts'
 import type { FileKind } from './read/recognise-file.ts'
+import { recallMapping } from './remembered-mapping.ts'
+import type { Provenance } from './start-import.ts'
 
 const GROUP = 500
 const SHOWN = 20
@@ -33,6 +35,8 @@ export interface ImportPreview {
   readonly notes: readonly StoredNote[]
   /** Whether the file has notes or personal facts, of which a shared book asks where they belong. */
   readonly hasPersonalFacts: boolean
+  /** What was said of the source when it was imported before; null for a new one. */
+  readonly known: Provenance | null
 }
 
 /** Reads a whole file, or several that come together, and tells what importing them into a book would do. */
@@ -51,9 +55,10 @@ export async function previewImport(
   },
 ): Promise<ImportPreview> {
   const { file, fileName } = request
-  const shape = request.shape ?? (await recogniseIncoming(file, fileName, request.kind))
-  requireContacts(shape, fileName)
-  const place = await findPlace(domain, actor, { ...request, kinds: kindsOf(shape) })
+  const recognised = request.shape ?? (await recogniseIncoming(file, fileName, request.kind))
+  requireContacts(recognised, fileName)
+  const place = await findPlace(domain, actor, { ...request, kinds: kindsOf(recognised) })
+  const shape = request.shape ?? recallMapping(recognised, place.known?.mapping ?? null)
   const context = {
     region: domain.region,
     fileName,
@@ -67,6 +72,7 @@ export async function previewImport(
     samples: [] as object[],
     notes: [] as StoredNote[],
     hasPersonalFacts: false,
+    known: place.known && provenanceOf(place.known),
   }
   const where = { ...place, region: domain.region, isRepeated: (key: string) => repeated.has(key) }
   const again = new RepeatedRows()
@@ -105,6 +111,8 @@ interface PreviewPlace {
   readonly bookId: string
   readonly wasEmpty: boolean
   readonly accounts: AccountNames
+  /** The first source, when it was imported before. */
+  readonly known: StoredSource | null
 }
 
 async function findPlace(
@@ -116,19 +124,25 @@ async function findPlace(
   const unknown = domain.ids.next()
   const { bookId } = request
   if (bookId === null)
-    return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true, accounts: new Map() }
+    return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true, accounts: new Map(), known: null }
   return domain.store.read(actor, async (tx) => {
     await requireBookRight(tx, bookId, 'edit')
     await requireFillable(tx, bookId)
     const sources = new Map<string, string>()
+    let known: StoredSource | null = null
     for (const kind of request.kinds) {
       const source = await findSource(tx, request.source ?? `${kind} → ${bookId}`)
       sources.set(kind, source?.sourceId ?? unknown)
+      known ??= source ?? null
     }
     const [sourceId = unknown] = sources.values()
     const accounts = await readAccountNames(tx, bookId, request.kinds)
-    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId), accounts }
+    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId), accounts, known }
   })
+}
+
+function provenanceOf({ whereFrom, whyHeld, basis }: StoredSource): Provenance {
+  return { whereFrom, whyHeld, basis }
 }
 
 function tally(

@@ -14,6 +14,7 @@ import { requireFillable } from '../sharing/fillable-book.ts'
 import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
 import type { ImportOptions } from './import-options.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
+import { rememberMapping } from './remembered-mapping.ts'
 import { type Arrival, takeIn } from './take-in.ts'
 
 const LONGEST_NAME = 200
@@ -53,7 +54,7 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
   const blobId = await keep()
   return domain.store.write(actor, async (tx) => {
     await requireReadyBook(tx, request)
-    const sources = await ensureSources(tx, request, kindsOf(shape))
+    const sources = await ensureSources(tx, request, shape)
     const batchId = await insertBatch(tx, { kind: 'import', title: fileName })
     const options: ImportOptions = {
       shape,
@@ -91,20 +92,24 @@ async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
 }
 
 /** The source of each kind of contacts; the same for all when it was given a name. */
-async function ensureSources(
-  tx: WriteTx,
-  request: ImportRequest,
-  kinds: readonly string[],
-): Promise<Map<string, string>> {
+async function ensureSources(tx: WriteTx, request: ImportRequest, shape: ImportShape): Promise<Map<string, string>> {
   const sources = new Map<string, string>()
-  for (const kind of kinds) sources.set(kind, await ensureSource(tx, request, kind))
+  const mapping = request.shape ? rememberMapping(request.shape) : null
+  for (const kind of kindsOf(shape)) sources.set(kind, await ensureSource(tx, request, { kind, mapping }))
   return sources
 }
 
-async function ensureSource(tx: WriteTx, request: ImportRequest, kind: string): Promise<string> {
+/** What is said of a source once holds until something else is said; where its columns go, until a person confirms others. */
+async function ensureSource(
+  tx: WriteTx,
+  request: ImportRequest,
+  { kind, mapping }: { readonly kind: string; readonly mapping: unknown },
+): Promise<string> {
   const name = mendText(request.source ?? `${kind} → ${request.bookId}`).value.slice(0, LONGEST_NAME)
   const known = await findSource(tx, name)
-  if (known && !request.provenance) return known.sourceId
-  const provenance = request.provenance ?? { whereFrom: kind, whyHeld: '', basis: 'unknown' }
-  return upsertSource(tx, { sourceId: tx.ids.next(), name, kind, mapping: null, ...provenance })
+  if (known && !request.provenance && mapping === null) return known.sourceId
+  const provenance = request.provenance ?? known ?? { whereFrom: kind, whyHeld: '', basis: 'unknown' }
+  const { whereFrom, whyHeld, basis } = provenance
+  const kept = mapping ?? known?.mapping ?? null
+  return upsertSource(tx, { sourceId: tx.ids.next(), name, kind, mapping: kept, whereFrom, whyHeld, basis })
 }

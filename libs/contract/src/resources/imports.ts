@@ -56,10 +56,30 @@ const file = {
   source: text(200).optional().describe('The name under which the same source is known next time.'),
 }
 
+/** Where data comes from, why it is held, on which basis (GDPR article 6). */
+const provenance = z.strictObject({
+  whereFrom: text(500),
+  whyHeld: text(500),
+  basis: z.enum([
+    'consent',
+    'contract',
+    'legal-obligation',
+    'vital-interest',
+    'public-interest',
+    'legitimate-interest',
+    'household',
+    'unknown',
+  ]),
+})
+
 /** What an import would be. */
 export const previewInput = named(
   'PreviewInput',
-  z.strictObject({ ...file, bookId: id.optional().describe('Without it: into a book that is yet to be made.') }),
+  z.strictObject({
+    ...file,
+    bookId: id.optional().describe('Without it: into a book that is yet to be made.'),
+    shape: shape.optional().describe('The shape of an earlier preview, changed by a person.'),
+  }),
 )
 
 /** What an import would do. */
@@ -71,6 +91,10 @@ export const preview = named(
     samples: z.array(z.looseObject({})).describe('The first contacts as they would be kept.'),
     notes: z.array(note),
     hasPersonalFacts: z.boolean().describe('Whether it must be said where notes belong, if others read the book.'),
+    known: z
+      .object({ whereFrom: z.string(), whyHeld: z.string(), basis: z.string() })
+      .nullable()
+      .describe('What was said of the source when it was imported before; null for a new one.'),
   }),
 )
 
@@ -80,21 +104,7 @@ export const importInput = named(
   z.strictObject({
     ...file,
     bookId: id,
-    provenance: z
-      .strictObject({
-        whereFrom: text(500),
-        whyHeld: text(500),
-        basis: z.enum([
-          'consent',
-          'contract',
-          'legal-obligation',
-          'vital-interest',
-          'public-interest',
-          'legitimate-interest',
-          'household',
-          'unknown',
-        ]),
-      })
+    provenance: provenance
       .optional()
       .describe('Asked once per source: where the data comes from, why it is held, on which basis.'),
     notes: z

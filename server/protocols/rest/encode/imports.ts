@@ -18,10 +18,10 @@ export function encodeImport(job: ImportJob, language: Language): OutputOf<typeo
 
 /** What an import would do, as this door tells it in a language. The shape is the one that starts the import. */
 export function encodePreview(
-  { shape, counts, samples, notes, hasPersonalFacts }: ImportPreview,
+  { shape, counts, samples, notes, hasPersonalFacts, known }: ImportPreview,
   language: Language,
 ): OutputOf<typeof preview> {
   const told = samples.map((sample) => ({ ...sample }))
   const said = notes.map((note) => tellNote(note, language))
-  return { shape: tellShape(shape, language), counts, samples: told, notes: said, hasPersonalFacts }
+  return { shape: tellShape(shape, language), counts, samples: told, notes: said, hasPersonalFacts, known }
 }
