@@ -1,4 +1,4 @@
-import type { Card } from '@lazo/jscontact'
+import type { Card, PatchObject } from '@lazo/jscontact'
 import type { ConflictField } from '../replica/open-card.ts'
 import type { Action } from './action.ts'
 
@@ -7,9 +7,13 @@ export interface Entry {
   /** Counts up: entries of one card are sent in this order. */
   readonly id: number
   readonly action: Action
+  /** The cards it is about. */
+  readonly cardIds: readonly string[]
   /** When the person did it, in milliseconds. */
   readonly at: number
   readonly state: EntryState
+  /** Whether a tab is sending it at this moment. */
+  readonly isSending: boolean
   /** How often it was tried in vain. */
   readonly tries: number
   /** Not before this moment, in milliseconds. */
@@ -62,4 +66,6 @@ export interface EntryResult {
   readonly batchId?: string
   /** The id a new card got. */
   readonly cardId?: string
+  /** The way back of an own layer, or what is shown of an undo until it is done. */
+  readonly reverse?: PatchObject
 }

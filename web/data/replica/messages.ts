@@ -58,7 +58,7 @@ export type ToWorker =
 
 /** From the worker to its page. */
 export type FromWorker =
-  /** Lines of cards as JSON, an array of `CardLine`: a text crosses to the page faster than objects do. */
+  /** Lines of cards as JSON, an array of `LineWithWords`: a text crosses to the page faster than objects do. */
   | { readonly kind: 'lines'; readonly json: string }
   | { readonly kind: 'gone'; readonly cardIds: readonly string[] }
   /** The documents of these cards are others now; null: of any. */

@@ -1,4 +1,4 @@
-import type { Card, MergeConflict, PatchObject } from '@lazo/jscontact'
+import { applyLayer, type Card, type MergeConflict, type PatchObject } from '@lazo/jscontact'
 import type { ReplicaCard, Right } from './replica-card.ts'
 
 /** A card as its reader sees it: own layer and edits that wait to be sent laid over it. */
@@ -41,4 +41,11 @@ export interface SeenCard {
   readonly isPending: boolean
   readonly waitingPhoto: Blob | null
   readonly conflict: CardConflict | null
+}
+
+/** What is seen of a card as its reader opens it. Pure. */
+export function openCardOf({ card, ...rest }: SeenCard): OpenCard {
+  const { id, shared, overlay } = card
+  const document = overlay === null ? shared : applyLayer(shared, overlay).card
+  return { ...card, ...rest, id, uid: shared.uid ?? '', document }
 }

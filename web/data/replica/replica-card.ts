@@ -28,7 +28,8 @@ export function readResource(resource: CardResource, etag: string): ReplicaCard 
 }
 
 /** The other way round: the card as the API tells it. Pure. */
-export function resourceOf({ shared, etag: _, ...rest }: ReplicaCard): CardResource {
+export function resourceOf(card: ReplicaCard): CardResource {
+  const { shared, etag: _, ...rest } = card
   return { ...shared, ...rest, bookIds: [...rest.bookIds] }
 }
 

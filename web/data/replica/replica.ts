@@ -1,6 +1,6 @@
 import type { CardIndex } from '../index/card-index.ts'
 import { presentIndex } from '../index/present-index.ts'
-import type { CardLine } from '../lines/card-line.ts'
+import type { LineWithWords } from '../lines/card-line.ts'
 import { Follower } from './follower.ts'
 import type { Ask, Asks, Book, FromWorker, ReplicaConfig, ToWorker } from './messages.ts'
 import { OpenCards } from './open-cards.ts'
@@ -88,7 +88,7 @@ export class Replica {
 
   /** Each message is a task of its own and short: the page stays responsive while 100,000 lines come. */
   #takeLines(json: string): void {
-    this.index.put(JSON.parse(json) as CardLine[])
+    this.index.put(JSON.parse(json) as LineWithWords[])
     this.#port.send({ kind: 'taken' })
   }
 

@@ -1,0 +1,188 @@
+import { displayName } from '@lazo/jscontact'
+import { MOST_ENTRIES } from '../replica/bounds.ts'
+import { readStored } from '../replica/read-stored.ts'
+import type { ReplicaCard } from '../replica/replica-card.ts'
+import type { EntryView, ReplicaStorage } from '../replica/storage.ts'
+import { withdraw } from './acknowledge.ts'
+import type { Action } from './action.ts'
+import { cardsOf } from './action.ts'
+import type { Entry, EntryResult, Refusal } from './entry.ts'
+import { foldEntries } from './fold-entries.ts'
+import { newEntry } from './new-entry.ts'
+import { isEdit } from './rebase-edit.ts'
+import { type Choices, resolveEntry } from './resolve-entry.ts'
+import { wayBack } from './way-back.ts'
+
+/** What an outbox tells. */
+export interface OutboxListener {
+  /** The entries of these cards are others: what is shown of them, too. */
+  entriesChanged(cardIds: readonly string[]): void
+}
+
+/** What an outbox needs. */
+export interface OutboxParts {
+  readonly storage: ReplicaStorage
+  readonly now: () => number
+  /** A card that is not in the storage, as it was read lately. */
+  readonly cardRead: (cardId: string) => string | undefined
+  readonly listener: OutboxListener
+}
+
+interface Settled {
+  readonly entry: Pick<Entry, 'action' | 'cardIds'>
+  readonly result: EntryResult
+}
+
+/** So many results are remembered for an undo: as many as the undo stack is long, and pieces of large ones. */
+const MOST_RESULTS = 1_000
+
+/** What waits to be sent, as every tab sees it. All changes are made in the storage that the tabs share. */
+export class Outbox {
+  readonly #parts: OutboxParts
+  readonly #settled = new Map<number, Settled>()
+  readonly #awaited = new Map<number, () => void>()
+  #entries: readonly Entry[] = []
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts
+  }
+
+  /** All entries, in order, as they were when they were read last. */
+  get entries(): readonly Entry[] {
+    return this.#entries
+  }
+
+  /** Reads the entries again: another tab changed them. */
+  async reload(): Promise<void> {
+    this.#entries = await this.#parts.storage.readEntries()
+  }
+
+  /** The entries of one card, in order. */
+  entriesOf(cardId: string): Entry[] {
+    return this.#entries.filter(({ cardIds }) => cardIds.includes(cardId))
+  }
+
+  /** Takes an action in, and gives the id of its entry. Throws when too much waits already. */
+  async add(action: Action): Promise<number> {
+    if (this.#entries.length >= MOST_ENTRIES) throw new RangeError('too many changes wait to be sent')
+    const { storage, now } = this.#parts
+    const named = await this.#withServerIds(action)
+    const entry = await storage.addEntry(cardsOf(named), (view) => newEntry(named, this.#withRead(named, view), now()))
+    await this.#tell(entry.cardIds)
+    return entry.id
+  }
+
+  /** Takes back what was done, whether it was sent or not; the latest first. */
+  async takeBack(entryIds: readonly number[]): Promise<void> {
+    for (const id of entryIds.toReversed()) await this.#takeBackOne(id)
+  }
+
+  /** Goes on with an edit that clashed, as the person chose. */
+  async resolve(entryId: number, choices: Choices): Promise<void> {
+    const entry = this.#find(entryId)
+    if (!entry) return
+    await this.change(entry.cardIds, ({ entries }) => {
+      const present = entries.find(({ id, state }) => id === entryId && state === 'conflict')
+      if (!present || !isEdit(present) || !present.conflict) return {}
+      const resolved = resolveEntry(present, choices)
+      if (resolved) return { put: [resolved] }
+      const { etag, theirs: shared } = present.conflict
+      return withdraw({ entries }, { ...present, base: { etag, shared } })
+    })
+  }
+
+  /** Puts a refused entry away. */
+  async dismiss(entryId: number): Promise<void> {
+    const entry = this.#find(entryId)
+    if (entry?.state === 'refused') await this.change(entry.cardIds, () => ({ remove: [entryId] }))
+  }
+
+  /** The refused entries, with what was lost. */
+  async refusals(): Promise<Refusal[]> {
+    const refused = this.#entries.filter(({ state }) => state === 'refused')
+    return Promise.all(refused.map((entry) => this.describeRefusal(entry)))
+  }
+
+  /** A refused entry as it is told. */
+  async describeRefusal({ id, action, at, refusal, base, cardIds }: Entry): Promise<Refusal> {
+    const [cardId] = cardIds
+    const cards = await this.#parts.storage.readCards(cardIds.slice(0, 1))
+    const shared = action.kind === 'create' ? action.card : (base?.shared ?? readStored(cards.get(cardId!))?.shared)
+    return { ...refusal!, entryId: id, action, at, display: shared ? displayName(shared) : '' }
+  }
+
+  /** Changes entries in the storage, and tells everybody. */
+  async change(cardIds: readonly string[], decide: Parameters<ReplicaStorage['changeEntries']>[1]): Promise<void> {
+    await this.#parts.storage.changeEntries(cardIds, decide)
+    await this.#tell(cardIds)
+  }
+
+  /** Notes what became of an entry, here or in the tab that sends: so it can be taken back. */
+  noteSettled(entryId: number, settled: Settled): void {
+    this.#settled.set(entryId, settled)
+    const [oldest] = this.#settled.keys()
+    if (this.#settled.size > MOST_RESULTS && oldest !== undefined) this.#settled.delete(oldest)
+    this.#awaited.get(entryId)?.()
+    this.#awaited.delete(entryId)
+  }
+
+  /** What a card looks like with everything that waits laid over it. */
+  seen(cardId: string, known: ReplicaCard | null): ReturnType<typeof foldEntries> {
+    return foldEntries(known, this.entriesOf(cardId))
+  }
+
+  async #takeBackOne(id: number): Promise<void> {
+    const entry = this.#find(id)
+    if (entry?.isSending) await this.#settlingOf(id)
+    else if (entry && (entry.state === 'waiting' || entry.state === 'conflict') && (await this.#withdraw(entry))) return
+    const settled = this.#settled.get(id)
+    const back = settled && wayBack(settled.entry, settled.result)
+    if (back) await this.add(back)
+  }
+
+  /** False when it was being sent at this moment: then it is taken back like anything that is at the server. */
+  async #withdraw(entry: Entry): Promise<boolean> {
+    let isWithdrawn = false
+    await this.change(entry.cardIds, (view) => {
+      const present = view.entries.find(({ id }) => id === entry.id)
+      isWithdrawn = present !== undefined && !present.isSending && present.state !== 'sent'
+      return isWithdrawn ? withdraw(view, present!) : {}
+    })
+    if (!isWithdrawn) await this.#settlingOf(entry.id)
+    return isWithdrawn
+  }
+
+  async #settlingOf(id: number): Promise<void> {
+    if (this.#settled.has(id)) return
+    await new Promise<void>((resolve) => this.#awaited.set(id, resolve))
+  }
+
+  async #tell(cardIds: readonly string[]): Promise<void> {
+    await this.reload()
+    this.#parts.listener.entriesChanged(cardIds)
+  }
+
+  async #withServerIds(action: Action): Promise<Action> {
+    const ids = await Promise.all(cardsOf(action).map((id) => this.serverIdOf(id)))
+    const renamed = 'cardIds' in action ? { cardIds: ids } : { cardId: ids[0]! }
+    return { ...action, ...renamed } as Action
+  }
+
+  /** The id of the server for a card that was made here; the same id for others. */
+  async serverIdOf(cardId: string): Promise<string> {
+    return cardId.startsWith('local-') ? ((await this.#parts.storage.readAlias(cardId)) ?? cardId) : cardId
+  }
+
+  #withRead(action: Action, view: EntryView): EntryView {
+    const cards = new Map(view.cards)
+    for (const id of cardsOf(action)) {
+      const read = this.#parts.cardRead(id)
+      if (!cards.has(id) && read !== undefined) cards.set(id, read)
+    }
+    return { ...view, cards }
+  }
+
+  #find(entryId: number): Entry | undefined {
+    return this.#entries.find(({ id }) => id === entryId)
+  }
+}

@@ -1,0 +1,52 @@
+import { ApiError, OfflineError } from '../api/api-error.ts'
+import type { AskServer } from '../outbox/send-entry.ts'
+
+/** Who hears how the server can be reached. */
+export interface ConnectionListener {
+  reachedChanged(isOffline: boolean): void
+  /** The session is over. `wasMet` tells whether the server knew it since this tab was opened. */
+  signedOut(wasMet: boolean): void
+}
+
+/** The way to the server, which remembers whether there is one. */
+export class Connection {
+  readonly #ask: AskServer
+  readonly #listener: ConnectionListener
+  #isOffline = false
+  #wasMet = false
+
+  constructor(ask: AskServer, listener: ConnectionListener) {
+    this.#ask = ask
+    this.#listener = listener
+  }
+
+  /** Whether the server did not answer the last time. */
+  get isOffline(): boolean {
+    return this.#isOffline
+  }
+
+  /** Asks the server. */
+  readonly ask: AskServer = async (...given) => {
+    try {
+      const answer = await this.#ask(...given)
+      this.#wasMet = true
+      this.#set(false)
+      return answer
+    } catch (error) {
+      if (error instanceof OfflineError) this.#set(true)
+      if (error instanceof ApiError) this.#hearRefusal(error)
+      throw error
+    }
+  }
+
+  #hearRefusal({ status }: ApiError): void {
+    this.#set(false)
+    if (status === 401) this.#listener.signedOut(this.#wasMet)
+  }
+
+  #set(isOffline: boolean): void {
+    if (this.#isOffline === isOffline) return
+    this.#isOffline = isOffline
+    this.#listener.reachedChanged(isOffline)
+  }
+}

@@ -1,0 +1,50 @@
+import { Dexie, type Table } from 'dexie'
+import type { Entry } from '../outbox/entry.ts'
+import type { ReplicaMeta } from './meta.ts'
+
+/** A card as the database keeps it. */
+export interface CardRow {
+  readonly id: string
+  readonly json: string
+  readonly revision: number
+  readonly generation: number
+  /** The block that has its line; null while it has none. */
+  readonly block: number | null
+}
+
+/** The lines of some hundred cards as one text, so that a start reads hundreds of rows and not a hundred thousand. */
+export interface LineBlockRow {
+  readonly number: number
+  readonly generation: number
+  readonly count: number
+  readonly lines: string
+}
+
+/** A line that changed since its block was written; null when the card is gone. It counts before the block. */
+export interface FreshRow {
+  readonly id: string
+  readonly line: string | null
+  readonly block: number | null
+}
+
+/** The tables of a replica. The documents are texts: a browser copies a text far faster than an object. */
+export class ReplicaDatabase extends Dexie {
+  declare readonly cards: Table<CardRow, string>
+  declare readonly blocks: Table<LineBlockRow, number>
+  declare readonly fresh: Table<FreshRow, string>
+  declare readonly entries: Table<Entry, number>
+  declare readonly aliases: Table<{ from: string; to: string }, string>
+  declare readonly meta: Table<ReplicaMeta & { key: string }, string>
+
+  constructor(name: string) {
+    super(name)
+    this.version(1).stores({
+      cards: 'id, generation',
+      blocks: '++number, generation',
+      fresh: 'id',
+      entries: '++id, *cardIds',
+      aliases: 'from',
+      meta: 'key',
+    })
+  }
+}

@@ -1,0 +1,185 @@
+import { Dexie } from 'dexie'
+import type { Entry } from '../outbox/entry.ts'
+import { BLOCK } from './bounds.ts'
+import { type CardRow, type LineBlockRow, ReplicaDatabase } from './db.ts'
+import { remakeBlocks, tidyBlocks } from './line-blocks.ts'
+import type { ReplicaMeta } from './meta.ts'
+import {
+  type EntryChanges,
+  type EntryView,
+  type LoadedBlock,
+  type ReplicaStorage,
+  StorageFullError,
+  type StoredChanges,
+} from './storage.ts'
+
+const THE_META = 'replica'
+
+/** A replica that outlives its tab, in the IndexedDB of the browser. */
+export class DexieStorage implements ReplicaStorage {
+  readonly isKept = true
+  readonly #db: ReplicaDatabase
+
+  constructor(db: ReplicaDatabase) {
+    this.#db = db
+  }
+
+  async readMeta(): Promise<ReplicaMeta | null> {
+    return (await this.#db.meta.get(THE_META)) ?? null
+  }
+
+  async writeMeta(meta: ReplicaMeta): Promise<void> {
+    await this.#db.meta.put({ ...meta, key: THE_META })
+  }
+
+  async saveBlock({ cards, meta }: LoadedBlock): Promise<void> {
+    const { db, generation } = { db: this.#db, generation: meta.generation }
+    await filling(() =>
+      db.transaction('rw', [db.cards, db.blocks, db.fresh, db.meta], async () => {
+        const lines = `[${cards.map(({ line }) => line).join(',')}]`
+        const block = await db.blocks.add({ generation, count: cards.length, lines } as LineBlockRow)
+        await db.cards.bulkPut(cards.map(({ id, json, revision }) => ({ id, json, revision, generation, block })))
+        await db.fresh.bulkDelete(cards.map(({ id }) => id))
+        await db.meta.put({ ...meta, key: THE_META })
+      }),
+    )
+  }
+
+  async saveChanges({ cards, gone, meta }: StoredChanges): Promise<void> {
+    const db = this.#db
+    await filling(() =>
+      db.transaction('rw', [db.cards, db.fresh, db.meta], async () => {
+        const known = await this.#rowsOf([...cards.map(({ id }) => id), ...gone])
+        const generation = (meta ?? (await this.readMeta()))?.generation ?? 1
+        const placeOf = (id: string): number | null => known.get(id)?.block ?? null
+        await db.cards.bulkPut(
+          cards.map(({ id, json, revision }) => ({ id, json, revision, generation, block: placeOf(id) })),
+        )
+        await db.cards.bulkDelete([...gone])
+        const news = [...cards.map(({ id, line }) => ({ id, line })), ...gone.map((id) => ({ id, line: null }))]
+        await db.fresh.bulkPut(news.map((row) => ({ ...row, block: placeOf(row.id) })))
+        if (meta) await db.meta.put({ ...meta, key: THE_META })
+      }),
+    )
+  }
+
+  async dropOlder(generation: number): Promise<string[]> {
+    const db = this.#db
+    return db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
+      const old = await db.cards.where('generation').below(generation).primaryKeys()
+      await db.cards.bulkDelete(old)
+      await db.blocks.where('generation').below(generation).delete()
+      await db.fresh.bulkDelete(old)
+      return old
+    })
+  }
+
+  async countCards(): Promise<number> {
+    return this.#db.cards.count()
+  }
+
+  async readCards(cardIds: readonly string[]): Promise<Map<string, string>> {
+    return new Map([...(await this.#rowsOf(cardIds))].map(([id, { json }]) => [id, json]))
+  }
+
+  async readLines(take: (json: string) => Promise<void>): Promise<string[]> {
+    // Fresh lines first: another tab may bring them into blocks that were read already.
+    const fresh = await this.#db.fresh.toArray()
+    const numbers = await this.#db.blocks.orderBy('number').primaryKeys()
+    for (const number of numbers) {
+      const block = await this.#db.blocks.get(number)
+      if (block) await take(block.lines)
+    }
+    const lines = fresh.map(({ line }) => line).filter((line) => line !== null)
+    for (let at = 0; at < lines.length; at += BLOCK) await take(`[${lines.slice(at, at + BLOCK).join(',')}]`)
+    return fresh.filter(({ line }) => line === null).map(({ id }) => id)
+  }
+
+  async tidyLines(): Promise<void> {
+    await tidyBlocks(this.#db)
+  }
+
+  async remakeLines(make: (json: string) => string): Promise<void> {
+    await remakeBlocks(this.#db, make)
+  }
+
+  async readEntries(): Promise<Entry[]> {
+    return this.#db.entries.orderBy('id').toArray()
+  }
+
+  async addEntry(cardIds: readonly string[], make: (view: EntryView) => Omit<Entry, 'id'>): Promise<Entry> {
+    const db = this.#db
+    return filling(() =>
+      db.transaction('rw', [db.entries, db.cards], async () => {
+        const entry = make(await this.#viewOf(cardIds))
+        const id = await db.entries.add(entry as Entry)
+        return { ...entry, id }
+      }),
+    )
+  }
+
+  async changeEntries(cardIds: readonly string[], decide: (view: EntryView) => EntryChanges): Promise<void> {
+    const db = this.#db
+    await db.transaction('rw', [db.entries, db.cards], async () => {
+      const { put = [], remove = [] } = decide(await this.#viewOf(cardIds))
+      await db.entries.bulkPut([...put])
+      await db.entries.bulkDelete([...remove])
+    })
+  }
+
+  async readAlias(cardId: string): Promise<string | null> {
+    return (await this.#db.aliases.get(cardId))?.to ?? null
+  }
+
+  async writeAlias(from: string, to: string): Promise<void> {
+    await this.#db.aliases.put({ from, to })
+  }
+
+  async clear(): Promise<void> {
+    const db = this.#db
+    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())))
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  async destroy(): Promise<void> {
+    await this.#db.delete()
+  }
+
+  async #rowsOf(cardIds: readonly string[]): Promise<Map<string, CardRow>> {
+    const rows = await this.#db.cards.bulkGet([...cardIds])
+    return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
+  }
+
+  async #viewOf(cardIds: readonly string[]): Promise<EntryView> {
+    const entries = await this.#db.entries
+      .where('cardIds')
+      .anyOf([...cardIds])
+      .distinct()
+      .toArray()
+    return { entries: entries.sort((a, b) => a.id - b.id), cards: await this.readCards(cardIds) }
+  }
+}
+
+/** Opens the database of a replica; null where the browser keeps nothing. */
+export async function openDexieStorage(name: string): Promise<DexieStorage | null> {
+  const db = new ReplicaDatabase(name)
+  try {
+    await db.open()
+    return new DexieStorage(db)
+  } catch {
+    db.close()
+    return null
+  }
+}
+
+async function filling<Told>(write: () => PromiseLike<Told>): Promise<Told> {
+  try {
+    return await write()
+  } catch (error) {
+    const isFull = error instanceof Dexie.QuotaExceededError || (error as Error).name === 'QuotaExceededError'
+    throw isFull ? new StorageFullError('The browser gives no more room.', { cause: error }) : error
+  }
+}

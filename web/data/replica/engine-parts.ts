@@ -1,0 +1,33 @@
+import type { EventLine } from '../live/live-line.ts'
+import type { Outbox } from '../outbox/outbox.ts'
+import type { AskServer } from '../outbox/send-entry.ts'
+import type { Connection } from './connection.ts'
+import type { FromWorker, ReplicaConfig } from './messages.ts'
+import type { ReplicaStorage } from './storage.ts'
+import type { RelayedMessage, TabChannel } from './tab-message.ts'
+
+/** What the replica of a tab needs of the world: everything that is not the same in a test. */
+export interface EngineParts {
+  readonly config: ReplicaConfig
+  readonly storage: ReplicaStorage
+  readonly ask: AskServer
+  readonly tell: (message: FromWorker) => void
+  readonly channel: TabChannel
+  /** Comes back when this tab leads: at once when no other does. */
+  readonly lead: () => Promise<void>
+  readonly openEvents: (since: string | null) => EventLine
+  readonly now: () => number
+  readonly random: () => number
+  /** Calls back after so many milliseconds. Gives what stops it. */
+  readonly after: (ms: number, act: () => void) => () => void
+}
+
+/** The replica of a tab, as the part of it that leads sees it. */
+export interface EngineOfTab {
+  readonly parts: EngineParts
+  readonly outbox: Outbox
+  readonly connection: Connection
+  tellAll(message: RelayedMessage): Promise<void>
+  tellAllLines(give: (json: string) => Promise<void>): Promise<void>
+  refresh(cardIds: readonly string[]): Promise<void>
+}

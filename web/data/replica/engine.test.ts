@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { ApiError } from '../api/api-error.ts'
+import { KEPT_MS } from './bounds.ts'
+import { FakeServer } from './testing/fake-server.ts'
+import { TestBrowser, TestTab } from './testing/test-tab.ts'
+
+const named = (full: string): { name: { full: string } } => ({ name: { full } })
+
+describe('a replica', () => {
+  it('loads all cards, and then only what changed', async () => {
+    const server = new FakeServer()
+    const [ana, bea] = [server.add(named('Ana')), server.add(named('Bea'))]
+    const tab = await new TestTab(new TestBrowser(), server).open()
+    assert.deepEqual(tab.names, ['Ana', 'Bea'])
+    assert.equal(tab.state.kind, 'in-sync')
+    server.edit(ana, { 'name/full': 'Anna' })
+    server.remove(bea)
+    server.add(named('Eva'))
+    await tab.ask('catchUp')
+    await tab.quiet()
+    assert.deepEqual(tab.names, ['Anna', 'Eva'])
+    assert.equal((await tab.card(ana)).document.name?.full, 'Anna')
+    assert.equal(await tab.ask('readCard', bea), null)
+  })
+
+  it('goes on behind the last card when the answer breaks off', async () => {
+    const server = new FakeServer()
+    for (let i = 0; i < 1_200; i += 1) server.add(named(`Persona ${i}`))
+    server.breaksAfter = 700
+    const tab = await new TestTab(new TestBrowser(), server).open()
+    assert.equal(tab.state.kind, 'loading')
+    assert.ok(tab.state.loaded > 0.3 && tab.state.loaded < 1)
+    server.add(named('Zoe'))
+    server.breaksAfter = Number.POSITIVE_INFINITY
+    await tab.pass(10_000)
+    assert.equal(tab.lines.size, 1_201)
+    assert.equal(tab.state.kind, 'in-sync')
+  })
+
+  it('shows what it keeps without the server, and takes in edits', async () => {
+    const server = new FakeServer()
+    const ana = server.add(named('Ana'))
+    const browser = new TestBrowser()
+    const first = await new TestTab(browser, server).open()
+    first.close()
+    server.isOffline = true
+    const tab = await new TestTab(browser, server).open()
+    assert.deepEqual(tab.names, ['Ana'])
+    await tab.ask('add', { kind: 'edit', cardId: ana, patch: { 'name/full': 'Anna' } })
+    await tab.quiet()
+    assert.deepEqual(tab.lines.get(ana)?.isPending, true)
+    assert.deepEqual(tab.names, ['Anna'])
+    assert.deepEqual([tab.state.kind, tab.state.waiting], ['offline', 1])
+    tab.close()
+    const again = await new TestTab(browser, server).open()
+    assert.deepEqual(again.names, ['Anna'])
+    server.isOffline = false
+    await again.pass(120_000)
+    assert.equal(server.document(ana).name?.full, 'Anna')
+    assert.deepEqual([again.state.kind, again.lines.get(ana)?.isPending], ['in-sync', false])
+  })
+
+  it('loads everything again when the server cannot go on from where it is, and drops what is gone', async () => {
+    const server = new FakeServer()
+    const [ana] = [server.add(named('Ana')), server.add(named('Bea'))]
+    const tab = await new TestTab(new TestBrowser(), server).open()
+    server.era = 2
+    server.remove(ana)
+    server.add(named('Eva'))
+    await tab.ask('catchUp')
+    await tab.quiet()
+    assert.deepEqual(tab.names, ['Bea', 'Eva'])
+    assert.equal(await tab.ask('readCard', ana), null)
+  })
+
+  it('is wiped after 14 days without the server', async () => {
+    const server = new FakeServer()
+    server.add(named('Ana'))
+    const browser = new TestBrowser()
+    const first = await new TestTab(browser, server).open()
+    first.close()
+    browser.now += KEPT_MS + 1
+    server.isOffline = true
+    const tab = await new TestTab(browser, server).open()
+    assert.deepEqual(tab.names, [])
+    assert.equal(await browser.storage.countCards(), 0)
+  })
+
+  it('is wiped when the server says at the start that the session is over, and not in the middle of work', async () => {
+    const server = new FakeServer()
+    server.add(named('Ana'))
+    const browser = new TestBrowser()
+    const first = await new TestTab(browser, server).open()
+    server.fails = new ApiError('sign-in-required', 401, 'Sign in.')
+    await first.ask('catchUp')
+    await first.quiet()
+    assert.ok(first.told.some(({ kind }) => kind === 'signed-out'))
+    assert.equal(await browser.storage.countCards(), 1)
+    first.close()
+    const tab = await new TestTab(browser, server).open()
+    assert.ok(tab.told.some(({ kind }) => kind === 'signed-out'))
+    assert.equal(await browser.storage.countCards(), 0)
+  })
+
+  it('makes its lines anew when another country reads the phone numbers', async () => {
+    const server = new FakeServer()
+    const ana = server.add({ ...named('Ana'), phones: { p: { number: '612 345 678' } } })
+    const browser = new TestBrowser()
+    const first = await new TestTab(browser, server).open()
+    first.close()
+    const tab = await new TestTab(browser, server, 'FR').open()
+    const line = tab.lines.get(ana) as unknown as { handles: string[] }
+    assert.deepEqual(line.handles, ['phone:+33612345678'])
+  })
+})
+
+describe('tabs of one browser', () => {
+  it('are told by the one that leads, and one of them leads on', async () => {
+    const server = new FakeServer()
+    const ana = server.add(named('Ana'))
+    const browser = new TestBrowser()
+    const one = await new TestTab(browser, server).open()
+    const other = await new TestTab(browser, server).open()
+    assert.deepEqual(other.names, ['Ana'])
+    assert.equal(other.state.kind, 'in-sync')
+    await other.ask('add', { kind: 'edit', cardId: ana, patch: { 'name/full': 'Anna' } })
+    await other.quiet()
+    assert.equal(server.document(ana).name?.full, 'Anna')
+    assert.deepEqual([one.names, other.names], [['Anna'], ['Anna']])
+    one.close()
+    await other.quiet()
+    server.add(named('Bea'))
+    await other.ask('catchUp')
+    await other.quiet()
+    assert.deepEqual(other.names, ['Anna', 'Bea'])
+    assert.equal(other.lines.get(ana)?.isPending, false)
+  })
+})

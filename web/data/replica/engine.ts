@@ -1,0 +1,203 @@
+import { Outbox } from '../outbox/outbox.ts'
+import { isExpired } from './bounds.ts'
+import { CardReader } from './card-reader.ts'
+import { Connection } from './connection.ts'
+import type { EngineOfTab, EngineParts } from './engine-parts.ts'
+import { Leader } from './leader.ts'
+import { lineJson } from './line-maker.ts'
+import type { Asks, FromWorker, ToWorker } from './messages.ts'
+import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta } from './meta.ts'
+import { openCardOf } from './open-card.ts'
+import { PageFeed } from './page-feed.ts'
+import { tellState } from './sync-state.ts'
+import type { RelayedMessage, TabMessage } from './tab-message.ts'
+
+/**
+ * The replica of one tab: answers its page from the storage that all tabs share. Whichever tab leads also keeps the storage
+ * up to date and sends what waits.
+ */
+export class Engine implements EngineOfTab {
+  readonly parts: EngineParts
+  readonly outbox: Outbox
+  readonly cards: CardReader
+  readonly connection: Connection
+  readonly #feed: PageFeed
+  #leader: Leader | null = null
+  #isEnded = false
+  /** What other tabs say while this one is starting; null afterwards. */
+  #early: TabMessage[] | null = []
+
+  constructor(parts: EngineParts) {
+    const { storage, now } = parts
+    this.parts = parts
+    this.connection = new Connection(parts.ask, {
+      reachedChanged: () => this.#leader?.tellState(),
+      signedOut: (wasMet) => void this.#signOut(wasMet),
+    })
+    this.cards = new CardReader(storage, this.connection.ask)
+    const listener = { entriesChanged: (cardIds: readonly string[]) => void this.#entriesChanged(cardIds) }
+    this.outbox = new Outbox({ storage, now, listener, cardRead: (id) => this.cards.remembered(id) })
+    this.#feed = new PageFeed(parts.tell)
+  }
+
+  /** Tells the page what is here, and from then on what changes. */
+  async start(): Promise<void> {
+    const { channel, storage, now, config } = this.parts
+    channel.hear((message) => (this.#early ? this.#early.push(message) : void this.#hearTab(message)))
+    const kept = await storage.readMeta()
+    if (kept && isExpired(kept, now())) await storage.clear()
+    const meta = (await storage.readMeta()) ?? emptyMeta(config.region, now())
+    const isOld = meta.linesVersion !== LINES_VERSION || meta.region !== config.region
+    await this.outbox.reload()
+    if (!isOld) await this.tellAllLines((json) => this.#feed.lines(json))
+    this.#tellFirst(meta)
+    const early = this.#early ?? []
+    this.#early = null
+    for (const message of early) await this.#hearTab(message)
+    channel.send({ kind: 'hello' })
+    void this.parts.lead().then(() => this.#lead(isOld))
+  }
+
+  /** Hears the page. */
+  hear(message: ToWorker): void {
+    if (message.kind === 'taken') this.#feed.taken()
+    else if (message.kind === 'seen') this.#wantNews()
+    else if (message.kind === 'ask') void this.#answer(message)
+  }
+
+  /** The network may be back. */
+  noteOnline(): void {
+    this.#leader?.hurry()
+  }
+
+  /** Tells the pages of all tabs. */
+  async tellAll(message: RelayedMessage): Promise<void> {
+    if (this.#isEnded) return
+    this.parts.channel.send({ kind: 'told', message })
+    await this.#tellPage(message)
+  }
+
+  /** Gives all lines that are kept away, and then those with what waits laid over them. */
+  async tellAllLines(give: (json: string) => Promise<void>): Promise<void> {
+    const gone = await this.parts.storage.readLines(give)
+    if (gone.length > 0) this.parts.tell({ kind: 'gone', cardIds: gone })
+    await this.refresh([...new Set(this.outbox.entries.flatMap(({ cardIds }) => cardIds))])
+  }
+
+  /** Tells this page what these cards look like now, with what waits laid over them. */
+  async refresh(cardIds: readonly string[]): Promise<void> {
+    if (cardIds.length === 0) return
+    const known = await this.cards.local(cardIds)
+    const lines: string[] = []
+    const gone: string[] = []
+    for (const id of cardIds) {
+      const seen = this.outbox.seen(id, known.get(id) ?? null)
+      if (seen) lines.push(lineJson(seen.card, this.parts.config.region, seen.isPending))
+      else gone.push(id)
+    }
+    if (lines.length > 0) await this.#feed.lines(`[${lines.join(',')}]`)
+    if (gone.length > 0) this.parts.tell({ kind: 'gone', cardIds: gone })
+    this.parts.tell({ kind: 'cards', cardIds })
+  }
+
+  /** Takes everything away here and in all tabs, and ends. */
+  async wipe(): Promise<void> {
+    this.#end()
+    this.parts.channel.send({ kind: 'wiped' })
+    await this.parts.storage.destroy()
+    this.parts.tell({ kind: 'signed-out' })
+  }
+
+  #tellFirst(meta: ReplicaMeta): void {
+    if (meta.books) this.parts.tell({ kind: 'books', books: meta.books })
+    const { entries } = this.outbox
+    const count = (state: string): number => entries.filter((entry) => entry.state === state).length
+    const counts = { waiting: count('waiting'), conflicts: count('conflict'), refused: count('refused') }
+    const share = { loaded: loadedShare(meta), cards: meta.loaded, isPartial: meta.isPartial }
+    const now = { isOffline: this.connection.isOffline, inFlight: 0, isKept: this.parts.storage.isKept }
+    this.parts.tell({ kind: 'state', state: tellState({ ...counts, ...share, ...now }) })
+  }
+
+  async #lead(isOld: boolean): Promise<void> {
+    if (this.#isEnded) return
+    this.#leader = new Leader(this)
+    await this.#leader.start(isOld)
+  }
+
+  #wantNews(): void {
+    if (this.#leader) this.#leader.wantNews()
+    else this.parts.channel.send({ kind: 'news-wanted' })
+  }
+
+  async #entriesChanged(cardIds: readonly string[]): Promise<void> {
+    this.parts.channel.send({ kind: 'entries', cardIds })
+    this.#leader?.entriesChanged()
+    await this.refresh(cardIds)
+  }
+
+  async #hearTab(message: TabMessage): Promise<void> {
+    if (this.#isEnded) return
+    if (message.kind === 'told') await this.#tellPage(message.message)
+    else if (message.kind === 'entries') await this.#hearEntries(message.cardIds)
+    else if (message.kind === 'settled') this.outbox.noteSettled(message.entryId, message)
+    else if (message.kind === 'news-wanted') this.#leader?.wantNews()
+    else if (message.kind === 'hello') this.#leader?.tellState()
+    else this.#wiped()
+  }
+
+  async #hearEntries(cardIds: readonly string[]): Promise<void> {
+    await this.outbox.reload()
+    this.#leader?.entriesChanged()
+    await this.refresh(cardIds)
+  }
+
+  async #tellPage(message: RelayedMessage): Promise<void> {
+    if (message.kind === 'cards' && message.cardIds) this.cards.forget(message.cardIds)
+    if (message.kind === 'lines') await this.#feed.lines(message.json)
+    else this.parts.tell(message)
+  }
+
+  async #answer({ id, name, given }: Extract<ToWorker, { kind: 'ask' }>): Promise<void> {
+    try {
+      const answer = this.#asks[name] as (...args: unknown[]) => unknown
+      this.parts.tell({ kind: 'answer', id, value: await answer(...given) })
+    } catch (error) {
+      this.parts.tell({ kind: 'failure', id, message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  readonly #asks: { [Name in keyof Asks]: (...given: Parameters<Asks[Name]>) => Promise<ReturnType<Asks[Name]>> } = {
+    readCard: async (cardId) => {
+      const id = await this.outbox.serverIdOf(cardId)
+      const isMadeHere = this.outbox.entriesOf(id).some(({ action }) => action.kind === 'create')
+      const seen = this.outbox.seen(id, isMadeHere ? null : await this.cards.find(id))
+      return seen && openCardOf(seen)
+    },
+    add: (action) => this.outbox.add(action),
+    takeBack: (entryIds) => this.outbox.takeBack(entryIds),
+    resolve: (entryId, choices) => this.outbox.resolve(entryId, choices),
+    refusals: () => this.outbox.refusals(),
+    dismiss: (entryId) => this.outbox.dismiss(entryId),
+    catchUp: async () => this.#wantNews(),
+    renewBooks: async () => this.#wantNews(),
+    wipe: () => this.wipe(),
+  }
+
+  async #signOut(wasMet: boolean): Promise<void> {
+    if (this.#isEnded) return
+    if (!wasMet) return this.wipe()
+    this.#end()
+    this.parts.tell({ kind: 'signed-out' } satisfies FromWorker)
+  }
+
+  #wiped(): void {
+    this.#end()
+    this.parts.storage.close()
+    this.parts.tell({ kind: 'signed-out' })
+  }
+
+  #end(): void {
+    this.#isEnded = true
+    this.#leader?.stop()
+  }
+}

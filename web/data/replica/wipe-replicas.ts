@@ -1,0 +1,22 @@
+import { closeReplica } from './present-replica.ts'
+import { REPLICAS } from './replica-name.ts'
+import { openTabChannel } from './tab-channel.ts'
+
+/** Takes every replica of this browser away, for all who signed in here: at sign-out, and when the session is over. */
+export async function wipeReplicas(): Promise<void> {
+  closeReplica()
+  const known = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? []
+  const names = known.map(({ name }) => name ?? '').filter((name) => name.startsWith(REPLICAS))
+  await Promise.all(names.map(wipe))
+}
+
+async function wipe(name: string): Promise<void> {
+  const channel = openTabChannel(name, true)
+  channel.send({ kind: 'wiped' })
+  channel.close()
+  await new Promise<void>((resolve) => {
+    const request = indexedDB.deleteDatabase(name)
+    // What another tab holds open is deleted as soon as it lets go.
+    for (const end of ['success', 'error', 'blocked']) request.addEventListener(end, () => resolve())
+  })
+}
