@@ -1,5 +1,6 @@
 export { applyLayer, type LayeredCard } from './apply-layer.ts'
 export { applyPatch, PatchError } from './apply-patch.ts'
+export { applyBulkEdit, type BulkEdit, type SetChange } from './bulk-edit.ts'
 export { type CheckOptions, checkCard, isCard } from './check/check-card.ts'
 export { addressText, nameText } from './composed-text.ts'
 export { diffCards } from './diff-cards.ts'

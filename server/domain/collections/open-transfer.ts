@@ -48,7 +48,8 @@ export async function openTransfer(tx: WriteTx, input: TransferInput): Promise<O
   const aim = await findTarget(tx, to)
   if (!seen) throw cardNotFound()
   const cardIds = [...new Set([seen.card.cardId, ...(aim.found ? [aim.found.card.cardId] : [])])]
-  await lockWithBooks(tx, cardIds, aim.collection.bookId)
+  const locked = await lockWithBooks(tx, cardIds, aim.collection.bookId)
+  if (locked.length < cardIds.length || locked.some((card) => card.deletedAt)) throw cardNotFound()
   // Rights may have fallen, and cards gone elsewhere, before all this was locked.
   const found = await findResource(tx, from.segment, from.name)
   const { collection: target, found: there } = await findTarget(tx, to)

@@ -78,15 +78,21 @@ async function baseDocument(tx: WriteTx, stored: StoredCard, etag: string): Prom
 }
 
 function patched(document: Card, patch: PatchObject): Card {
+  return patching(() => applyPatch(document, patch))
+}
+
+/** Applies a patch; one that does not fit the card is an error for people. */
+export function patching(apply: () => Card): Card {
   try {
-    return applyPatch(document, patch)
+    return apply()
   } catch (error) {
     if (!(error instanceof PatchError)) throw error
     throw new ProductError('card-invalid', `The patch cannot be applied: ${error.message}`, { cause: error })
   }
 }
 
-function requireSameUid(stored: StoredCard, card: Card): void {
+/** Refuses an edit that changes the uid of a card. */
+export function requireSameUid(stored: StoredCard, card: Card): void {
   if (card.uid === stored.uid) return
   throw new ProductError('card-invalid', 'The uid of a card cannot be changed.', { facts: { path: 'uid' } })
 }

@@ -1,13 +1,15 @@
 import type { Actor } from '#base/actor.ts'
 import { type Place, readPlaces, readTakenNames, type StoredCard } from '#store/cards/reader.ts'
 import { deletePlaces, insertPlaces, setHomeBook } from '#store/cards/writer.ts'
-import { insertBatch, insertVersions } from '#store/history/writer.ts'
+import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { intoBatch } from '../history/into-batch.ts'
 import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { deriveCard } from './card-columns.ts'
-import { requireHomeRight } from './home-rights.ts'
+import { judgeByHome } from './home-rights.ts'
 import { refuseTaken } from './insert-cards.ts'
+import { type BulkOutcome, judgeCards, judgeUids, requireWhole } from './judge-cards.ts'
 import { lockWithBooks } from './lock-with-books.ts'
 import { toRecord } from './place-records.ts'
 import { settlePlaces } from './settle-places.ts'
@@ -20,22 +22,23 @@ import type { WriteOptions } from './write-options.ts'
 export async function moveCards(
   domain: Domain,
   actor: Actor,
-  input: { cardIds: readonly string[]; bookId: string },
-): Promise<{ batchId: string }> {
+  input: { cardIds: readonly string[]; bookId: string; batchId?: string },
+): Promise<BulkOutcome> {
+  const { cardIds, bookId } = input
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    const cards = await lockWithBooks(tx, input.cardIds, input.bookId)
-    await requireHomeRight(tx, cards, await readPlaces(tx, input.cardIds), 'manage')
-    await holdBookRight(tx, input.bookId, 'edit')
-    const batchId = await insertBatch(tx, { kind: 'bulk', title: '' })
-    await moveHome(
-      tx,
-      cards.filter((card) => card.homeBookId !== input.bookId),
-      input.bookId,
-      { region: domain.region, batchId },
-    )
-    tx.ledger.noteAudit('cards-moved', batchId, input)
-    return { batchId }
+    const batchId = await intoBatch(tx, { batchId: input.batchId, kind: 'bulk' })
+    const cards = await lockWithBooks(tx, cardIds, bookId)
+    const places = await readPlaces(tx, cardIds)
+    const allowed = judgeCards(cardIds, cards, await judgeByHome(tx, places, 'manage'))
+    requireWhole(allowed, input.batchId)
+    await holdBookRight(tx, bookId, 'edit')
+    const judged = await judgeUids(tx, allowed, bookId, places)
+    requireWhole(judged, input.batchId)
+    const moving = judged.fit.filter((card) => card.homeBookId !== bookId)
+    await moveHome(tx, moving, bookId, { region: domain.region, batchId })
+    tx.ledger.noteAudit('cards-moved', batchId, { bookId, cardIds: moving.map((card) => card.cardId) })
+    return { batchId, cards: moving.length, left: judged.left }
   })
 }
 

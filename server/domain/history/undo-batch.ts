@@ -1,6 +1,5 @@
 import type { Actor } from '#base/actor.ts'
 import { isAdministrator } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
 import { readPlaces } from '#store/cards/reader.ts'
 import { hasLostIn } from '#store/collections/losses.ts'
 import {
@@ -17,6 +16,7 @@ import { bookRights, requireWriting } from '../sharing/book-rights.ts'
 import { rightsThrough } from '../sharing/card-rights.ts'
 import { reaches } from '../sharing/right.ts'
 import { applyTakeBacks, type LeftPart, type PlannedCard } from './apply-take-back.ts'
+import { alreadyUndone, batchNotFound } from './into-batch.ts'
 import { lockHistory } from './lock-history.ts'
 import { isOfLinksAlone, rightFor } from './right-for.ts'
 import { type LeftReason, planTakeBack } from './take-back.ts'
@@ -92,12 +92,7 @@ async function requireMayUndo(tx: WriteTx, batch: StoredBatch): Promise<void> {
   const { actor } = tx
   if (batch.memberId !== actor.memberId && !isAdministrator(actor) && !(await hasLostIn(tx, batch.batchId)))
     throw batchNotFound()
-  if (batch.undoneBy)
-    throw new ProductError('already-undone', 'This was already taken back.', { facts: { undoneBy: batch.undoneBy } })
-}
-
-function batchNotFound(): ProductError {
-  return new ProductError('batch-not-found', 'There is no such batch of changes.')
+  if (batch.undoneBy) throw alreadyUndone(batch.undoneBy)
 }
 
 interface Piece {

@@ -6,6 +6,7 @@ import { renameBook } from '../books/rename-book.ts'
 import { patchCard, replaceCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
+import { editCards } from '../contacts/edit-cards.ts'
 import { linkCards, unlinkCards } from '../contacts/link-cards.ts'
 import { moveCards } from '../contacts/move-cards.ts'
 import { purgeTrash } from '../contacts/purge-trash.ts'
@@ -13,6 +14,7 @@ import { readCard } from '../contacts/read-card.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
 import { saveOverlay } from '../contacts/save-overlay.ts'
 import type { Domain } from '../domain.ts'
+import { openBatch } from '../history/into-batch.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { undoChange } from '../history/undo-change.ts'
@@ -151,6 +153,22 @@ const labelAtOnce: Verb = async (town, dice, actor) => {
   return undefined
 }
 
+/** Two pieces of one batch: an edit, and whatever else. */
+const inPieces: Verb = async (town, dice, actor) => {
+  const { batchId } = await openBatch(town.domain, actor, 'pieces')
+  const change = { add: [dice.pick(FEW_NAMES)], remove: [dice.pick(FEW_NAMES)] }
+  await editCards(town.domain, actor, { cardIds: some(town, dice), edit: { labels: change }, batchId })
+  const [cardIds, bookId] = [some(town, dice), oneBook(town, dice)]
+  const second = dice.pick([
+    () => deleteCards(town.domain, actor, cardIds, { batchId }),
+    () => restoreCards(town.domain, actor, cardIds, { batchId }),
+    () => moveCards(town.domain, actor, { cardIds, bookId, batchId }),
+    () => linkCards(town.domain, actor, { cardIds, bookId, batchId }),
+    () => unlinkCards(town.domain, actor, { cardIds, bookId, batchId }),
+  ])
+  return second()
+}
+
 /** A card or two, in no order. */
 const some = (town: Town, dice: Dice) => [...new Set([oneCard(town, dice), oneCard(town, dice)])].slice(dice.below(2))
 
@@ -160,6 +178,7 @@ const VERBS: readonly (readonly [weight: number, verb: Verb])[] = [
   [2, followLabel],
   [3, labelAtOnce],
   [4, patchFromBase],
+  [3, inPieces],
   [2, layer],
   [2, makeBook],
   [1, rename],

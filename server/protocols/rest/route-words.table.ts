@@ -92,6 +92,10 @@ export const routeWords = {
     en: 'A photo by the id in a `lazo:blob/…` of a card',
     es: 'Una foto por el identificador de un `lazo:blob/…` de un contacto',
   },
+  editCards: {
+    en: 'Make one edit to many cards: labels, kinds, sectors, custom fields, or a patch',
+    es: 'Hacer un mismo cambio en muchos contactos: etiquetas, tipos, sectores, campos propios o un parche',
+  },
   deleteCards: { en: 'Put many cards into the trash', es: 'Mandar muchos contactos a la papelera' },
   moveCards: { en: 'Give many cards another home', es: 'Llevar muchos contactos a otra libreta' },
   linkCards: {
@@ -124,6 +128,10 @@ export const routeWords = {
   },
   readHistory: { en: 'What was done to a card', es: 'Lo que se hizo con un contacto' },
   undoChange: { en: 'Take one change back', es: 'Deshacer un cambio' },
+  openBatch: {
+    en: 'Open a batch for work that goes in pieces and is undone as one',
+    es: 'Abrir un lote para lo que se hace por partes y se deshace de una vez',
+  },
   listBatches: { en: 'What you did at one go', es: 'Lo que usted hizo de una vez' },
   undoBatch: { en: 'Take it back, keeping what was edited since', es: 'Deshacerlo, conservando lo editado después' },
   listTrash: { en: 'The trash', es: 'La papelera' },

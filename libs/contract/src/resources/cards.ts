@@ -1,10 +1,11 @@
 import type { Card } from '@lazo/jscontact'
 import { z } from 'zod'
-import { cardIds, count, id, moment, text } from '../scalars.ts'
+import { count, id, moment } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { right } from './books.ts'
 
-const patch = z
+/** A patch of a card. */
+export const patch = z
   .record(z.string(), z.unknown())
   .describe('A PatchObject (RFC 9553 §1.4.4): paths such as `phones/p1/number` and their new values; null removes.')
 
@@ -66,21 +67,6 @@ export const cardPatchInput = named(
 
 /** One's own layer on a card. */
 export const overlay = named('Overlay', z.strictObject({ patch }))
-
-/** Cards that are to be deleted or restored together. */
-export const cardsInput = named('CardChoice', z.strictObject({ cardIds }))
-
-/** Cards that are to be deleted together, and what the batch is called. */
-export const deletionInput = named('Deletion', z.strictObject({ cardIds, title: text(200).optional() }))
-
-/** Cards that are to have another home. */
-export const moveInput = named('Move', z.strictObject({ cardIds, bookId: id }))
-
-/** What was done as one and can be taken back as one. */
-export const batchReference = named(
-  'BatchReference',
-  z.object({ batchId: id.describe('POST /batches/{id}/undo takes it back.') }),
-)
 
 /** How a photo is wanted. */
 export const photoQuery = z.object({

@@ -81,7 +81,8 @@ const singleRoutes = [
     errors: ['card-not-found', 'right-missing', 'book-read-only', 'condition-failed'],
     async handle({ domain }, { who: { actor }, params: { cardId }, headers }) {
       const ifMatch = readIfMatch(headers['if-match'])
-      return { body: await deleteCards(domain, actor, [cardId], keepDefined({ ifMatch })) }
+      const { batchId } = await deleteCards(domain, actor, [cardId], keepDefined({ ifMatch }))
+      return { body: { batchId } }
     },
   }),
 ]

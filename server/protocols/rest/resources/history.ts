@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import { openBatch } from '#domain/history/into-batch.ts'
 import { listBatches, readCardHistory } from '#domain/history/read-history.ts'
 import { undoBatch } from '#domain/history/undo-batch.ts'
 import { undoChange } from '#domain/history/undo-change.ts'
@@ -33,6 +34,18 @@ export const historyRoutes = [
     errors: ['card-not-found', 'version-not-found', 'right-missing', 'book-read-only'],
     async handle({ domain }, { who: { actor }, params }) {
       return { body: encodeUndo(await undoChange(domain, actor, params)) }
+    },
+  }),
+  route({
+    name: 'openBatch',
+    method: 'POST',
+    path: '/batches',
+    need: 'write',
+    body: contract.batchInput,
+    answer: contract.batchReference,
+    status: 201,
+    async handle({ domain }, { who: { actor }, body }) {
+      return { status: 201, body: await openBatch(domain, actor, body.title) }
     },
   }),
   route({

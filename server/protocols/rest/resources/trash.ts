@@ -2,6 +2,7 @@ import * as contract from '@lazo/contract'
 import { listTrash } from '#domain/contacts/list-trash.ts'
 import { restoreCards } from '#domain/contacts/restore-cards.ts'
 import { cutPage } from '../cut-page.ts'
+import { encodeBulk } from '../encode/bulk.ts'
 import { keepDefined } from '../keep-defined.ts'
 import { readTimeCursor, writeTimeCursor } from '../read-cursor.ts'
 import { route } from '../route.ts'
@@ -36,11 +37,12 @@ export const trashRoutes = [
     path: '/trash/restorations',
     need: 'write',
     body: contract.cardsInput,
-    answer: contract.batchReference,
+    answer: contract.bulkReport,
     status: 201,
-    errors: ['card-not-found', 'book-not-found', 'uid-taken'],
-    async handle({ domain }, { who: { actor }, body }) {
-      return { status: 201, body: await restoreCards(domain, actor, body.cardIds) }
+    errors: ['card-not-found', 'book-not-found', 'uid-taken', 'batch-not-found', 'already-undone'],
+    async handle({ domain }, { who: { actor }, language, body: { cardIds, ...options } }) {
+      const done = await restoreCards(domain, actor, cardIds, keepDefined(options))
+      return { status: 201, body: encodeBulk(done, language) }
     },
   }),
 ]
