@@ -1,24 +1,37 @@
-import { foldText, wordsOf } from '@lazo/normal'
-import type { CardLine } from '../lines/card-line.ts'
-import type { CardFilter } from './card-filter.ts'
+import type { CardLine, LineWithWords } from '../lines/card-line.ts'
+import { type PackedLine, packLine, unpackLine } from '../lines/pack-line.ts'
+import { rowsAnswering, rowsWithHandle } from './filter-rows.ts'
+import { findRows, rowsFound } from './find-rows.ts'
 import type { FoundLine } from './found-line.ts'
-import type { ListLetter, ListOrder, ListSpec } from './list-spec.ts'
+import type { IndexParts } from './index-parts.ts'
+import { LineOrders } from './line-orders.ts'
+import { LineRows } from './line-rows.ts'
+import { LineTerms, nameKey } from './line-terms.ts'
+import type { ListLetter, ListSpec } from './list-spec.ts'
+import { matchLine } from './match-line.ts'
+import { readSearch } from './read-search.ts'
+import { RecentAnswers } from './recent-answers.ts'
+import type { RowSet } from './row-set.ts'
+import { type CountedValue, ValueCounts } from './value-counts.ts'
 
-/** A value that several cards have, and how many. */
-export interface CountedValue {
-  readonly name: string
-  readonly count: number
-}
+/** Rows are numbered anew when so many are empty, and a fourth of all. */
+const MANY_EMPTY = 5000
 
 /** All cards within reach, in memory: lists, search and counts are answered at once. */
 export class CardIndex {
-  readonly #lines = new Map<string, CardLine>()
+  #parts = newParts()
+  #keywords = new ValueCounts()
+  #organizations = new ValueCounts()
   readonly #listeners = new Set<() => void>()
+  readonly #sets = new RecentAnswers<RowSet>()
+  readonly #lists = new RecentAnswers<readonly string[]>()
+  readonly #letters = new RecentAnswers<readonly ListLetter[]>()
+  #recent: readonly string[] = []
   #version = 0
 
   /** How many cards there are. */
   get size(): number {
-    return this.#lines.size
+    return this.#parts.rows.size
   }
 
   /** Another number whenever something changed. */
@@ -33,133 +46,154 @@ export class CardIndex {
   }
 
   /** Adds cards, or puts them in the place of those of the same id. */
-  put(lines: readonly CardLine[]): void {
-    for (const line of lines) this.#lines.set(line.id, line)
+  put(lines: readonly LineWithWords[]): void {
+    this.putPacked(lines.map(packLine))
+  }
+
+  /** The same with lines as `packLine` makes them. Five hundred at once take a few milliseconds. */
+  putPacked(lines: readonly PackedLine[]): void {
+    const { terms, orders } = this.#parts
+    orders.insert(lines.map((packed) => this.#putOne(packed)))
+    terms.settle()
     this.#changed()
   }
 
   /** Takes cards out; ids that are not here are passed over. */
   remove(ids: Iterable<string>): void {
-    for (const id of ids) this.#lines.delete(id)
+    for (const id of ids) this.#removeOne(id)
     this.#changed()
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#lines.clear()
+    this.#parts = newParts()
+    this.#keywords = new ValueCounts()
+    this.#organizations = new ValueCounts()
     this.#changed()
   }
 
-  /** The line of a card. */
+  /** The line of a card. The same object as long as it was not changed nor forgotten for many others. */
   get(id: string): CardLine | undefined {
-    return this.#lines.get(id)
+    const row = this.#parts.rows.rowOf(id)
+    return row === undefined ? undefined : this.#parts.rows.lineAt(row)
   }
 
   /** The ids of a list in its order. The same array as long as nothing changed. */
   list(spec: ListSpec): readonly string[] {
-    return this.#linesOf(spec).map((line) => line.id)
+    return this.#lists.take(JSON.stringify(spec), () => {
+      const rows = this.#rowsOf(spec)
+      const ids: string[] = []
+      for (const row of this.#parts.orders.inOrder(spec.order)) if (rows.has(row)) ids.push(this.#parts.rows.idAt(row))
+      return ids
+    })
   }
 
   /** How many cards a list has. */
   count(spec: Omit<ListSpec, 'order'>): number {
-    return this.#linesOf({ ...spec, order: 'family' }).length
+    return this.#rowsOf(spec).count
   }
 
   /** The letters of a list, in its order; none in the orders by time. */
   letters(spec: ListSpec): readonly ListLetter[] {
-    const letters: { letter: string; at: number; count: number }[] = []
-    for (const [at, line] of this.#linesOf(spec).entries()) {
-      const letter = keyOf(line, spec.order).slice(0, 1).toUpperCase()
-      const last = letters.at(-1)
-      if (last?.letter === letter) last.count += 1
-      else letters.push({ letter, at, count: 1 })
-    }
-    return letters
+    return this.#letters.take(JSON.stringify(spec), () => this.#parts.orders.lettersOf(spec.order, this.#rowsOf(spec)))
   }
 
   /** The best cards for what was typed, with typos forgiven when little is found without. */
-  search(text: string, spec: Omit<ListSpec, 'text'>, limit: number): FoundLine[] {
-    return this.#linesOf({ ...spec, text })
-      .slice(0, limit)
-      .map((line) => ({ line, matched: [] }))
+  search(text: string, spec: Omit<ListSpec, 'text' | 'order'>, limit: number): FoundLine[] {
+    const { rows } = this.#parts
+    const asked = readSearch(text)
+    const recent = this.#recent.flatMap((id) => rows.rowOf(id) ?? [])
+    const among = this.#rowsOf({ ...spec, text: '' })
+    return findRows(this.#parts, asked, { among, recent, limit }).map(({ row, groups }) => {
+      const line = rows.lineAt(row)
+      return { line, matched: matchLine(line, asked, groups) }
+    })
   }
 
-  /** All labels by name. */
+  /** Tells which cards were opened lately, the last one first: search prefers them. */
+  setRecent(ids: readonly string[]): void {
+    this.#recent = ids
+  }
+
+  /** All labels, and how many cards have each. */
   keywords(): readonly CountedValue[] {
-    return counted([...this.#lines.values()].flatMap(({ keywords }) => keywords))
+    return this.#keywords.sorted()
   }
 
-  /** All organizations by name. */
+  /** All organizations that stand on lines, and on how many. */
   organizations(): readonly CountedValue[] {
-    return counted([...this.#lines.values()].flatMap(({ organization }) => organization ?? []))
+    return this.#organizations.sorted()
   }
 
   /** The cards that share a handle: `email:…`, `phone:+34…`, `profile:…`. */
   byHandle(handle: string): CardLine[] {
-    return [...this.#lines.values()].filter(({ handles }) => handles.includes(handle))
+    return Array.from(rowsWithHandle(this.#parts, handle), (row) => this.#parts.rows.lineAt(row))
   }
 
   /** The cards of the same full name, in whatever order its words stand. */
   byName(fullName: string): CardLine[] {
-    const key = wordsOf(fullName).sort().join(' ')
-    return [...this.#lines.values()].filter(({ display }) => wordsOf(display).sort().join(' ') === key)
+    const key = nameKey(fullName)
+    if (key === '') return []
+    const { rows, terms } = this.#parts
+    const candidates = terms.rowsOfName(fullName).filter((row) => rows.alive.has(row))
+    return candidates.map((row) => rows.lineAt(row)).filter(({ display }) => nameKey(display) === key)
   }
 
-  #linesOf({ filter, bookId, order, text }: ListSpec): CardLine[] {
-    const words = wordsOf(text ?? '')
-    return [...this.#lines.values()]
-      .filter((line) => bookId === undefined || line.bookIds.includes(bookId))
-      .filter((line) => filter === undefined || answers(line, filter))
-      .filter((line) => words.every((word) => hasWord(line, word)))
-      .sort((a, b) => compare(keyOf(a, order), keyOf(b, order)) * (isByTime(order) ? -1 : 1))
+  #rowsOf({ filter, bookId, text = '' }: Omit<ListSpec, 'order'>): RowSet {
+    const { rows } = this.#parts
+    const filters = [...(filter ? [filter] : []), ...(bookId === undefined ? [] : [{ book: bookId }])]
+    if (filters.length === 0 && text.trim() === '') return rows.alive
+    return this.#sets.take(JSON.stringify([filters, text]), () => {
+      const answering = rowsAnswering(this.#parts, { all: filters })
+      return text.trim() === '' ? answering : answering.intersect(rowsFound(this.#parts, readSearch(text)))
+    })
+  }
+
+  #putOne(packed: PackedLine): number {
+    const { rows, terms, orders } = this.#parts
+    const [text = '', ...words] = packed.split('\n')
+    const line = unpackLine(text)
+    this.#removeOne(line.id)
+    const row = rows.add(line, text)
+    terms.add(row, line, words)
+    orders.set(row, line)
+    this.#countValues(line, 1)
+    return row
+  }
+
+  #removeOne(id: string): void {
+    const line = this.#parts.rows.remove(id)
+    if (line) this.#countValues(line, -1)
+  }
+
+  #countValues({ keywords, organization }: CardLine, by: 1 | -1): void {
+    for (const keyword of keywords) this.#keywords.add(keyword, by)
+    if (organization !== null) this.#organizations.add(organization, by)
   }
 
   #changed(): void {
+    const empty = this.#parts.rows.count - this.size
+    if (empty > MANY_EMPTY && empty * 4 > this.#parts.rows.count) renumber(this.#parts)
+    for (const answers of [this.#sets, this.#lists, this.#letters]) answers.forget()
     this.#version += 1
     for (const listener of this.#listeners) listener()
   }
 }
 
-function isByTime(order: ListOrder): boolean {
-  return order === 'added' || order === 'updated'
+function newParts(): IndexParts {
+  const rows = new LineRows()
+  return { rows, terms: new LineTerms(), orders: new LineOrders(rows) }
 }
 
-function keyOf(line: CardLine, order: ListOrder): string {
-  const keys = {
-    family: line.sortFamily,
-    given: line.sortGiven,
-    organization: line.sortOrganization,
-    added: line.createdAt,
-    updated: line.updatedAt,
+/** Closes the gaps that removed and changed lines left. */
+function renumber({ rows, terms, orders }: IndexParts): void {
+  const newRows = new Int32Array(rows.count).fill(-1)
+  let count = 0
+  for (const row of rows.alive) {
+    newRows[row] = count
+    count += 1
   }
-  return keys[order]
-}
-
-function hasWord({ words }: CardLine, word: string): boolean {
-  return ` ${Object.values(words).join(' ')}`.includes(` ${word}`)
-}
-
-function answers(line: CardLine, filter: CardFilter): boolean {
-  if ('all' in filter) return filter.all.every((one) => answers(line, one))
-  if ('any' in filter) return filter.any.some((one) => answers(line, one))
-  if ('not' in filter) return !answers(line, filter.not)
-  if ('keyword' in filter) return line.keywords.some((keyword) => foldText(keyword) === foldText(filter.keyword))
-  if ('contactKind' in filter) return line.contactKinds.includes(filter.contactKind)
-  if ('sector' in filter) return line.sectors.includes(filter.sector)
-  if ('book' in filter) return line.bookIds.includes(filter.book)
-  if ('kind' in filter) return line.kind === filter.kind
-  if ('hasNo' in filter) return line.lacks.includes(filter.hasNo)
-  if ('text' in filter) return wordsOf(filter.text).every((word) => hasWord(line, word))
-  return false
-}
-
-function counted(names: readonly string[]): CountedValue[] {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => compare(a.name, b.name))
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+  terms.renumber(newRows)
+  orders.renumber(newRows, count)
+  rows.renumber(newRows, count)
 }

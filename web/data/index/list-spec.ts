@@ -1,4 +1,4 @@
-import type { CardFilter } from './card-filter.ts'
+import type { CardFilter } from '@lazo/jscontact'
 
 /** Which list of cards is wanted. */
 export interface ListSpec {

@@ -1,4 +1,4 @@
 import { CardIndex } from './card-index.ts'
 
-/** The cards within reach of whoever is signed in on this page. */
+/** The index of this page: the replica fills it, lists and search read it. */
 export const presentIndex = new CardIndex()

@@ -1,5 +1,5 @@
 import type { CardAdditions } from '@lazo/contract'
-import type { TextField } from '@lazo/jscontact'
+import type { CardWords, TextField } from '@lazo/jscontact'
 
 /** One card as lists, search, counts and warnings of duplicates need it: what its reader sees, their own layer included. */
 export interface CardLine {
@@ -36,19 +36,14 @@ export interface CardLine {
   readonly handles: readonly string[]
   /** What search shows of the card. Notes are here as their folded words, everything else as the card has it. */
   readonly texts: readonly LineText[]
-  /** What search finds: folded words, each once for its part. */
-  readonly words: LineWords
   /** Whether a change of the card waits to be sent. */
   readonly isPending: boolean
 }
 
+/** A line as the index takes it: it keeps the words, which search finds, in a form of its own. */
+export interface LineWithWords extends CardLine {
+  readonly words: CardWords
+}
+
 /** A text of a card and the part of the card it comes from. */
 export type LineText = readonly [field: TextField, text: string]
-
-/** The folded words of a card by what they tell of it, in each part joined by blanks. */
-export interface LineWords {
-  readonly name: string
-  readonly organization: string
-  readonly reach: string
-  readonly rest: string
-}

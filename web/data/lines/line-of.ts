@@ -1,9 +1,18 @@
 import type { CardResource } from '@lazo/contract'
-import { applyLayer, type Card, type CardIndex, type CardText, entriesByPreference, indexCard } from '@lazo/jscontact'
+import {
+  applyLayer,
+  type Card,
+  type CardIndex,
+  type CardWords,
+  cardPartNames,
+  cardWords,
+  entriesByPreference,
+  indexCard,
+  isFavorite,
+  layerIndex,
+} from '@lazo/jscontact'
 import { wordsOf } from '@lazo/normal'
-import type { CardLine, LineText } from './card-line.ts'
-import { lackingParts } from './lacking-parts.ts'
-import { lineWords } from './line-words.ts'
+import type { CardLine, LineText, LineWithWords } from './card-line.ts'
 
 /** Where the card is read, and what the server does not know of it yet. */
 export interface LineOptions {
@@ -13,6 +22,12 @@ export interface LineOptions {
   readonly isPending?: boolean
 }
 
+/** What all share of a card, and what its reader's own layer adds. */
+interface Indexes {
+  readonly base: CardIndex
+  readonly own: CardIndex | null
+}
+
 const BLOB = 'lazo:blob/'
 /** A key that people know by heart is far shorter. */
 const LONGEST_HANDLE = 300
@@ -20,43 +35,50 @@ const LONGEST_TEXT = 500
 const LONGEST_NOTE = 4000
 
 /** The line of a card as `GET /cards/{id}` gives it, with its reader's own layer laid over it. Pure. */
-export function lineOf(resource: CardResource, { region, isPending = false }: LineOptions): CardLine {
-  const card = ownView(resource)
-  const index = indexCard(card, { region })
-  const texts = allTexts(resource, index, region)
-  const { display, sortFamily, sortGiven, sortOrganization, kind, keywords, contactKinds, sectors } = index
-  const { id, bookIds, right, revision, createdAt, updatedAt } = resource
+export function lineOf(resource: CardResource, { region, isPending = false }: LineOptions): LineWithWords {
+  const { id, bookIds, revision, right, overlay, createdAt, updatedAt, ...rest } = resource
+  const shared = rest as Card
+  const indexes = {
+    base: indexCard(shared, { region }),
+    own: overlay === null ? null : layerIndex(shared, overlay, region),
+  }
   return {
-    ...{ id, uid: card.uid ?? '', display, kind, sortFamily, sortGiven, sortOrganization },
-    ...shownValues(card),
-    ...{ keywords, contactKinds, sectors, bookIds, right, revision, createdAt, updatedAt },
-    photo: photoOf(card),
-    isFavorite: resource.overlay?.['lazo.app:favorite'] === true,
-    lacks: lackingParts(card),
-    handles: handlesOf(index),
-    texts: texts.map(keptText),
-    words: lineWords(texts),
+    id,
+    ...shownForms(indexes),
+    ...shownValues(overlay === null ? shared : applyLayer(shared, overlay).card),
+    bookIds,
+    right,
+    revision,
+    createdAt,
+    updatedAt,
+    isFavorite: isFavorite(overlay),
+    lacks: lackingParts(indexes),
+    handles: handlesOf(indexes),
+    texts: textsOf(indexes),
+    words: wordsFound(indexes),
     isPending,
   }
 }
 
-function ownView(resource: CardResource): Card {
-  return resource.overlay === null ? resource : applyLayer(resource, resource.overlay).card
+function shownForms({
+  base,
+  own,
+}: Indexes): Pick<CardLine, 'display' | 'kind' | `sort${'Family' | 'Given' | 'Organization'}`> {
+  const { display, kind, sortFamily, sortGiven, sortOrganization } = own ?? base
+  return { display, kind, sortFamily, sortGiven, sortOrganization }
 }
 
-/** The texts by which the reader may find the card: those of their own view and of what all share, each once. */
-function allTexts(resource: CardResource, { texts: own }: CardIndex, region: string): CardText[] {
-  if (resource.overlay === null) return own
-  const { texts } = indexCard(resource, { region })
-  return [...new Map([...own, ...texts].map((one) => [`${one.field} ${one.text}`, one])).values()]
-}
-
-function shownValues(card: Card): Pick<CardLine, 'organization' | 'title' | 'email' | 'phone'> {
+function shownValues(card: Card) {
   return {
+    uid: card.uid ?? '',
     organization: Object.values(card.organizations ?? {})[0]?.name ?? null,
     title: Object.values(card.titles ?? {})[0]?.name ?? null,
     email: entriesByPreference(card.emails)[0]?.address ?? null,
     phone: entriesByPreference(card.phones)[0]?.number ?? null,
+    keywords: Object.keys(card.keywords ?? {}),
+    contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
+    sectors: Object.keys(card['lazo.app:sectors'] ?? {}),
+    photo: photoOf(card),
   }
 }
 
@@ -65,12 +87,33 @@ function photoOf({ media }: Card): string | null {
   return photo?.uri?.slice(BLOB.length) ?? null
 }
 
-function handlesOf({ handles }: CardIndex): string[] {
-  return handles
+/** What one's own layer brings is not missed. */
+function lackingParts({ base, own }: Indexes): string[] {
+  return cardPartNames.filter((part) => !base.parts.includes(part) && !own?.parts.includes(part))
+}
+
+function handlesOf({ base, own }: Indexes): string[] {
+  return [...base.handles, ...(own?.handles ?? [])]
     .filter(({ kind, key }) => kind !== 'uid' && key.length <= LONGEST_HANDLE)
     .map(({ kind, key }) => `${kind}:${key}`)
 }
 
-function keptText({ field, text }: CardText): LineText {
-  return [field, field === 'note' ? wordsOf(text).join(' ').slice(0, LONGEST_NOTE) : text.slice(0, LONGEST_TEXT)]
+function textsOf({ base, own }: Indexes): LineText[] {
+  return [...(own?.texts ?? []), ...base.texts].map(({ field, text }) => [
+    field,
+    field === 'note' ? wordsOf(text).join(' ').slice(0, LONGEST_NOTE) : text.slice(0, LONGEST_TEXT),
+  ])
+}
+
+/** What the layer takes away is found all the same, as the server does. Of numbers the line has the handles. */
+function wordsFound({ base, own }: Indexes): CardWords {
+  const words = cardWords(withoutNumbers(base), false)
+  if (own === null) return words
+  const more = cardWords(withoutNumbers(own), true)
+  const both = (part: keyof CardWords) => `${more[part]} ${words[part]}`.trim()
+  return { name: both('name'), organization: both('organization'), reach: both('reach'), rest: both('rest') }
+}
+
+function withoutNumbers(index: CardIndex): CardIndex {
+  return { ...index, handles: index.handles.filter(({ kind }) => kind !== 'phone') }
 }

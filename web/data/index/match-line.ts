@@ -1,0 +1,53 @@
+import { normalEmail } from '@lazo/normal'
+import type { CardLine, LineText } from '../lines/card-line.ts'
+import type { MatchedText, TextRange } from './found-line.ts'
+import { findPhone } from './phone-range.ts'
+import type { SearchAsked, WordGroup } from './read-search.ts'
+import { findWord, tidyRanges } from './word-ranges.ts'
+
+const MOST = 4
+const LONGEST = 160
+const LEAD = 40
+
+/**
+ * Names the texts by which a card answers a search: first those that are the very address or number asked, then as few as cover
+ * all words, names before the rest. `groups` are the words by which it was found, typos forgiven. Pure.
+ */
+export function matchLine({ texts }: CardLine, asked: SearchAsked, groups: readonly WordGroup[]): MatchedText[] {
+  const matched = texts.flatMap((one) => wholeMatch(one, asked) ?? [])
+  const open = new Set(matched.length > 0 && groups === asked.groups ? [] : groups)
+  for (const [field, text] of texts) {
+    if (open.size === 0 || matched.length >= MOST) break
+    const answered = groups.map((group) => ({ group, ranges: group.flatMap((one) => findWord(text, one)) }))
+    const covering = answered.filter(({ ranges }) => ranges.length > 0)
+    if (!covering.some(({ group }) => open.has(group))) continue
+    for (const { group } of covering) open.delete(group)
+    matched.push({ field, text, ranges: tidyRanges(covering.flatMap(({ ranges }) => ranges)) })
+  }
+  return matched.slice(0, MOST).map(shorten)
+}
+
+/** The whole text is what was asked: an address, or a number, of which also a part. */
+function wholeMatch([field, text]: LineText, { phone, phoneAmongWords, handle }: SearchAsked): MatchedText | null {
+  const number = phone ?? phoneAmongWords?.phone
+  const range = field === 'phone' && number ? findPhone(text, number) : null
+  if (range) return { field, text, ranges: [range] }
+  const isAsked = field === 'email' && handle !== null && handle === `email:${normalEmail(text)?.key}`
+  return isAsked ? { field, text, ranges: [[0, text.length]] } : null
+}
+
+function shorten(match: MatchedText): MatchedText {
+  const { text, ranges } = match
+  if (text.length <= LONGEST) return match
+  const start = Math.max(0, Math.min((ranges[0]?.[0] ?? 0) - LEAD, text.length - LONGEST))
+  const piece = text.slice(start, start + LONGEST).toWellFormed()
+  const before = start > 0 ? '…' : ''
+  const moved = ranges.map(
+    ([from, to]): TextRange => [from - start + before.length, Math.min(to - start, LONGEST) + before.length],
+  )
+  return {
+    ...match,
+    text: `${before}${piece}${start + LONGEST < text.length ? '…' : ''}`,
+    ranges: moved.filter(([from, to]) => from < to),
+  }
+}

@@ -1,0 +1,18 @@
+import type { IndexParts } from './index-parts.ts'
+import type { WordGroup } from './read-search.ts'
+import type { RowSet } from './row-set.ts'
+
+/** The rows that have a word of each group in the marked places; none without groups. Empty rows may be among them. */
+export function rowsWithWords({ rows, terms }: IndexParts, groups: readonly WordGroup[], marks: number): RowSet {
+  let found: RowSet | null = null
+  for (const group of groups) {
+    const some = rows.newSet()
+    for (const { word, isBeginning } of group) {
+      if (isBeginning) terms.collectBeginning(word, marks, some)
+      else terms.collectWhole(word, marks, some)
+    }
+    found = found ? found.intersect(some) : some
+    if (found.isEmpty) break
+  }
+  return found ?? rows.newSet()
+}
