@@ -22,7 +22,7 @@ export function listChoices(
   offered: readonly OfferedAction[],
   language: Language,
 ): readonly PaletteChoice[] {
-  const people = typed.trim() === '' ? [] : presentIndex.search(typed, { order: 'family' }, MOST_PEOPLE)
+  const people = typed.trim() === '' ? [] : presentIndex.search(typed, {}, MOST_PEOPLE)
   return [
     ...people.map(({ line }) => personChoice(line)),
     ...matchActions(typed, offered, language).map((action) => actionChoice(action, language)),

@@ -3,9 +3,11 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useSession } from '#web/data/hooks/use-session.ts'
+import type { Me } from '#web/data/session/session.ts'
 import { queries } from './queries.ts'
 import { router } from './router.tsx'
 import { theme, variables } from './theme.ts'
+import { useOpenReplica } from './use-open-replica.ts'
 
 const SignInPage = lazy(() => import('#web/features/session/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
 const SetUpPage = lazy(() => import('#web/features/session/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
@@ -30,11 +32,17 @@ export function App() {
   )
 }
 
+/** Everything behind the entrance needs the local copy of who signed in. */
+function Inside({ me }: { readonly me: Me }) {
+  const isOpen = useOpenReplica(me)
+  return isOpen ? <RouterProvider router={router} /> : null
+}
+
 /** What is shown depends on who is there: nobody yet, nobody any more, or somebody. */
 function Entrance() {
   const session = useSession()
   if (session.kind === 'unknown') return null
   if (session.kind === 'new-server') return <SetUpPage />
   if (session.kind === 'signed-out') return <SignInPage />
-  return <RouterProvider router={router} />
+  return <Inside me={session.me} />
 }

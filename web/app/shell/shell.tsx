@@ -11,13 +11,18 @@ import { Navigation } from './navigation.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './shell.module.css'
 import { shellWords } from './shell.words.ts'
+import { SyncBadge } from './sync-badge.tsx'
+import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
+import { useUndoToasts } from './use-undo-toasts.ts'
 
 /** The frame around every page of who is signed in. */
 export function Shell() {
   const say = useWords(shellWords)
   useShortcuts()
   useShellVerbs()
+  useUndoToasts()
+  useNotices()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">
@@ -27,6 +32,7 @@ export function Shell() {
       <header className={styles.header}>
         <SearchBox />
         <span className={styles.spring} />
+        <SyncBadge />
         <CreateMenu />
         <AccountMenu />
       </header>

@@ -2,6 +2,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { signOut } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -35,7 +36,9 @@ export function useShellVerbs(): void {
   })
 }
 
+/** What this browser keeps goes before the session does: without the server it would stay. */
 async function leave(): Promise<void> {
+  await presentReplica().ask('wipe')
   await signOut()
   await renewSession()
 }

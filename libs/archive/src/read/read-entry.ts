@@ -1,5 +1,6 @@
 import { type ByteSource, streamSource } from '../byte-source.ts'
 import { crc32 } from '../crc32.ts'
+import { streamOf } from '../stream-of.ts'
 import { ZipError } from '../zip-error.ts'
 import type { CheckedEntry } from './check-entries.ts'
 import { viewOf } from './view-of.ts'
@@ -55,7 +56,7 @@ async function* unpack(packed: AsyncIterable<Uint8Array>, name: string): AsyncGe
     }
   }
   try {
-    yield* ReadableStream.from(watched()).pipeThrough(new DecompressionStream('deflate-raw'))
+    yield* streamOf(watched()).pipeThrough(new DecompressionStream('deflate-raw'))
   } catch (error) {
     // What the bytes themselves are to blame for comes as a TypeError; trouble in getting them is not the archive's.
     if (failure !== undefined) throw failure

@@ -1,4 +1,5 @@
 import { crc32 } from '../crc32.ts'
+import { streamOf } from '../stream-of.ts'
 import { ZipError } from '../zip-error.ts'
 import { centralHeader, descriptor, endOfArchive, localHeader, type PackedFile } from './headers.ts'
 
@@ -50,5 +51,5 @@ function pack(bytes: FileToPack['bytes'], file: PackedFile): ReadableStream<Uint
       yield piece as Uint8Array<ArrayBuffer>
     }
   }
-  return ReadableStream.from(counted()).pipeThrough(new CompressionStream('deflate-raw'))
+  return streamOf(counted()).pipeThrough(new CompressionStream('deflate-raw'))
 }

@@ -28,6 +28,7 @@ export const me = named(
     key: z.enum(['session', 'token']).describe('By what the request was known: a session of a browser, or a token.'),
     mayWrite: z.boolean(),
     workspaces: z.array(workspaceOfMine),
+    region: z.string().describe('The country in which phone numbers without prefix are read, such as `ES`.'),
   }),
 )
 

@@ -19,7 +19,7 @@ export const meRoutes = [
       const present = workspaces.find((one) => one.id === actor.workspaceId)
       const workspace = { id: actor.workspaceId, name: present?.name ?? '' }
       const key = { key: credential.kind, mayWrite: actor.mayWrite }
-      return { body: { memberId, name, email, role, workspace, ...key, workspaces } }
+      return { body: { memberId, name, email, role, workspace, ...key, workspaces, region: domain.region } }
     },
   }),
   route({

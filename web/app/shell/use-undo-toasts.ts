@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import { useVerbs } from '#web/actions/offered.ts'
+import { useUndoStack } from '#web/data/hooks/use-undo-stack.ts'
+import { type Done, undoStack } from '#web/data/undo/undo-stack.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { hideToast, showToast } from '#web/kit/toast/toasts.ts'
+import { say } from '#web/words/say.ts'
+import { doneWords } from './done.words.ts'
+
+/** Says what was done, with the way back; `Ctrl+Z` takes the same way. */
+export function useUndoToasts(): void {
+  const done = useUndoStack()
+  const shown = useRef({ last: 0, toast: 0 })
+  const latest = done.at(-1)
+  useEffect(() => {
+    if (!latest || latest.id <= shown.current.last) return
+    hideToast(shown.current.toast)
+    shown.current = { last: latest.id, toast: tellDone(latest) }
+  }, [latest])
+  useVerbs({ 'app.undo': latest ? () => takeBack() : null })
+}
+
+function tellDone({ id, key, facts }: Done): number {
+  const action = { name: say(doneWords, 'undo'), run: () => takeBack(id) }
+  return showToast({ tone: 'done', text: say(doneWords, key, facts), action })
+}
+
+function takeBack(id?: number): void {
+  undoStack
+    .undo(id)
+    .then((done) => showToast({ tone: 'done', text: say(doneWords, done ? 'undone' : 'nothing') }))
+    .catch(showTrouble)
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react'
+import { enterWorkspace } from '#web/data/api/workspace.ts'
+import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
+import type { Me } from '#web/data/session/session.ts'
+import { renewSession } from '#web/data/session/session-store.ts'
+import { presentLanguage, translator } from '#web/words/say.ts'
+import { queries } from './queries.ts'
+
+/** Opens the local copy of who is signed in, for as long as they are. Gives whether it is open. */
+export function useOpenReplica({ workspace, memberId, region, workspaces }: Me): boolean {
+  const [isOpen, setOpen] = useState(false)
+  const hasSeveral = workspaces.length > 1
+  useEffect(() => {
+    enterWorkspace(hasSeveral ? workspace.id : null)
+    const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
+    const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession()))
+    const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
+    const speak = () => presentReplica().speak(presentLanguage())
+    document.addEventListener('visibilitychange', see)
+    translator.on('languageChanged', speak)
+    setOpen(true)
+    return () => {
+      setOpen(false)
+      stop()
+      document.removeEventListener('visibilitychange', see)
+      translator.off('languageChanged', speak)
+      closeReplica()
+      // What the one before has asked is nobody else's business.
+      queries.clear()
+    }
+  }, [workspace.id, memberId, region, hasSeveral])
+  return isOpen
+}
