@@ -116,7 +116,7 @@ export class Sender {
         this.#parts.settled(entry, outcome.result)
         return this.#parts.wantNews()
       case 'changed':
-        return this.#put({ ...outcome.entry, isSending: false, tries: entry.tries + 1, notBefore: this.#later(entry) })
+        return this.#change(entry, outcome.entry)
       case 'refused':
         return this.#refuse(entry, outcome)
       case 'later':
@@ -136,10 +136,18 @@ export class Sender {
     settled(entry, { ...result, reverse: result.reverse ?? reverseOf(entry) })
   }
 
+  /** Sent again at once, unless others are always faster. */
+  async #change(entry: Entry, changed: Entry): Promise<void> {
+    const notBefore = entry.tries < 3 ? 0 : this.#later(entry)
+    await this.#put({ ...changed, isSending: false, tries: entry.tries + 1, notBefore })
+    this.#parts.wantNews()
+  }
+
   async #refuse(entry: Entry, { code, message }: Extract<Outcome, { kind: 'refused' }>): Promise<void> {
     await this.#parts.outbox.change(entry.cardIds, (view) => refuse(view, entry, { code, message }))
     this.#parts.settled(entry, {})
     this.#parts.refused({ ...entry, refusal: { code, message } })
+    this.#parts.wantNews()
   }
 
   async #delay(entry: Entry, { isOffline, seconds }: Extract<Outcome, { kind: 'later' }>): Promise<void> {

@@ -31,7 +31,7 @@ export class Engine implements EngineOfTab {
     const { storage, now } = parts
     this.parts = parts
     this.connection = new Connection(parts.ask, {
-      reachedChanged: () => this.#leader?.tellState(),
+      reachedChanged: (isOffline) => this.#leader?.reachedChanged(isOffline),
       signedOut: (wasMet) => void this.#signOut(wasMet),
     })
     this.cards = new CardReader(storage, this.connection.ask)

@@ -66,6 +66,12 @@ export class Leader {
     this.wantNews()
   }
 
+  /** The server is out of reach, or answers again: then it is asked for what happened meanwhile. */
+  reachedChanged(isOffline: boolean): void {
+    this.tellState()
+    if (!isOffline) this.hurry()
+  }
+
   /** Something waits, or waits no more. */
   entriesChanged(): void {
     this.#sender.pump()
