@@ -1,0 +1,14 @@
+import type { NameDraft } from './name-draft.ts'
+import type { Row } from './row.ts'
+
+/** A card as it is edited. */
+export interface Draft {
+  /** `individual` when the card does not say. */
+  readonly kind: string
+  readonly name: NameDraft
+  readonly labels: readonly string[]
+  readonly contactKinds: readonly string[]
+  readonly sectors: readonly string[]
+  /** All values, those of one part in their order. */
+  readonly rows: readonly Row[]
+}
