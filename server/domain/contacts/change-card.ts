@@ -63,7 +63,9 @@ async function change(
     requireKeepableSize(JSON.stringify(extracted!.card))
     const changed = await updateCards(tx, [{ before: stored, after: extracted!.card }], { region: domain.region })
     if (changed.size > 0) tx.ledger.noteAudit('card-changed', cardId)
-    return { view: await viewCard(tx, cardId), warnings: [...prepared.warnings, ...extracted!.warnings] }
+    const view = await viewCard(tx, cardId)
+    const versionId = changed.get(cardId)?.versionId ?? null
+    return { view, versionId, warnings: [...prepared.warnings, ...extracted!.warnings] }
   })
 }
 

@@ -11,6 +11,8 @@ import { prepareCard, requireKeepableSize } from './prepare-card.ts'
 /** A card that was kept, and what was mended in it. */
 export interface SavedCard {
   readonly view: CardView
+  /** The entry of its history by which this is taken back; null when nothing changed. */
+  readonly versionId: string | null
   readonly warnings: readonly Remark[]
 }
 
@@ -29,8 +31,11 @@ export async function createCard(
     const cardId = tx.ids.next()
     const document = extracted!.card as Card & { uid: string }
     const name = input.name === undefined ? {} : { name: input.name }
-    await insertCards(tx, [{ cardId, bookId: input.bookId, document, ...name }], { region: domain.region })
+    const [versionId] = await insertCards(tx, [{ cardId, bookId: input.bookId, document, ...name }], {
+      region: domain.region,
+    })
     tx.ledger.noteAudit('card-created', cardId, { bookId: input.bookId })
-    return { view: await viewCard(tx, cardId), warnings: [...prepared.warnings, ...extracted!.warnings] }
+    const view = await viewCard(tx, cardId)
+    return { view, versionId: versionId!, warnings: [...prepared.warnings, ...extracted!.warnings] }
   })
 }

@@ -19,9 +19,12 @@ export interface NewCard {
   readonly name?: string
 }
 
-/** Keeps new cards with all that belongs to them. Rights and checks are the caller's. Throws `uid-taken`. */
-export async function insertCards(tx: WriteTx, cards: readonly NewCard[], options: WriteOptions): Promise<void> {
-  if (cards.length === 0) return
+/**
+ * Keeps new cards with all that belongs to them. Gives the first entry of each one's history, in their order. Rights and checks
+ * are the caller's. Throws `uid-taken`.
+ */
+export async function insertCards(tx: WriteTx, cards: readonly NewCard[], options: WriteOptions): Promise<string[]> {
+  if (cards.length === 0) return []
   const derived = cards.map((card) => deriveCard(card.document, options.region))
   const rows: CardRow[] = cards.map((card, i) => ({
     ...derived[i]!.columns,
@@ -31,7 +34,7 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
     document: card.document,
   }))
   const places = rows.map((row, i) => homePlace(row, cards[i]!.name))
-  await together(
+  const [, , , versionIds] = await together(
     insertCardRows(tx, rows),
     insertPlaces(tx, places).catch(refuseTaken),
     addIndex(
@@ -47,6 +50,7 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
   for (const place of places)
     tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
   await followLabels(tx, withLabels(cards))
+  return versionIds
 }
 
 /** Turns a broken unique key of a book into `uid-taken`; throws everything else as it is. */

@@ -16,6 +16,12 @@ export interface CardEdit {
   readonly after: Card
 }
 
+/** What a change of a card is known by: the card's new revision, and the entry of its history. */
+export interface SavedChange {
+  readonly revision: number
+  readonly versionId: string
+}
+
 interface Effect {
   readonly cardId: string
   readonly document: Card
@@ -29,13 +35,13 @@ interface Effect {
 
 /**
  * Writes edits of cards that the transaction has locked; those that change nothing are left out.
- * Gives the new revision of each card that changed. Rights and checks are the caller's.
+ * Gives the change of each card that changed. Rights and checks are the caller's.
  */
 export async function updateCards(
   tx: WriteTx,
   edits: readonly CardEdit[],
   options: WriteOptions,
-): Promise<Map<string, number>> {
+): Promise<Map<string, SavedChange>> {
   const effects = edits.map((edit) => effectOf(edit, tx.now, options.region)).filter((effect) => effect !== null)
   if (effects.length === 0) return new Map()
   const rows = effects.map((e) => ({
@@ -44,7 +50,7 @@ export async function updateCards(
     document: e.document,
     revision: e.revision,
   }))
-  const [places] = await together(
+  const [places, , , , versionIds] = await together(
     readPlaces(
       tx,
       rows.map((row) => row.cardId),
@@ -66,7 +72,7 @@ export async function updateCards(
     tx,
     edits.filter((edit) => changesLabels(edit)).map(({ before }) => before.cardId),
   )
-  return new Map(rows.map((row) => [row.cardId, row.revision]))
+  return new Map(rows.map(({ cardId, revision }, i) => [cardId, { revision, versionId: versionIds[i]! }]))
 }
 
 function changesLabels({ before, after }: CardEdit): boolean {

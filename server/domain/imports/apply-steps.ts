@@ -138,7 +138,7 @@ function fileOf({ entry }: Step): string | null {
   return entry.origin?.file ?? null
 }
 
-function count(steps: readonly Step[], changed: ReadonlyMap<string, number>, kept: readonly Kept[]): ImportCounts {
+function count(steps: readonly Step[], changed: ReadonlyMap<string, unknown>, kept: readonly Kept[]): ImportCounts {
   const counts = { ...NO_COUNTS, rows: steps.length }
   for (const step of steps) {
     counts.warnings += step.entry.warnings.length

@@ -15,9 +15,9 @@ export interface LabelPlace {
 export async function giveLabel(tx: WriteTx, card: StoredCard, to: LabelPlace, options: WriteOptions): Promise<void> {
   const isPlaced = (await placeIn(tx, card.cardId, to)) !== undefined
   const after = labelled(card.document, to.book.keyword, true)
-  const revisions = await updateCards(tx, [{ before: card, after }], options)
+  const changes = await updateCards(tx, [{ before: card, after }], options)
   const { cardId } = card
-  await namePlace(tx, { cardId, revision: revisions.get(cardId) ?? card.revision, isPlaced }, to)
+  await namePlace(tx, { cardId, revision: changes.get(cardId)?.revision ?? card.revision, isPlaced }, to)
 }
 
 /**

@@ -104,4 +104,21 @@ describe('history and changes through the REST door', () => {
       assert.equal(String(gone.json.code), 'start-over')
     }
   })
+
+  it('name with each save the entry by which it is taken back, and none where nothing changed', async () => {
+    const { token } = server
+    const body = { name: { full: 'Recién hecha' }, bookIds: [server.bookId] }
+    const [kept, lost] = [
+      (await server.ask('POST', '/cards', { token, body })).json,
+      (await server.ask('POST', '/cards', { token, body })).json,
+    ]
+    const undo = (id: unknown, versionId: unknown) =>
+      server.ask('POST', `/cards/${String(id)}/history/${String(versionId)}/undo`, { token })
+    const edited = (await rename(String(kept.id), 'Cambiada')).json
+    assert.equal((await rename(String(kept.id), 'Cambiada')).json.versionId, null)
+    await undo(kept.id, edited.versionId)
+    assert.equal(await nameOf(String(kept.id)), 'Recién hecha')
+    await undo(lost.id, lost.versionId)
+    assert.equal((await server.ask('GET', `/cards/${String(lost.id)}`, { token })).status, 404)
+  })
 })

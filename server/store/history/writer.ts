@@ -33,16 +33,18 @@ export interface PlaceRecord {
   readonly maxRight: string | null
 }
 
-/** Writes entries of history, all of the transaction's actor and moment. */
-export async function insertVersions(tx: WriteTx, rows: readonly VersionRow[], batchId?: string): Promise<void> {
+/** Writes entries of history, all of the transaction's actor and moment. Gives their ids, in the order of the rows. */
+export async function insertVersions(tx: WriteTx, rows: readonly VersionRow[], batchId?: string): Promise<string[]> {
+  const versionIds = rows.map(() => tx.ids.next())
   const json = (value: object | undefined) => (value === undefined ? null : JSON.stringify(value))
   await prepared`insert into lazo.card_version (workspace_id, card_id, version_id, revision, act, at, member_id, door, batch_id, forward, reverse, places)
     select ${tx.workspaceId}, v.card_id, v.version_id, v.revision, v.act, ${tx.now}, ${tx.actor.memberId}, ${tx.actor.door}, ${batchId ?? null}::uuid,
       v.forward::json, v.reverse::json, v.places::json
-    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map(() => tx.ids.next())}::uuid[], ${rows.map((r) => r.revision)}::bigint[],
+    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${versionIds}::uuid[], ${rows.map((r) => r.revision)}::bigint[],
       ${rows.map((r) => r.act)}::text[], ${rows.map((r) => json(r.forward))}::text[], ${rows.map((r) => json(r.reverse))}::text[],
       ${rows.map((r) => json(r.places))}::text[]
     ) as v(card_id, version_id, revision, act, forward, reverse, places)`.execute(tx.sql)
+  return versionIds
 }
 
 /** Opens a batch: what is written with its id is undone as one. Gives its id. */

@@ -20,10 +20,16 @@ const additions = {
   updatedAt: moment,
 }
 
-const warnings = z.array(z.string()).describe('What was mended, so that the card could be kept.')
+/** What Lazo adds in the answer to a save alone. */
+const saving = {
+  versionId: id
+    .nullable()
+    .describe('POST /cards/{id}/history/{versionId}/undo takes the change back; null when nothing changed.'),
+  warnings: z.array(z.string()).describe('What was mended, so that the card could be kept.'),
+}
 
 /** The names that Lazo uses in a card for itself; none of them is a property of JSContact. */
-export const CARD_ADDITIONS: readonly string[] = [...Object.keys(additions), 'warnings']
+export const CARD_ADDITIONS: readonly string[] = [...Object.keys(additions), ...Object.keys(saving)]
 
 /** A card: JSContact (RFC 9553) and what Lazo adds. What JSContact allows is judged where cards are kept, not here. */
 export const card = named('Card', z.looseObject(additions).describe('A JSContact Card (RFC 9553) and what Lazo adds.'))
@@ -35,7 +41,7 @@ export type CardAdditions = z.output<z.ZodObject<typeof additions>>
 export type CardResource = Card & CardAdditions
 
 /** A card that was just saved. */
-export const savedCard = named('SavedCard', card.extend({ warnings }))
+export const savedCard = named('SavedCard', card.extend(saving))
 
 /** A new card and the book it is made in. */
 export const newCardInput = named(

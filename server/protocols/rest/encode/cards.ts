@@ -28,8 +28,11 @@ function additionsOf(view: CardView<unknown>): CardAdditions {
 }
 
 /** A card that was just saved, and what was mended in it, in words. */
-export function encodeSavedCard({ view, warnings }: SavedCard, language: Language): OutputOf<typeof savedCard> {
-  return { ...encodeCard(view), warnings: warnings.map((remark) => describeRemark(remark, language)) }
+export function encodeSavedCard(
+  { view, versionId, warnings }: SavedCard,
+  language: Language,
+): OutputOf<typeof savedCard> {
+  return { ...encodeCard(view), versionId, warnings: warnings.map((remark) => describeRemark(remark, language)) }
 }
 
 /** A line of a list. */
