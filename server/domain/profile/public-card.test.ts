@@ -57,6 +57,18 @@ describe('what everybody sees of a card', () => {
     assert.equal(shown.addresses, undefined)
   })
 
+  it('leaves out addresses that would run something', () => {
+    const uris = [
+      'javascript:alert(1)',
+      ' JavaScript:x',
+      'data:text/html,x',
+      'file:///etc/passwd',
+      'https://a.example/',
+    ]
+    const links = Object.fromEntries(uris.map((uri, at) => [`l${at}`, { uri }]))
+    assert.deepEqual(publicCard({ ...card, links }, ['links']).links, { l4: { uri: 'https://a.example/' } })
+  })
+
   it('tells of a birthday the day, not the year', () => {
     const { anniversaries } = publicCard(card, ['birthday'])
     assert.deepEqual(anniversaries, { b: { kind: 'birth', date: { month: 3, day: 12 } } })

@@ -1,6 +1,8 @@
 import type { Card } from '@lazo/jscontact'
 import type { ShownPart } from './shown-parts.ts'
 
+const HARMFUL = /^[\s\p{Cc}]*(?:javascript|data|vbscript|file|blob):/iu
+
 type Entries<T> = { [id: string]: T }
 
 /** What of a card everybody may see: its name, and the parts that are shown. Notes, labels and all else are never among them. Pure. */
@@ -16,8 +18,8 @@ export function publicCard(card: Card, shows: readonly ShownPart[]): Card {
     ...kept('phones', pick('phones', card.phones)),
     ...kept('emails', pick('emails', card.emails)),
     ...kept('addresses', pick('addresses', card.addresses)),
-    ...kept('links', pick('links', card.links)),
-    ...kept('onlineServices', pick('profiles', card.onlineServices)),
+    ...kept('links', followable(pick('links', card.links))),
+    ...kept('onlineServices', followable(pick('profiles', card.onlineServices))),
     ...kept('anniversaries', birthdaysOf(pick('birthday', card.anniversaries))),
     ...kept('personalInfo', pick('interests', card.personalInfo)),
   }
@@ -32,6 +34,11 @@ function withoutPrivate<T extends object>(entries: Entries<T>, withPrivate: bool
     const { contexts } = entry as { contexts?: { [context: string]: boolean } }
     return !contexts?.private || contexts.work === true
   })
+}
+
+/** Without what runs or opens something on the machine of whoever follows it. */
+function followable<T extends { uri?: string }>(entries: Entries<T> | undefined): Entries<T> | undefined {
+  return entries && filterEntries(entries, ({ uri = '' }) => !HARMFUL.test(uri))
 }
 
 function photosOf(media: Card['media']): Card['media'] {

@@ -19,6 +19,8 @@ import { formError } from './form-error.ts'
 import { addGuides } from './guide/guide-routes.ts'
 import { homePage } from './home-page.ts'
 import { passwordDonePage, passwordPage } from './password-page.ts'
+import { addProfiles } from './profile/profile-routes.ts'
+import { addPublicStyle } from './public/public-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
 import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
@@ -53,6 +55,8 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   addPassword(app, door)
   addConnect(app, door)
   addGuides(app, door)
+  addPublicStyle(app)
+  addProfiles(app, door)
 }
 
 function addSetup(app: FastifyInstance, door: DoorContext, files: AppFiles | null): void {

@@ -1,0 +1,154 @@
+import type { Language } from '@lazo/contract'
+import { profilePath } from '@lazo/contract'
+import { displayName } from '@lazo/jscontact'
+import type { PublicProfile } from '#domain/profile/read-public-profile.ts'
+import { type Html, html } from '../../html.ts'
+import { drawQrCode } from '../connect/qr-code.ts'
+import { drawIcon } from '../public/icons.table.ts'
+import type { PublicPage } from '../public/public-page.ts'
+import { type ProfileWord, profileWords } from './profile-words.table.ts'
+import { contactWays, linkWays, type Way } from './ways-of-card.ts'
+
+/** What is longer than this is read more easily from one edge. */
+const LONG_BIO = 300
+
+/** A page of somebody, and where it is. */
+interface ShownPage {
+  readonly profile: PublicProfile
+  readonly language: Language
+  /** The address of the server as people reach it. */
+  readonly site: URL
+}
+
+/** The public page of a member: who they are, how to reach them, and a card to keep. */
+export function profilePage(shown: ShownPage): PublicPage {
+  const { profile, language } = shown
+  const name = displayName(profile.card) || profileWords.unnamed[language]
+  const body = html`<div class="sky"></div>
+<main class="h-card">
+${whoPart(shown, name)}
+${parts(shown)}
+</main>
+${languages(shown)}`
+  return {
+    language,
+    title: name,
+    colour: profile.slug,
+    head: headOf(shown, name),
+    body,
+    headers: { 'cache-control': 'no-cache' },
+  }
+}
+
+function whoPart({ profile, language }: ShownPage, name: string): Html {
+  const say = (word: ProfileWord) => profileWords[word][language]
+  const { card, bio, slug } = profile
+  const [write, call] = ['mail', 'phone'].map((icon) => contactWays(card, language).find((way) => way.icon === icon))
+  const role = roleOf(profile)
+  const pronouns = Object.values(card.speakToAs?.pronouns ?? {}).map((entry) => entry.pronouns)
+  return html`<div class="sheet who">
+${face(profile, { name, alt: say('photoOf').replace('{name}', () => name) })}
+<h1 class="p-name" dir="auto">${name}</h1>
+${pronouns.length > 0 ? html`<p class="pronouns" dir="auto">${pronouns.join(', ')}</p>` : null}
+${role === '' ? null : html`<p class="role" dir="auto">${role}</p>`}
+${bio === '' ? null : aboutPart(bio)}
+<p class="acts">
+<a class="button" href="${profilePath(slug)}.vcf">${drawIcon('save')}${say('save')}</a>
+${write?.href ? html`<a class="button plain" href="${write.href}">${drawIcon('mail')}${say('write')}</a>` : null}
+${call?.href ? html`<a class="button plain" href="${call.href}">${drawIcon('phone')}${say('call')}</a>` : null}
+</p>
+</div>`
+}
+
+function aboutPart(bio: string): Html {
+  const paragraphs = bio.split(/\n\s*\n/u).map((text) => html`<p dir="auto">${text}</p>`)
+  return html`<div class="bio p-note${bio.length > LONG_BIO ? ' long' : ''}">${paragraphs}</div>`
+}
+
+function face({ card, slug }: PublicProfile, { name, alt }: { name: string; alt: string }): Html {
+  if (card.media !== undefined)
+    return html`<img class="face u-photo" src="${profilePath(slug)}/photo.jpg" width="160" height="160" alt="${alt}">`
+  return html`<span class="face initials" aria-hidden="true">${initialsOf(name)}</span>`
+}
+
+/** The first letters of the first word and the last, as people perceive letters. Scripts without capitals join or stand alone: there it is one. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
+  const hasCapitals = /^[\p{Lu}\p{Ll}\p{Lt}]/u.test(words[0] ?? '')
+  const ends = words.length > 1 && hasCapitals ? [words[0]!, words.at(-1)!] : words.slice(0, 1)
+  const segments = new Intl.Segmenter()
+  return ends
+    .map((word) => [...segments.segment(word)][0]?.segment ?? '')
+    .join('')
+    .toLocaleUpperCase()
+}
+
+function roleOf({ card }: PublicProfile): string {
+  const titles = Object.values(card.titles ?? {}).map((title) => title.name)
+  const places = Object.values(card.organizations ?? {}).flatMap((organization) => organization.name ?? [])
+  return [...titles, ...new Set(places)].filter((text) => text.trim() !== '').join(' · ')
+}
+
+function parts({ profile, language, site }: ShownPage): Html {
+  const say = (word: ProfileWord) => profileWords[word][language]
+  const { card, slug } = profile
+  const likes = Object.values(card.personalInfo ?? {}).map((fact) => fact.value)
+  return html`<div class="parts">
+${listOfWays(say('contact'), contactWays(card, language))}
+${listOfWays(say('elsewhere'), linkWays(card, language))}
+${
+  likes.length === 0
+    ? null
+    : html`<section class="sheet"><h2>${say('likes')}</h2>
+<ul class="chips">${likes.map((like) => html`<li dir="auto">${like}</li>`)}</ul></section>`
+}
+<div class="sheet scan">${drawQrCode(new URL(profilePath(slug), site).href, say('qr'))}<p>${say('scan')}</p></div>
+</div>`
+}
+
+function listOfWays(title: string, ways: readonly Way[]): Html | null {
+  if (ways.length === 0) return null
+  return html`<section class="sheet"><h2>${title}</h2>
+<ul class="ways">${ways.map(lineOf)}</ul></section>`
+}
+
+function lineOf({ icon, label, value, href, kind }: Way): Html {
+  const told = href
+    ? html`<a class="${kind}" href="${href}"${icon === 'link' || icon === 'person' ? html` rel="me noopener"` : null} dir="auto">${breakable(value)}</a>`
+    : html`<span class="${kind}" dir="auto">${value}</span>`
+  return html`<li><span class="badge">${drawIcon(icon)}</span><span class="value"><small dir="auto">${label}</small>${told}</span></li>`
+}
+
+/** An address that may go on in the next line where it has joints, not in the middle of a word. */
+function breakable(value: string): Html[] {
+  return value.split(/(?<=[@./])/u).map((part) => html`${part}<wbr>`)
+}
+
+/** The page in the other language, where its owner left that to the reader. */
+function languages({ profile, language }: ShownPage): Html | null {
+  if (profile.language !== null) return null
+  const say = (word: ProfileWord) => profileWords[word][language]
+  const link = (code: Language, word: ProfileWord) =>
+    code === language
+      ? html`<span aria-current="true">${say(word)}</span>`
+      : html`<span><a href="?lang=${code}" hreflang="${code}" lang="${code}">${say(word)}</a></span>`
+  return html`<footer>${link('es', 'spanish')}${link('en', 'english')}</footer>`
+}
+
+/** What is shown where somebody passes the address on. */
+function headOf({ profile, site, language }: ShownPage, name: string): Html {
+  const { slug, bio, card } = profile
+  const page = new URL(profilePath(slug), site).href
+  const told = [roleOf(profile), bio]
+    .filter((text) => text !== '')
+    .join(' — ')
+    .slice(0, 300)
+  return html`<link rel="canonical" href="${page}">
+<link rel="alternate" type="text/vcard" href="${profilePath(slug)}.vcf">
+<meta property="og:type" content="profile">
+<meta property="og:title" content="${name}">
+<meta property="og:url" content="${page}">
+<meta property="og:locale" content="${language}">
+${told === '' ? null : html`<meta name="description" content="${told}"><meta property="og:description" content="${told}">`}
+${card.media === undefined ? null : html`<meta property="og:image" content="${page}/photo.jpg">`}`
+}
