@@ -129,6 +129,11 @@ export class Engine implements EngineOfTab {
     else this.parts.channel.send({ kind: 'news-wanted' })
   }
 
+  #wantBooks(): void {
+    if (this.#leader) this.#leader.wantBooks()
+    else this.parts.channel.send({ kind: 'books-wanted' })
+  }
+
   async #entriesChanged(cardIds: readonly string[]): Promise<void> {
     this.parts.channel.send({ kind: 'entries', cardIds })
     this.#leader?.entriesChanged()
@@ -141,6 +146,7 @@ export class Engine implements EngineOfTab {
     else if (message.kind === 'entries') await this.#hearEntries(message.cardIds)
     else if (message.kind === 'settled') this.outbox.noteSettled(message.entryId, message)
     else if (message.kind === 'news-wanted') this.#leader?.wantNews()
+    else if (message.kind === 'books-wanted') this.#leader?.wantBooks()
     else if (message.kind === 'hello') this.#leader?.tellState()
     else this.#wiped()
   }
@@ -179,7 +185,7 @@ export class Engine implements EngineOfTab {
     refusals: () => this.outbox.refusals(),
     dismiss: (entryId) => this.outbox.dismiss(entryId),
     catchUp: async () => this.#wantNews(),
-    renewBooks: async () => this.#wantNews(),
+    renewBooks: async () => this.#wantBooks(),
     wipe: () => this.wipe(),
   }
 

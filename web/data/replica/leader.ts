@@ -59,6 +59,12 @@ export class Leader {
     void this.#bring()
   }
 
+  /** Asks the server for the books: they were changed from here. */
+  wantBooks(): void {
+    this.#hadNews = true
+    void this.#bring()
+  }
+
   /** The network may be back. */
   hurry(): void {
     this.#failures = 0

@@ -15,7 +15,7 @@ export type TabMessage =
       readonly result: EntryResult
     }
   /** To the tab that leads. */
-  | { readonly kind: 'news-wanted' | 'hello' }
+  | { readonly kind: 'news-wanted' | 'books-wanted' | 'hello' }
   | { readonly kind: 'wiped' }
 
 /** What all pages are told alike. */
