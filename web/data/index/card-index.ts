@@ -1,12 +1,13 @@
+import { sortKey } from '@lazo/normal'
 import type { CardLine, LineWithWords } from '../lines/card-line.ts'
-import { type PackedLine, packLine, unpackLine } from '../lines/pack-line.ts'
+import { type LineForms, type PackedLine, packLine, readForms } from '../lines/pack-line.ts'
 import { rowsAnswering, rowsWithHandle } from './filter-rows.ts'
 import { findRows, rowsFound } from './find-rows.ts'
 import type { FoundLine } from './found-line.ts'
 import type { IndexParts } from './index-parts.ts'
 import { LineOrders } from './line-orders.ts'
 import { LineRows } from './line-rows.ts'
-import { LineTerms, nameKey } from './line-terms.ts'
+import { LineTerms, nameKey, sortedName } from './line-terms.ts'
 import type { ListLetter, ListSpec } from './list-spec.ts'
 import { matchLine } from './match-line.ts'
 import { readSearch } from './read-search.ts'
@@ -14,7 +15,7 @@ import { RecentAnswers } from './recent-answers.ts'
 import type { RowSet } from './row-set.ts'
 import { type CountedValue, ValueCounts } from './value-counts.ts'
 
-/** Rows are numbered anew when so many are empty, and a fourth of all. */
+/** Rows are numbered anew when so many are empty, and half of all: it costs a few hundred milliseconds of 100,000. */
 const MANY_EMPTY = 5000
 
 /** All cards within reach, in memory: lists, search and counts are answered at once. */
@@ -136,7 +137,7 @@ export class CardIndex {
     if (key === '') return []
     const { rows, terms } = this.#parts
     const candidates = terms.rowsOfName(fullName).filter((row) => rows.alive.has(row))
-    return candidates.map((row) => rows.lineAt(row)).filter(({ display }) => nameKey(display) === key)
+    return candidates.map((row) => rows.lineAt(row)).filter(({ sortGiven }) => sortedName(sortGiven) === key)
   }
 
   #rowsOf({ filter, bookId, text = '' }: Omit<ListSpec, 'order'>): RowSet {
@@ -152,28 +153,30 @@ export class CardIndex {
   #putOne(packed: PackedLine): number {
     const { rows, terms, orders } = this.#parts
     const [text = '', ...words] = packed.split('\n')
-    const line = unpackLine(text)
-    this.#removeOne(line.id)
-    const row = rows.add(line, text)
-    terms.add(row, line, words)
-    orders.set(row, line)
-    this.#countValues(line, 1)
+    const forms = readForms(text)
+    this.#removeOne(forms.id)
+    const row = rows.add(forms, text)
+    terms.add(row, forms, words)
+    orders.set(row, forms)
+    this.#countValues(forms)
     return row
   }
 
   #removeOne(id: string): void {
-    const line = this.#parts.rows.remove(id)
-    if (line) this.#countValues(line, -1)
+    const forms = this.#parts.rows.remove(id)
+    if (!forms) return
+    for (const keyword of forms.keywords) this.#keywords.drop(keyword)
+    if (forms.organization !== null) this.#organizations.drop(forms.organization)
   }
 
-  #countValues({ keywords, organization }: CardLine, by: 1 | -1): void {
-    for (const keyword of keywords) this.#keywords.add(keyword, by)
-    if (organization !== null) this.#organizations.add(organization, by)
+  #countValues({ keywords, organization, sortOrganization }: LineForms): void {
+    for (const keyword of keywords) this.#keywords.add(keyword, sortKey(keyword))
+    if (organization !== null) this.#organizations.add(organization, sortOrganization)
   }
 
   #changed(): void {
     const empty = this.#parts.rows.count - this.size
-    if (empty > MANY_EMPTY && empty * 4 > this.#parts.rows.count) renumber(this.#parts)
+    if (empty > MANY_EMPTY && empty * 2 > this.#parts.rows.count) renumber(this.#parts)
     for (const answers of [this.#sets, this.#lists, this.#letters]) answers.forget()
     this.#version += 1
     for (const listener of this.#listeners) listener()

@@ -1,5 +1,6 @@
 import { type CardFilter, type EmployerAsked, employerWord, facetWord, type TimeRange } from '@lazo/jscontact'
 import { normalEmail } from '@lazo/normal'
+import { lackBit } from '../lines/pack-line.ts'
 import type { IndexParts } from './index-parts.ts'
 import { type Facet, MARKS } from './line-terms.ts'
 import { readPhoneAsked } from './phone-asked.ts'
@@ -32,7 +33,7 @@ function rowsOf(parts: IndexParts, filter: CardFilter): RowSet {
   if ('workedAt' in filter) return rowsOfEmployer(parts, 'was', filter.workedAt)
   if ('book' in filter) return rowsOfFacet(parts, 'book', filter.book)
   if ('kind' in filter) return rowsOfFacet(parts, 'kind', filter.kind)
-  return rowsOfFacet(parts, 'hasNo', filter.hasNo)
+  return rowsWithout(parts, lackBit(filter.hasNo))
 }
 
 function combine(parts: IndexParts, filters: readonly CardFilter[], by: 'intersect' | 'unite', found: RowSet): RowSet {
@@ -68,6 +69,12 @@ export function rowsWithHandle({ rows, terms }: IndexParts, handle: string): Row
 function rowsOfFavorites({ rows }: IndexParts, isFavorite: boolean): RowSet {
   if (isFavorite) return rows.favorites.copy(rows.count)
   return rows.alive.copy(rows.count).subtract(rows.favorites)
+}
+
+function rowsWithout({ rows }: IndexParts, lack: number): RowSet {
+  const found = rows.newSet()
+  for (let row = 0; row < rows.count; row += 1) if ((rows.lacksAt(row) & lack) !== 0) found.add(row)
+  return found
 }
 
 /** As the server does: neither end belongs to the range. */

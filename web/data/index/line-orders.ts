@@ -1,4 +1,4 @@
-import type { CardLine } from '../lines/card-line.ts'
+import type { LineForms } from '../lines/pack-line.ts'
 import type { LineRows } from './line-rows.ts'
 import type { ListLetter, ListOrder } from './list-spec.ts'
 import type { RowSet } from './row-set.ts'
@@ -27,7 +27,7 @@ export class LineOrders {
   }
 
   /** Tells of a line in a row; `insert` puts it into the orders. */
-  set(row: number, { sortFamily, sortGiven, sortOrganization }: CardLine): void {
+  set(row: number, { sortFamily, sortGiven, sortOrganization }: LineForms): void {
     this.#columns.family.set(row, sortFamily)
     this.#columns.given.set(row, sortGiven)
     this.#columns.organization.set(row, sortOrganization)

@@ -1,5 +1,5 @@
 import { wordsOf } from '@lazo/normal'
-import type { CardLine } from '../lines/card-line.ts'
+import type { LineForms } from '../lines/pack-line.ts'
 import { HashedRows } from './hashed-rows.ts'
 import { PhoneRows } from './phone-rows.ts'
 import { Postings } from './postings.ts'
@@ -11,32 +11,32 @@ export const MARKS = { name: 1, organization: 2, reach: 4, rest: 8, anywhere: 15
 
 const PART_MARKS = [MARKS.name, MARKS.organization, MARKS.reach, MARKS.rest]
 
-/** What a card can have or lack as a whole, and its words do not tell. */
-export type Facet = 'book' | 'kind' | 'hasNo'
+/** What a card has as a whole, and its words do not tell. */
+export type Facet = 'book' | 'kind'
 
 /** By which words, values, numbers, handles and names the rows are found. */
 export class LineTerms {
   readonly words = new WordTable()
-  readonly #wordRows = new Postings()
+  #wordRows = new Postings()
   readonly #facets = new Map<string, number>()
-  readonly #facetRows = new Postings()
+  #facetRows = new Postings()
   readonly phones = new PhoneRows()
   readonly #handles = new HashedRows()
   readonly #names = new HashedRows()
 
   /** Tells of a line in a row, and its words by part; these are found after `settle`. */
-  add(row: number, line: CardLine, words: readonly string[]): void {
+  add(row: number, forms: LineForms, words: readonly string[]): void {
     for (const [part, text] of words.entries()) {
       if (text === '') continue
       for (const word of text.split(' ')) this.#wordRows.add(this.words.intern(word), row, PART_MARKS[part]!)
     }
-    for (const facet of facetsOf(line)) this.#facetRows.add(this.#intern(facet), row, 1)
-    for (const handle of line.handles) {
+    for (const facet of facetsOf(forms)) this.#facetRows.add(this.#intern(facet), row, 1)
+    for (const handle of forms.handles) {
       this.#handles.add(handle, row)
       if (handle.startsWith('phone:')) this.phones.add(handle.slice('phone:'.length), row)
     }
-    this.#handles.add(`uid:${line.uid}`, row)
-    this.#names.add(nameKey(line.display), row)
+    this.#handles.add(`uid:${forms.uid}`, row)
+    this.#names.add(sortedName(forms.sortGiven), row)
   }
 
   /** Lets the words that came with `add` be found. */
@@ -78,8 +78,8 @@ export class LineTerms {
   }
 
   renumber(newRows: Int32Array): void {
-    this.#wordRows.layOut(this.words.inOrder(), newRows)
-    this.#facetRows.layOut(this.#facets.values(), newRows)
+    this.#wordRows = this.#wordRows.renumbered(newRows)
+    this.#facetRows = this.#facetRows.renumbered(newRows)
     this.phones.renumber(newRows)
     this.#handles.renumber(newRows)
     this.#names.renumber(newRows)
@@ -98,12 +98,13 @@ export function nameKey(fullName: string): string {
   return wordsOf(fullName).sort().join(' ')
 }
 
-function facetsOf({ bookIds, kind, lacks }: CardLine): string[] {
-  return [
-    ...bookIds.map((bookId) => facetKey('book', bookId)),
-    ...lacks.map((part) => facetKey('hasNo', part)),
-    facetKey('kind', kind),
-  ]
+/** The same of a sort key, which is folded already and marks ñ by a tilde. */
+export function sortedName(sortGiven: string): string {
+  return sortGiven.replaceAll('~', '').split(' ').sort().join(' ')
+}
+
+function facetsOf({ bookIds, kind }: LineForms): string[] {
+  return [facetKey('kind', kind), ...bookIds.map((bookId) => facetKey('book', bookId))]
 }
 
 function facetKey(facet: Facet, value: string): string {

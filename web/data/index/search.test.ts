@@ -37,8 +37,8 @@ describe('search', () => {
 
   it('finds a number in any form, by its beginning of three digits or its end of five', () => {
     put(
-      { id: '1', phones: { p: { number: '612 34 56 78' } } },
-      { id: '2', phones: { p: { number: '+44 20 7946 0958' } } },
+      { id: '1', name: 'A', phones: { p: { number: '612 34 56 78' } } },
+      { id: '2', name: 'B', phones: { p: { number: '+44 20 7946 0958' } } },
     )
     for (const text of ['612', '61234', '+34 612', '0034 612-345-678', '34612345678', '45678', '+34 612345678'])
       assert.deepEqual(found(text), ['1'], text)

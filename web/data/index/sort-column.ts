@@ -5,11 +5,16 @@ import { letterOf, OTHER_SIGNS } from './letter-of.ts'
 export class SortColumn {
   readonly #keys: string[] = []
   #letters = new Uint16Array(0)
+  /** The place of a key as far as its kind and first signs tell: most comparisons end here. */
+  #starts = new Float64Array(0)
 
   set(row: number, key: string): void {
-    this.#keys[row] = key
+    const letter = letterOf(key)
     this.#letters = grown(this.#letters, row + 1)
-    this.#letters[row] = codeOf(key)
+    this.#starts = grown(this.#starts, row + 1)
+    this.#keys[row] = key
+    this.#letters[row] = letter === '' ? 0 : letter.charCodeAt(0)
+    this.#starts[row] = startOf(key, letter)
   }
 
   keyOf(row: number): string {
@@ -24,14 +29,12 @@ export class SortColumn {
 
   /** Letters first, then what stands under `#`, last what has no key; within these by key. */
   compare(row: number, other: number): number {
-    return (
-      kindOf(this.#letters[row]!) - kindOf(this.#letters[other]!) || compareKeys(this.#keys[row]!, this.#keys[other]!)
-    )
+    return this.#starts[row]! - this.#starts[other]! || compareKeys(this.#keys[row]!, this.#keys[other]!)
   }
 
-  /** The same for a row and a key. */
+  /** The same for a row and a key, or any text that follows on one. */
   compareTo(row: number, key: string): number {
-    return kindOf(this.#letters[row]!) - kindOf(codeOf(key)) || compareKeys(this.#keys[row]!, key)
+    return this.#starts[row]! - startOf(key, letterOf(key)) || compareKeys(this.#keys[row]!, key)
   }
 
   /** Moves the keys to their new rows, none of which is behind the old one. */
@@ -40,25 +43,38 @@ export class SortColumn {
       if (number < 0) continue
       this.#keys[number] = this.#keys[row]!
       this.#letters[number] = this.#letters[row]!
+      this.#starts[number] = this.#starts[row]!
     }
     this.#keys.length = count
   }
 }
 
-const NO_LETTER = OTHER_SIGNS.charCodeAt(0)
-
-/** The code of the letter; 0 for an empty key. */
-function codeOf(key: string): number {
-  return letterOf(key).charCodeAt(0) || 0
-}
-
-function kindOf(letter: number): number {
-  if (letter > NO_LETTER) return 0
-  return letter === NO_LETTER ? 1 : 2
-}
-
-/** By their bytes, as the server does but for letters that hardly any name has. */
+/** By their bytes, as the server does but for signs that hardly any name has. */
 export function compareKeys(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
+}
+
+const SIGNS = 8
+const BITS = 6
+
+/** A number that is less for a lesser key, or equal: two bits for the kind, six for each of the first eight signs. */
+function startOf(key: string, letter: string): number {
+  let start = kindOf(letter)
+  for (let at = 0; at < SIGNS; at += 1) start = start * (1 << BITS) + (at < key.length ? signOf(key.charCodeAt(at)) : 0)
+  return start
+}
+
+function kindOf(letter: string): number {
+  if (letter === '') return 2
+  return letter === OTHER_SIGNS ? 1 : 0
+}
+
+/** From 1 to 63, never less for a greater code: each small letter and digit has its own. */
+function signOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 14
+  if (code > 0x7a) return code < 0x80 ? 40 : 41 + Math.min(22, (code - 0x80) >>> 8)
+  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 3
+  if (code > 0x39) return 13
+  return code <= 0x20 ? 1 : 2
 }

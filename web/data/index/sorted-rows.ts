@@ -1,5 +1,4 @@
 import { grown } from './grown.ts'
-import type { RowSet } from './row-set.ts'
 
 /** Rows in an order that is kept up to date: few new ones are put in their places, nothing is sorted again. */
 export class SortedRows {
@@ -28,17 +27,6 @@ export class SortedRows {
       end = place
     }
     this.#count += sorted.length
-  }
-
-  /** Drops all rows that are not among those to keep. */
-  keep(rows: RowSet): void {
-    let count = 0
-    for (const row of this.rows) {
-      if (!rows.has(row)) continue
-      this.#rows[count] = row
-      count += 1
-    }
-    this.#count = count
   }
 
   /** Gives the rows their new numbers; those without one are dropped. */

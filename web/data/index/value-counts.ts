@@ -1,3 +1,5 @@
+import { compareKeys } from './sort-column.ts'
+
 /** A value that several cards have, and how many. */
 export interface CountedValue {
   readonly name: string
@@ -6,26 +8,31 @@ export interface CountedValue {
 
 /** How many cards have each value. */
 export class ValueCounts {
-  readonly #counts = new Map<string, number>()
+  readonly #counts = new Map<string, { count: number; readonly key: string }>()
   #sorted: readonly CountedValue[] | null = []
 
-  /** `by` is 1 for a card that came and -1 for one that went. */
-  add(name: string, by: 1 | -1): void {
-    const count = (this.#counts.get(name) ?? 0) + by
-    if (count > 0) this.#counts.set(name, count)
-    else this.#counts.delete(name)
+  /** A card came that has the value; `key` tells its place in the alphabet. */
+  add(name: string, key: string): void {
+    const known = this.#counts.get(name)
+    if (known) known.count += 1
+    else this.#counts.set(name, { count: 1, key })
+    this.#sorted = null
+  }
+
+  /** A card went that had the value. */
+  drop(name: string): void {
+    const known = this.#counts.get(name)
+    if (!known) return
+    known.count -= 1
+    if (known.count === 0) this.#counts.delete(name)
     this.#sorted = null
   }
 
   /** All values in the order of the alphabet. The same array as long as nothing changed. */
   sorted(): readonly CountedValue[] {
-    this.#sorted ??= [...this.#counts].map(([name, count]) => ({ name, count })).sort(byName)
+    this.#sorted ??= [...this.#counts]
+      .sort(([a, one], [b, other]) => compareKeys(one.key, other.key) || compareKeys(a, b))
+      .map(([name, { count }]) => ({ name, count }))
     return this.#sorted
   }
-}
-
-const collator = new Intl.Collator(['es', 'en'], { sensitivity: 'base', numeric: true })
-
-function byName(a: CountedValue, b: CountedValue): number {
-  return collator.compare(a.name, b.name) || (a.name < b.name ? -1 : 1)
 }

@@ -42,11 +42,6 @@ export class WordTable {
     return this.#words[this.#sorted[place]!]!
   }
 
-  /** The numbers of all words that have a place, in order. */
-  inOrder(): Int32Array {
-    return this.#sorted.subarray(0, this.#sortedCount)
-  }
-
   /** Gives new words their places. Costs a sort of these and one pass over the rest. */
   settle(): void {
     const first = this.#sortedCount
