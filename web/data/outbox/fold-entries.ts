@@ -1,9 +1,9 @@
-import { applyLayer, diffCards, type PatchObject } from '@lazo/jscontact'
 import type { CardConflict, SeenCard } from '../replica/open-card.ts'
 import type { ReplicaCard } from '../replica/replica-card.ts'
 import type { Action } from './action.ts'
 import { applyEdit, layEdit } from './apply-edit.ts'
 import type { Entry } from './entry.ts'
+import { layerAfter } from './layer-after.ts'
 
 /**
  * A card as its reader sees it: the server's word with everything laid over it that waits to be sent or was sent since. Null
@@ -20,12 +20,6 @@ export function foldEntries(known: ReplicaCard | null, entries: readonly Entry[]
     waitingPhoto: active.map(({ action }) => (action.kind === 'photo' ? action.photo : null)).findLast(Boolean) ?? null,
     conflict: active.map(conflictOf).find(Boolean) ?? null,
   }
-}
-
-/** The own layer that a patch over the card as its reader sees it leads to; empty when nothing of it is left. Pure. */
-export function layerAfter({ shared, overlay }: ReplicaCard, patch: PatchObject): PatchObject {
-  const seen = applyLayer(shared, overlay ?? {}).card
-  return diffCards(shared, applyLayer(seen, patch).card)
 }
 
 function foldEntry(card: ReplicaCard | null, entry: Entry): ReplicaCard | null {

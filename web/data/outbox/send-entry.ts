@@ -5,7 +5,7 @@ import type { ask } from '../api/call.ts'
 import { type ReplicaCard, readResource } from '../replica/replica-card.ts'
 import type { Action } from './action.ts'
 import type { Entry, EntryResult } from './entry.ts'
-import { layerAfter } from './fold-entries.ts'
+import { layerAfter } from './layer-after.ts'
 import { type EditEntry, isEdit, rebaseEdit } from './rebase-edit.ts'
 
 /** The way to the server; `ask` of the API is it. Throws `ApiError` and `OfflineError`. */

@@ -151,7 +151,7 @@ export class Leader {
     const answer = await this.#engine.connection.ask('GET', '/books')
     const { items } = (await answer.json()) as OutputOf<typeof books>
     this.#hadNews = false
-    await this.#sync?.note({ books: items })
+    await this.#sync?.note({ books: items, loaded: await this.#engine.parts.storage.countCards() })
   }
 
   async #tellNews({ cards, gone, beyond }: News): Promise<void> {
