@@ -1,5 +1,6 @@
-import { applyLayer, type Card, type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
+import { type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
 import type { CardView } from '../contacts/card-view.ts'
+import { ownView } from '../contacts/own-view.ts'
 import type { Right } from '../sharing/right.ts'
 
 /** A card as lists show it: what its reader sees, with their own layer laid over it. */
@@ -48,8 +49,4 @@ export function visibleTexts(view: CardView, region: string): CardText[] {
   if (view.mine === null) return texts
   const own = indexCard(ownView(view), { region }).texts
   return [...new Map([...own, ...texts].map((one) => [`${one.field} ${one.text}`, one])).values()]
-}
-
-function ownView(view: CardView): Card {
-  return view.mine === null ? view.card : applyLayer(view.card, view.mine).card
 }

@@ -9,10 +9,14 @@ import { findByUid } from '#store/search/reader.ts'
 import { explainStatements } from '#store/search/testing/explain-statements.ts'
 import { fillWorkspace, sampleCardId } from '#store/search/testing/fill-workspace.ts'
 import { countRows, findBigScans, type TableReads, watchStore } from '#store/search/testing/watch-store.ts'
+import { createCard } from '../contacts/create-card.ts'
 import { listTrash } from '../contacts/list-trash.ts'
 import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import type { Domain } from '../domain.ts'
 import { listBatches, readCardHistory } from '../history/read-history.ts'
+import { findLookalikes } from '../people/find-lookalikes.ts'
+import { listPeople } from '../people/list-people.ts'
+import { setGrant } from '../sharing/set-grant.ts'
 import { readChanges, readPresentToken } from '../sync/read-changes.ts'
 import { readReplica } from '../sync/read-replica.ts'
 import { listCards } from './list-cards.ts'
@@ -82,6 +86,7 @@ describe(`among ${CARDS} cards`, () => {
   let sizes: ReadonlyMap<string, number>
   const readers: [name: string, actor: Actor][] = []
   const books: string[] = []
+  let companyId: string
 
   before(async () => {
     space = await openTestWorkspace()
@@ -104,6 +109,10 @@ describe(`among ${CARDS} cards`, () => {
       bookOf,
     })
     await fillHistory(space)
+    const everyone = await space.book(owner, 'Empresas', 'shared')
+    await setGrant(space.domain, owner, { bookId: everyone, grantee: { kind: 'everyone' }, allows: 'view' })
+    const company = { kind: 'org', name: { full: 'Talleres García' }, nicknames: { n1: { name: 'Talleres' } } }
+    companyId = (await createCard(space.domain, owner, { bookId: everyone, card: company })).view.cardId
     sizes = await countRows(space.ownerUrl)
     const watched = watchStore(space.domain.store)
     domain = { ...space.domain, store: watched.store }
@@ -171,6 +180,19 @@ describe(`among ${CARDS} cards`, () => {
           await check(JSON.stringify(filter), (actor) =>
             listCards(domain, actor, { order: 'family', filter, limit: 50 }),
           )
+      })
+
+      it('people of an organization and lookalikes read no table through', async () => {
+        for (const time of ['present', 'all'] as const)
+          await check(time, (actor) => listPeople(domain, actor, { cardId: companyId, time, limit: 50 }))
+        const asked = {
+          emails: ['ana@gmail.com', 'maria.garcia@gmail.com'],
+          phones: ['612345678'],
+          profiles: ['linkedin.com/in/ana-ruiz'],
+          taxIds: ['12345678Z'],
+        }
+        for (const name of ['María García', 'garcia', 'María García López'])
+          await check(name, (actor) => findLookalikes(domain, actor, { ...asked, name }))
       })
 
       it('look-ups of cards, trash, history and changes read no table through', async () => {

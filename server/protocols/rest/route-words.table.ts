@@ -52,6 +52,14 @@ export const routeWords = {
     en: 'Choose which labels a device holds, each as a book',
     es: 'Elegir qué etiquetas lleva un dispositivo, cada una como libreta',
   },
+  listPeople: {
+    en: 'The people of an organization and their places there, now and once',
+    es: 'Las personas de una empresa y sus puestos en ella, actuales y anteriores',
+  },
+  findLookalikes: {
+    en: 'The cards that may be of the same person, and what they share',
+    es: 'Los contactos que pueden ser de la misma persona, y en qué coinciden',
+  },
   listMembers: { en: 'The members of the workspace', es: 'Los miembros del espacio' },
   readMember: { en: 'One member', es: 'Un miembro' },
   addMember: { en: 'Add a member', es: 'Añadir un miembro' },
@@ -163,6 +171,10 @@ export const routeWords = {
     es: 'Los dispositivos que quitaron muchos contactos de una vez',
   },
   exportCards: { en: 'Everything out, as a file', es: 'Todo fuera, en un archivo' },
+  exportChosen: {
+    en: 'Chosen cards out, as a file with the parts that are wanted',
+    es: 'Los contactos elegidos fuera, en un archivo con las partes que se quieran',
+  },
 } as const satisfies Record<string, Words>
 
 /** The name of a route. */

@@ -13,6 +13,7 @@ import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
+import { organizationRoutes } from './resources/organizations.ts'
 import { photoRoutes } from './resources/photos.ts'
 import { profileRoutes } from './resources/profile.ts'
 import { replicaRoutes } from './resources/replica.ts'
@@ -29,6 +30,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   ...cardRoutes,
   ...cardEditRoutes,
+  ...organizationRoutes,
   ...photoRoutes,
   ...bulkRoutes,
   ...searchRoutes,

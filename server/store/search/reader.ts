@@ -1,9 +1,10 @@
-import type { AskedHandle, Condition, WordGroup } from '@lazo/jscontact'
+import type { AskedHandle, CardHandle, Condition, WordGroup } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn, isIn } from './cards-in.ts'
 import { encodeGroups } from './encode-groups.ts'
 import { filterSql, handleSql } from './filter-sql.ts'
+import { keptKey } from './handle-key.ts'
 
 /** A card that may be an answer, with what it is ranked by. */
 export interface Candidate {
@@ -43,6 +44,25 @@ export async function findByHandle(
 ): Promise<string[]> {
   const { rows } = await sql<{ card_id: string }>`select distinct h.card_id from lazo.handle h
     where ${handleSql(handle, tx)} and ${isIn(tx, sql.ref('h.card_id'), books)} limit ${limit}`.execute(tx.sql)
+  return rows.map((row) => row.card_id)
+}
+
+/** Ids of cards in these books that hold one of the handles, of each at most `limit`, in no order. */
+export async function findByHandles(
+  tx: ReadTx,
+  handles: readonly Pick<CardHandle, 'kind' | 'key'>[],
+  books: readonly string[],
+  limit: number,
+): Promise<string[]> {
+  if (handles.length === 0) return []
+  const { rows } = await sql<{ card_id: string }>`
+    select distinct f.card_id
+    from unnest(${handles.map((one) => one.kind)}::text[], ${handles.map((one) => keptKey(one.key))}::text[]) as n(kind, key)
+    cross join lateral (
+      select h.card_id from lazo.handle h
+      where h.workspace_id = ${tx.workspaceId} and h.kind = n.kind and h.key = n.key
+        and h.scope in ('base', ${tx.actor.memberId}) and ${isIn(tx, sql.ref('h.card_id'), books)} limit ${limit}
+    ) as f`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
 

@@ -507,6 +507,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'search/page-reader.readStretchOf': (tx, w) => readStretchOf(tx, [w.cardId], stretchOf(w), named(w)),
   'search/reader.findByWords': (tx, w) => searchReader.findByWords(tx, named(w).words, [w.bookId], { limit: 10 }),
   'search/reader.findByHandle': (tx, w) => searchReader.findByHandle(tx, handleOf(w), [w.bookId], 10),
+  'search/reader.findByHandles': (tx, w) => searchReader.findByHandles(tx, [handleOf(w)], [w.bookId], 10),
   'search/reader.findByUid': (tx, w) => searchReader.findByUid(tx, `urn:x:${w.mark}`, [w.bookId]),
   'search/reader.findBySortKey': (tx, w) => searchReader.findBySortKey(tx, w.mark, [w.bookId], 10),
   'search/reader.findKnownWords': (tx, w) => searchReader.findKnownWords(tx, [w.mark], true),

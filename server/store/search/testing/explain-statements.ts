@@ -39,6 +39,8 @@ export async function explainStatements(
 ): Promise<StatementCost[]> {
   const sent: CompiledQuery[] = []
   const pool = new Pool({ ...connectionConfig({ url: appUrl }), max: 1 })
+  // The database may be dropped before the connection has taken its leave.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     log: ({ query }) => void sent.push(query),
