@@ -1,4 +1,5 @@
-import type { lazyRouteComponent } from '@tanstack/react-router'
+import { lazyRouteComponent } from '@tanstack/react-router'
+import { readPeopleSearch } from '#web/features/people/address/people-search.ts'
 
 /** One address of the app and the page that is shown there. */
 export interface PageEntry {
@@ -6,10 +7,21 @@ export interface PageEntry {
   /** The page, whose code is loaded when it is first wanted. */
   readonly component: ReturnType<typeof lazyRouteComponent>
   /** Reads what follows the question mark; whatever is unreadable is left out, never refused. */
-  readonly search?: (given: Record<string, unknown>) => Record<string, unknown>
+  readonly search?: (given: Record<string, unknown>) => object
   /** Pages shown inside this one, such as the card beside the list. */
   readonly children?: readonly PageEntry[]
 }
 
 /** All pages. */
-export const pages: readonly PageEntry[] = []
+export const pages: readonly PageEntry[] = [
+  {
+    path: '/people',
+    component: lazyRouteComponent(() => import('#web/features/people/people-page.tsx'), 'PeoplePage'),
+    search: readPeopleSearch,
+  },
+  {
+    path: '/organizations',
+    component: lazyRouteComponent(() => import('#web/features/people/organizations-page.tsx'), 'OrganizationsPage'),
+    search: readPeopleSearch,
+  },
+]

@@ -1,0 +1,81 @@
+import { ActionIcon, Menu, SegmentedControl, Tooltip } from '@mantine/core'
+import { ArrowDownAZ, Rows3, Table2 } from 'lucide-react'
+import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
+import type { ListOrder } from '#web/data/index/list-spec.ts'
+import { sayNumber } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import type { PeopleAddress } from '../address/use-people-address.ts'
+import { peopleWords } from '../people.words.ts'
+import type { People } from '../source/people.ts'
+import type { SmartLists } from '../source/use-smart-lists.ts'
+import styles from './frame.module.css'
+import { SelectAllBox } from './select-all-box.tsx'
+
+interface ListHeadProps {
+  readonly name: string
+  readonly people: People
+  readonly address: PeopleAddress
+  readonly order: ListOrder
+  readonly lists: SmartLists
+}
+
+const ORDERS = ['family', 'given', 'organization', 'added', 'updated'] as const satisfies readonly ListOrder[]
+
+/** What stands above a list: its name, how many are on it, and how it is sorted and shown. */
+export function ListHead({ name, people, address, order }: ListHeadProps) {
+  const say = useWords(peopleWords)
+  return (
+    <header className={styles.head}>
+      <SelectAllBox people={people} />
+      <div className={styles.title}>
+        <h1>{name}</h1>
+        <ListState people={people} />
+      </div>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <Tooltip label={say(order)}>
+            <ActionIcon aria-label={say('sort')}>
+              <ArrowDownAZ size={18} aria-hidden="true" />
+            </ActionIcon>
+          </Tooltip>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {ORDERS.map((one) => (
+            <Menu.Item
+              key={one}
+              aria-current={one === order || undefined}
+              onClick={() => address.change({ order: one })}
+            >
+              {say(one)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <SegmentedControl
+        className={styles.views!}
+        size="xs"
+        aria-label={say('view')}
+        value={address.search.view ?? 'rows'}
+        onChange={(view) => address.change({ view: view === 'columns' ? 'columns' : undefined })}
+        data={[
+          { value: 'rows', label: <Rows3 size={16} aria-label={say('rows')} /> },
+          { value: 'columns', label: <Table2 size={16} aria-label={say('columns')} /> },
+        ]}
+      />
+    </header>
+  )
+}
+
+/** How many there are, read out when it changes; or that more is coming. */
+function ListState({ people }: { readonly people: People }) {
+  const say = useWords(peopleWords)
+  const { kind, loaded } = useSyncState()
+  const count = people.ids.length
+  const isLoading = kind === 'loading' && !people.isComplete
+  return (
+    <p className={styles.state} role="status">
+      {isLoading ? say('loading', { percent: Math.floor(loaded * 100) }) : say('count', { count, n: sayNumber(count) })}
+      {people.isBusy && !isLoading && <span className={styles.busy}> · {say('completing')}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,86 @@
+import { Outlet } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { presentRecent } from '#web/data/recent/recent-cards.ts'
+import { presentSelection } from '#web/data/selection/selection.ts'
+import { useTitle } from '#web/kit/page.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import type { PeopleScope } from '../address/people-spec.ts'
+import { usePeopleAddress } from '../address/use-people-address.ts'
+import { PeopleList } from '../list/people-list.tsx'
+import { peopleWords } from '../people.words.ts'
+import { SideColumn } from '../side/side-column.tsx'
+import { useListName } from '../side/use-list-name.ts'
+import { usePeople } from '../source/use-people.ts'
+import { useSmartLists } from '../source/use-smart-lists.ts'
+import { useSpec } from '../source/use-spec.ts'
+import { EmptyList } from './empty-list.tsx'
+import styles from './frame.module.css'
+import { ListHead } from './list-head.tsx'
+import { useChoosing } from './use-choosing.ts'
+import { useCursor } from './use-cursor.ts'
+import { useListVerbs } from './use-list-verbs.ts'
+import { useRowActs } from './use-row-acts.ts'
+
+/** A list of cards with the lists beside it and the open card: on wide pages all three, on narrow ones one at a time. */
+export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
+  const say = useWords(peopleWords)
+  const address = usePeopleAddress(scope)
+  const lists = useSmartLists()
+  const spec = useSpec(address, lists)
+  const people = usePeople(spec, address.search)
+  const { ids } = people
+  const cursor = useCursor(ids, address.cardId)
+  const choosing = useChoosing(ids, cursor.at)
+  const acts = useRowActs(ids, address, cursor, choosing)
+  const name = useListName(address, lists.items)
+  useTitle(address.cardId === undefined ? name : '')
+  useListVerbs({ people, address, cursor, acts })
+  useNotedOpening(address.cardId)
+  usePrunedSelection()
+  const view = address.search.view ?? 'rows'
+  return (
+    <div className={styles.frame} data-open={address.cardId !== undefined || undefined}>
+      <SideColumn address={address} lists={lists} />
+      <section className={styles.list} aria-label={name}>
+        <ListHead name={name} people={people} address={address} order={spec.order} lists={lists} />
+        {ids.length === 0 ? (
+          <EmptyList people={people} address={address} />
+        ) : (
+          <PeopleList
+            people={people}
+            address={address}
+            view={address.cardId === undefined ? view : 'rows'}
+            order={spec.order}
+            selection={choosing.selection}
+            cursor={cursor.at}
+            acts={acts}
+            name={name}
+            memoryKey={JSON.stringify(spec)}
+          />
+        )}
+      </section>
+      <section className={styles.card} aria-label={say('card')} hidden={address.cardId === undefined}>
+        <Outlet />
+      </section>
+    </div>
+  )
+}
+
+/** Who was opened is on the list of those opened lately. */
+function useNotedOpening(cardId: string | undefined): void {
+  const { memberId } = useMe()
+  useEffect(() => {
+    if (cardId !== undefined) presentRecent.note(memberId, cardId)
+  }, [memberId, cardId])
+}
+
+/** Cards that are gone, by whomever, are chosen no more. */
+function usePrunedSelection(): void {
+  const index = useCardIndex()
+  const { version } = index
+  useEffect(() => {
+    if (version >= 0 && index.size > 0) presentSelection.keepOnly((id) => index.get(id) !== undefined)
+  }, [index, version])
+}

@@ -1,0 +1,27 @@
+import { useVerbs } from '#web/actions/offered.ts'
+import { presentSelection } from '#web/data/selection/selection.ts'
+import type { PeopleAddress } from '../address/use-people-address.ts'
+import type { RowActs } from '../list/row-acts.ts'
+import type { People } from '../source/people.ts'
+import type { Cursor } from './use-cursor.ts'
+
+interface ListVerbs {
+  readonly people: People
+  readonly address: PeopleAddress
+  readonly cursor: Cursor
+  readonly acts: RowActs
+}
+
+/** Provides what can be done in a list by shortcut, palette and menu. */
+export function useListVerbs({ people, address, cursor, acts }: ListVerbs): void {
+  const { ids, isComplete } = people
+  const { at } = cursor
+  const isOpen = address.cardId !== undefined
+  useVerbs({
+    'list.next': at < ids.length - 1 ? () => acts.moveTo(at + 1) : null,
+    'list.previous': at > 0 ? () => acts.moveTo(at - 1) : null,
+    'list.open': at >= 0 && !isOpen ? () => acts.open(at) : null,
+    'list.select': at >= 0 ? () => acts.choose(at) : null,
+    'list.select-all': isComplete && ids.length > 0 ? () => presentSelection.add(ids) : null,
+  })
+}

@@ -1,0 +1,76 @@
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type RefObject, useEffect } from 'react'
+import type { ListView } from '../address/people-search.ts'
+import type { People } from '../source/people.ts'
+import { useRem } from './use-rem.ts'
+import { useScrollMemory } from './use-scroll-memory.ts'
+
+/** The heights of rows and of the heads above columns, in `rem`. */
+const HEIGHTS: Readonly<Record<ListView, number>> = { rows: 3.5, columns: 2.5 }
+const HEADS = 2.25
+/** Rows beyond the edges, so that no fast wheel comes to a blank. */
+const OVERSCAN = 16
+/** More is asked for when so few rows are left below. */
+const LOW = 60
+
+/** What is shown of a list at the moment. */
+export interface ShownRows {
+  /** Those on the screen and a few beyond. */
+  readonly items: readonly VirtualItem[]
+  /** The height of all rows, in pixels. */
+  readonly height: number
+  /** What stands above the rows, in pixels. */
+  readonly heads: number
+  /** The first row on the screen. */
+  readonly first: number
+  /** Rows that fit on the screen. */
+  readonly pageRows: number
+  goTo(at: number): void
+  /** To be called whenever the list is scrolled. */
+  noteScroll(): void
+}
+
+interface RowsAsked {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly people: People
+  readonly view: ListView
+  readonly cursor: number
+  readonly memoryKey: string
+}
+
+/** Works out which rows are on the screen, keeps the cursor among them, and asks for more in time. */
+export function useRows({ scroller, people, view, cursor, memoryKey }: RowsAsked): ShownRows {
+  const rem = useRem()
+  const height = Math.round(HEIGHTS[view] * rem)
+  const heads = view === 'columns' ? Math.round(HEADS * rem) : 0
+  const { ids, more } = people
+  const memory = useScrollMemory(scroller, memoryKey)
+  const rows = useVirtualizer({
+    count: ids.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (at) => ids[at] ?? at,
+    overscan: OVERSCAN,
+    scrollMargin: heads,
+    scrollPaddingStart: heads,
+    initialOffset: memory.initial,
+  })
+  useEffect(() => rows.measure(), [rows, height])
+  useEffect(() => {
+    if (cursor >= 0) rows.scrollToIndex(cursor, { align: 'auto' })
+  }, [rows, cursor])
+  const items = rows.getVirtualItems()
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (more && last > ids.length - LOW) more()
+  }, [more, last, ids.length])
+  return {
+    items,
+    height: rows.getTotalSize(),
+    heads,
+    first: items.find(({ end }) => end - heads > (rows.scrollOffset ?? 0))?.index ?? 0,
+    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1),
+    goTo: (at) => rows.scrollToIndex(at, { align: 'start' }),
+    noteScroll: memory.note,
+  }
+}

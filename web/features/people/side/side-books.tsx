@@ -1,0 +1,34 @@
+import { BookOpen, BookUser } from 'lucide-react'
+import { useMemo } from 'react'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import type { PeopleScope } from '../address/people-spec.ts'
+import type { PeopleAddress } from '../address/use-people-address.ts'
+import { SideEntry } from './side-entry.tsx'
+import { useCounts } from './use-counts.ts'
+
+/** The books within reach; cards may be dropped into those that take them. */
+export function SideBooks({ address }: { readonly address: PeopleAddress }) {
+  const books = useBooks()
+  // A label book holds what has its label: it stands among the labels.
+  const shown = useMemo(() => (books ?? []).filter(({ kind }) => kind !== 'label'), [books])
+  const specs = useMemo(
+    () => new Map(shown.map(({ id }) => [id, { bookId: id, ...scopeFilter(address.scope) }])),
+    [shown, address.scope],
+  )
+  const counts = useCounts(specs)
+  return shown.map(({ id, name, kind, right }) => (
+    <SideEntry
+      key={id}
+      address={address}
+      search={{ book: id }}
+      icon={kind === 'shared' ? BookUser : BookOpen}
+      name={name}
+      count={counts.get(id)}
+      {...(right === 'view' || right === 'comment' ? {} : { drop: { kind: 'book', bookId: id } })}
+    />
+  ))
+}
+
+function scopeFilter(scope: PeopleScope) {
+  return scope === 'organizations' ? { filter: { kind: 'org' } } : {}
+}
