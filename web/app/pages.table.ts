@@ -24,4 +24,16 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/people/organizations-page.tsx'), 'OrganizationsPage'),
     search: readPeopleSearch,
   },
+  {
+    path: '/import',
+    component: lazyRouteComponent(() => import('#web/features/imports/import-page.tsx'), 'ImportPage'),
+  },
+  {
+    path: '/imports',
+    component: lazyRouteComponent(() => import('#web/features/imports/imports-page.tsx'), 'ImportsPage'),
+  },
+  {
+    path: '/imports/$importId',
+    component: lazyRouteComponent(() => import('#web/features/imports/import-report-page.tsx'), 'ImportReportPage'),
+  },
 ]

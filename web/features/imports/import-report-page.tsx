@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { call } from '#web/data/api/call.ts'
+import { Page } from '#web/kit/page.tsx'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { sayNumber } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { Counts } from './counts.tsx'
+import { ImportNotes } from './import-notes.tsx'
+import type { ImportState } from './import-types.ts'
+import styles from './imports.module.css'
+import { importWords } from './imports.words.ts'
+import { UndoImport } from './undo-import.tsx'
+import { isOver, useImportState } from './use-import-state.ts'
+
+/** How an import stands, and afterwards what came of it. */
+export function ImportReportPage() {
+  const say = useWords(importWords)
+  const { importId } = useParams({ strict: false }) as { importId: string }
+  const { data: state, error } = useImportState(importId)
+  if (error) throw error
+  if (!state) return <Page title={say('importsTitle')} />
+  return (
+    <Page title={say('reportTitle', { name: state.fileName })}>
+      <section className={styles.part} aria-live="polite">
+        <p>{describe(state, say)}</p>
+        <Counts counts={state.counts} />
+      </section>
+      <div className={styles.buttons} style={{ justifyContent: 'flex-start' }}>
+        {isOver(state) ? <Afterwards state={state} /> : <StopImport state={state} />}
+      </div>
+      {isOver(state) && <ImportNotes importId={state.id} fileName={state.fileName} />}
+    </Page>
+  )
+}
+
+function describe(state: ImportState, say: ReturnType<typeof useWords<keyof typeof importWords.table>>): string {
+  if (state.state === 'waiting') return say('waiting')
+  if (state.state === 'running') return say('running', { count: sayNumber(state.counts.rows) })
+  if (state.state === 'failed') return say('failed', { message: state.failure ?? '' })
+  return say(state.state)
+}
+
+function StopImport({ state }: { readonly state: ImportState }) {
+  const say = useWords(importWords)
+  const queries = useQueryClient()
+  const stop = () =>
+    call('POST', `/imports/${state.id}/cancellation`)
+      .then(() => queries.invalidateQueries({ queryKey: ['import', state.id] }))
+      .catch(showTrouble)
+  return (
+    <Button variant="default" onClick={() => void stop()}>
+      {say('stop')}
+    </Button>
+  )
+}
+
+function Afterwards({ state }: { readonly state: ImportState }) {
+  const say = useWords(importWords)
+  return (
+    <>
+      <Button component={Link} to="/people" search={{ book: state.bookId } as never}>
+        {say('see')}
+      </Button>
+      <Button component={Link} to="/devices" variant="default">
+        {say('connect')}
+      </Button>
+      <UndoImport batchId={state.batchId} />
+    </>
+  )
+}

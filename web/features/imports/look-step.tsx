@@ -1,0 +1,64 @@
+import { Button, Checkbox } from '@mantine/core'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { Page } from '#web/kit/page.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import { ColumnTable } from './column-table.tsx'
+import { Counts } from './counts.tsx'
+import { FoundAs } from './found-as.tsx'
+import styles from './imports.module.css'
+import { importWords } from './imports.words.ts'
+import { isReady } from './is-ready.ts'
+import { RejectedRows } from './rejected-rows.tsx'
+import { Samples } from './samples.tsx'
+import { tableOf } from './shape-table.ts'
+import { SourceFields } from './source-fields.tsx'
+import type { ImportWizard, WizardState } from './use-import-wizard.ts'
+import { WhereFields } from './where-fields.tsx'
+
+interface LookStepProps {
+  readonly state: Extract<WizardState, { step: 'look' }>
+  readonly wizard: ImportWizard
+}
+
+/** What the file is, where it goes, what would happen; everything can still be changed. */
+export function LookStep({ state, wizard }: LookStepProps) {
+  const say = useWords(importWords)
+  const books = useBooks() ?? []
+  const { preview, choices, upload, isAsking } = state
+  const { counts, shape } = preview
+  const table = tableOf(shape)
+  const coming = counts.new + counts.updated + counts.merged
+  return (
+    <Page
+      title={upload.fileName}
+      actions={<Button variant="default" onClick={wizard.leave} children={say('otherFile')} />}
+    >
+      <section className={styles.part}>
+        <h2>{say('what')}</h2>
+        <FoundAs name={upload.fileName} shape={shape} />
+        {shape.kind === 'bundle' && (
+          <Checkbox
+            label={say('keepRest')}
+            checked={choices.keepsRest}
+            onChange={({ currentTarget }) => wizard.choose({ keepsRest: currentTarget.checked })}
+          />
+        )}
+      </section>
+      <WhereFields books={books} preview={preview} choices={choices} choose={wizard.choose} />
+      <SourceFields known={preview.known} choices={choices} choose={wizard.choose} />
+      {table && <ColumnTable shape={shape} table={table} isAsking={isAsking} look={wizard.look} />}
+      <section className={styles.part} aria-live="polite" aria-busy={isAsking}>
+        <h2>{say('preview')}</h2>
+        <Counts counts={counts} />
+        {coming === 0 && <p>{say('nothingNew')}</p>}
+        <RejectedRows notes={preview.notes} />
+        <Samples samples={preview.samples} />
+      </section>
+      <div className={styles.go}>
+        <Button size="md" onClick={wizard.start} disabled={isAsking || !isReady(choices, preview)}>
+          {say('start', { count: coming })}
+        </Button>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,31 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The places a person may send a column to, in the order they are offered. */
+export const placeWords = defineWords('import-places', {
+  'name/full': { en: 'Whole name', es: 'Nombre completo' },
+  'name/given': { en: 'Given name', es: 'Nombre de pila' },
+  'name/surname': { en: 'Surname', es: 'Apellido' },
+  'name/surname2': { en: 'Second surname', es: 'Segundo apellido' },
+  'name/surnames': { en: 'Both surnames', es: 'Los dos apellidos' },
+  nickname: { en: 'Nickname', es: 'Apodo' },
+  'organization/name': { en: 'Organisation', es: 'Empresa' },
+  'organization/unit': { en: 'Department', es: 'Departamento' },
+  'organization/title': { en: 'Position', es: 'Cargo' },
+  email: { en: 'E-mail', es: 'Correo' },
+  phone: { en: 'Telephone', es: 'Teléfono' },
+  'address/formatted': { en: 'Whole address', es: 'Dirección completa' },
+  'address/street': { en: 'Street', es: 'Calle' },
+  'address/postcode': { en: 'Postcode', es: 'Código postal' },
+  'address/locality': { en: 'Town', es: 'Localidad' },
+  'address/region': { en: 'Region', es: 'Provincia' },
+  'address/country': { en: 'Country', es: 'País' },
+  website: { en: 'Website', es: 'Página web' },
+  profile: { en: 'Profile', es: 'Perfil' },
+  birthday: { en: 'Birthday', es: 'Cumpleaños' },
+  note: { en: 'Note', es: 'Nota' },
+  keywords: { en: 'Labels', es: 'Etiquetas' },
+  contactKinds: { en: 'Kind of contact', es: 'Tipo de contacto' },
+  sectors: { en: 'Sector', es: 'Sector' },
+  custom: { en: 'Custom field', es: 'Campo propio' },
+  ignored: { en: 'Leave out', es: 'Omitir' },
+})

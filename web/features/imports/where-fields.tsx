@@ -1,0 +1,67 @@
+import { Select, TextInput } from '@mantine/core'
+import type { Book } from '#web/data/replica/messages.ts'
+import { useWords } from '#web/words/use-words.ts'
+import type { ImportChoices } from './import-choices.ts'
+import type { ImportPreview } from './import-types.ts'
+import styles from './imports.module.css'
+import { importWords } from './imports.words.ts'
+
+interface WhereFieldsProps {
+  readonly books: readonly Book[]
+  readonly preview: ImportPreview
+  readonly choices: ImportChoices
+  choose(changed: Partial<ImportChoices>): void
+}
+
+const WRITING = ['edit', 'delete', 'share', 'manage']
+
+/** Into which book, and what becomes of who is there already. */
+export function WhereFields({ books, preview, choices, choose }: WhereFieldsProps) {
+  const say = useWords(importWords)
+  const open = books.filter(({ kind, right }) => kind !== 'label' && WRITING.includes(right))
+  const chosen = open.find(({ id }) => id === choices.bookId)
+  const isReadByOthers = chosen !== undefined && (chosen.grants?.length ?? 1) > 0
+  return (
+    <section className={styles.part}>
+      <h2>{say('where')}</h2>
+      <div className={styles.fields}>
+        <Select
+          label={say('book')}
+          value={choices.bookId}
+          allowDeselect={false}
+          data={[{ value: '', label: say('newBook') }, ...open.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(bookId) => choose({ bookId: bookId ?? '' })}
+        />
+        {choices.bookId === '' && (
+          <TextInput
+            label={say('newBookName')}
+            value={choices.newBookName}
+            maxLength={200}
+            onChange={({ currentTarget }) => choose({ newBookName: currentTarget.value })}
+          />
+        )}
+        <Select
+          label={say('onDuplicate')}
+          value={choices.onDuplicate}
+          allowDeselect={false}
+          data={(['fill', 'skip', 'overwrite', 'new'] as const).map((value) => ({ value, label: say(value) }))}
+          onChange={(onDuplicate) =>
+            onDuplicate && choose({ onDuplicate: onDuplicate as ImportChoices['onDuplicate'] })
+          }
+        />
+        {isReadByOthers && preview.hasPersonalFacts && (
+          <Select
+            label={say('notesQuestion')}
+            value={choices.notes}
+            allowDeselect={false}
+            data={[
+              { value: 'private', label: say('notesPrivate') },
+              { value: 'shared', label: say('notesShared') },
+            ]}
+            onChange={(notes) => notes && choose({ notes: notes as ImportChoices['notes'] })}
+          />
+        )}
+      </div>
+    </section>
+  )
+}
