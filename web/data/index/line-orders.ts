@@ -8,6 +8,9 @@ import { SortedRows } from './sorted-rows.ts'
 /** An order by keys, which has letters. */
 export type KeyOrder = 'family' | 'given' | 'organization'
 
+/** So many rows take a few milliseconds to find their places. */
+const MANY_WAITING = 4000
+
 /** All rows in every order that lists have. */
 export class LineOrders {
   readonly #columns = { family: new SortColumn(), given: new SortColumn(), organization: new SortColumn() }
@@ -33,8 +36,12 @@ export class LineOrders {
     this.#columns.organization.set(row, sortOrganization)
   }
 
+  /** Puts rows into the orders. While thousands come, one order at a time is brought up to date, so that no step is long. */
   insert(rows: readonly number[]): void {
-    for (const order of Object.values(this.#orders)) order.insert(rows)
+    const orders = Object.values(this.#orders)
+    for (const order of orders) order.insert(rows)
+    const [first] = orders.toSorted((a, b) => b.waiting - a.waiting)
+    if (first!.waiting >= MANY_WAITING) first!.settle()
   }
 
   /** All rows in an order; empty ones may be among them. */

@@ -5,16 +5,19 @@ import { letterOf, OTHER_SIGNS } from './letter-of.ts'
 export class SortColumn {
   readonly #keys: string[] = []
   #letters = new Uint16Array(0)
-  /** The place of a key as far as its kind and first signs tell: most comparisons end here. */
+  /** The place of a key as far as its kind and first signs tell, then as far as the next ones do: most comparisons end here. */
   #starts = new Float64Array(0)
+  #middles = new Float64Array(0)
 
   set(row: number, key: string): void {
     const letter = letterOf(key)
     this.#letters = grown(this.#letters, row + 1)
     this.#starts = grown(this.#starts, row + 1)
+    this.#middles = grown(this.#middles, row + 1)
     this.#keys[row] = key
     this.#letters[row] = letter === '' ? 0 : letter.charCodeAt(0)
     this.#starts[row] = startOf(key, letter)
+    this.#middles[row] = signsOf(key, SIGNS)
   }
 
   keyOf(row: number): string {
@@ -29,7 +32,11 @@ export class SortColumn {
 
   /** Letters first, then what stands under `#`, last what has no key; within these by key. */
   compare(row: number, other: number): number {
-    return this.#starts[row]! - this.#starts[other]! || compareKeys(this.#keys[row]!, this.#keys[other]!)
+    return (
+      this.#starts[row]! - this.#starts[other]! ||
+      this.#middles[row]! - this.#middles[other]! ||
+      compareKeys(this.#keys[row]!, this.#keys[other]!)
+    )
   }
 
   /** The same for a row and a key, or any text that follows on one. */
@@ -44,6 +51,7 @@ export class SortColumn {
       this.#keys[number] = this.#keys[row]!
       this.#letters[number] = this.#letters[row]!
       this.#starts[number] = this.#starts[row]!
+      this.#middles[number] = this.#middles[row]!
     }
     this.#keys.length = count
   }
@@ -58,11 +66,17 @@ export function compareKeys(a: string, b: string): number {
 const SIGNS = 8
 const BITS = 6
 
-/** A number that is less for a lesser key, or equal: two bits for the kind, six for each of the first eight signs. */
+/** A number that is less for a lesser key, or equal: by its kind and its first signs. */
 function startOf(key: string, letter: string): number {
-  let start = kindOf(letter)
-  for (let at = 0; at < SIGNS; at += 1) start = start * (1 << BITS) + (at < key.length ? signOf(key.charCodeAt(at)) : 0)
-  return start
+  return kindOf(letter) * 2 ** (SIGNS * BITS) + signsOf(key, 0)
+}
+
+/** Eight signs as one number, six bits for each. */
+function signsOf(key: string, first: number): number {
+  let number = 0
+  for (let at = first; at < first + SIGNS; at += 1)
+    number = number * (1 << BITS) + (at < key.length ? signOf(key.charCodeAt(at)) : 0)
+  return number
 }
 
 function kindOf(letter: string): number {
