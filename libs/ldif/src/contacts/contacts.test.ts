@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it, test } from 'node:test'
-import type { Card } from '@lazo/jscontact'
+import { type Card, positionsOf } from '@lazo/jscontact'
 import { readLdifContacts } from './read-contacts.ts'
 import { writeLdifContacts } from './write-contacts.ts'
 
@@ -27,6 +27,30 @@ const ana: Card = {
   },
   'lazo.app:custom': { NIF: '12345678Z' },
 }
+
+it('keeps places, tax numbers and personal facts whole, also when another program has changed the employer', async () => {
+  const known: Card = {
+    ...ana,
+    organizations: { o1: { name: 'Acme' } },
+    personalInfo: { i1: { kind: 'lazo.app:family', value: 'dos hijas' } },
+    'lazo.app:positions': {
+      p1: { organizationId: 'o1', name: 'Acme', organizationUid: 'urn:uuid:acme' },
+      p2: { name: 'Ruiz', to: { year: 2020 } },
+    },
+    'lazo.app:taxIds': { t1: { number: '12345678Z' } },
+  }
+  const text = open(await write(known))
+  assert.deepEqual((await read(text))[0]?.card, known)
+  const [{ card } = {}] = await read(text.replaceAll(/^o: Acme$/gm, 'o: Beta'))
+  assert.deepEqual(
+    positionsOf(card!).map(({ name, organizationId }) => [name, organizationId !== null]),
+    [
+      ['Beta', true],
+      ['Ruiz', false],
+      ['Acme', false],
+    ],
+  )
+})
 
 describe('a card in an entry that another program has changed', () => {
   it('takes what changed, and keeps all that attributes cannot say', async () => {

@@ -1,3 +1,4 @@
+import type { PersonalFactKind } from '@lazo/jscontact'
 import { foldText, knownService } from '@lazo/normal'
 import type { ColumnMapping } from '../table-shape.ts'
 import { addEntry, addMembers, type CardDraft, keepCustom } from './card-draft.ts'
@@ -11,7 +12,7 @@ import { readContactKinds, readSectors } from './word-lists.ts'
 /** Puts the text of a labelled field where it belongs in the card. */
 export type FieldReader = (draft: CardDraft, text: string) => void
 
-const addInfo = (kind: 'hobby' | 'interest' | 'expertise'): FieldReader => {
+const addInfo = (kind: PersonalFactKind): FieldReader => {
   return ({ card }, value) => addEntry(card, 'personalInfo', { kind, value })
 }
 
@@ -22,6 +23,8 @@ export const OWN_LABELS: ReadonlyMap<string, FieldReader> = new Map<string, Fiel
   ['hobby', addInfo('hobby')],
   ['interest', addInfo('interest')],
   ['expertise', addInfo('expertise')],
+  ['family', addInfo('lazo.app:family')],
+  ['project', addInfo('lazo.app:project')],
   ['role', ({ card }, name) => addEntry(card, 'titles', { kind: 'role', name })],
   ['connected on', (draft, text) => addConnectedOn(draft, 'Connected on', text)],
   ['language', (draft, text) => addLanguage(draft, 'Language', text)],

@@ -1,6 +1,7 @@
 import type { Card } from '@lazo/jscontact'
 import { entriesOf } from './entries.ts'
 import type { LabelledValue } from './google-slots.ts'
+import { factFields, taxFields } from './own-facts.ts'
 
 /** What Google has no column for, as custom fields; our reader takes them for what they are. */
 export function customFields(card: Card): LabelledValue[] {
@@ -13,8 +14,8 @@ export function customFields(card: Card): LabelledValue[] {
     field('Sectors', members(card['lazo.app:sectors'])),
     field('Connected on', card['lazo.app:connectedOn'] ?? ''),
     ...roles.map(([, { name }]) => field('Role', name)),
-    ...Object.values(card.personalInfo ?? {}).map(({ kind, value }) =>
-      field(`${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`, value),
+    ...[...factFields(Object.values(card.personalInfo ?? {})), ...taxFields(card)].map(({ label, text }) =>
+      field(label, text),
     ),
     ...entriesOf(card, 'preferredLanguages').map(([, { language }]) => field('Language', language)),
     ...accounts.map(([, { service = 'Online', user = '' }]) => field(service, user)),

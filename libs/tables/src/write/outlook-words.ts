@@ -4,11 +4,13 @@ import { OUTLOOK_COLUMNS } from '../layouts/outlook-columns.table.ts'
 import { entriesOf } from './entries.ts'
 import { OUTLOOK_HEADER, type OutlookColumn } from './outlook-header.table.ts'
 import type { Placed } from './outlook-placed.ts'
+import { factFields, taxFields } from './own-facts.ts'
 
 /** Categories, hobbies and the language; kinds of contact, sectors and what else Outlook does not know go below the notes. */
 export function placeWords(card: Card): Placed {
   const keywords = Object.keys(card.keywords ?? {})
-  const hobbies = Object.values(card.personalInfo ?? {}).filter((info) => info.kind === 'hobby' && isListed(info.value))
+  const facts = Object.values(card.personalInfo ?? {})
+  const hobbies = facts.filter((info) => info.kind === 'hobby' && isListed(info.value))
   const [language, ...languages] = entriesOf(card, 'preferredLanguages').map(([, preferred]) => preferred.language)
   return {
     cells: [
@@ -21,9 +23,8 @@ export function placeWords(card: Card): Placed {
       { name: 'Kinds of contact', text: Object.keys(card['lazo.app:contactKinds'] ?? {}).join('; ') },
       { name: 'Sectors', text: Object.keys(card['lazo.app:sectors'] ?? {}).join('; ') },
       { name: 'Connected on', text: card['lazo.app:connectedOn'] ?? '' },
-      ...Object.values(card.personalInfo ?? {})
-        .filter((info) => !hobbies.includes(info))
-        .map(({ kind, value }) => ({ name: `${kind.slice(0, 1).toUpperCase()}${kind.slice(1)}`, text: value })),
+      ...factFields(facts.filter((info) => !hobbies.includes(info))).map(({ label, text }) => ({ name: label, text })),
+      ...taxFields(card).map(({ label, text }) => ({ name: 'Custom field', label, text })),
       ...languages.map((text) => ({ name: 'Language', text })),
     ],
   }

@@ -86,6 +86,30 @@ describe('both layouts', () => {
   }
 })
 
+describe('what we know beside JSContact', () => {
+  const { 'lazo.app:custom': _, ...plain } = lucia
+  const known: Card = {
+    ...plain,
+    personalInfo: {
+      i1: { kind: 'lazo.app:family', value: 'dos hijas' },
+      i2: { kind: 'lazo.app:project', value: 'vela' },
+    },
+    'lazo.app:taxIds': { t1: { number: '12345678-Z' }, t2: { number: '999', label: 'Registro' } },
+    'lazo.app:positions': { p1: { name: 'Acme', title: 'Socia', to: { year: 2020 } } },
+  }
+
+  test('stays whole in our own layout', async () => {
+    const [row] = await readBack(write([known], 'csv'))
+    assert.deepEqual(row?.card, known)
+  })
+
+  test('goes through Google as far as custom fields can say it', async () => {
+    const [row] = await readBack(write([known], 'google-csv'))
+    assert.deepEqual(Object.values(row?.card?.personalInfo ?? {}), Object.values(known.personalInfo ?? {}))
+    assert.deepEqual(row?.card?.['lazo.app:custom'], { NIF: '12345678-Z', Registro: '999' })
+  })
+})
+
 describe('our own layout', () => {
   const rows = (text: string) => papaparse.parse<string[]>(text.replace('\uFEFF', ''), { skipEmptyLines: true }).data
   const edit = (changes: { [column: string]: string }, card = lucia): string => {
