@@ -36,4 +36,5 @@ export const pages: readonly PageEntry[] = [
     path: '/imports/$importId',
     component: lazyRouteComponent(() => import('#web/features/imports/import-report-page.tsx'), 'ImportReportPage'),
   },
+  { path: '/trash', component: lazyRouteComponent(() => import('#web/features/trash/trash-page.tsx'), 'TrashPage') },
 ]

@@ -46,7 +46,6 @@ export function LookStep({ state, wizard }: LookStepProps) {
       </section>
       <WhereFields books={books} preview={preview} choices={choices} choose={wizard.choose} />
       <SourceFields known={preview.known} choices={choices} choose={wizard.choose} />
-      {table && <ColumnTable shape={shape} table={table} isAsking={isAsking} look={wizard.look} />}
       <section className={styles.part} aria-live="polite" aria-busy={isAsking}>
         <h2>{say('preview')}</h2>
         <Counts counts={counts} />
@@ -54,6 +53,7 @@ export function LookStep({ state, wizard }: LookStepProps) {
         <RejectedRows notes={preview.notes} />
         <Samples samples={preview.samples} />
       </section>
+      {table && <ColumnTable shape={shape} table={table} isAsking={isAsking} look={wizard.look} />}
       <div className={styles.go}>
         <Button size="md" onClick={wizard.start} disabled={isAsking || !isReady(choices, preview)}>
           {say('start', { count: coming })}

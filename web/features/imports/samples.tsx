@@ -23,10 +23,10 @@ export function Samples({ samples }: { readonly samples: readonly object[] }) {
             <li key={`${i} ${name}`}>
               <Avatar name={name} colourKey={name} isOrganization={card.kind === 'org'} />
               <span>
-                <strong dir="auto">{name === '' ? say('nameless') : name}</strong>
-                <span className={styles.quiet} dir="auto">
-                  {describe(card)}
-                </span>
+                <strong>
+                  <bdi>{name === '' ? say('nameless') : name}</bdi>
+                </strong>
+                <span className={styles.quiet}>{describe(card)}</span>
               </span>
             </li>
           )
