@@ -2,7 +2,7 @@ import { normalEmail } from '@lazo/normal'
 import type { CardLine, LineText } from '../lines/card-line.ts'
 import type { MatchedText, TextRange } from './found-line.ts'
 import { findPhone } from './phone-range.ts'
-import type { SearchAsked, WordGroup } from './read-search.ts'
+import type { AskedWord, SearchAsked, WordGroup } from './read-search.ts'
 import { findWord, tidyRanges } from './word-ranges.ts'
 
 const MOST = 4
@@ -18,7 +18,10 @@ export function matchLine({ texts }: CardLine, asked: SearchAsked, groups: reado
   const open = new Set(matched.length > 0 && groups === asked.groups ? [] : groups)
   for (const [field, text] of texts) {
     if (open.size === 0 || matched.length >= MOST) break
-    const answered = groups.map((group) => ({ group, ranges: group.flatMap((one) => findWord(text, one)) }))
+    const answered = groups.map((group) => ({
+      group,
+      ranges: group.flatMap((asked) => rangesOf([field, text], asked)),
+    }))
     const covering = answered.filter(({ ranges }) => ranges.length > 0)
     if (!covering.some(({ group }) => open.has(group))) continue
     for (const { group } of covering) open.delete(group)
@@ -34,6 +37,13 @@ function wholeMatch([field, text]: LineText, { phone, phoneAmongWords, handle }:
   if (range) return { field, text, ranges: [range] }
   const isAsked = field === 'email' && handle !== null && handle === `email:${normalEmail(text)?.key}`
   return isAsked ? { field, text, ranges: [[0, text.length]] } : null
+}
+
+/** The index holds a number as one word of the digits one dials at home. */
+function rangesOf([field, text]: LineText, asked: AskedWord): TextRange[] {
+  if (field !== 'phone') return findWord(text, asked)
+  const range = /^\d+$/.test(asked.word) ? findPhone(text, { beginnings: [asked.word], ending: null }) : null
+  return range ? [range] : []
 }
 
 function shorten(match: MatchedText): MatchedText {

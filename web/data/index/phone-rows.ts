@@ -29,8 +29,14 @@ export class PhoneRows {
 
   /** Adds to `found` the rows that have a number which begins or ends as asked. */
   collect({ beginnings, ending }: PhoneAsked, found: RowSet): void {
-    for (const beginning of beginnings) this.#collectBetween(this.#forwards, beginning, found)
-    if (ending !== null) this.#collectBetween(this.#backwards, backwards(ending), found)
+    for (const beginning of beginnings) this.#collectBeginning(this.#forwards, beginning, found)
+    if (ending !== null) this.#collectBeginning(this.#backwards, backwards(ending), found)
+  }
+
+  /** Adds to `found` the rows that have a number which is these digits as dialled at home, or begins so. */
+  collectWord(digits: string, isBeginning: boolean, found: RowSet): void {
+    if (isBeginning) this.#collectBeginning(this.#forwards, digits, found)
+    else this.#collectRange(this.#forwards, codeOf(digits), codeOf(digits) + 1, found)
   }
 
   /** Gives the rows their new numbers; those without one are dropped. */
@@ -47,9 +53,12 @@ export class PhoneRows {
     this.#count = count
   }
 
-  #collectBetween(codes: Float64Array, beginning: string, found: RowSet): void {
+  #collectBeginning(codes: Float64Array, beginning: string, found: RowSet): void {
     const first = codeOf(beginning)
-    const end = first + BASE ** (LONGEST - Math.min(beginning.length, LONGEST))
+    this.#collectRange(codes, first, first + BASE ** (LONGEST - Math.min(beginning.length, LONGEST)), found)
+  }
+
+  #collectRange(codes: Float64Array, first: number, end: number, found: RowSet): void {
     for (let at = 0; at < this.#count; at += 1) if (codes[at]! >= first && codes[at]! < end) found.add(this.#rows[at]!)
   }
 }

@@ -44,7 +44,7 @@ describe('search', () => {
       assert.deepEqual(found(text), ['1'], text)
     for (const text of ['020 7946', '2079460958', '+44 (0)20 7946 0958', '60958'])
       assert.deepEqual(found(text), ['2'], text)
-    for (const text of ['345', '5678', '61']) assert.deepEqual(found(text), [], text)
+    for (const text of ['345', '5678']) assert.deepEqual(found(text), [], text)
   })
 
   it('finds a number among words', () => {

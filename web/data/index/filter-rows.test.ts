@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { type Card, type CardFilter, matchesFilter } from '@lazo/jscontact'
+import * as fc from 'fast-check'
+import { lineOf } from '../lines/line-of.ts'
+import { MADE_UP_BOOKS, makeCardsUp } from '../testing/made-up-cards.ts'
+import { sampleCard } from '../testing/sample-line.ts'
+import { CardIndex } from './card-index.ts'
+
+const CARDS = [
+  ...makeCardsUp(150),
+  sampleCard({
+    id: 'layered',
+    name: 'Ana',
+    keywords: { Navidad: true },
+    overlay: {
+      'emails/e1': { address: 'ana@x.example' },
+      'keywords/Mía': true,
+      'lazo.app:favorite': true,
+      'keywords/Navidad': null,
+    },
+  }),
+  sampleCard({
+    id: 'worker',
+    organizations: { o1: { name: 'Talleres Gil, S.L.' } },
+    'lazo.app:positions': { p1: { organizationUid: 'urn:x:worker', name: 'Río SA', to: { year: 2020 } } },
+  }),
+]
+
+const FILTERED = CARDS.map(({ id, bookIds, overlay, createdAt, updatedAt, ...card }) => ({
+  id,
+  asked: { card: card as Card, bookIds, overlay, createdAt, updatedAt },
+}))
+
+const index = new CardIndex()
+index.put(CARDS.map((card) => lineOf(card, { region: 'ES' })))
+
+const texts = fc.constantFrom(
+  'ana',
+  'garcia m',
+  'tall',
+  'GIL',
+  'example',
+  'gmail',
+  '612',
+  '91 5',
+  '12',
+  'ñ',
+  '-',
+  'navid',
+)
+const anyTerm: fc.Arbitrary<CardFilter> = fc.oneof(
+  fc.record({ text: texts }),
+  fc.record({ name: texts }),
+  fc.record({ organization: texts }),
+  fc.record({ email: fc.oneof(texts, fc.constant('ana@x.example')) }),
+  fc.record({ keyword: fc.constantFrom('navidad', 'VIP', 'mia', 'Feria 2025', 'none') }),
+  fc.record({ contactKind: fc.constantFrom('customer', 'press', 'Customer') }),
+  fc.record({ sector: fc.constantFrom('hosteleria', 'media') }),
+  fc.record({ book: fc.constantFrom(...MADE_UP_BOOKS, 'b1', 'unknown') }),
+  fc.record({ kind: fc.constantFrom('individual', 'org', 'group') }),
+  fc.record({ uid: fc.constantFrom('urn:x:worker', 'urn:x:none') }),
+  fc.record({ hasNo: fc.constantFrom('email', 'phone', 'photo', 'label', 'organization', 'note') }),
+  fc.record({ favorite: fc.boolean() }),
+  fc.constantFrom<CardFilter>(
+    { worksAt: { name: 'TALLERES GIL' } },
+    { workedAt: { uid: 'urn:x:worker' } },
+    { workedAt: { name: 'Río' } },
+  ),
+  fc.record({ created: fc.record({ after: fc.constant(CARDS[40]!.createdAt) }) }),
+  fc.record({ updated: fc.record({ before: fc.constant('2019-02-01'), after: fc.constant('2019-01-04') }) }),
+)
+const { anyFilter } = fc.letrec<{ anyFilter: CardFilter }>((tie) => ({
+  anyFilter: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    anyTerm,
+    fc.record({ all: fc.array(tie('anyFilter'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ any: fc.array(tie('anyFilter'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ not: tie('anyFilter') }),
+  ),
+}))
+
+function expected(filter: CardFilter): string[] {
+  const context = { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'] }
+  return FILTERED.filter(({ asked }) => matchesFilter(asked, filter, context)).map(({ id }) => id)
+}
+
+describe('a filter', () => {
+  it('is answered by the cards that the server would say answer it', () => {
+    fc.assert(
+      fc.property(anyFilter, (filter) => {
+        assert.deepEqual([...index.list({ order: 'added', filter })].sort(), expected(filter).sort())
+        assert.equal(index.count({ filter }), expected(filter).length)
+      }),
+    )
+  })
+
+  it('finds numbers by beginning and end', () => {
+    for (const phone of ['612', '+34 6', '0034 61', '915', '45678'])
+      assert.deepEqual([...index.list({ order: 'added', filter: { phone } })].sort(), expected({ phone }).sort(), phone)
+  })
+})
