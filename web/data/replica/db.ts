@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import type { ReplicaMeta } from './meta.ts'
 
@@ -12,27 +13,26 @@ export interface CardRow {
   readonly block: number | null
 }
 
-/** The lines of some hundred cards as one text, so that a start reads hundreds of rows and not a hundred thousand. */
+/** The lines of some hundred cards in one row, so that a start reads hundreds of rows and not a hundred thousand. */
 export interface LineBlockRow {
   readonly number: number
   readonly generation: number
-  readonly count: number
-  readonly lines: string
+  readonly lines: readonly PackedLine[]
 }
 
 /** A line that changed since its block was written; null when the card is gone. It counts before the block. */
 export interface FreshRow {
   readonly id: string
-  readonly line: string | null
+  readonly line: PackedLine | null
   readonly block: number | null
 }
 
 /** The tables of a replica. The documents are texts: a browser copies a text far faster than an object. */
 export class ReplicaDatabase extends Dexie {
   declare readonly cards: Table<CardRow, string>
-  declare readonly blocks: Table<LineBlockRow, number>
+  declare readonly blocks: Table<LineBlockRow, number, Omit<LineBlockRow, 'number'>>
   declare readonly fresh: Table<FreshRow, string>
-  declare readonly entries: Table<Entry, number>
+  declare readonly entries: Table<Entry, number, Omit<Entry, 'id'>>
   declare readonly aliases: Table<{ from: string; to: string }, string>
   declare readonly meta: Table<ReplicaMeta & { key: string }, string>
 

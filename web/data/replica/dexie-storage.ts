@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
 import { type CardRow, type LineBlockRow, ReplicaDatabase } from './db.ts'
@@ -36,8 +37,8 @@ export class DexieStorage implements ReplicaStorage {
     const { db, generation } = { db: this.#db, generation: meta.generation }
     await filling(() =>
       db.transaction('rw', [db.cards, db.blocks, db.fresh, db.meta], async () => {
-        const lines = `[${cards.map(({ line }) => line).join(',')}]`
-        const block = await db.blocks.add({ generation, count: cards.length, lines } as LineBlockRow)
+        const lines = cards.map(({ line }) => line)
+        const block = await db.blocks.add({ generation, lines })
         await db.cards.bulkPut(cards.map(({ id, json, revision }) => ({ id, json, revision, generation, block })))
         await db.fresh.bulkDelete(cards.map(({ id }) => id))
         await db.meta.put({ ...meta, key: THE_META })
@@ -82,7 +83,7 @@ export class DexieStorage implements ReplicaStorage {
     return new Map([...(await this.#rowsOf(cardIds))].map(([id, { json }]) => [id, json]))
   }
 
-  async readLines(take: (json: string) => Promise<void>): Promise<string[]> {
+  async readLines(take: (lines: readonly PackedLine[]) => Promise<void>): Promise<string[]> {
     // Fresh lines first: another tab may bring them into blocks that were read already.
     const fresh = await this.#db.fresh.toArray()
     const numbers = await this.#db.blocks.orderBy('number').primaryKeys()
@@ -91,7 +92,7 @@ export class DexieStorage implements ReplicaStorage {
       if (block) await take(block.lines)
     }
     const lines = fresh.map(({ line }) => line).filter((line) => line !== null)
-    for (let at = 0; at < lines.length; at += BLOCK) await take(`[${lines.slice(at, at + BLOCK).join(',')}]`)
+    for (let at = 0; at < lines.length; at += BLOCK) await take(lines.slice(at, at + BLOCK))
     return fresh.filter(({ line }) => line === null).map(({ id }) => id)
   }
 
@@ -99,7 +100,7 @@ export class DexieStorage implements ReplicaStorage {
     await tidyBlocks(this.#db)
   }
 
-  async remakeLines(make: (json: string) => string): Promise<void> {
+  async remakeLines(make: (json: string) => PackedLine): Promise<void> {
     await remakeBlocks(this.#db, make)
   }
 
@@ -112,7 +113,7 @@ export class DexieStorage implements ReplicaStorage {
     return filling(() =>
       db.transaction('rw', [db.entries, db.cards], async () => {
         const entry = make(await this.#viewOf(cardIds))
-        const id = await db.entries.add(entry as Entry)
+        const id = await db.entries.add(entry)
         return { ...entry, id }
       }),
     )

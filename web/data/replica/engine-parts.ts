@@ -1,3 +1,4 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { EventLine } from '../live/live-line.ts'
 import type { Outbox } from '../outbox/outbox.ts'
 import type { AskServer } from '../outbox/send-entry.ts'
@@ -28,6 +29,6 @@ export interface EngineOfTab {
   readonly outbox: Outbox
   readonly connection: Connection
   tellAll(message: RelayedMessage): Promise<void>
-  tellAllLines(give: (json: string) => Promise<void>): Promise<void>
+  tellAllLines(give: (lines: readonly PackedLine[]) => Promise<void>): Promise<void>
   refresh(cardIds: readonly string[]): Promise<void>
 }

@@ -1,10 +1,11 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import { Outbox } from '../outbox/outbox.ts'
 import { isExpired } from './bounds.ts'
 import { CardReader } from './card-reader.ts'
 import { Connection } from './connection.ts'
 import type { EngineOfTab, EngineParts } from './engine-parts.ts'
 import { Leader } from './leader.ts'
-import { lineJson } from './line-maker.ts'
+import { packedLine } from './line-maker.ts'
 import type { Asks, FromWorker, ToWorker } from './messages.ts'
 import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta } from './meta.ts'
 import { openCardOf } from './open-card.ts'
@@ -49,7 +50,7 @@ export class Engine implements EngineOfTab {
     const meta = (await storage.readMeta()) ?? emptyMeta(config.region, now())
     const isOld = meta.linesVersion !== LINES_VERSION || meta.region !== config.region
     await this.outbox.reload()
-    if (!isOld) await this.tellAllLines((json) => this.#feed.lines(json))
+    if (!isOld) await this.tellAllLines((lines) => this.#feed.lines(lines))
     this.#tellFirst(meta)
     const early = this.#early ?? []
     this.#early = null
@@ -78,7 +79,7 @@ export class Engine implements EngineOfTab {
   }
 
   /** Gives all lines that are kept away, and then those with what waits laid over them. */
-  async tellAllLines(give: (json: string) => Promise<void>): Promise<void> {
+  async tellAllLines(give: (lines: readonly PackedLine[]) => Promise<void>): Promise<void> {
     const gone = await this.parts.storage.readLines(give)
     if (gone.length > 0) this.parts.tell({ kind: 'gone', cardIds: gone })
     await this.refresh([...new Set(this.outbox.entries.flatMap(({ cardIds }) => cardIds))])
@@ -88,14 +89,14 @@ export class Engine implements EngineOfTab {
   async refresh(cardIds: readonly string[]): Promise<void> {
     if (cardIds.length === 0) return
     const known = await this.cards.local(cardIds)
-    const lines: string[] = []
+    const lines: PackedLine[] = []
     const gone: string[] = []
     for (const id of cardIds) {
       const seen = this.outbox.seen(id, known.get(id) ?? null)
-      if (seen) lines.push(lineJson(seen.card, this.parts.config.region, seen.isPending))
+      if (seen) lines.push(packedLine(seen.card, this.parts.config.region, seen.isPending))
       else gone.push(id)
     }
-    if (lines.length > 0) await this.#feed.lines(`[${lines.join(',')}]`)
+    if (lines.length > 0) await this.#feed.lines(lines)
     if (gone.length > 0) this.parts.tell({ kind: 'gone', cardIds: gone })
     this.parts.tell({ kind: 'cards', cardIds })
   }
@@ -159,7 +160,7 @@ export class Engine implements EngineOfTab {
 
   async #tellPage(message: RelayedMessage): Promise<void> {
     if (message.kind === 'cards' && message.cardIds) this.cards.forget(message.cardIds)
-    if (message.kind === 'lines') await this.#feed.lines(message.json)
+    if (message.kind === 'lines') await this.#feed.lines(message.lines)
     else this.parts.tell(message)
   }
 

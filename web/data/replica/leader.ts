@@ -5,7 +5,7 @@ import { waitAfter } from '../outbox/backoff.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { Sender } from '../outbox/sender.ts'
 import type { EngineOfTab } from './engine-parts.ts'
-import { lineJson, lineOfStored, withLine } from './line-maker.ts'
+import { lineOfStored, packedLine, withLine } from './line-maker.ts'
 import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta } from './meta.ts'
 import { readResource } from './replica-card.ts'
 import { type News, Sync } from './sync.ts'
@@ -159,7 +159,7 @@ export class Leader {
     this.#hadNews = true
     const pending = new Set(outbox.entries.flatMap(({ cardIds }) => cardIds))
     const lines = cards.filter(({ id }) => !pending.has(id)).map(({ line }) => line)
-    if (lines.length > 0) await tellAll({ kind: 'lines', json: `[${lines.join(',')}]` })
+    if (lines.length > 0) await tellAll({ kind: 'lines', lines })
     const left = gone.filter((id) => !pending.has(id))
     if (left.length > 0) await tellAll({ kind: 'gone', cardIds: left })
     const all = [...cards.map(({ id }) => id), ...gone]
@@ -175,7 +175,7 @@ export class Leader {
     const { storage, config } = this.#engine.parts
     await storage.remakeLines((json) => lineOfStored(json, config.region))
     await this.#sync?.note({})
-    await this.#engine.tellAllLines((json) => this.#engine.tellAll({ kind: 'lines', json }))
+    await this.#engine.tellAllLines((lines) => this.#engine.tellAll({ kind: 'lines', lines }))
   }
 
   /** A list begins to show before 100,000 cards are here: its first ones come alone, and again in their turn. */
@@ -184,8 +184,8 @@ export class Leader {
     try {
       const answer = await connection.ask('GET', '/cards', { query: { limit: FIRST_CARDS } })
       const { items } = (await answer.json()) as { items: CardResource[] }
-      const lines = items.map((card) => lineJson(readResource(card, ''), parts.config.region))
-      await this.#engine.tellAll({ kind: 'lines', json: `[${lines.join(',')}]` })
+      const lines = items.map((card) => packedLine(readResource(card, ''), parts.config.region))
+      await this.#engine.tellAll({ kind: 'lines', lines })
     } catch (error) {
       // The load that runs beside it tells what is wrong, and tries again.
       if (!(error instanceof OfflineError) && !(error instanceof ApiError)) throw error

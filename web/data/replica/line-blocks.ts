@@ -1,5 +1,7 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import { BLOCK } from './bounds.ts'
-import type { FreshRow, LineBlockRow, ReplicaDatabase } from './db.ts'
+import type { FreshRow, ReplicaDatabase } from './db.ts'
+import { idOfPacked } from './line-maker.ts'
 
 /** So many fresh lines are read at a start without being noticed. */
 const MOST_FRESH = 2_000
@@ -18,20 +20,16 @@ export async function tidyBlocks(db: ReplicaDatabase): Promise<void> {
 async function rewriteBlock(db: ReplicaDatabase, number: number, rows: readonly FreshRow[]): Promise<void> {
   await db.transaction('rw', [db.blocks, db.fresh], async () => {
     const block = await db.blocks.get(number)
-    if (block) await db.blocks.put({ ...block, ...mergeLines(block.lines, rows) })
+    if (block) await db.blocks.put({ ...block, lines: mergeLines(block.lines, rows) })
     await db.fresh.bulkDelete(rows.map(({ id }) => id))
   })
 }
 
 /** The lines of a block with fresh ones in the places of old ones, without those of cards that are gone. Pure. */
-export function mergeLines(lines: string, rows: readonly FreshRow[]): { lines: string; count: number } {
+export function mergeLines(lines: readonly PackedLine[], rows: readonly FreshRow[]): PackedLine[] {
   const fresh = new Map(rows.map(({ id, line }) => [id, line]))
-  const kept = (JSON.parse(lines) as { id: string }[]).flatMap((line) => {
-    const other = fresh.get(line.id)
-    if (other === undefined) return [JSON.stringify(line)]
-    return other === null ? [] : [other]
-  })
-  return { lines: `[${kept.join(',')}]`, count: kept.length }
+  const present = lines.map((line) => fresh.get(idOfPacked(line)) ?? (fresh.has(idOfPacked(line)) ? null : line))
+  return present.filter((line) => line !== null)
 }
 
 async function addBlock(db: ReplicaDatabase, rows: readonly FreshRow[]): Promise<void> {
@@ -39,15 +37,15 @@ async function addBlock(db: ReplicaDatabase, rows: readonly FreshRow[]): Promise
     const there = rows.filter(({ line }) => line !== null)
     const cards = (await db.cards.bulkGet(there.map(({ id }) => id))).filter((card) => card !== undefined)
     const generation = Math.max(1, ...cards.map((card) => card.generation))
-    const lines = `[${there.map(({ line }) => line).join(',')}]`
-    const block = await db.blocks.add({ generation, count: there.length, lines } as LineBlockRow)
+    const lines = there.flatMap(({ line }) => line ?? [])
+    const block = await db.blocks.add({ generation, lines })
     await db.cards.bulkPut(cards.map((card) => ({ ...card, block })))
     await db.fresh.bulkDelete(rows.map(({ id }) => id))
   })
 }
 
 /** Makes all lines anew from the cards, some hundred at a time; a start in between finds old and new ones. */
-export async function remakeBlocks(db: ReplicaDatabase, make: (json: string) => string): Promise<void> {
+export async function remakeBlocks(db: ReplicaDatabase, make: (json: string) => PackedLine): Promise<void> {
   const old = await db.blocks.orderBy('number').primaryKeys()
   const ids = await db.cards.toCollection().primaryKeys()
   for (let at = 0; at < ids.length; at += BLOCK) {
@@ -56,12 +54,12 @@ export async function remakeBlocks(db: ReplicaDatabase, make: (json: string) => 
   await db.blocks.bulkDelete(old)
 }
 
-async function remakeBlock(db: ReplicaDatabase, ids: string[], make: (json: string) => string): Promise<void> {
+async function remakeBlock(db: ReplicaDatabase, ids: string[], make: (json: string) => PackedLine): Promise<void> {
   await db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
     const cards = (await db.cards.bulkGet(ids)).filter((card) => card !== undefined)
     const generation = Math.max(1, ...cards.map((card) => card.generation))
-    const lines = `[${cards.map(({ json }) => make(json)).join(',')}]`
-    const block = await db.blocks.add({ generation, count: cards.length, lines } as LineBlockRow)
+    const lines = cards.map(({ json }) => make(json))
+    const block = await db.blocks.add({ generation, lines })
     await db.cards.bulkPut(cards.map((card) => ({ ...card, block })))
     await db.fresh.bulkDelete(ids)
   })

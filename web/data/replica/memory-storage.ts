@@ -1,3 +1,4 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
 import type { ReplicaMeta } from './meta.ts'
@@ -57,9 +58,9 @@ export class MemoryStorage implements ReplicaStorage {
     return this.#cardsOf(cardIds)
   }
 
-  async readLines(take: (json: string) => Promise<void>): Promise<string[]> {
+  async readLines(take: (lines: readonly PackedLine[]) => Promise<void>): Promise<string[]> {
     const lines = [...this.#cards.values()].map(({ line }) => line)
-    for (let at = 0; at < lines.length; at += BLOCK) await take(`[${lines.slice(at, at + BLOCK).join(',')}]`)
+    for (let at = 0; at < lines.length; at += BLOCK) await take(lines.slice(at, at + BLOCK))
     return []
   }
 
@@ -67,7 +68,7 @@ export class MemoryStorage implements ReplicaStorage {
     // Each line has one place here.
   }
 
-  async remakeLines(make: (json: string) => string): Promise<void> {
+  async remakeLines(make: (json: string) => PackedLine): Promise<void> {
     for (const card of Array.from(this.#cards.values())) this.#keep({ ...card, line: make(card.json) })
   }
 

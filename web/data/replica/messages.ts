@@ -1,4 +1,5 @@
 import type { alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { Refusal } from '../outbox/entry.ts'
 import type { OpenCard } from './open-card.ts'
@@ -58,8 +59,8 @@ export type ToWorker =
 
 /** From the worker to its page. */
 export type FromWorker =
-  /** Lines of cards as JSON, an array of `LineWithWords`: a text crosses to the page faster than objects do. */
-  | { readonly kind: 'lines'; readonly json: string }
+  /** Lines of cards, packed: texts cross to the page faster than objects do. */
+  | { readonly kind: 'lines'; readonly lines: readonly PackedLine[] }
   | { readonly kind: 'gone'; readonly cardIds: readonly string[] }
   /** The documents of these cards are others now; null: of any. */
   | { readonly kind: 'cards'; readonly cardIds: readonly string[] | null }

@@ -1,3 +1,4 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { FromWorker } from './messages.ts'
 
 /** So many messages with lines may be on their way to the page: enough to keep it busy, few enough to stop soon. */
@@ -13,11 +14,11 @@ export class PageFeed {
     this.#tell = tell
   }
 
-  /** Tells of lines, an array as JSON; waits while the page has enough to do. */
-  async lines(json: string): Promise<void> {
+  /** Tells of lines; waits while the page has enough to do. */
+  async lines(lines: readonly PackedLine[]): Promise<void> {
     if (this.#free > 0) this.#free -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
-    this.#tell({ kind: 'lines', json })
+    this.#tell({ kind: 'lines', lines })
   }
 
   /** The page took lines in. */

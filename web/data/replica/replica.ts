@@ -1,6 +1,6 @@
 import type { CardIndex } from '../index/card-index.ts'
 import { presentIndex } from '../index/present-index.ts'
-import type { LineWithWords } from '../lines/card-line.ts'
+import type { PackedLine } from '../lines/pack-line.ts'
 import { Follower } from './follower.ts'
 import type { Ask, Asks, Book, FromWorker, ReplicaConfig, ToWorker } from './messages.ts'
 import { OpenCards } from './open-cards.ts'
@@ -75,7 +75,7 @@ export class Replica {
   }
 
   #hear(message: FromWorker): void {
-    if (message.kind === 'lines') this.#takeLines(message.json)
+    if (message.kind === 'lines') this.#takeLines(message.lines)
     else if (message.kind === 'gone') this.index.remove(message.cardIds)
     else if (message.kind === 'cards') void this.cards.renew(message.cardIds)
     else if (message.kind === 'renamed') this.cards.rename(message.from, message.to)
@@ -87,8 +87,8 @@ export class Replica {
   }
 
   /** Each message is a task of its own and short: the page stays responsive while 100,000 lines come. */
-  #takeLines(json: string): void {
-    this.index.put(JSON.parse(json) as LineWithWords[])
+  #takeLines(lines: readonly PackedLine[]): void {
+    this.index.putPacked(lines)
     this.#port.send({ kind: 'taken' })
   }
 

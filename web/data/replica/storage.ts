@@ -1,3 +1,4 @@
+import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import type { ReplicaMeta } from './meta.ts'
 
@@ -9,9 +10,9 @@ export interface StoredCard {
   readonly revision: number
 }
 
-/** A card and its line, both as JSON. */
+/** A card and its line. */
 export interface CardWithLine extends StoredCard {
-  readonly line: string
+  readonly line: PackedLine
 }
 
 /** What a step of a first load keeps, in one transaction. */
@@ -55,12 +56,12 @@ export interface ReplicaStorage {
   dropOlder(generation: number): Promise<string[]>
   countCards(): Promise<number>
   readCards(cardIds: readonly string[]): Promise<Map<string, string>>
-  /** All lines, as arrays in JSON and in an order in which later ones count; and the ids that are gone, last. */
-  readLines(take: (json: string) => Promise<void>): Promise<string[]>
+  /** All lines, some hundred at a time and in an order in which later ones count. Gives the ids that are gone. */
+  readLines(take: (lines: readonly PackedLine[]) => Promise<void>): Promise<string[]>
   /** Brings changed lines to where they belong when there are many; they would make starts slow. */
   tidyLines(): Promise<void>
   /** Makes all lines anew from the cards. */
-  remakeLines(make: (json: string) => string): Promise<void>
+  remakeLines(make: (json: string) => PackedLine): Promise<void>
 
   /** All entries of the outbox in order. */
   readEntries(): Promise<Entry[]>

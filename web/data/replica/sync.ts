@@ -2,7 +2,7 @@ import { isApiError } from '../api/api-error.ts'
 import type { AskServer } from '../outbox/send-entry.ts'
 import { BLOCK, MOST_CARDS } from './bounds.ts'
 import { chunksOf } from './chunks-of.ts'
-import { lineJson } from './line-maker.ts'
+import { packedLine } from './line-maker.ts'
 import { type ReplicaMeta, startedOver } from './meta.ts'
 import { readResource } from './replica-card.ts'
 import { type CardNews, type ReplicaHead, readReplica } from './replica-lines.ts'
@@ -149,7 +149,7 @@ export class Sync {
   }
 
   #withLine({ card, json }: CardLineNews): CardWithLine {
-    const line = lineJson(readResource(card, card.etag), this.#meta.region)
+    const line = packedLine(readResource(card, card.etag), this.#meta.region)
     return { id: card.id, json, revision: card.revision, line }
   }
 

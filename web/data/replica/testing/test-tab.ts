@@ -1,3 +1,5 @@
+import type { CardLine } from '../../lines/card-line.ts'
+import { type PackedLine, unpackLine } from '../../lines/pack-line.ts'
 import type { EventLine } from '../../live/live-line.ts'
 import { Engine } from '../engine.ts'
 import { MemoryStorage } from '../memory-storage.ts'
@@ -41,7 +43,7 @@ export class TestBrowser {
 export class TestTab {
   readonly engine: Engine
   readonly browser: TestBrowser
-  readonly lines = new Map<string, { display: string; isPending: boolean }>()
+  readonly lines = new Map<string, CardLine>()
   readonly told: FromWorker[] = []
   state: SyncState = UNKNOWN_STATE
   #timers: { at: number; act: () => void }[] = []
@@ -144,15 +146,14 @@ export class TestTab {
   #hear(message: FromWorker): void {
     if (this.#isClosed) return
     this.told.push(message)
-    if (message.kind === 'lines') this.#takeLines(message.json)
+    if (message.kind === 'lines') this.#takeLines(message.lines)
     if (message.kind === 'gone') for (const id of message.cardIds) this.lines.delete(id)
     if (message.kind === 'state') this.state = message.state
     if (message.kind === 'answer' || message.kind === 'failure') this.#answers.get(message.id)?.(message)
   }
 
-  #takeLines(json: string): void {
-    for (const line of JSON.parse(json) as { id: string; display: string; isPending: boolean }[])
-      this.lines.set(line.id, line)
+  #takeLines(lines: readonly PackedLine[]): void {
+    for (const line of lines.map(unpackLine)) this.lines.set(line.id, line)
     queueMicrotask(() => this.engine.hear({ kind: 'taken' }))
   }
 }
