@@ -31,8 +31,8 @@ export function exportCommand(line: CommandLine): Command {
           process.exitCode = EXIT.wrongUse
           return
         }
-        const bookId = book === undefined ? null : await findBook(line, { domain, actor }, book)
-        const pieces = exportCards(domain, actor, { bookId, format })
+        const chosen = book === undefined ? {} : { bookIds: [await findBook(line, { domain, actor }, book)] }
+        const pieces = exportCards(domain, actor, { ...chosen, format })
         await (output === undefined ? writeOut(pieces) : writeFileWhole(output, pieces))
       }),
     )

@@ -13,5 +13,8 @@ export const USUAL_PAGE = 100
 /** The most entries of a page. */
 export const LARGEST_PAGE = 500
 
-/** The most cards that one request may delete, move, link or restore. */
+/** The most cards that one request may choose to look at. */
+export const LARGEST_CHOICE = 50_000
+
+/** The most cards that one request may edit, delete, move, link or restore. */
 export const LARGEST_BULK = 1_000

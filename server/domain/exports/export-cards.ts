@@ -1,24 +1,29 @@
 import type { Actor } from '#base/actor.ts'
 import type { Domain } from '../domain.ts'
+import { requireReach } from './chosen-cards.ts'
 import type { ExportFormat } from './export-formats.ts'
-import { walkCards } from './walk-cards.ts'
+import { type WalkRequest, walkCards } from './walk-cards.ts'
 import { writeCards } from './write-cards.ts'
 
-/** What is exported. */
-export interface ExportRequest {
-  /** One book; null for all within reach. */
-  readonly bookId: string | null
+/** What is exported, and as what. */
+export interface ExportRequest extends WalkRequest {
   readonly format: ExportFormat
 }
 
-/** The contacts of a book or of all, in pieces, in a format that our import reads back whole, in workbooks but for pictures. Audited. */
+/**
+ * Cards in pieces, in a format that our import reads back whole, in workbooks but for pictures: all within reach, or those
+ * chosen, with all parts or some. Audited. Throws `book-not-found`, before the first piece.
+ */
 export async function* exportCards(
   domain: Domain,
   actor: Actor,
   request: ExportRequest,
 ): AsyncGenerator<string | Uint8Array> {
-  await domain.store.write(actor, async (tx) =>
-    tx.ledger.noteAudit('cards-exported', request.bookId ?? actor.workspaceId, { ...request }),
-  )
-  yield* writeCards(walkCards(domain, actor, request.bookId), request.format)
+  const { format, bookIds, cardIds, filter, fields } = request
+  await domain.store.write(actor, async (tx) => {
+    if (bookIds) await requireReach(tx, bookIds)
+    const subject = bookIds?.length === 1 ? bookIds[0]! : actor.workspaceId
+    tx.ledger.noteAudit('cards-exported', subject, { format, bookIds, cards: cardIds?.length, filter, fields })
+  })
+  yield* writeCards(walkCards(domain, actor, request), format)
 }

@@ -1,40 +1,48 @@
 import { applyLayer, type Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { readCards } from '#store/cards/reader.ts'
-import { readWalk } from '#store/cards/walk-reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
-import { bookNotFound, bookRights } from '../sharing/book-rights.ts'
+import { type CardChoice, narrowChoice, requireReach, stepThrough, type WalkPlace } from './chosen-cards.ts'
+import type { ExportField } from './export-fields.table.ts'
+import { keepFields } from './keep-fields.ts'
 
 const GROUP = 200
 /** Cards with pictures are handed on a few at a time, since each may weigh megabytes. */
 const PICTURED = 4
 
+/** Which cards are walked, and which parts of them are wanted; all when absent. */
+export interface WalkRequest extends CardChoice {
+  readonly fields?: readonly ExportField[]
+}
+
 /**
- * The cards of a book, or of all books within reach, as the actor has them: with the actor's own layer, photos inside, each
- * card once. Memory does not grow with their count. Throws `book-not-found`.
+ * The chosen cards as the actor has them: with the actor's own layer, photos inside, each card once. In the order of their ids,
+ * or as they are named. Memory does not grow with their count. Throws `book-not-found`.
  */
-export async function* walkCards(domain: Domain, actor: Actor, bookId: string | null): AsyncGenerator<Card> {
-  let after: string | null = null
+export async function* walkCards(domain: Domain, actor: Actor, request: WalkRequest): AsyncGenerator<Card> {
+  const { region } = domain
+  const choice = await domain.store.read(actor, (tx) => narrowChoice(tx, request, region))
+  const fields = request.fields && new Set(request.fields)
+  let from: WalkPlace = null
   do {
-    const group: Group = await domain.store.read(actor, (tx) => readGroup(tx, bookId, after))
-    for (const cards of cutByPictures(group.cards)) yield* await withPhotos(domain, actor, cards)
-    after = group.last
-  } while (after !== null)
+    const { cards, next } = await domain.store.read(actor, (tx) => readGroup(tx, choice, { region, from }))
+    const wanted = fields ? cards.map((card) => keepFields(card, fields)) : cards
+    for (const run of cutByPictures(wanted)) yield* await withPhotos(domain, actor, run)
+    from = next
+  } while (from !== null)
 }
 
 interface Group {
   readonly cards: readonly Card[]
-  /** The last card's id; null when there are no more. */
-  readonly last: string | null
+  readonly next: WalkPlace
 }
 
-async function readGroup(tx: ReadTx, bookId: string | null, after: string | null): Promise<Group> {
-  const reach = [...(await bookRights(tx)).keys()]
-  if (bookId !== null && !reach.includes(bookId)) throw bookNotFound()
-  const cardIds = await readWalk(tx, bookId === null ? reach : [bookId], after, GROUP)
+async function readGroup(tx: ReadTx, choice: CardChoice, walk: { region: string; from: WalkPlace }): Promise<Group> {
+  if (choice.bookIds) await requireReach(tx, choice.bookIds)
+  const { cardIds, next } = await stepThrough(tx, choice, { ...walk, limit: GROUP })
   const stored = new Map((await readCards(tx, cardIds)).map((card) => [card.cardId, card.document]))
   const layers = await readOverlays(tx, cardIds)
   const cards = cardIds.flatMap((cardId) => {
@@ -43,7 +51,7 @@ async function readGroup(tx: ReadTx, bookId: string | null, after: string | null
     if (!document) return []
     return [layer ? applyLayer(document, layer.patch).card : document]
   })
-  return { cards, last: cardIds.length < GROUP ? null : cardIds.at(-1)! }
+  return { cards, next }
 }
 
 /** Cards in their order, in runs: without pictures as many as stand together, with pictures a few. Pure. */

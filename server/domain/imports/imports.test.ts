@@ -66,7 +66,7 @@ describe('an import', () => {
     )
   }
   const exported = async (bookId: string, format: ExportFormat) => {
-    const pieces = await Array.fromAsync(exportCards(space.domain, space.owner, { bookId, format }))
+    const pieces = await Array.fromAsync(exportCards(space.domain, space.owner, { bookIds: [bookId], format }))
     return pieces.join('')
   }
 

@@ -45,7 +45,7 @@ describe('an LDIF file', () => {
     return runImport(space.domain, space.owner, { importId })
   }
   const send = async (bookId: string, format: ExportFormat) =>
-    (await Array.fromAsync(exportCards(space.domain, space.owner, { bookId, format }))).join('')
+    (await Array.fromAsync(exportCards(space.domain, space.owner, { bookIds: [bookId], format }))).join('')
   const cardsIn = async (bookId: string) => {
     const cards = JSON.parse(await send(bookId, 'jscontact')) as Card[]
     return new Map(cards.map((card) => [card.name?.full, card]))

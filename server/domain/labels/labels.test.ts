@@ -232,9 +232,9 @@ describe('a book that follows a label', () => {
       inLabel.cards.map((card) => card.cardId),
       [cardId],
     )
-    const uids = (await Array.fromAsync(walkCards(space.domain, ana, null))).map((card) => card.uid)
+    const uids = (await Array.fromAsync(walkCards(space.domain, ana, {}))).map((card) => card.uid)
     assert.equal(new Set(uids).size, uids.length)
-    assert.equal((await Array.fromAsync(walkCards(space.domain, ana, bookId))).length, 1)
+    assert.equal((await Array.fromAsync(walkCards(space.domain, ana, { bookIds: [bookId] }))).length, 1)
   })
 })
 

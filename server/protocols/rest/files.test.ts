@@ -155,6 +155,30 @@ describe('files through the REST door', () => {
     assert.equal((await server.ask('GET', '/exports?format=docx', { token })).status, 422)
   })
 
+  it('come out with chosen cards, and the parts of them that are wanted', async () => {
+    const { token, bookId } = server
+    const make = async (full: string, email: string) => {
+      const card = { name: { full }, emails: { e1: { address: email } }, bookIds: [bookId] }
+      return String((await server.ask('POST', '/cards', { token, body: card })).json.id)
+    }
+    const cardIds = [await make('Beatriz', 'bea@example.org'), await make('Aitor', 'aitor@example.org'), bookId]
+    const write = (body: object) =>
+      server.ask('POST', '/exports', { token, body: { format: 'jscontact', bookIds: [bookId], ...body } })
+    const picked = await write({ cardIds, fields: ['names'] })
+    assert.match(String(picked.headers['content-disposition']), /filename="clientes\.json"/)
+    const names = [...picked.json].map(({ name, emails }) => [String(name?.full), emails])
+    assert.deepEqual(names, [
+      ['Beatriz', undefined],
+      ['Aitor', undefined],
+    ])
+    const found = await write({ filter: { email: 'aitor@example.org' } })
+    assert.equal(String([...found.json][0]?.name?.full), 'Aitor')
+    assert.equal(String((await write({ filter: { nothing: true } })).json.code), 'filter-invalid')
+    assert.equal((await write({ fields: ['shoes'] })).status, 422)
+    assert.equal((await write({ bookIds: [cardIds[0]] })).status, 404)
+    assert.equal((await write({ cardIds: Array(50_001).fill(bookId) })).status, 422)
+  })
+
   it('that are photos are kept, scaled and known again', async () => {
     const { token, bookId } = server
     const made = await server.ask('POST', '/cards', { token, body: { name: { full: 'Foto' }, bookIds: [bookId] } })

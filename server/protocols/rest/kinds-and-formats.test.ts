@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { columnTarget, exportQuery, fileKind } from '@lazo/contract'
+import { columnTarget, exportField, exportQuery, fileKind } from '@lazo/contract'
+import { EXPORT_FIELDS } from '#domain/exports/export-fields.table.ts'
 import { EXPORT_FORMATS } from '#domain/exports/export-formats.ts'
 import { COLUMN_PARTS } from '#domain/imports/columns/column-parts.table.ts'
 import { FILE_KINDS } from '#domain/imports/read/recognise-file.ts'
@@ -8,6 +9,7 @@ import { FILE_KINDS } from '#domain/imports/read/recognise-file.ts'
 test('the API takes every kind of file and gives every format that the command knows', () => {
   assert.deepEqual(new Set(fileKind.options), new Set(FILE_KINDS))
   assert.deepEqual(new Set(exportQuery.shape.format.options), new Set(EXPORT_FORMATS))
+  assert.deepEqual(exportField.options, Object.keys(EXPORT_FIELDS))
 })
 
 test('every target that has parts is one that a map may name', () => {

@@ -57,7 +57,9 @@ describe('an archive', () => {
   const countsOf = ({ counts }: { counts: Record<string, number> }) =>
     ['new', 'updated', 'unchanged', 'merged', 'rejected'].map((name) => counts[name])
   const cardsIn = async (bookId: string) => {
-    const pieces = await Array.fromAsync(exportCards(space.domain, space.owner, { bookId, format: 'jscontact' }))
+    const pieces = await Array.fromAsync(
+      exportCards(space.domain, space.owner, { bookIds: [bookId], format: 'jscontact' }),
+    )
     return (JSON.parse(pieces.join('')) as { name: { full?: string } }[]).length
   }
   const keptFiles = async (importId: string) => {
@@ -209,7 +211,7 @@ describe('a workbook', () => {
     const bytes = bytesSource(Buffer.from(card('Lucía', 'lucia@example.org')))
     const { importId } = await startImport(space.domain, space.owner, { ...request, bookId: one, bytes })
     await runImport(space.domain, space.owner, { importId })
-    const workbook = exportCards(space.domain, space.owner, { bookId: one, format: 'xlsx' })
+    const workbook = exportCards(space.domain, space.owner, { bookIds: [one], format: 'xlsx' })
     const file = bytesSource(Buffer.concat((await Array.fromAsync(workbook)) as Uint8Array[]))
     const again = await startImport(space.domain, space.owner, {
       ...request,
@@ -220,7 +222,7 @@ describe('a workbook', () => {
     assert.equal((await runImport(space.domain, space.owner, again)).counts['new'], 1)
     const told = await Promise.all(
       [one, other].map(async (bookId) =>
-        (await Array.fromAsync(exportCards(space.domain, space.owner, { bookId, format: 'csv' }))).join(''),
+        (await Array.fromAsync(exportCards(space.domain, space.owner, { bookIds: [bookId], format: 'csv' }))).join(''),
       ),
     )
     assert.equal(told[0], told[1])
