@@ -37,4 +37,5 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/imports/import-report-page.tsx'), 'ImportReportPage'),
   },
   { path: '/trash', component: lazyRouteComponent(() => import('#web/features/trash/trash-page.tsx'), 'TrashPage') },
+  { path: '/books', component: lazyRouteComponent(() => import('#web/features/books/books-page.tsx'), 'BooksPage') },
 ]

@@ -1,0 +1,62 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { BookOpen, BookUser, Ellipsis, Tag } from 'lucide-react'
+import { useState } from 'react'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import type { Book } from '#web/data/replica/messages.ts'
+import { useWords } from '#web/words/use-words.ts'
+import styles from './books.module.css'
+import { booksWords } from './books.words.ts'
+import { RemoveBook } from './remove-book.tsx'
+import { RenameBook } from './rename-book.tsx'
+
+const ICONS = { personal: BookUser, shared: BookOpen, label: Tag }
+
+/** The books, each with what one may do in it. */
+export function BookList() {
+  const books = useBooks() ?? []
+  return (
+    <ul className={styles.list}>
+      {books.map((book) => (
+        <BookRow key={book.id} book={book} />
+      ))}
+    </ul>
+  )
+}
+
+function BookRow({ book }: { readonly book: Book }) {
+  const say = useWords(booksWords)
+  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
+  const Icon = ICONS[book.kind]
+  const close = () => setAsked(null)
+  return (
+    <li>
+      <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
+      <span className={styles.text}>
+        <Link to="/people" search={{ book: book.id } as never}>
+          <bdi>{book.name}</bdi>
+        </Link>
+        <span className={styles.quiet}>
+          {say('contacts', { count: book.cards })} · {say(`kind-${book.kind}`)} · {say(`right-${book.right}`)}
+        </span>
+      </span>
+      {book.right === 'manage' && book.kind !== 'label' && (
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <ActionIcon aria-label={say('menu', { name: book.name })}>
+              <Ellipsis size={18} aria-hidden="true" />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setAsked('rename')}>{say('rename')}</Menu.Item>
+            <Menu.Item color="red" onClick={() => setAsked('remove')}>
+              {say('remove')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {asked === 'rename' && <RenameBook book={book} close={close} />}
+      {asked === 'remove' && <RemoveBook book={book} close={close} />}
+    </li>
+  )
+}

@@ -1,0 +1,58 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Ellipsis, Tag } from 'lucide-react'
+import { useState } from 'react'
+import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { Empty } from '#web/kit/empty.tsx'
+import { sayNumber } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import styles from './books.module.css'
+import { booksWords } from './books.words.ts'
+import { RemoveLabel } from './remove-label.tsx'
+import { RenameLabel } from './rename-label.tsx'
+
+/** The labels in use, each with how many have it. */
+export function LabelList() {
+  const say = useWords(booksWords)
+  const labels = useCardIndex().keywords()
+  if (labels.length === 0) return <Empty icon={Tag} title={say('noLabels')} text={say('noLabelsText')} />
+  return (
+    <ul className={styles.list}>
+      {labels.map(({ name, count }) => (
+        <LabelRow key={name} label={name} count={count} />
+      ))}
+    </ul>
+  )
+}
+
+function LabelRow({ label, count }: { readonly label: string; readonly count: number }) {
+  const say = useWords(booksWords)
+  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
+  const close = () => setAsked(null)
+  return (
+    <li>
+      <Tag size={17} aria-hidden="true" />
+      <span className={styles.text}>
+        <Link to="/people" search={{ label } as never}>
+          <bdi>{label}</bdi>
+        </Link>
+      </span>
+      <span className={styles.count}>{sayNumber(count)}</span>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={say('menu', { name: label })}>
+            <Ellipsis size={18} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setAsked('rename')}>{say('rename')}</Menu.Item>
+          <Menu.Item color="red" onClick={() => setAsked('remove')}>
+            {say('removeLabel')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {asked === 'rename' && <RenameLabel label={label} count={count} close={close} />}
+      {asked === 'remove' && <RemoveLabel label={label} count={count} close={close} />}
+    </li>
+  )
+}

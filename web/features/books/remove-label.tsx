@@ -1,0 +1,26 @@
+import { bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { booksWords } from './books.words.ts'
+import { labelledCards } from './labelled-cards.ts'
+import { SureDialog } from './sure-dialog.tsx'
+
+interface RemoveLabelProps {
+  readonly label: string
+  readonly count: number
+  close(): void
+}
+
+/** Takes a label off everybody, after saying how many that are. */
+export function RemoveLabel({ label, count, close }: RemoveLabelProps) {
+  const say = useWords(booksWords)
+  const title = say('removeLabelTitle', { name: label })
+  const remove = async (tell: (part: number) => void) => {
+    const onProgress = ({ cards, of }: { cards: number; of: number }) => tell(of > 0 ? cards / of : 1)
+    await bulkEdit(labelledCards(label), { labels: { remove: [label] } }, { title, onProgress })
+  }
+  return (
+    <SureDialog title={title} verb={say('takeOff')} act={remove} close={close}>
+      {say('removeLabelText', { count })}
+    </SureDialog>
+  )
+}
