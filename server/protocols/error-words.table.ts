@@ -185,6 +185,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La carpeta de datos está en uso',
     details: ['Otro servidor está usando la carpeta de datos.'],
   },
+  'form-not-found': {
+    en: 'There is no such form',
+    es: 'No existe ese formulario',
+    details: ['No existe ese formulario.'],
+  },
   'grant-too-high': {
     en: 'You cannot give more than you have',
     es: 'No se puede dar más de lo que se tiene',
@@ -374,6 +379,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Too many open connections',
     es: 'Demasiadas conexiones abiertas',
     details: ['Hay demasiadas conexiones abiertas; cierre alguna ventana e inténtelo de nuevo.'],
+  },
+  'too-many-forms': {
+    en: 'Too many forms',
+    es: 'Demasiados formularios',
+    details: [
+      'Ya tiene {limit} formularios, y no puede haber más. Borre antes alguno que no use.',
+      'Ya tiene demasiados formularios.',
+    ],
   },
   'too-many-lists': {
     en: 'Too many lists',

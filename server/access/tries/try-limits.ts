@@ -51,3 +51,15 @@ function addressLimit(address: string): TryLimit {
 function nameless(email: string): string {
   return digest(email).toString('base64url').slice(0, 22)
 }
+
+/**
+ * The limits of what strangers send by one form, and by all forms from one address. At a fair a whole hall shares an address, so
+ * there is room for many hands; but not for a machine.
+ */
+export function formLimits(formId: string, address: string): TryLimit[] {
+  return [
+    { subject: `form:${formId}:${addressKey(address)}`, tries: 40, minutes: 60 },
+    { subject: `form:${addressKey(address)}`, tries: 80, minutes: 60 },
+    { subject: `form:${formId}`, tries: 400, minutes: 60 },
+  ]
+}

@@ -134,6 +134,11 @@ export const routeWords = {
     en: 'Say what your public page shows, and whether it is on',
     es: 'Decir qué muestra su página pública, y si está activa',
   },
+  listForms: { en: 'Your forms to leave details', es: 'Sus formularios para dejar datos' },
+  createForm: { en: 'Make a form to leave details', es: 'Crear un formulario para dejar datos' },
+  readForm: { en: 'One form', es: 'Un formulario' },
+  changeForm: { en: 'Change a form, or switch it off', es: 'Cambiar un formulario o desactivarlo' },
+  deleteForm: { en: 'Delete a form; what came in stays', es: 'Borrar un formulario; lo recibido se queda' },
   readHistory: { en: 'What was done to a card', es: 'Lo que se hizo con un contacto' },
   undoChange: { en: 'Take one change back', es: 'Deshacer un cambio' },
   openBatch: {

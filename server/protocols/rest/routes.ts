@@ -6,6 +6,7 @@ import { changeRoutes } from './resources/changes.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
 import { exportRoutes } from './resources/exports.ts'
+import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...meRoutes,
   ...settingsRoutes,
   ...profileRoutes,
+  ...formRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
   ...setupRoutes,

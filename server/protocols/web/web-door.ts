@@ -18,6 +18,7 @@ import { addConnect } from './connect/connect-routes.ts'
 import { formError } from './form-error.ts'
 import { addGuides } from './guide/guide-routes.ts'
 import { homePage } from './home-page.ts'
+import { addForms } from './leave/leave-routes.ts'
 import { passwordDonePage, passwordPage } from './password-page.ts'
 import { addProfiles } from './profile/profile-routes.ts'
 import { addPublicStyle } from './public/public-page.ts'
@@ -57,6 +58,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   addGuides(app, door)
   addPublicStyle(app)
   addProfiles(app, door)
+  addForms(app, door)
 }
 
 function addSetup(app: FastifyInstance, door: DoorContext, files: AppFiles | null): void {

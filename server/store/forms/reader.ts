@@ -50,3 +50,19 @@ export async function readFormStandings(tx: ReadTx, formIds: readonly string[]):
     group by form_id`.execute(tx.sql)
   return rows
 }
+
+/** What came in by a form under this id; null when nothing did. */
+export async function readFormEntry(
+  tx: ReadTx,
+  formId: string,
+  entryId: string,
+): Promise<{ entryId: string; cardId: string | null } | null> {
+  const { rows } = await sql<{
+    entryId: string
+    cardId: string | null
+  }>`select entry_id as "entryId", card_id as "cardId"
+    from lazo.form_entry where workspace_id = ${tx.workspaceId} and form_id = ${formId} and entry_id = ${entryId}`.execute(
+    tx.sql,
+  )
+  return rows[0] ?? null
+}

@@ -8,6 +8,12 @@ export async function lockOwnForms(tx: WriteTx): Promise<void> {
     for no key update`.execute(tx.sql)
 }
 
+/** Holds a form of the actor's until the transaction ends, so that what is sent twice at once comes in one after the other. */
+export async function lockForm(tx: WriteTx, formId: string): Promise<void> {
+  await sql`select from lazo.form where workspace_id = ${tx.workspaceId} and owner_id = ${tx.actor.memberId}
+    and form_id = ${formId} for no key update`.execute(tx.sql)
+}
+
 /** Inserts a form of the actor's. */
 export async function insertForm(tx: WriteTx, form: Omit<StoredForm, 'ownerId' | 'createdAt'>): Promise<void> {
   const { formId, token, secret, ...rest } = form
@@ -42,12 +48,12 @@ export async function setFormDeleted(tx: WriteTx, formId: string): Promise<void>
   await one(tx, formId).set({ deleted_at: tx.now }).execute()
 }
 
-/** Keeps what came in by a form and what its sender was told; false when it came before. */
+/** Keeps what came in by a form, and what its sender was told. */
 export async function insertFormEntry(
   tx: WriteTx,
   entry: { formId: string; entryId: string; cardId: string; told: unknown },
-): Promise<boolean> {
-  const result = await tx.sql
+): Promise<void> {
+  await tx.sql
     .insertInto('form_entry')
     .values({
       workspace_id: tx.workspaceId,
@@ -57,9 +63,7 @@ export async function insertFormEntry(
       at: tx.now,
       told: JSON.stringify(entry.told),
     })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'form_id', 'entry_id']).doNothing())
-    .executeTakeFirst()
-  return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
+    .execute()
 }
 
 function one(tx: WriteTx, formId: string) {

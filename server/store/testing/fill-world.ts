@@ -260,7 +260,7 @@ async function fillOwn(tx: WriteTx, { mark, listId, formId, bookId, cardId }: Id
   const told = { responsible: mark, purpose: mark, address: mark }
   const secret = Buffer.from(mark)
   await insertForm(tx, { formId, token: mark.repeat(3), secret, title: mark, bookId, ...told, isOn: true })
-  await insertFormEntry(tx, { formId, entryId: tx.ids.next(), cardId, told })
+  await insertFormEntry(tx, { formId, entryId: formId, cardId, told })
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

@@ -4,8 +4,10 @@ import { displayName } from '@lazo/jscontact'
 import type { PublicProfile } from '#domain/profile/read-public-profile.ts'
 import { type Html, html } from '../../html.ts'
 import { drawQrCode } from '../connect/qr-code.ts'
+import { breakable } from '../public/breakable.ts'
 import { drawIcon } from '../public/icons.table.ts'
 import type { PublicPage } from '../public/public-page.ts'
+import { languageLinks } from '../public/reader-language.ts'
 import { type ProfileWord, profileWords } from './profile-words.table.ts'
 import { contactWays, linkWays, type Way } from './ways-of-card.ts'
 
@@ -29,7 +31,7 @@ export function profilePage(shown: ShownPage): PublicPage {
 ${whoPart(shown, name)}
 ${parts(shown)}
 </main>
-${languages(shown)}`
+${profile.language === null ? languageLinks(language) : null}`
   return {
     language,
     title: name,
@@ -117,22 +119,6 @@ function lineOf({ icon, label, value, href, kind }: Way): Html {
     ? html`<a class="${kind}" href="${href}"${icon === 'link' || icon === 'person' ? html` rel="me noopener"` : null} dir="auto">${breakable(value)}</a>`
     : html`<span class="${kind}" dir="auto">${value}</span>`
   return html`<li><span class="badge">${drawIcon(icon)}</span><span class="value"><small dir="auto">${label}</small>${told}</span></li>`
-}
-
-/** An address that may go on in the next line where it has joints, not in the middle of a word. */
-function breakable(value: string): Html[] {
-  return value.split(/(?<=[@./])/u).map((part) => html`${part}<wbr>`)
-}
-
-/** The page in the other language, where its owner left that to the reader. */
-function languages({ profile, language }: ShownPage): Html | null {
-  if (profile.language !== null) return null
-  const say = (word: ProfileWord) => profileWords[word][language]
-  const link = (code: Language, word: ProfileWord) =>
-    code === language
-      ? html`<span aria-current="true">${say(word)}</span>`
-      : html`<span><a href="?lang=${code}" hreflang="${code}" lang="${code}">${say(word)}</a></span>`
-  return html`<footer>${link('es', 'spanish')}${link('en', 'english')}</footer>`
 }
 
 /** What is shown where somebody passes the address on. */

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream'
-import { type Language, PROFILE_PATH } from '@lazo/contract'
+import { PROFILE_PATH } from '@lazo/contract'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ProductError } from '#base/errors.ts'
 import { readPublicProfile } from '#domain/profile/read-public-profile.ts'
 import type { DoorContext } from '../../context.ts'
-import { chooseLanguage } from '../../language.ts'
 import { sendPublicPage } from '../public/public-page.ts'
+import { readerLanguage } from '../public/reader-language.ts'
 import { siteOf } from '../public/site-of.ts'
 import { writeContactFile } from './contact-file.ts'
 import { profilePage } from './profile-page.ts'
@@ -31,7 +31,7 @@ async function sendProfilePage(
   slug: string,
 ): Promise<FastifyReply> {
   const profile = await openProfile(door, slug)
-  const language = profile.language ?? languageOf(door, request)
+  const language = profile.language ?? readerLanguage(door, request)
   return sendPublicPage(reply, profilePage({ profile, language, site: siteOf(door, request) }))
 }
 
@@ -61,11 +61,4 @@ async function sendPhoto(door: DoorContext, request: FastifyRequest, reply: Fast
 function openProfile({ domain }: DoorContext, slug: string) {
   if (!SLUG.test(slug)) throw new ProductError('path-not-found', 'There is nothing at this address.')
   return readPublicProfile(domain, slug)
-}
-
-/** The language that was chosen on the page, else the one the browser asks for. */
-function languageOf({ settings }: DoorContext, request: FastifyRequest): Language {
-  const { lang } = request.query as { lang?: unknown }
-  if (lang === 'es' || lang === 'en') return lang
-  return chooseLanguage(request.headers['accept-language'], settings.language)
 }

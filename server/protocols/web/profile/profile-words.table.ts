@@ -22,8 +22,6 @@ export const profileWords = {
     es: 'Apunte con la cámara para abrir esta página en un móvil.',
   },
   unnamed: { en: 'Without a name', es: 'Sin nombre' },
-  english: { en: 'English', es: 'English' },
-  spanish: { en: 'Español', es: 'Español' },
 } as const satisfies Record<string, Words>
 
 /** One of these words. */

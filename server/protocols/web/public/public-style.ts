@@ -62,7 +62,7 @@ h2 {
 }
 .bio p { margin: 0.7em 0 0; white-space: pre-line; }
 .bio.long { text-align: start; }
-.acts { display: flex; flex-wrap: wrap; gap: 0.7rem; justify-content: center; margin-block-start: 1.75rem; }
+.acts { margin-block-end: 0; display: flex; flex-wrap: wrap; gap: 0.7rem; justify-content: center; margin-block-start: 1.75rem; }
 .button, button {
   display: inline-flex; align-items: center; gap: 0.55rem; min-height: 2.9rem; padding: 0.55rem 1.35rem; border-radius: 999px;
   font: inherit; font-weight: 600; text-decoration: none; cursor: pointer;
