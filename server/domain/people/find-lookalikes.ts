@@ -22,7 +22,7 @@ export interface LookalikeInput {
 }
 
 /** Something that two cards share. */
-export interface SharedValue {
+interface SharedValue {
   readonly kind: 'email' | 'phone' | 'profile' | 'taxid' | 'name'
   /** As the card has it. */
   readonly typed: string

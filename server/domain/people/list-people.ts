@@ -18,7 +18,7 @@ export interface PeopleInput {
 }
 
 /** A person of an organization, with the places they have or had there. */
-export interface OrganizationPerson {
+interface OrganizationPerson {
   readonly card: CardSummary
   readonly positions: readonly Position[]
 }

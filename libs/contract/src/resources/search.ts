@@ -1,3 +1,4 @@
+import { cardPartNames } from '@lazo/jscontact'
 import { z } from 'zod'
 import { count, id, moment, page } from '../scalars.ts'
 import { named } from '../shape.ts'
@@ -36,13 +37,16 @@ function several<S extends z.ZodType>(item: S) {
   )
 }
 
+const filterTerms = [
+  'A CardFilter as JSON, such as `{"all": [{"contactKind": "customer"}, {"hasNo": "email"}]}`: one condition, or several by `all`, `any`, `not`.',
+  'Texts: `text`, `name`, `phone`, `email`, `organization`. Whole values: `keyword`, `contactKind`, `sector`, `kind`, `uid`, `book`.',
+  `\`hasNo\`: ${cardPartNames.join(', ')}. \`favorite\`: true or false. \`created\`, \`updated\`: \`{"after", "before"}\`.`,
+  '`worksAt`, `workedAt`: an organization by the `uid` of its card, its `name`, or both.',
+].join(' ')
+
 const cards = {
   book: several(id).describe('Only cards of this book; may be said several times.'),
-  filter: z
-    .string()
-    .max(8_000)
-    .optional()
-    .describe('A CardFilter as JSON, such as `{"all": [{"contactKind": "customer"}, {"hasNo": "email"}]}`.'),
+  filter: z.string().max(8_000).optional().describe(filterTerms),
 }
 
 /** Which cards are listed, and in what order. */

@@ -234,6 +234,22 @@ const invalid: [situation: string, properties: object, problem: string][] = [
   ['a vCard parameter that is a number', { vCardParams: { a: 1 } }, 'type vCardParams/a'],
   ['something JSON cannot hold', { 'example.com:x': undefined }, 'type example.com:x'],
   ['a custom field that is no text', { 'lazo.app:custom': { Size: 42 } }, 'type lazo.app:custom/Size'],
+  [
+    'a place without a day in its time',
+    { 'lazo.app:positions': { p: { from: {} } } },
+    'missing lazo.app:positions/p/from',
+  ],
+  [
+    'a place of units that are texts',
+    { 'lazo.app:positions': { p: { units: ['a'] } } },
+    'type lazo.app:positions/p/units/0',
+  ],
+  [
+    'a tax number without a number',
+    { 'lazo.app:taxIds': { t: { country: 'ES' } } },
+    'missing lazo.app:taxIds/t/number',
+  ],
+  ['a favorite by a text', { 'lazo.app:favorite': 'yes' }, 'type lazo.app:favorite'],
   ['a connection on no day', { 'lazo.app:connectedOn': '5 Mar 2024' }, 'form lazo.app:connectedOn'],
 ]
 

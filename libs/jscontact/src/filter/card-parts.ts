@@ -7,7 +7,7 @@ interface PartPlace {
 }
 
 /** The parts that people miss on a card, and where they would stand: what `hasNo` asks for, on the server and in the web alike. */
-export const cardParts = {
+const cardParts = {
   name: { property: 'name' },
   nickname: { property: 'nicknames' },
   email: { property: 'emails' },

@@ -64,7 +64,7 @@ describe('the words of a card', () => {
     const items = wordsOf({ organizations, 'lazo.app:positions': positions }).rest.split(' ')
     assert.deepEqual(
       items.filter((item) => /^=(?:at|was)/.test(item)),
-      ['=at.u.ab.2d1', '=at.l.acme', '=at.n.rio', '=was.u.x.2f1', '=was.l.taller'],
+      ['=at.u.urn.3auuid.3a.41.42.2d1', '=at.l.acme', '=at.n.rio', '=was.u.x.2f1', '=was.l.taller'],
     )
     assert.doesNotMatch(wordsOf({ organizations, kind: 'org' }).rest, /=at/)
     const long = wordsOf({ organizations: { o1: { name: 'ñ'.repeat(300) } } }).rest.split(' ')

@@ -1,4 +1,5 @@
 import { foldText, organizationKey, wordsOf } from '@lazo/normal'
+import { uidKey } from '../uid-key.ts'
 import type { CardPart } from './card-parts.ts'
 
 const LONGEST = 40
@@ -33,12 +34,13 @@ export type EmployerBy = 'u' | 'l' | 'n'
 
 /** The item that says that somebody works at an organization, or once did. */
 export function employerWord(time: 'at' | 'was', by: EmployerBy, uidOrName: string): string {
-  const key = by === 'u' ? uidOrName.replace(/^urn:uuid:/i, '').toLowerCase() : organizationKey(uidOrName)
+  const key = by === 'u' ? uidKey(uidOrName) : organizationKey(uidOrName)
   return `=${time}.${by}.${cutWord(asItem(key), LONGEST_EMPLOYER)}`
 }
 
+/** Capitals, which only uids have here, mean something else to the index. */
 function asItem(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}]/gu, (sign) => `.${sign.codePointAt(0)!.toString(16)}`)
+  return text.replace(/[^\p{L}\p{M}\p{N}]|[A-Z]/gu, (sign) => `.${sign.codePointAt(0)!.toString(16)}`)
 }
 
 function cutWord(word: string, longest = LONGEST): string {

@@ -1,9 +1,9 @@
 import { normalEmail, phoneKey, profileKey } from '@lazo/normal'
 import type { Card, OnlineService, Phone } from '../types.ts'
+import { uidKey } from '../uid-key.ts'
 import type { CardHandle } from './card-index.ts'
 import { taxIdsOf } from './tax-id.ts'
 
-const UUID = /^(?:urn:uuid:)?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 /** A URI that names a person at a host, such as `sip:` or `xmpp:`: its digits are no phone number. */
 const OTHER_SCHEME = /^(?!tel:|sms:|callto:|fax:|whatsapp:)[a-z][a-z0-9+.-]*:/i
 
@@ -35,11 +35,6 @@ function serviceHandles({ uri, user, service }: OnlineService): (CardHandle | nu
 function profileHandle(typed: string, service?: string): CardHandle | null {
   const profile = profileKey(typed, service)
   return profile ? handle('profile', `${profile.service}:${profile.key}`, typed) : null
-}
-
-/** The same UUID is written with and without `urn:uuid:`, in either case. */
-function uidKey(uid: string): string {
-  return UUID.exec(uid)?.[1]?.toLowerCase() ?? uid
 }
 
 function onlyOnce(handles: CardHandle[]): CardHandle[] {

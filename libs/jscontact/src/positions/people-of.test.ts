@@ -10,7 +10,7 @@ import { peopleFilter, positionsAt } from './people-of.ts'
 const bare: Card = { '@type': 'Card', version: '1.0', uid: 'u' }
 const acme: Card = {
   ...bare,
-  uid: 'urn:uuid:AB',
+  uid: 'urn:uuid:0d1f6c1e-0000-4000-8000-00000000ACBD',
   kind: 'org',
   name: { full: 'Acme S.A.' },
   nicknames: { n1: { name: 'ACM' } },
@@ -22,7 +22,10 @@ it('finds who works there, by its card or by any of its names, and who once did'
     matchesFilter({ card: person }, peopleFilter(acme, time)!, { region: 'ES', books: [] })
   assert.ok(by(ana, 'present') && by(ana, 'all') && !by(ana, 'former'))
   assert.ok(by({ ...bare, organizations: { o1: { name: 'acm' } } }, 'present'))
-  const linked = moveToOrganization(bare, { name: 'Another name', organizationUid: 'ab' })
+  const linked = moveToOrganization(bare, {
+    name: 'Another name',
+    organizationUid: '0d1f6c1e-0000-4000-8000-00000000acbd',
+  })
   assert.ok(by(linked, 'present'))
   const elsewhere = moveToOrganization(ana, { name: 'Acme', organizationUid: 'urn:uuid:other' }, { on: { year: 2020 } })
   assert.ok(!by(elsewhere, 'present') && by(elsewhere, 'former'))

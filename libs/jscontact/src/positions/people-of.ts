@@ -2,6 +2,7 @@ import { organizationKey } from '@lazo/normal'
 import { nameText } from '../composed-text.ts'
 import type { CardFilter, EmployerAsked } from '../filter/card-filter.ts'
 import type { Card } from '../types.ts'
+import { uidKey } from '../uid-key.ts'
 import type { Position } from './position.ts'
 import { positionsOf } from './positions-of.ts'
 
@@ -44,9 +45,4 @@ function namesOf({ name, organizations, nicknames }: Card): string[] {
   ]
   const byKey = new Map(names.map((one) => [organizationKey(one), one]))
   return [...byKey].filter(([key]) => key !== '').map(([, one]) => one)
-}
-
-/** The same UUID is written with and without `urn:uuid:`, in either case. */
-function uidKey(uid: string): string {
-  return uid.replace(/^urn:uuid:/i, '').toLowerCase()
 }
