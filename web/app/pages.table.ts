@@ -12,17 +12,25 @@ export interface PageEntry {
   readonly children?: readonly PageEntry[]
 }
 
+/** The card beside a list. */
+const card: PageEntry = {
+  path: '$cardId',
+  component: lazyRouteComponent(() => import('#web/features/card/card-page.tsx'), 'CardPage'),
+}
+
 /** All pages. */
 export const pages: readonly PageEntry[] = [
   {
     path: '/people',
     component: lazyRouteComponent(() => import('#web/features/people/people-page.tsx'), 'PeoplePage'),
     search: readPeopleSearch,
+    children: [card],
   },
   {
     path: '/organizations',
     component: lazyRouteComponent(() => import('#web/features/people/organizations-page.tsx'), 'OrganizationsPage'),
     search: readPeopleSearch,
+    children: [card],
   },
   {
     path: '/import',

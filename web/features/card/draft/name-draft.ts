@@ -59,8 +59,9 @@ export function nameOfDraft(draft: NameDraft): string {
   return name ? nameText(name) : ''
 }
 
-function textOfParts({ full: _, ...name }: Name): string {
-  return nameText(name)
+function textOfParts(name: Name): string {
+  const { full: _, ...parts } = name
+  return nameText(parts)
 }
 
 function tidyDraft({ parts, phonetics, full }: NameDraft): NameDraft {

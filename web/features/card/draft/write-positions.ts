@@ -70,8 +70,9 @@ function removePosition(card: Card, { place }: PositionValue): Card {
   return keptId ? forgetPosition(left, keptId) : left
 }
 
-function withoutTitles({ titles: _, ...card }: Card): Card {
-  return card
+function withoutTitles(card: Card): Card {
+  const { titles: _, ...rest } = card
+  return rest
 }
 
 function targetOf(value: PositionValue): NewPosition {

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { UserRoundX } from 'lucide-react'
+import { useEffect } from 'react'
+import { useCard } from '#web/data/hooks/use-card.ts'
+import type { OpenCard } from '#web/data/replica/open-card.ts'
+import { Empty } from '#web/kit/empty.tsx'
+import { useWords } from '#web/words/use-words.ts'
+import { cardWords } from './card.words.ts'
+import { CardDialogs } from './card-dialogs.tsx'
+import { CardView } from './reading/card-view.tsx'
+import { CardEditsContext, useCardEdits } from './use-card-edits.ts'
+import { useCardVerbs } from './use-card-verbs.ts'
+
+/** The page of one card, beside the list or alone. */
+export function CardPage() {
+  const { cardId = '' } = useParams({ strict: false }) as { cardId?: string }
+  // What is being edited in place belongs to one card, and so does the place one scrolled to.
+  return <KnownCard key={cardId} cardId={cardId} />
+}
+
+function KnownCard({ cardId }: { readonly cardId: string }) {
+  const say = useWords(cardWords)
+  const state = useCard(cardId)
+  useMovedCard(state.movedTo)
+  if (state.state === 'there') return <ShownCard card={state.card} />
+  if (state.state === 'loading') return <p className="mantine-visually-hidden">{say('loading')}</p>
+  return (
+    <Empty icon={UserRoundX} title={say('gone')} text={say('goneText')}>
+      <Button component={Link} to="/people" variant="default">
+        {say('close')}
+      </Button>
+    </Empty>
+  )
+}
+
+function ShownCard({ card }: { readonly card: OpenCard }) {
+  const edits = useCardEdits(card)
+  const dialogs = useCardVerbs(edits)
+  return (
+    <CardEditsContext value={edits}>
+      <CardView />
+      <CardDialogs {...dialogs} />
+    </CardEditsContext>
+  )
+}
+
+/** A card that was made here gets another address when the server has it. */
+export function useMovedCard(movedTo: string | undefined): void {
+  const navigate = useNavigate()
+  useEffect(() => {
+    if (movedTo === undefined) return
+    void navigate({ to: '.', params: { cardId: movedTo } as never, search: true, replace: true })
+  }, [movedTo, navigate])
+}

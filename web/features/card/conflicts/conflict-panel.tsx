@@ -1,0 +1,71 @@
+import { Button, Radio } from '@mantine/core'
+import { GitCompareArrows } from 'lucide-react'
+import { useState } from 'react'
+import type { ConflictChoice } from '#web/data/replica/messages.ts'
+import type { CardConflict } from '#web/data/replica/open-card.ts'
+import { resolveConflict } from '#web/data/verbs/resolve-conflict.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { useLanguage, useWords } from '#web/words/use-words.ts'
+import { fieldWords } from '../fields.words.ts'
+import { namePath, sayValue } from '../history/describe-change.ts'
+import { conflictWords } from './conflict.words.ts'
+import styles from './conflicts.module.css'
+
+/** What somebody else changed in the same places, side by side, each with the choice of which stays. */
+export function ConflictPanel({ conflict }: { readonly conflict: CardConflict }) {
+  const say = useWords(conflictWords)
+  const [choices, setChoices] = useState<Readonly<Record<string, ConflictChoice>>>({})
+  const chooseAll = (choice: ConflictChoice) =>
+    setChoices(Object.fromEntries(conflict.fields.map(({ path }) => [path, choice])))
+  return (
+    <section className={styles.panel} aria-label={say('title')} role="alert">
+      <h2>
+        <GitCompareArrows size={18} aria-hidden="true" /> {say('title')}
+      </h2>
+      <p>{say('text')}</p>
+      {conflict.fields.map((field) => (
+        <Choice
+          key={field.path}
+          {...field}
+          choice={choices[field.path] ?? 'mine'}
+          onChoose={(choice) => setChoices({ ...choices, [field.path]: choice })}
+        />
+      ))}
+      <div className={styles.buttons}>
+        <Button onClick={() => void resolveConflict(conflict, choices).catch(showTrouble)}>{say('keep')}</Button>
+        <Button variant="subtle" onClick={() => chooseAll('mine')}>
+          {say('allMine')}
+        </Button>
+        <Button variant="subtle" onClick={() => chooseAll('theirs')}>
+          {say('allTheirs')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+interface ChoiceProps {
+  readonly path: string
+  readonly mine: unknown
+  readonly theirs: unknown
+  readonly choice: ConflictChoice
+  onChoose(choice: ConflictChoice): void
+}
+
+function Choice({ path, mine, theirs, choice, onChoose }: ChoiceProps) {
+  const say = useWords(conflictWords)
+  const sayField = useWords(fieldWords)
+  const language = useLanguage()
+  const said = (value: unknown) => sayValue(path, value, { say: sayField, language }) || say('nothing')
+  return (
+    <Radio.Group
+      className={styles.choice!}
+      label={namePath(path, sayField)}
+      value={choice}
+      onChange={(value) => onChoose(value as ConflictChoice)}
+    >
+      <Radio value="mine" label={<bdi>{said(mine)}</bdi>} description={say('mine')} />
+      <Radio value="theirs" label={<bdi>{said(theirs)}</bdi>} description={say('theirs')} />
+    </Radio.Group>
+  )
+}

@@ -1,0 +1,16 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of a clash of edits. */
+export const conflictWords = defineWords('conflict', {
+  title: { en: 'Somebody else changed the same', es: 'Alguien más ha cambiado lo mismo' },
+  text: {
+    en: 'Your change waits until you choose what stays. Whichever you leave is kept in the history.',
+    es: 'Su cambio espera a que elija qué se queda. Lo que no elija queda en el historial.',
+  },
+  mine: { en: 'Yours', es: 'Lo suyo' },
+  theirs: { en: 'As it is now', es: 'Como está ahora' },
+  nothing: { en: 'Nothing there', es: 'Nada' },
+  keep: { en: 'Keep what is chosen', es: 'Guardar lo elegido' },
+  allMine: { en: 'All mine', es: 'Todo lo mío' },
+  allTheirs: { en: 'All as it is now', es: 'Todo como está ahora' },
+})

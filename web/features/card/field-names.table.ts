@@ -1,0 +1,100 @@
+import type { NamePart } from './draft/name-draft.ts'
+import type { Part } from './draft/row.ts'
+import type { ValueType } from './draft/value-types.ts'
+import type { fieldWords } from './fields.words.ts'
+
+/** A key of the words for fields. */
+export type FieldWord = keyof typeof fieldWords.table
+
+/** What each part of a card is called. */
+export const PART_NAMES: Readonly<Record<Part, FieldWord>> = {
+  phone: 'phone',
+  email: 'email',
+  profile: 'profile',
+  link: 'link',
+  address: 'address',
+  nickname: 'nickname',
+  date: 'date',
+  relation: 'relation',
+  position: 'position',
+  fact: 'fact',
+  note: 'note',
+  taxId: 'taxId',
+  language: 'language',
+  custom: 'custom',
+}
+
+/** What the types of values are called. */
+export const TYPE_NAMES: Readonly<Record<ValueType, FieldWord>> = {
+  mobile: 'type-mobile',
+  work: 'type-work',
+  'work-mobile': 'type-work-mobile',
+  home: 'type-home',
+  main: 'type-main',
+  fax: 'type-fax',
+  pager: 'type-pager',
+  billing: 'type-billing',
+  delivery: 'type-delivery',
+  other: 'type-other',
+}
+
+/** What days are called, the usual ones first. */
+export const DATE_NAMES: Readonly<Record<string, FieldWord>> = {
+  birth: 'date-birth',
+  wedding: 'date-wedding',
+  death: 'date-death',
+  other: 'date-other',
+}
+
+/** What personal facts are called. */
+export const FACT_NAMES: Readonly<Record<string, FieldWord>> = {
+  interest: 'fact-interest',
+  hobby: 'fact-hobby',
+  expertise: 'fact-expertise',
+  'lazo.app:family': 'fact-lazo.app:family',
+  'lazo.app:project': 'fact-lazo.app:project',
+}
+
+/** What relations are called, the usual ones first. */
+export const RELATION_NAMES: Readonly<Record<string, FieldWord>> = {
+  spouse: 'relation-spouse',
+  sweetheart: 'relation-sweetheart',
+  child: 'relation-child',
+  parent: 'relation-parent',
+  sibling: 'relation-sibling',
+  kin: 'relation-kin',
+  friend: 'relation-friend',
+  colleague: 'relation-colleague',
+  'co-worker': 'relation-co-worker',
+  agent: 'relation-agent',
+  acquaintance: 'relation-acquaintance',
+  emergency: 'relation-emergency',
+  neighbor: 'relation-neighbor',
+  'co-resident': 'relation-co-resident',
+  contact: 'relation-contact',
+  met: 'relation-met',
+  '': 'relation-other',
+}
+
+/** What the parts of a name are called. */
+export const NAME_PART_NAMES: Readonly<Record<NamePart, FieldWord>> = {
+  title: 'name-title',
+  given: 'name-given',
+  given2: 'name-given2',
+  surname: 'name-surname',
+  surname2: 'name-surname2',
+  generation: 'name-generation',
+  credential: 'name-credential',
+}
+
+/** What the parts of an address are called. */
+export const ADDRESS_NAMES = {
+  name: 'address-name',
+  number: 'address-number',
+  apartment: 'address-apartment',
+  postOfficeBox: 'address-postOfficeBox',
+  district: 'address-district',
+  postcode: 'address-postcode',
+  locality: 'address-locality',
+  region: 'address-region',
+} as const satisfies Readonly<Record<string, FieldWord>>

@@ -1,0 +1,32 @@
+import type { FieldWord } from '../field-names.table.ts'
+
+/** What the properties of a card are called; others are `rest`. */
+export const PROPERTY_NAMES: Readonly<Record<string, FieldWord>> = {
+  name: 'name',
+  kind: 'kind',
+  nicknames: 'nickname',
+  organizations: 'position',
+  titles: 'position',
+  'lazo.app:positions': 'position',
+  emails: 'email',
+  phones: 'phone',
+  onlineServices: 'profile',
+  links: 'link',
+  addresses: 'address',
+  media: 'photo',
+  anniversaries: 'date',
+  'lazo.app:dates': 'date',
+  relatedTo: 'relation',
+  keywords: 'labels',
+  'lazo.app:contactKinds': 'contactKinds',
+  'lazo.app:sectors': 'sectors',
+  'lazo.app:custom': 'custom',
+  'lazo.app:taxIds': 'taxId',
+  'lazo.app:favorite': 'favorite',
+  notes: 'note',
+  personalInfo: 'fact',
+  preferredLanguages: 'language',
+}
+
+/** What of a card changes with every save and tells nothing. */
+export const UNTOLD: ReadonlySet<string> = new Set(['updated', 'created', 'prodId', 'uid', '@type', 'version'])

@@ -1,0 +1,61 @@
+import type { OutputOf, people } from '@lazo/contract'
+import type { PartialDate } from '@lazo/jscontact'
+import { call } from '#web/data/api/call.ts'
+import type { CardIndex } from '#web/data/index/card-index.ts'
+
+/** Somebody and one of their places at an organization. */
+export interface PersonThere {
+  readonly id: string
+  readonly display: string
+  readonly placeKey: string
+  readonly title: string
+  readonly isFormer: boolean
+  readonly from: PartialDate | null
+  readonly to: PartialDate | null
+}
+
+/** As many as are worth reading on one page; the list of people shows them all. */
+const MOST = 200
+
+/** The people of an organization and their places there, as the server knows them: those who are there first. */
+export async function readPeopleThere(cardId: string): Promise<PersonThere[]> {
+  const { items } = await call<OutputOf<typeof people>>('GET', `/cards/${cardId}/people`, { query: { limit: MOST } })
+  const all = items.flatMap(({ card, positions }) =>
+    positions.map(
+      (position): PersonThere => ({
+        id: card.id,
+        display: card.display,
+        placeKey: `${position.organizationId ?? ''} ${position.keptId ?? ''}`,
+        title: [position.title, position.role].filter(Boolean).join(' · '),
+        isFormer: !position.isPresent,
+        from: position.from as PartialDate | null,
+        to: position.to as PartialDate | null,
+      }),
+    ),
+  )
+  return [...all.filter(({ isFormer }) => !isFormer), ...all.filter(({ isFormer }) => isFormer)]
+}
+
+/** The same and those whom only this browser knows of: offline, and people who were added a moment ago. Pure. */
+export function withLocalPeople(known: readonly PersonThere[], index: CardIndex, name: string): PersonThere[] {
+  if (name.trim() === '') return [...known]
+  const folded = name.trim().toLocaleLowerCase()
+  const isKnown = new Set(known.filter(({ isFormer }) => !isFormer).map(({ id }) => id))
+  const found = index.search(name, {}, MOST).map(({ line }) => line)
+  const local = found.filter(
+    ({ id, kind, organization }) =>
+      kind !== 'org' && !isKnown.has(id) && organization?.trim().toLocaleLowerCase() === folded,
+  )
+  const added = local.map(
+    (line): PersonThere => ({
+      id: line.id,
+      display: line.display,
+      placeKey: 'local',
+      title: line.title ?? '',
+      isFormer: false,
+      from: null,
+      to: null,
+    }),
+  )
+  return [...known.filter(({ isFormer }) => !isFormer), ...added, ...known.filter(({ isFormer }) => isFormer)]
+}

@@ -1,0 +1,33 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '#web/words/use-words.ts'
+import { useEdits } from '../use-card-edits.ts'
+import { placeWords } from './place.words.ts'
+import { TagFields } from './tag-fields.tsx'
+
+/** Labels, kinds and sectors of the card, changed together. */
+export function LabelsDialog({ onClose }: { onClose(): void }) {
+  const say = useWords(placeWords)
+  const edits = useEdits()
+  const [draft, setDraft] = useState(edits.draft)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    edits.save(draft)
+    onClose()
+  }
+  return (
+    <Modal opened onClose={onClose} title={say('labels')} size="lg">
+      <form onSubmit={submit}>
+        <Stack>
+          <TagFields draft={draft} onChange={setDraft} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('cancel')}
+            </Button>
+            <Button type="submit">{say('save')}</Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,20 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of the dialogs for labels and books. */
+export const placeWords = defineWords('card-place', {
+  labels: { en: 'Labels and kinds', es: 'Etiquetas y tipos' },
+  label: { en: 'Labels', es: 'Etiquetas' },
+  labelHint: { en: 'Type a label and press Enter.', es: 'Escriba una etiqueta y pulse Intro.' },
+  kinds: { en: 'Kind of contact', es: 'Tipo de contacto' },
+  sectors: { en: 'Sector', es: 'Sector' },
+  books: { en: 'Books of this contact', es: 'Libros de este contacto' },
+  booksHint: {
+    en: 'A contact has one home and can stand in other books beside it, always as one and the same contact.',
+    es: 'Cada contacto tiene un libro de origen y puede estar además en otros, siempre como un solo contacto.',
+  },
+  home: { en: 'Home', es: 'Origen' },
+  homeOf: { en: 'Home: {{book}}', es: 'Libro de origen: {{book}}' },
+  alsoIn: { en: 'Also in {{book}}', es: 'También en {{book}}' },
+  save: { en: 'Save', es: 'Guardar' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+})

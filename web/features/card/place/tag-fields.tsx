@@ -1,0 +1,68 @@
+import { knownContactKinds } from '@lazo/jscontact'
+import { TagsInput } from '@mantine/core'
+import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { knownSectors } from '#web/kit/kinds/kind.words.ts'
+import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
+import { useWords } from '#web/words/use-words.ts'
+import type { Draft } from '../draft/draft.ts'
+import { placeWords } from './place.words.ts'
+
+interface TagFieldsProps {
+  readonly draft: Draft
+  onChange(draft: Draft): void
+}
+
+/** Labels, kinds of contact and sectors: those in use are offered, any other may be typed. */
+export function TagFields({ draft, onChange }: TagFieldsProps) {
+  const say = useWords(placeWords)
+  const used = useCardIndex()
+    .keywords()
+    .map(({ name }) => name)
+  return (
+    <>
+      <TagsInput
+        label={say('label')}
+        description={say('labelHint')}
+        value={[...draft.labels]}
+        data={used}
+        clearable={false}
+        maxDropdownHeight={220}
+        limit={50}
+        onChange={(labels) => onChange({ ...draft, labels })}
+      />
+      <KnownTags
+        label={say('kinds')}
+        known={knownContactKinds}
+        value={draft.contactKinds}
+        onChange={(contactKinds) => onChange({ ...draft, contactKinds })}
+      />
+      <KnownTags
+        label={say('sectors')}
+        known={knownSectors}
+        value={draft.sectors}
+        onChange={(sectors) => onChange({ ...draft, sectors })}
+      />
+    </>
+  )
+}
+
+interface KnownTagsProps {
+  readonly label: string
+  readonly known: readonly string[]
+  readonly value: readonly string[]
+  onChange(value: string[]): void
+}
+
+/** What we know is read in the person's words and kept by its key. */
+function KnownTags({ label, known, value, onChange }: KnownTagsProps) {
+  const nameOf = useKindName()
+  const keyOf = (name: string) => known.find((key) => nameOf(key).toLowerCase() === name.toLowerCase()) ?? name
+  return (
+    <TagsInput
+      label={label}
+      value={value.map(nameOf)}
+      data={known.map(nameOf)}
+      onChange={(names) => onChange([...new Set(names.map(keyOf))])}
+    />
+  )
+}

@@ -1,0 +1,38 @@
+import { sayAgo } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { cardWords } from '../card.words.ts'
+import { ConflictPanel } from '../conflicts/conflict-panel.tsx'
+import { OrganizationPeople } from '../organization/organization-people.tsx'
+import { useEdits } from '../use-card-edits.ts'
+import { CardBooks } from './card-books.tsx'
+import { CardHead } from './card-head.tsx'
+import { CardSection } from './card-section.tsx'
+import styles from './reading.module.css'
+
+/** Everything that is known, at a glance. */
+export function CardView() {
+  const { card, draft, mayEdit } = useEdits()
+  const say = useWords(cardWords)
+  const isOrganization = draft.kind === 'org'
+  return (
+    <article className={styles.card}>
+      <CardHead />
+      {card.conflict && <ConflictPanel conflict={card.conflict} />}
+      {!mayEdit && <p className={styles.notice}>{say('readOnly')}</p>}
+      <div className={styles.sections}>
+        <CardSection title={say('reach')} parts={['phone', 'email', 'profile', 'link']} />
+        {isOrganization && <OrganizationPeople />}
+        {!isOrganization && <CardSection title={say('work')} parts={['position']} />}
+        <CardSection title={say('places')} parts={['address']} />
+        <CardSection title={say('days')} parts={['date', 'relation']} />
+        <CardSection title={say('personal')} parts={['fact', 'note']} hint={say('personalHint')} />
+        <CardSection title={say('other')} parts={['taxId', 'custom', 'nickname', 'language']} />
+        <CardBooks />
+      </div>
+      <footer className={styles.foot}>
+        <span>{say('addedOn', { when: sayAgo(card.createdAt) })}</span>
+        <span>{say('changedOn', { when: sayAgo(card.updatedAt) })}</span>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,137 @@
+import { addressText } from '@lazo/jscontact'
+import type { Row } from '../draft/row.ts'
+
+/** Something one does with a value. */
+export interface Way {
+  readonly way: 'call' | 'sms' | 'whatsapp' | 'telegram' | 'signal' | 'mail' | 'map' | 'open'
+  readonly href: string
+}
+
+/** What can be done with a value besides copying it; `handles` are those of the line of its card. Pure. */
+export function waysOf(row: Row, handles: readonly string[]): Way[] {
+  switch (row.part) {
+    case 'phone':
+      return waysOfPhone(row.value.number, handles)
+    case 'email':
+      return [{ way: 'mail', href: `mailto:${encodeURIComponent(row.value.address.trim()).replaceAll('%40', '@')}` }]
+    case 'address':
+      return [{ way: 'map', href: mapOf(addressText(row.value)) }]
+    case 'link':
+      return openWay(row.value.uri)
+    case 'profile':
+      return openWay(row.value.uri ?? profileAddress(row.value.service ?? '', row.value.user ?? ''))
+    default:
+      return []
+  }
+}
+
+/** The text that the copy button takes. Pure. */
+export function copiedText(row: Row): string {
+  switch (row.part) {
+    case 'phone':
+      return shownPhone(row.value.number)
+    case 'email':
+      return row.value.address
+    case 'address':
+      return addressText(row.value)
+    case 'link':
+      return row.value.uri
+    case 'profile':
+      return row.value.uri ?? row.value.user ?? ''
+    case 'nickname':
+      return row.value.name
+    case 'fact':
+      return row.value.value
+    case 'note':
+      return row.value.note
+    case 'taxId':
+      return row.value.number
+    case 'custom':
+      return row.value.text
+    case 'position':
+      return [row.value.title, row.value.name].filter(Boolean).join(', ')
+    default:
+      return ''
+  }
+}
+
+/** A number as people write it: without its scheme, in groups when it has none. Pure. */
+export function shownPhone(number: string): string {
+  const text = decodeScheme(number.trim())
+  if (!/^\+?\d{7,15}$/.test(text)) return text
+  if (/^\+34\d{9}$/.test(text)) return `+34 ${groups(text.slice(3))}`
+  if (text.startsWith('+1') && text.length === 12) return `+1 ${text.slice(2, 5)} ${text.slice(5, 8)} ${text.slice(8)}`
+  return text.startsWith('+') ? `+${groups(text.slice(1))}` : groups(text)
+}
+
+/** Groups of three, of which the last may have two to four. */
+function groups(digits: string): string {
+  return digits.replace(/(\d{3})(?=\d{2})/g, '$1 ').trim()
+}
+
+function decodeScheme(number: string): string {
+  return number.replace(/^tel:/i, '').replace(/;.*$/, '')
+}
+
+function waysOfPhone(number: string, handles: readonly string[]): Way[] {
+  const dialled = decodeScheme(number).replace(/[^\d+#*,;]/g, '')
+  if (dialled === '') return []
+  const direct: Way[] = [
+    { way: 'call', href: `tel:${dialled}` },
+    { way: 'sms', href: `sms:${dialled}` },
+  ]
+  const international = internationalOf(dialled, handles)
+  if (international === null) return direct
+  return [
+    ...direct,
+    { way: 'whatsapp', href: `https://wa.me/${international.slice(1)}` },
+    { way: 'telegram', href: `https://t.me/${international}` },
+    { way: 'signal', href: `https://signal.me/#p/${international}` },
+  ]
+}
+
+/** The number with its country, which the line of the card knows; null for one that is no number of anywhere. */
+function internationalOf(dialled: string, handles: readonly string[]): string | null {
+  const digits = dialled.replace(/\D/g, '').replace(/^0+/, '')
+  if (digits.length < 5) return null
+  if (dialled.startsWith('+')) return `+${digits}`
+  const found = handles.find((handle) => handle.startsWith('phone:+') && handle.endsWith(digits))
+  return found?.slice('phone:'.length) ?? null
+}
+
+function mapOf(address: string): string {
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address.replace(/\s+/g, ' '))}`
+}
+
+/** Addresses that a page may lead to; a script is none. */
+const SAFE = /^(?:https?|mailto|tel|sms|xmpp|sip|sips|tg|skype|matrix|ftp):/i
+
+function openWay(uri: string): Way[] {
+  const text = uri.trim()
+  if (text === '') return []
+  if (SAFE.test(text)) return [{ way: 'open', href: text }]
+  // What has no scheme and looks like a host is a page of the web.
+  return /^[^\s/:]+\.[^\s/:]+(?:\/\S*)?$/.test(text) ? [{ way: 'open', href: `https://${text}` }] : []
+}
+
+const PROFILES: Readonly<Record<string, string>> = {
+  linkedin: 'https://www.linkedin.com/in/',
+  twitter: 'https://x.com/',
+  x: 'https://x.com/',
+  instagram: 'https://www.instagram.com/',
+  facebook: 'https://www.facebook.com/',
+  github: 'https://github.com/',
+  telegram: 'https://t.me/',
+  youtube: 'https://www.youtube.com/@',
+  tiktok: 'https://www.tiktok.com/@',
+  threads: 'https://www.threads.net/@',
+  bluesky: 'https://bsky.app/profile/',
+  xing: 'https://www.xing.com/profile/',
+}
+
+function profileAddress(service: string, user: string): string {
+  const base = PROFILES[service.trim().toLowerCase()]
+  const name = user.trim().replace(/^@/, '')
+  if (/^https?:/i.test(name)) return name
+  return base && name ? base + encodeURIComponent(name) : ''
+}

@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useVerbs } from '#web/actions/offered.ts'
+import { isLocalId } from '#web/data/verbs/create-card.ts'
+import { deleteCards } from '#web/data/verbs/delete-cards.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { downloadVcard } from './hand-on/download-vcard.ts'
+import type { CardEdits } from './use-card-edits.ts'
+
+/** A dialog of the page of a card. */
+export type CardDialog = 'labels' | 'books' | 'hand-on'
+
+/** Which dialog is open, and the way to close it. */
+export interface OpenDialog {
+  readonly dialog: CardDialog | null
+  close(): void
+}
+
+const RIGHTS_TO_DELETE: readonly string[] = ['delete', 'share', 'manage']
+
+/** Provides what can be done with the card that is shown. */
+export function useCardVerbs(edits: CardEdits): OpenDialog {
+  const { card, mayEdit, mayKeep, editing, toggleFavorite } = edits
+  const navigate = useNavigate()
+  const [dialog, setDialog] = useState<CardDialog | null>(null)
+  const isKnown = !isLocalId(card.id)
+  const mayDelete = mayKeep && RIGHTS_TO_DELETE.includes(card.right)
+  const params = { cardId: card.id }
+  const remove = async () => {
+    const isOrganization = card.document.kind === 'org'
+    await deleteCards([card.id])
+    await navigate({ to: isOrganization ? '/organizations' : '/people', search: true as never })
+  }
+  useVerbs({
+    'card.edit': mayKeep && editing === null ? () => void navigate({ to: '/people/$cardId/edit', params }) : null,
+    'card.favorite': mayKeep ? toggleFavorite : null,
+    'card.label': mayEdit ? () => setDialog('labels') : null,
+    'card.move': mayKeep && isKnown ? () => setDialog('books') : null,
+    'card.history': isKnown ? () => void navigate({ to: '/people/$cardId/history', params }) : null,
+    'card.qr': () => setDialog('hand-on'),
+    'card.share': () => setDialog('hand-on'),
+    'card.vcard': () => void downloadVcard(card).catch(showTrouble),
+    'card.print': () => globalThis.print(),
+    'card.delete': mayDelete ? () => void remove().catch(showTrouble) : null,
+  })
+  return { dialog, close: () => setDialog(null) }
+}
