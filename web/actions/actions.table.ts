@@ -55,8 +55,8 @@ export const actions = {
   },
   'book.create': {
     section: 'create',
-    name: { en: 'New book', es: 'Libro nuevo' },
-    also: 'address book libreta agenda',
+    name: { en: 'New book', es: 'Libreta nueva' },
+    also: 'address book libro agenda',
     icon: BookOpen,
   },
   'import.start': {
@@ -89,7 +89,7 @@ export const actions = {
   },
   'go.books': {
     section: 'go',
-    name: { en: 'Books and labels', es: 'Libros y etiquetas' },
+    name: { en: 'Books and labels', es: 'Libretas y etiquetas' },
     also: 'tags address books agendas',
     icon: BookOpen,
     keys: ['g b'],
@@ -204,7 +204,7 @@ export const actions = {
   },
   'selection.move': {
     section: 'selection',
-    name: { en: 'Put into a book…', es: 'Poner en un libro…' },
+    name: { en: 'Put into a book…', es: 'Poner en una libreta…' },
     also: 'move mover link',
     icon: FolderInput,
     keys: ['b'],
@@ -259,7 +259,7 @@ export const actions = {
     keys: ['s'],
   },
   'card.label': { section: 'card', name: { en: 'Labels…', es: 'Etiquetas…' }, icon: Tag },
-  'card.move': { section: 'card', name: { en: 'Books…', es: 'Libros…' }, icon: FolderInput },
+  'card.move': { section: 'card', name: { en: 'Books…', es: 'Libretas…' }, icon: FolderInput },
   'card.history': { section: 'card', name: { en: 'History', es: 'Historial' }, icon: History, keys: ['h'] },
   'card.qr': { section: 'card', name: { en: 'Show as QR code', es: 'Mostrar como código QR' }, icon: QrCode },
   'card.vcard': { section: 'card', name: { en: 'Download as vCard', es: 'Descargar como vCard' }, icon: Download },

@@ -5,12 +5,13 @@ import './tokens.css'
 import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { wipeWhenOver } from '#web/data/replica/wipe-replicas.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { presentLanguage } from '#web/words/say.ts'
 import { App } from './app.tsx'
 
 document.documentElement.lang = presentLanguage()
-void renewSession()
+void renewSession().then(wipeWhenOver)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

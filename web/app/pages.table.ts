@@ -46,4 +46,8 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/trash', component: lazyRouteComponent(() => import('#web/features/trash/trash-page.tsx'), 'TrashPage') },
   { path: '/books', component: lazyRouteComponent(() => import('#web/features/books/books-page.tsx'), 'BooksPage') },
+  {
+    path: '/export',
+    component: lazyRouteComponent(() => import('#web/features/exports/export-page.tsx'), 'ExportPage'),
+  },
 ]

@@ -6,7 +6,7 @@ export const shellWords = defineWords('shell', {
   navigation: { en: 'Main navigation', es: 'Navegación principal' },
   people: { en: 'People', es: 'Personas' },
   organizations: { en: 'Organisations', es: 'Organizaciones' },
-  books: { en: 'Books', es: 'Libros' },
+  books: { en: 'Books', es: 'Libretas' },
   import: { en: 'Bring in', es: 'Traer' },
   activity: { en: 'Activity', es: 'Actividad' },
   menu: { en: 'Menu of {{name}}', es: 'Menú de {{name}}' },

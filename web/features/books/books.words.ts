@@ -2,12 +2,12 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of books and labels. */
 export const booksWords = defineWords('books', {
-  title: { en: 'Books and labels', es: 'Libros y etiquetas' },
+  title: { en: 'Books and labels', es: 'Libretas y etiquetas' },
   lead: {
     en: 'A book is what is shared, and what a phone shows as a group of contacts. A label is a word on a contact; anybody may have many.',
-    es: 'Un libro es lo que se comparte, y lo que un teléfono muestra como grupo de contactos. Una etiqueta es una palabra en un contacto; cada uno puede llevar muchas.',
+    es: 'Una libreta es lo que se comparte, y lo que un teléfono muestra como grupo de contactos. Una etiqueta es una palabra en un contacto; cada uno puede llevar muchas.',
   },
-  books: { en: 'Books', es: 'Libros' },
+  books: { en: 'Books', es: 'Libretas' },
   labels: { en: 'Labels', es: 'Etiquetas' },
   noLabels: { en: 'No labels yet', es: 'Todavía no hay etiquetas' },
   noLabelsText: {
@@ -19,28 +19,28 @@ export const booksWords = defineWords('books', {
     es: { one: 'un contacto', other: '{{count}} contactos' },
   },
   'kind-personal': { en: 'personal', es: 'personal' },
-  'kind-shared': { en: 'shared', es: 'compartido' },
+  'kind-shared': { en: 'shared', es: 'compartida' },
   'kind-label': { en: 'follows a label', es: 'sigue a una etiqueta' },
   'right-view': { en: 'you may look', es: 'puede mirar' },
   'right-comment': { en: 'you may comment', es: 'puede comentar' },
   'right-edit': { en: 'you may edit', es: 'puede editar' },
   'right-delete': { en: 'you may edit and delete', es: 'puede editar y borrar' },
   'right-share': { en: 'you may share', es: 'puede compartir' },
-  'right-manage': { en: 'yours', es: 'suyo' },
+  'right-manage': { en: 'yours', es: 'suya' },
   menu: { en: 'More about {{name}}', es: 'Más sobre {{name}}' },
   rename: { en: 'Rename…', es: 'Cambiar el nombre…' },
   remove: { en: 'Delete…', es: 'Borrar…' },
   removeLabel: { en: 'Take off everybody…', es: 'Quitar a todos…' },
-  newBook: { en: 'New book', es: 'Libro nuevo' },
+  newBook: { en: 'New book', es: 'Libreta nueva' },
   name: { en: 'Name', es: 'Nombre' },
   kind: { en: 'For', es: 'Para' },
   forMe: { en: 'me alone', es: 'mí' },
   forOthers: { en: 'me and colleagues', es: 'mí y mis colegas' },
   save: { en: 'Save', es: 'Guardar' },
   cancel: { en: 'Cancel', es: 'Cancelar' },
-  create: { en: 'Make the book', es: 'Crear el libro' },
+  create: { en: 'Make the book', es: 'Crear la libreta' },
   renameTitle: { en: 'Rename {{name}}', es: 'Cambiar el nombre de {{name}}' },
-  removeTitle: { en: 'Delete the book {{name}}?', es: '¿Borrar el libro {{name}}?' },
+  removeTitle: { en: 'Delete the book {{name}}?', es: '¿Borrar la libreta {{name}}?' },
   removeText: {
     en: {
       one: 'The one contact that lives in it goes to the trash and is removed from every phone that has this book. You can undo it.',
@@ -48,9 +48,9 @@ export const booksWords = defineWords('books', {
         'The {{count}} contacts that live in it go to the trash and are removed from every phone that has this book. You can undo it.',
     },
     es: {
-      one: 'El contacto que vive en él va a la papelera y se quita de todos los teléfonos que tienen este libro. Se puede deshacer.',
+      one: 'El contacto que vive en ella va a la papelera y se quita de todos los teléfonos que tienen esta libreta. Se puede deshacer.',
       other:
-        'Los {{count}} contactos que viven en él van a la papelera y se quitan de todos los teléfonos que tienen este libro. Se puede deshacer.',
+        'Los {{count}} contactos que viven en ella van a la papelera y se quitan de todos los teléfonos que tienen esta libreta. Se puede deshacer.',
     },
   },
   removeLabelTitle: { en: 'Take the label {{name}} off everybody?', es: '¿Quitar la etiqueta {{name}} a todos?' },
@@ -73,6 +73,6 @@ export const booksWords = defineWords('books', {
   },
   yes: { en: 'Delete', es: 'Borrar' },
   takeOff: { en: 'Take off', es: 'Quitar' },
-  bookGone: { en: '{{name}} is deleted', es: '{{name}}: borrado' },
+  bookGone: { en: '{{name}} is deleted', es: '{{name}}: borrada' },
   undo: { en: 'Undo', es: 'Deshacer' },
 })
