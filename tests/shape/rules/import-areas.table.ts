@@ -78,7 +78,7 @@ export const areaRules: readonly AreaRule[] = [
 
   { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
   { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },
-  { area: 'bench', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries, ...kit] },
+  { area: 'bench', may: [...server, 'server/outside', 'server/boot', 'cli', 'web/data', ...libraries, ...kit] },
   { area: 'fuzz', may: libraries },
   { area: 'tools', may: [...libraries, ...kit] },
 ]

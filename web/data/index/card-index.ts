@@ -13,6 +13,7 @@ import { matchLine } from './match-line.ts'
 import { readSearch } from './read-search.ts'
 import { RecentAnswers } from './recent-answers.ts'
 import type { RowSet } from './row-set.ts'
+import { textAlone } from './text-alone.ts'
 import { type CountedValue, ValueCounts } from './value-counts.ts'
 
 /** Rows are numbered anew when so many are empty, and half of all: it costs a few hundred milliseconds of 100,000. */
@@ -155,7 +156,7 @@ export class CardIndex {
     const [text = '', ...words] = packed.split('\n')
     const forms = readForms(text)
     this.#removeOne(forms.id)
-    const row = rows.add(forms, text)
+    const row = rows.add(forms, textAlone(text))
     terms.add(row, forms, words)
     orders.set(row, forms)
     this.#countValues(forms)

@@ -1,4 +1,5 @@
 import { grown } from './grown.ts'
+import { textAlone } from './text-alone.ts'
 
 /** A stretch of the words in their order: from the first place to before the second. */
 export type WordSpan = readonly [from: number, to: number]
@@ -23,8 +24,9 @@ export class WordTable {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
     const number = this.#words.length
-    this.#words.push(word)
-    this.#numbers.set(word, number)
+    const kept = textAlone(word)
+    this.#words.push(kept)
+    this.#numbers.set(kept, number)
     return number
   }
 
