@@ -60,6 +60,18 @@ export interface Refusal extends EntryRefusal {
   readonly display: string
 }
 
+/** Something that did not reach the server yet, or that it refused, as a list of it shows it. */
+export interface OutboxItem {
+  readonly entryId: number
+  readonly state: Exclude<EntryState, 'sent'>
+  readonly action: Action
+  readonly at: number
+  /** What the first of its cards is called, as far as it is known here. */
+  readonly display: string
+  readonly refusal: EntryRefusal | null
+  readonly fields: readonly ConflictField[]
+}
+
 /** What the server made of an entry: by this it is taken back. */
 export interface EntryResult {
   readonly versionId?: string | null

@@ -6,7 +6,7 @@ import type { EntryView, ReplicaStorage } from '../replica/storage.ts'
 import { withdraw } from './acknowledge.ts'
 import type { Action } from './action.ts'
 import { cardsOf } from './action.ts'
-import type { Entry, EntryResult, Refusal } from './entry.ts'
+import type { Entry, EntryResult, OutboxItem, Refusal } from './entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { newEntry } from './new-entry.ts'
 import { isEdit } from './rebase-edit.ts'
@@ -97,6 +97,18 @@ export class Outbox {
     if (entry?.state === 'refused') await this.change(entry.cardIds, () => ({ remove: [entryId] }))
   }
 
+  /** Everything that is not at the server, in order. */
+  async items(): Promise<OutboxItem[]> {
+    const there = this.#entries.flatMap((entry) => (entry.state === 'sent' ? [] : { ...entry, state: entry.state }))
+    return Promise.all(
+      there.map(async (entry) => {
+        const { id, state, action, at, refusal, conflict } = entry
+        const display = await this.#displayOf(entry)
+        return { entryId: id, state, action, at, refusal, display, fields: conflict?.fields ?? [] }
+      }),
+    )
+  }
+
   /** The refused entries, with what was lost. */
   async refusals(): Promise<Refusal[]> {
     const refused = this.#entries.filter(({ state }) => state === 'refused')
@@ -104,11 +116,9 @@ export class Outbox {
   }
 
   /** A refused entry as it is told. */
-  async describeRefusal({ id, action, at, refusal, base, cardIds }: Entry): Promise<Refusal> {
-    const [cardId] = cardIds
-    const cards = await this.#parts.storage.readCards(cardIds.slice(0, 1))
-    const shared = action.kind === 'create' ? action.card : (base?.shared ?? readStored(cards.get(cardId!))?.shared)
-    return { ...refusal!, entryId: id, action, at, display: shared ? displayName(shared) : '' }
+  async describeRefusal(entry: Entry): Promise<Refusal> {
+    const { id, action, at, refusal } = entry
+    return { ...refusal!, entryId: id, action, at, display: await this.#displayOf(entry) }
   }
 
   /** Changes entries in the storage, and tells everybody. */
@@ -129,6 +139,13 @@ export class Outbox {
   /** What a card looks like with everything that waits laid over it. */
   seen(cardId: string, known: ReplicaCard | null): ReturnType<typeof foldEntries> {
     return foldEntries(known, this.entriesOf(cardId))
+  }
+
+  async #displayOf({ action, base, cardIds }: Entry): Promise<string> {
+    const [cardId] = cardIds
+    if (action.kind === 'create') return displayName(action.card)
+    const shared = base?.shared ?? readStored((await this.#parts.storage.readCards([cardId!])).get(cardId!))?.shared
+    return shared ? displayName(shared) : ''
   }
 
   async #takeBackOne(id: number): Promise<void> {

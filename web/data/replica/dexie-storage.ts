@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
-import { type CardRow, type LineBlockRow, ReplicaDatabase } from './db.ts'
+import { type CardRow, ReplicaDatabase } from './db.ts'
 import { remakeBlocks, tidyBlocks } from './line-blocks.ts'
 import type { ReplicaMeta } from './meta.ts'
 import {

@@ -183,6 +183,7 @@ export class Engine implements EngineOfTab {
     add: (action) => this.outbox.add(action),
     takeBack: (entryIds) => this.outbox.takeBack(entryIds),
     resolve: (entryId, choices) => this.outbox.resolve(entryId, choices),
+    outbox: () => this.outbox.items(),
     refusals: () => this.outbox.refusals(),
     dismiss: (entryId) => this.outbox.dismiss(entryId),
     catchUp: async () => this.#wantNews(),

@@ -1,7 +1,7 @@
 import type { alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
-import type { Refusal } from '../outbox/entry.ts'
+import type { OutboxItem, Refusal } from '../outbox/entry.ts'
 import type { OpenCard } from './open-card.ts'
 import type { SyncState } from './sync-state.ts'
 
@@ -32,6 +32,7 @@ export interface Asks {
   add(action: Action): number
   takeBack(entryIds: readonly number[]): void
   resolve(entryId: number, choices: Readonly<Record<string, ConflictChoice>>): void
+  outbox(): readonly OutboxItem[]
   refusals(): readonly Refusal[]
   dismiss(entryId: number): void
   catchUp(): void

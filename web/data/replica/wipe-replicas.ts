@@ -1,13 +1,19 @@
+import type { SessionState } from '../session/session.ts'
 import { closeReplica } from './present-replica.ts'
 import { REPLICAS } from './replica-name.ts'
 import { openTabChannel } from './tab-channel.ts'
 
-/** Takes every replica of this browser away, for all who signed in here: at sign-out, and when the session is over. */
-export async function wipeReplicas(): Promise<void> {
+/** Takes every replica of this browser away, for all who signed in here: for good. */
+async function wipeReplicas(): Promise<void> {
   closeReplica()
   const known = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? []
   const names = known.map(({ name }) => name ?? '').filter((name) => name.startsWith(REPLICAS))
   await Promise.all(names.map(wipe))
+}
+
+/** At a start: takes everything away when the server says that the session of before is over. */
+export async function wipeWhenOver(session: SessionState): Promise<void> {
+  if (session.kind === 'signed-out' && session.wasSignedIn) await wipeReplicas()
 }
 
 async function wipe(name: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { applyPatch, type PatchObject } from '@lazo/jscontact'
+import type { PatchObject } from '@lazo/jscontact'
+import { applyEdit } from '../outbox/apply-edit.ts'
 import { presentReplica } from '../replica/present-replica.ts'
 import type { Done } from '../undo/undo-stack.ts'
 import { act, nameOf } from './act.ts'
@@ -7,8 +8,8 @@ import { act, nameOf } from './act.ts'
 export async function editCard(cardId: string, patch: PatchObject): Promise<Done> {
   presentReplica().cards.expect(cardId, (card) => ({
     ...card,
-    shared: applyPatch(card.shared, patch),
-    document: applyPatch(card.document, patch),
+    shared: applyEdit(card.shared, patch),
+    document: applyEdit(card.document, patch),
     isPending: true,
   }))
   return act('edited', { name: nameOf(cardId) }, [{ kind: 'edit', cardId, patch }])

@@ -1,4 +1,5 @@
-import { applyPatch, type PatchObject } from '@lazo/jscontact'
+import type { PatchObject } from '@lazo/jscontact'
+import { applyEdit } from '../outbox/apply-edit.ts'
 import { presentReplica } from '../replica/present-replica.ts'
 import type { Done } from '../undo/undo-stack.ts'
 import { act, nameOf } from './act.ts'
@@ -10,7 +11,7 @@ import { act, nameOf } from './act.ts'
 export async function editLayer(cardId: string, patch: PatchObject): Promise<Done> {
   presentReplica().cards.expect(cardId, (card) => ({
     ...card,
-    document: applyPatch(card.document, patch),
+    document: applyEdit(card.document, patch),
     isPending: true,
   }))
   return act('layer-edited', { name: nameOf(cardId) }, [{ kind: 'layer', cardId, patch }])

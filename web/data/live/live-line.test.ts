@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type EventLine, LiveLine } from './live-line.ts'
+
+/** A connection of which the test is the server. */
+class FakeLine implements EventLine {
+  readyState = 1
+  readonly since: string | null
+  readonly #hearers = new Map<string, (event: { data?: string; lastEventId?: string }) => void>()
+
+  constructor(since: string | null) {
+    this.since = since
+  }
+
+  addEventListener(name: string, hear: (event: { data?: string; lastEventId?: string }) => void): void {
+    this.#hearers.set(name, hear)
+  }
+
+  tell(name: string, event: { data?: string; lastEventId?: string } = {}): void {
+    this.#hearers.get(name)!(event)
+  }
+
+  close(): void {
+    this.readyState = 2
+  }
+}
+
+function open() {
+  const lines: FakeLine[] = []
+  const told: unknown[] = []
+  const timers: { ms: number; act: () => void }[] = []
+  const live = new LiveLine({
+    open: (since) => {
+      const line = new FakeLine(since)
+      lines.push(line)
+      return line
+    },
+    after: (ms, act) => {
+      timers.push({ ms, act })
+      return () => undefined
+    },
+    random: () => 0.5,
+    token: () => `token ${lines.length}`,
+    changed: (token) => told.push(token),
+    alert: (alert) => told.push(alert),
+    device: (device) => told.push(device),
+  })
+  live.open()
+  return { live, lines, told, timers }
+}
+
+test('tells of changes with their token, and hands on what devices did', () => {
+  const { lines, told } = open()
+  lines[0]!.tell('ready', { lastEventId: '1.1' })
+  lines[0]!.tell('change', { lastEventId: '1.2' })
+  lines[0]!.tell('start-over', { lastEventId: '2.1' })
+  lines[0]!.tell('alert', { data: '{"batchId":"b","cards":21,"device":"phone"}' })
+  lines[0]!.tell('device', { data: '{"deviceId":"d","device":"phone","isRevoked":true}' })
+  assert.deepEqual(told.slice(0, 3), ['1.1', '1.2', '2.1'])
+  assert.deepEqual(told.slice(3), [
+    { batchId: 'b', cards: 21, device: 'phone' },
+    { deviceId: 'd', device: 'phone', isRevoked: true },
+  ])
+})
+
+test('leaves connecting again to the browser, and does it itself where the browser gives up', () => {
+  const { live, lines, timers } = open()
+  lines[0]!.readyState = 0
+  lines[0]!.tell('error')
+  assert.deepEqual([timers.length, live.isOpen], [0, true])
+  for (const expected of [2_000, 4_000, 8_000]) {
+    const line = lines.at(-1)!
+    line.readyState = 2
+    line.tell('error')
+    assert.equal(timers.at(-1)?.ms, expected)
+    assert.equal(live.isOpen, false)
+    timers.at(-1)!.act()
+  }
+  assert.equal(lines.length, 4)
+  assert.equal(lines.at(-1)?.since, 'token 3')
+  lines.at(-1)!.tell('ready', { lastEventId: '1' })
+  lines.at(-1)!.readyState = 2
+  lines.at(-1)!.tell('error')
+  assert.equal(timers.at(-1)?.ms, 2_000)
+})
+
+test('opens one connection however often it is asked to, and none after its end', () => {
+  const { live, lines } = open()
+  live.open()
+  assert.equal(lines.length, 1)
+  live.close()
+  assert.deepEqual([live.isOpen, lines[0]!.readyState], [false, 2])
+})

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { UndoStack } from './undo-stack.ts'
+
+const facts = { name: 'Ana' }
+
+test('takes back the latest first, or one that is named', async () => {
+  const stack = new UndoStack()
+  const undone: string[] = []
+  const push = (name: string) =>
+    stack.push({ key: 'edited', facts: { name }, undo: async () => void undone.push(name) })
+  const [first] = [push('a'), push('b'), push('c')]
+  assert.equal((await stack.undo())?.facts.name, 'c')
+  assert.equal((await stack.undo(first!.id))?.facts.name, 'a')
+  assert.equal((await stack.undo(first!.id)) ?? 'none', 'none')
+  assert.deepEqual(undone, ['c', 'a'])
+  assert.equal(stack.done.length, 1)
+})
+
+test('takes nothing back twice at the same time, and keeps what could not be taken back', async () => {
+  const stack = new UndoStack()
+  let times = 0
+  const undo = async (): Promise<void> => {
+    times += 1
+    throw new Error('not now')
+  }
+  stack.push({ key: 'deleted', facts, undo })
+  const [one, other] = await Promise.allSettled([stack.undo(), stack.undo()])
+  assert.deepEqual([one.status, other.status, times], ['rejected', 'fulfilled', 1])
+  assert.equal(stack.done.length, 1)
+})
+
+test('tells who follows it, and forgets the oldest', () => {
+  const stack = new UndoStack()
+  let told = 0
+  const stop = stack.follow(() => {
+    told += 1
+  })
+  for (let i = 0; i < 120; i += 1)
+    stack.push({ key: 'edited', facts: { name: String(i) }, undo: async () => undefined })
+  assert.deepEqual([told, stack.done.length, stack.done[0]?.facts.name], [120, 100, '20'])
+  stop()
+  stack.clear()
+  assert.deepEqual([told, stack.done.length], [120, 0])
+})
