@@ -24,7 +24,9 @@ export async function changeForm(domain: Domain, actor: Actor, change: FormChang
       title: change.title === undefined ? before.title : checkFormTitle(change.title),
       bookId: change.bookId ?? before.bookId,
       isOn: change.isOn ?? before.isOn,
-      ...{ responsible, purpose, address },
+      responsible,
+      purpose,
+      address,
     }
     await updateForm(tx, change.formId, after)
     tx.ledger.noteAudit('form-changed', change.formId, after)

@@ -10,7 +10,7 @@ import { disableMember } from '../members/disable-member.ts'
 import { listCards } from '../search/list-cards.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { changeForm, deleteForm } from './change-form.ts'
-import { createForm } from './create-form.ts'
+import { createForm, MOST_FORMS } from './create-form.ts'
 import type { FormView } from './form-view.ts'
 import { leaveDetails } from './leave-details.ts'
 import type { LeftDetails } from './left-details.ts'
@@ -144,6 +144,12 @@ describe('a form to leave one’s details', () => {
     assert.deepEqual(await listForms(space.domain, ana), [])
     await assert.rejects(openForm(space.domain, form.token), { code: 'path-not-found' })
     assert.deepEqual(await namesIn(), ['Eva Luz'])
+  })
+
+  it('is not made once there are as many as may be', async () => {
+    const make = () => createForm(space.domain, ana, { title: 'Feria', bookId, notice })
+    await Promise.all(Array.from({ length: MOST_FORMS - 1 }, make))
+    await assert.rejects(make(), { code: 'too-many-forms' })
   })
 
   it('changes in what is said', async () => {

@@ -28,13 +28,8 @@ export interface FoundForm {
 /** Opens the form that a link names. Throws `path-not-found` for one that is off, deleted, or whose owner may no longer fill its book. */
 export async function openForm(domain: Domain, token: string): Promise<OpenForm> {
   const { form } = await findOpenForm(domain, token)
-  return tellForm(form, domain.ids.next())
-}
-
-/** What is told of a form, under a new stamp. */
-export function tellForm(form: StoredForm, entryId: string): OpenForm {
   const { formId, title, responsible, purpose, address } = form
-  return { formId, title, notice: { responsible, purpose, address }, stamp: writeStamp(form, entryId) }
+  return { formId, title, notice: { responsible, purpose, address }, stamp: writeStamp(form, domain.ids.next()) }
 }
 
 /** Finds the form of a token, and its owner as who keeps what is left there. */

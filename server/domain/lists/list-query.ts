@@ -4,7 +4,7 @@ import { isId } from '#base/ids.ts'
 import { readFilter } from '../search/read-filter.ts'
 
 /** How the cards of a list may stand. */
-export type ListOrder = 'family' | 'given' | 'added'
+type ListOrder = 'family' | 'given' | 'added'
 
 /** What a smart list looks for. All of it is wanted at once; of nothing, everything within reach. */
 export interface ListQuery {

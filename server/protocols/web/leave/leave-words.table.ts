@@ -27,8 +27,8 @@ export const leaveWords = {
     es: 'Su dirección de red se usa durante un tiempo breve contra abusos y no se guarda con sus datos. Esta página no usa cookies.',
   },
   rights: {
-    en: 'To see, correct or delete your details, or to take back that they may be used, turn to:',
-    es: 'Para ver, corregir o borrar sus datos, o retirar el permiso para usarlos, diríjase a:',
+    en: 'To see, correct or delete your details, or to have them no longer used, turn to:',
+    es: 'Para ver, corregir o borrar sus datos, o para que dejen de usarse, diríjase a:',
   },
   send: { en: 'Leave my details', es: 'Dejar mis datos' },
   thanksTitle: { en: 'Thank you, {given}', es: 'Gracias, {given}' },
