@@ -13,6 +13,7 @@ export { type CardWords, cardWords } from './filter/card-words.ts'
 export { checkFilter, FilterError } from './filter/check-filter.ts'
 export type { AskedHandle, AskedWord, Condition, WordGroup, WordPart } from './filter/condition.ts'
 export { conditionOf, type FilterContext } from './filter/condition-of.ts'
+export { facetsCalled } from './filter/facets-called.ts'
 export {
   type CardFacts,
   type FilteredCard,

@@ -1,6 +1,7 @@
 import {
   type AskedHandle,
   type AskedWord,
+  facetsCalled,
   indexWords,
   type PhoneAsked,
   readPhoneAsked,
@@ -8,7 +9,6 @@ import {
 } from '@lazo/jscontact'
 import { normalEmail, profileKey, sortKey } from '@lazo/normal'
 import { keptKey } from '#store/search/handle-key.ts'
-import { facetsCalled } from './facets-called.ts'
 
 /** What was typed into the search box, in the forms in which cards can be found. */
 export interface SearchAsked {

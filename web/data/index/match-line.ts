@@ -1,8 +1,9 @@
+import { type AskedWord, facetWord, type WordGroup } from '@lazo/jscontact'
 import { normalEmail } from '@lazo/normal'
 import type { CardLine, LineText } from '../lines/card-line.ts'
 import type { MatchedText, TextRange } from './found-line.ts'
 import { findPhone } from './phone-range.ts'
-import type { AskedWord, SearchAsked, WordGroup } from './read-search.ts'
+import type { SearchAsked } from './read-search.ts'
 import { findWord, tidyRanges } from './word-ranges.ts'
 
 const MOST = 4
@@ -41,9 +42,14 @@ function wholeMatch([field, text]: LineText, { phone, phoneAmongWords, handle }:
 
 /** The index holds a number as one word of the digits one dials at home. */
 function rangesOf([field, text]: LineText, asked: AskedWord): TextRange[] {
+  if (field === 'keyword' && isFacet(text, asked)) return [[0, text.length]]
   if (field !== 'phone') return findWord(text, asked)
   const range = /^\d+$/.test(asked.word) ? findPhone(text, { beginnings: [asked.word], ending: null }) : null
   return range ? [range] : []
+}
+
+function isFacet(text: string, { word }: AskedWord): boolean {
+  return word.startsWith('=') && [facetWord('kind', text), facetWord('sector', text)].includes(word)
 }
 
 function shorten(match: MatchedText): MatchedText {

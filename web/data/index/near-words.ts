@@ -1,4 +1,4 @@
-import type { AskedWord, WordGroup } from './read-search.ts'
+import type { AskedWord, WordGroup } from '@lazo/jscontact'
 import type { WordSpan, WordTable } from './word-table.ts'
 
 /** Shorter words are too near to one another. */

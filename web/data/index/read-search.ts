@@ -1,15 +1,6 @@
-import { indexWords } from '@lazo/jscontact'
+import { facetsCalled, indexWords, type WordGroup } from '@lazo/jscontact'
 import { normalEmail, sortKey, wordsOf } from '@lazo/normal'
 import { type PhoneAsked, readPhoneAsked } from './phone-asked.ts'
-
-/** A word that a card must have; with `isBeginning` any word that begins so. Folded. */
-export interface AskedWord {
-  readonly word: string
-  readonly isBeginning: boolean
-}
-
-/** Words of which a card must have one. */
-export type WordGroup = readonly AskedWord[]
 
 /** What was typed into the search box, in the forms in which cards can be found. */
 export interface SearchAsked {
@@ -37,7 +28,7 @@ export function readSearch(typed: string): SearchAsked {
   const email = normalEmail(text)
   return {
     key: wordsOf(text).length > 0 ? sortKey(text) : '',
-    groups: readGroups(text),
+    groups: readGroups(text).map(withFacets),
     phone,
     handle: email && `email:${email.key}`,
     phoneAmongWords: phone ? null : readPhoneAmongWords(text),
@@ -49,6 +40,11 @@ export function readGroups(text: string): WordGroup[] {
   const words = indexWords(text).slice(0, MAX_WORDS)
   const firstOpen = text.includes('@') ? words.length - 1 : 0
   return words.map((word, at) => [{ word, isBeginning: at >= firstOpen }])
+}
+
+/** A kind of contact or a sector may be called by its Spanish name, whatever language the page speaks: `cliente`. */
+function withFacets(group: WordGroup): WordGroup {
+  return group.flatMap((asked) => [asked, ...(asked.isBeginning ? facetsCalled(asked.word, 'es') : [])])
 }
 
 function readPhoneAmongWords(text: string): SearchAsked['phoneAmongWords'] {

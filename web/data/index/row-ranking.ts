@@ -1,7 +1,7 @@
+import type { WordGroup } from '@lazo/jscontact'
 import type { FindScope } from './find-rows.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { KeyOrder } from './line-orders.ts'
-import type { WordGroup } from './read-search.ts'
 import type { RowSet } from './row-set.ts'
 import { compareKeys } from './sort-column.ts'
 

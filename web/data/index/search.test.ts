@@ -69,6 +69,13 @@ describe('search', () => {
     assert.deepEqual(index.list({ text: 'gomze', order: 'family' }), ['2'])
   })
 
+  it('finds kinds of contact by what they are called in Spanish too', () => {
+    put({ id: '1', name: 'Ana', 'lazo.app:contactKinds': { customer: true } }, { id: '2', name: 'Eva' })
+    for (const text of ['clien', 'cliente', 'customer']) assert.deepEqual(found(text), ['1'], text)
+    assert.deepEqual(matched('ana clientes'), [])
+    assert.deepEqual(matched('ana cliente'), ['name: [Ana]', 'keyword: [customer]'])
+  })
+
   it('keeps within its scope', () => {
     put({ id: '1', name: 'Ana', bookIds: ['b2'] }, { id: '2', name: 'Ana', keywords: { VIP: true } })
     assert.deepEqual(

@@ -1,7 +1,6 @@
-import { indexWords } from '@lazo/jscontact'
+import { type AskedWord, indexWords } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
 import type { TextRange } from './found-line.ts'
-import type { AskedWord } from './read-search.ts'
 
 /** Letters, digits, and what folding leaves out between them. */
 const WORD = /[\p{L}\p{M}\p{N}·\u00AD\u200B-\u200F\u202A-\u202E\u2060]+/gu

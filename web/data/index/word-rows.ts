@@ -1,6 +1,6 @@
+import type { WordGroup } from '@lazo/jscontact'
 import type { IndexParts } from './index-parts.ts'
 import { MARKS } from './line-terms.ts'
-import type { WordGroup } from './read-search.ts'
 import type { RowSet } from './row-set.ts'
 
 const DIGITS = /^\d+$/

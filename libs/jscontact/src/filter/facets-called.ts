@@ -1,5 +1,6 @@
-import { type AskedWord, facetWord, indexWords } from '@lazo/jscontact'
+import type { AskedWord } from './condition.ts'
 import { SPANISH_LABELS } from './facet-words.table.ts'
+import { facetWord, indexWords } from './words.ts'
 
 /** A shorter beginning would find half the labels. */
 const SHORTEST = 4
