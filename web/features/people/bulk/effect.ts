@@ -54,6 +54,11 @@ export function linkEffect(lines: readonly CardLine[], bookId: string): Effect {
   return effectOf(lines, { need: 'view', isAlready: ({ bookIds }) => bookIds.includes(bookId) })
 }
 
+/** Who leaves a book that is not their home. Pure. */
+export function unlinkEffect(lines: readonly CardLine[], bookId: string): Effect {
+  return effectOf(lines, { need: 'view', isAlready: ({ bookIds }) => bookIds.indexOf(bookId) <= 0 })
+}
+
 /** What a deletion takes away, and where. */
 export interface Removal extends Effect {
   readonly bookIds: readonly string[]

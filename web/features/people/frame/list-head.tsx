@@ -5,10 +5,13 @@ import type { ListOrder } from '#web/data/index/list-spec.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
+import { FilterBuilder } from '../filter/filter-builder.tsx'
 import { peopleWords } from '../people.words.ts'
 import type { People } from '../source/people.ts'
 import type { SmartLists } from '../source/use-smart-lists.ts'
 import styles from './frame.module.css'
+import { ListMenu } from './list-menu.tsx'
+import { ListsDrawer } from './lists-drawer.tsx'
 import { SelectAllBox } from './select-all-box.tsx'
 
 interface ListHeadProps {
@@ -22,15 +25,17 @@ interface ListHeadProps {
 const ORDERS = ['family', 'given', 'organization', 'added', 'updated'] as const satisfies readonly ListOrder[]
 
 /** What stands above a list: its name, how many are on it, and how it is sorted and shown. */
-export function ListHead({ name, people, address, order }: ListHeadProps) {
+export function ListHead({ name, people, address, order, lists }: ListHeadProps) {
   const say = useWords(peopleWords)
   return (
     <header className={styles.head}>
       <SelectAllBox people={people} />
+      <ListsDrawer address={address} lists={lists} />
       <div className={styles.title}>
         <h1>{name}</h1>
         <ListState people={people} />
       </div>
+      <FilterBuilder address={address} />
       <Menu position="bottom-end" width={220}>
         <Menu.Target>
           <Tooltip label={say(order)}>
@@ -62,6 +67,7 @@ export function ListHead({ name, people, address, order }: ListHeadProps) {
           { value: 'columns', label: <Table2 size={16} aria-label={say('columns')} /> },
         ]}
       />
+      <ListMenu />
     </header>
   )
 }

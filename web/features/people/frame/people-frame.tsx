@@ -1,13 +1,18 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { presentIndex } from '#web/data/index/present-index.ts'
 import { presentRecent } from '#web/data/recent/recent-cards.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleScope } from '../address/people-spec.ts'
 import { usePeopleAddress } from '../address/use-people-address.ts'
+import { BulkDialogs } from '../bulk/bulk-dialogs.tsx'
+import { type BulkWish, BulkWishes } from '../bulk/bulk-wish.ts'
+import { SelectionBar } from '../bulk/selection-bar.tsx'
+import { useSelectionVerbs } from '../bulk/use-selection-verbs.ts'
 import { PeopleList } from '../list/people-list.tsx'
 import { peopleWords } from '../people.words.ts'
 import { SideColumn } from '../side/side-column.tsx'
@@ -22,6 +27,7 @@ import { useChoosing } from './use-choosing.ts'
 import { useCursor } from './use-cursor.ts'
 import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
+import { useSaving } from './use-saving.ts'
 
 /** A list of cards with the lists beside it and the open card: on wide pages all three, on narrow ones one at a time. */
 export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
@@ -36,15 +42,26 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
   const acts = useRowActs(ids, address, cursor, choosing)
   const name = useListName(address, lists.items)
   useTitle(address.cardId === undefined ? name : '')
-  useListVerbs({ people, address, cursor, acts })
+  const [wish, setWish] = useState<BulkWish | null>(null)
+  const { save, dialog } = useSaving(address, lists)
+  useListVerbs({ people, address, cursor, acts, save })
+  useSelectionVerbs({ people, cursorId: cursor.id, isOpen: address.cardId !== undefined, wish: setWish })
   useNotedOpening(address.cardId)
   usePrunedSelection()
   const view = address.search.view ?? 'rows'
   return (
     <div className={styles.frame} data-open={address.cardId !== undefined || undefined}>
-      <SideColumn address={address} lists={lists} />
+      <BulkWishes value={setWish}>
+        <div className={styles.side}>
+          <SideColumn address={address} lists={lists} />
+        </div>
+      </BulkWishes>
       <section className={styles.list} aria-label={name}>
-        <ListHead name={name} people={people} address={address} order={spec.order} lists={lists} />
+        {choosing.selection.size > 0 ? (
+          <SelectionBar name={name} people={people} />
+        ) : (
+          <ListHead name={name} people={people} address={address} order={spec.order} lists={lists} />
+        )}
         {ids.length === 0 ? (
           <EmptyList people={people} address={address} />
         ) : (
@@ -64,15 +81,18 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
       <section className={styles.card} aria-label={say('card')} hidden={address.cardId === undefined}>
         <Outlet />
       </section>
+      {dialog}
+      <BulkDialogs wish={wish} close={() => setWish(null)} />
     </div>
   )
 }
 
-/** Who was opened is on the list of those opened lately. */
+/** Who was opened is on the list of those opened lately, whom search prefers. */
 function useNotedOpening(cardId: string | undefined): void {
   const { memberId } = useMe()
   useEffect(() => {
     if (cardId !== undefined) presentRecent.note(memberId, cardId)
+    presentIndex.setRecent(presentRecent.list(memberId))
   }, [memberId, cardId])
 }
 

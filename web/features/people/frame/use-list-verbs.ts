@@ -10,10 +10,12 @@ interface ListVerbs {
   readonly address: PeopleAddress
   readonly cursor: Cursor
   readonly acts: RowActs
+  /** Keeps the list under a name; null where there is nothing to keep. */
+  readonly save: (() => void) | null
 }
 
 /** Provides what can be done in a list by shortcut, palette and menu. */
-export function useListVerbs({ people, address, cursor, acts }: ListVerbs): void {
+export function useListVerbs({ people, address, cursor, acts, save }: ListVerbs): void {
   const { ids, isComplete } = people
   const { at } = cursor
   const isOpen = address.cardId !== undefined
@@ -22,6 +24,7 @@ export function useListVerbs({ people, address, cursor, acts }: ListVerbs): void
     'list.previous': at > 0 ? () => acts.moveTo(at - 1) : null,
     'list.open': at >= 0 && !isOpen ? () => acts.open(at) : null,
     'list.select': at >= 0 ? () => acts.choose(at) : null,
+    'list.save': save,
     'list.select-all': isComplete && ids.length > 0 ? () => presentSelection.add(ids) : null,
   })
 }

@@ -30,6 +30,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
   const { card, matched, at, top, view, href, isCursor, isChosen, isOpen } = props
   const say = useWords(listWords)
   const name = card.display || say('nameless')
+  const isFoundElsewhere = matched.some(({ text }) => text !== card.display)
   const inName = matched.find(({ text }) => text === card.display)
   return (
     <div
@@ -62,7 +63,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
             {card.isFavorite && <Star className={styles.star} size={13} aria-label={say('favorite')} />}
             {card.isPending && <span className={styles.pending} title={say('pending')} />}
           </a>
-          {(view === 'rows' || matched.length > 0) && <PersonDetail card={card} matched={matched} />}
+          {(view === 'rows' || isFoundElsewhere) && <PersonDetail card={card} matched={matched} />}
         </span>
       </span>
       {view === 'columns' ? <PersonCells card={card} /> : <RowLabels keywords={card.keywords} />}

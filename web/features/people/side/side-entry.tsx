@@ -29,6 +29,7 @@ export function SideEntry({ address, search, icon: Icon, emoji, name, count, dro
       <Link
         to={`/${address.scope}`}
         search={{ ...(view && { view }), ...search }}
+        activeOptions={{ exact: true }}
         className={styles.link}
         aria-current={isHere(address.search, search) ? 'page' : undefined}
       >

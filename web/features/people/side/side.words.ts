@@ -2,7 +2,7 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of the column of lists. */
 export const sideWords = defineWords('people-side', {
-  column: { en: 'Lists, books and labels', es: 'Listas, libros y etiquetas' },
+  column: { en: 'Lists, books and labels', es: 'Listas, libretas y etiquetas' },
   people: { en: 'All people', es: 'Todas las personas' },
   organizations: { en: 'All organisations', es: 'Todas las organizaciones' },
   favorites: { en: 'Favourites', es: 'Favoritos' },
@@ -14,7 +14,7 @@ export const sideWords = defineWords('people-side', {
   'no-photo': { en: 'Without photo', es: 'Sin foto' },
   lists: { en: 'My lists', es: 'Mis listas' },
   labels: { en: 'Labels', es: 'Etiquetas' },
-  books: { en: 'Books', es: 'Libros' },
+  books: { en: 'Books', es: 'Libretas' },
   allLabels: { en: 'All labels', es: 'Todas las etiquetas' },
   fewerLabels: { en: 'Fewer labels', es: 'Menos etiquetas' },
   labelTitle: { en: 'Labelled “{{label}}”', es: 'Etiquetados «{{label}}»' },

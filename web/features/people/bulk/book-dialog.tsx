@@ -1,0 +1,70 @@
+import { Radio, Select, Stack } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import type { Book } from '#web/data/replica/messages.ts'
+import { linkCards } from '#web/data/verbs/link-cards.ts'
+import { moveCards } from '#web/data/verbs/move-cards.ts'
+import { unlinkCards } from '#web/data/verbs/unlink-cards.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { bulkWords } from './bulk.words.ts'
+import { BulkModal } from './bulk-modal.tsx'
+import { linkEffect, moveEffect, unlinkEffect } from './effect.ts'
+import { EffectText } from './effect-text.tsx'
+import { linesOf } from './lines-of.ts'
+
+interface BookDialogProps {
+  readonly cardIds: readonly string[]
+  readonly bookId?: string
+  close(): void
+}
+
+const WAYS = {
+  link: { hint: 'linkHint', effect: linkEffect, run: linkCards, verb: 'comes' },
+  move: { hint: 'moveHint', effect: moveEffect, run: moveCards, verb: 'comes' },
+  unlink: { hint: 'unlinkHint', effect: unlinkEffect, run: unlinkCards, verb: 'leaves' },
+} as const
+
+type Way = keyof typeof WAYS
+
+/** Puts many cards into a book: beside their home, as their new home, or out of it again. */
+export function BookDialog({ cardIds, bookId, close }: BookDialogProps) {
+  const say = useWords(bulkWords)
+  const books = useBooks() ?? []
+  const takers = books.filter(takesCards)
+  const [chosen, setChosen] = useState(bookId ?? null)
+  const [way, setWay] = useState<Way>('link')
+  const lines = useMemo(() => linesOf(cardIds), [cardIds])
+  const effect = useMemo(() => (chosen === null ? null : WAYS[way].effect(lines, chosen)), [lines, way, chosen])
+  const act = () => {
+    if (!effect || chosen === null) return
+    void WAYS[way].run(effect.cardIds, chosen).catch(showTrouble)
+    close()
+  }
+  return (
+    <BulkModal title={say('moveTitle')} count={effect?.cardIds.length ?? 0} act={act} close={close}>
+      <Select
+        label={say('book')}
+        data={takers.map(({ id, name }) => ({ value: id, label: name }))}
+        value={chosen}
+        onChange={setChosen}
+        searchable
+        allowDeselect={false}
+        data-autofocus
+      />
+      <Radio.Group label={say('how')} value={way} onChange={(value) => setWay(value as Way)}>
+        <Stack gap="xs" mt="xs">
+          {(Object.keys(WAYS) as Way[]).map((one) => (
+            <Radio key={one} value={one} label={say(one)} description={say(WAYS[one].hint)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {effect && <EffectText effect={effect} verb={WAYS[way].verb} />}
+    </BulkModal>
+  )
+}
+
+/** A label book follows its label: cards come into it by being labelled. */
+function takesCards({ kind, right }: Book): boolean {
+  return kind !== 'label' && right !== 'view' && right !== 'comment'
+}

@@ -1,0 +1,49 @@
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useVerbs } from '#web/actions/offered.ts'
+import { useSelection } from '#web/data/hooks/use-selection.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { presentSelection } from '#web/data/selection/selection.ts'
+import type { People } from '../source/people.ts'
+import type { BulkWish } from './bulk-wish.ts'
+
+interface SelectionVerbs {
+  readonly people: People
+  /** The card of the cursor, which is meant where nothing is chosen. */
+  readonly cursorId: string | undefined
+  /** Whether a card is open, to which its own page's verbs belong. */
+  readonly isOpen: boolean
+  wish(wish: BulkWish): void
+}
+
+/** Provides what can be done to the chosen cards, or to the one of the cursor. */
+export function useSelectionVerbs({ people, cursorId, isOpen, wish }: SelectionVerbs): void {
+  const selection = useSelection()
+  const { mayWrite } = useMe()
+  const navigate = useNavigate()
+  const pages = useRouter().routesByPath as Readonly<Record<string, unknown>>
+  const areChosen = selection.size > 0
+  const ofCursor = cursorId === undefined ? [] : [cursorId]
+  const targets = (): string[] => (areChosen ? selection.list() : ofCursor)
+  const open = (kind: BulkWish['kind']) => () => wish({ kind, cardIds: targets() })
+  const mayAct = mayWrite && (areChosen || cursorId !== undefined)
+  const goWith = (page: string) => (page in pages ? () => void navigate({ to: page }) : null)
+  const goWithAll = (page: string) => {
+    const go = goWith(page)
+    if (!go || !people.isComplete || people.ids.length === 0) return null
+    return () => {
+      presentSelection.add(people.ids)
+      go()
+    }
+  }
+  useVerbs({
+    'selection.label': mayAct ? open('label') : null,
+    'selection.edit': mayWrite && areChosen ? open('edit') : null,
+    'selection.move': mayAct ? open('move') : null,
+    'selection.export': areChosen ? goWith('/export') : null,
+    'selection.print': areChosen ? goWith('/print') : null,
+    'selection.delete': mayAct && (areChosen || !isOpen) ? open('delete') : null,
+    'selection.clear': areChosen ? () => presentSelection.clear() : null,
+    'list.export': goWithAll('/export'),
+    'list.print': goWithAll('/print'),
+  })
+}

@@ -1,0 +1,48 @@
+import { cardPartNames, knownContactKinds } from '@lazo/jscontact'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { knownSectors } from '#web/kit/kinds/kind.words.ts'
+import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
+import { useWords } from '#web/words/use-words.ts'
+import type { ConditionField } from './conditions.ts'
+import { filterWords } from './filter.words.ts'
+import { partWords } from './part.words.ts'
+
+/** A value that may be chosen. */
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** So many organizations are offered: beyond, one types. */
+const MOST_ORGANIZATIONS = 2_000
+
+/** The values offered for a field; those that are chosen already are always among them. */
+export function useChoices(field: ConditionField, chosen: readonly string[]): readonly Choice[] {
+  const index = useCardIndex()
+  const books = useBooks() ?? []
+  const kindName = useKindName()
+  const say = useWords(filterWords)
+  const sayPart = useWords(partWords)
+  const offered: Readonly<Record<ConditionField, () => readonly Choice[]>> = {
+    label: () => index.keywords().map(({ name }) => asItIs(name)),
+    organization: () =>
+      index
+        .organizations()
+        .slice(0, MOST_ORGANIZATIONS)
+        .map(({ name }) => asItIs(name)),
+    book: () => books.filter(({ kind }) => kind !== 'label').map(({ id, name }) => ({ value: id, label: name })),
+    contactKind: () => knownContactKinds.map((kind) => ({ value: kind, label: kindName(kind) })),
+    sector: () => knownSectors.map((sector) => ({ value: sector, label: kindName(sector) })),
+    hasNo: () => cardPartNames.map((part) => ({ value: part, label: sayPart(part) })),
+    kind: () => (['individual', 'org', 'group'] as const).map((kind) => ({ value: kind, label: say(kind) })),
+    favorite: () => [{ value: 'true', label: say('yes') }],
+  }
+  const choices = new Map(offered[field]().map((choice) => [choice.value, choice]))
+  for (const value of chosen) if (!choices.has(value)) choices.set(value, { value, label: kindName(value) })
+  return [...choices.values()]
+}
+
+function asItIs(name: string): Choice {
+  return { value: name, label: name }
+}
