@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { listFiles } from './precache.config.ts'
 
 const server = `http://127.0.0.1:${process.env.LAZO_PORT ?? '8910'}`
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), listFiles()],
   resolve: {
     // The small table of numbers is enough to show and to find them; the server keeps the large one.
     alias: { 'libphonenumber-js/max': 'libphonenumber-js/min' },
@@ -18,6 +20,14 @@ export default defineConfig({
     // Nothing is put into the page itself: the policy of the page forbids it.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        main: join(import.meta.dirname, 'index.html'),
+        sw: join(import.meta.dirname, 'worker', 'service-worker.ts'),
+      },
+      // A service worker governs only what lies below it, and must keep its address.
+      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+    },
   },
   server: {
     proxy: Object.fromEntries(

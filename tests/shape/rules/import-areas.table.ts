@@ -74,7 +74,9 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'web/actions', may: ['web/data', 'web/kit', 'web/words', ...libraries] },
   { area: 'web/features', may: ['web/actions', 'web/data', 'web/kit', 'web/words', ...libraries] },
   { area: 'web/app', may: ['web/actions', 'web/data', 'web/features', 'web/kit', 'web/words', ...libraries] },
-  { area: 'web/vite.config.ts', may: [] },
+  { area: 'web/worker', may: [] },
+  { area: 'web/vite.config.ts', may: ['web/precache.config.ts'] },
+  { area: 'web/precache.config.ts', may: [] },
 
   { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
   { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },

@@ -39,6 +39,8 @@ export function useShellVerbs(): void {
 /** What this browser keeps goes before the session does: without the server it would stay. */
 async function leave(): Promise<void> {
   await presentReplica().ask('wipe')
+  // Without TLS a browser has no caches, and then nothing is in them.
+  await globalThis.caches?.delete('lazo-photos')
   await signOut()
   await renewSession()
 }

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isAppPage, keepsPhoto } from './addresses.ts'
+
+test('knows the pages of the app from those of the server', () => {
+  for (const path of ['/', '/people', '/people/01a2', '/password-less', '/private', '/share'])
+    assert.ok(isAppPage(path), path)
+  for (const path of ['/connect', '/connect/devices', '/p/ana', '/leave/x', '/api/docs', '/dav/']) {
+    assert.ok(!isAppPage(path), path)
+  }
+})
+
+test('keeps photos, and nothing else of what the API answers', () => {
+  assert.ok(keepsPhoto('/api/v1/photos/ab12'))
+  assert.ok(!keepsPhoto('/api/v1/cards/1/photo'))
+  assert.ok(!keepsPhoto('/api/v1/me'))
+})

@@ -1,0 +1,23 @@
+/** What begins so is answered by the server alone: other doors, and pages that are no part of the app. */
+const OTHERS = [
+  '/api',
+  '/dav',
+  '/.well-known',
+  '/connect',
+  '/guide',
+  '/password',
+  '/p',
+  '/leave',
+  '/health',
+  '/metrics',
+]
+
+/** Whether a page of the app is at a path, and so can be shown without the server. Pure. */
+export function isAppPage(path: string): boolean {
+  return !OTHERS.some((other) => path === other || path.startsWith(`${other}/`))
+}
+
+/** Whether a path is that of a photo, which is kept once seen. Pure. */
+export function keepsPhoto(path: string): boolean {
+  return path.startsWith('/api/v1/photos/')
+}

@@ -1,0 +1,88 @@
+import { isAppPage, keepsPhoto } from './addresses.ts'
+import { PHOTOS, SHARED, shellName } from './cache-names.ts'
+import type { WorkerScope } from './worker-scope.ts'
+
+/** What the build made, put in by it: every file of the app under its address. */
+declare const __PRECACHE__: { readonly version: string; readonly files: readonly string[] }
+
+const scope = globalThis as unknown as WorkerScope
+const SHELL = shellName(__PRECACHE__.version)
+
+/** After this long the kept page is shown instead of one that does not come, in milliseconds. */
+const PATIENCE_MS = 2_500
+/** Photos kept for the time without a server: faces of the list are small. */
+const MOST_PHOTOS = 2_000
+
+scope.addEventListener('install', (event) => {
+  event.waitUntil(fillShell().then(() => scope.skipWaiting()))
+})
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(dropOldShells().then(() => scope.clients.claim()))
+})
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (origin !== scope.location.origin) return
+  if (request.method === 'POST' && pathname === '/share') event.respondWith(takeShared(request))
+  else if (request.method !== 'GET') return
+  else if (request.mode === 'navigate' && isAppPage(pathname)) event.respondWith(answerPage(request))
+  else if (__PRECACHE__.files.includes(pathname)) event.respondWith(answerFile(request))
+  else if (keepsPhoto(pathname)) event.respondWith(answerPhoto(request))
+})
+
+async function fillShell(): Promise<void> {
+  const shell = await caches.open(SHELL)
+  await shell.addAll([new Request('/', { headers: { accept: 'text/html' }, cache: 'reload' }), ...__PRECACHE__.files])
+}
+
+async function dropOldShells(): Promise<void> {
+  const names = await caches.keys()
+  const old = names.filter((name) => name.startsWith('lazo-shell-') && name !== SHELL)
+  await Promise.all(old.map((name) => caches.delete(name)))
+}
+
+/** The page of the server, or the kept one when it does not come. */
+async function answerPage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) })
+  } catch (error) {
+    const kept = await caches.match('/', { cacheName: SHELL })
+    if (!kept) throw error
+    return kept
+  }
+}
+
+async function answerFile(request: Request): Promise<Response> {
+  return (await caches.match(request, { cacheName: SHELL })) ?? fetch(request)
+}
+
+/** A photo never changes under its address, so the kept one is as good as the server's. */
+async function answerPhoto(request: Request): Promise<Response> {
+  const photos = await caches.open(PHOTOS)
+  const kept = await photos.match(request)
+  if (kept) return kept
+  const answer = await fetch(request)
+  if (answer.ok) await keepPhoto(photos, request, answer.clone())
+  return answer
+}
+
+async function keepPhoto(photos: Cache, request: Request, answer: Response): Promise<void> {
+  await photos.put(request, answer)
+  const keys = await photos.keys()
+  await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_PHOTOS)).map((key) => photos.delete(key)))
+}
+
+/** What another app hands over is kept until the page for it has read it. */
+async function takeShared(request: Request): Promise<Response> {
+  const form = await request.formData()
+  const shared = await caches.open(SHARED)
+  const files = form.getAll('files').filter((entry) => entry instanceof File)
+  for (const [i, file] of files.entries()) {
+    await shared.put(`/shared/files/${i}`, new Response(file, { headers: { 'x-name': encodeURIComponent(file.name) } }))
+  }
+  const text = ['title', 'text', 'url'].map((name) => form.get(name)).filter((entry) => typeof entry === 'string')
+  await shared.put('/shared/text', new Response(text.filter((line) => line !== '').join('\n')))
+  return Response.redirect('/share', 303)
+}
