@@ -25,9 +25,9 @@ export class CardIndex {
   #keywords = new ValueCounts()
   #organizations = new ValueCounts()
   readonly #listeners = new Set<() => void>()
-  readonly #sets = new RecentAnswers<RowSet>()
-  readonly #lists = new RecentAnswers<readonly string[]>()
-  readonly #letters = new RecentAnswers<readonly ListLetter[]>()
+  readonly #sets = new RecentAnswers<RowSet>(64)
+  readonly #lists = new RecentAnswers<readonly string[]>(8)
+  readonly #letters = new RecentAnswers<readonly ListLetter[]>(8)
   #recent: readonly string[] = []
   #version = 0
 

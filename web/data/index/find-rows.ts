@@ -5,17 +5,9 @@ import { MARKS } from './line-terms.ts'
 import { allowTypos } from './near-words.ts'
 import type { PhoneAsked } from './phone-asked.ts'
 import type { SearchAsked } from './read-search.ts'
-import { type FoundRow, RowRanking } from './row-ranking.ts'
+import { type FindScope, type FoundRow, RowRanking } from './row-ranking.ts'
 import type { RowSet } from './row-set.ts'
 import { rowsWithWords } from './word-rows.ts'
-
-/** Where to look, and how many are wanted. */
-export interface FindScope {
-  readonly among: RowSet
-  /** Rows of cards that were opened lately, the last one first: of equal answers these come first, then favorites. */
-  readonly recent: readonly number[]
-  readonly limit: number
-}
 
 /** With fewer found, typos are allowed. */
 const FEW = 10

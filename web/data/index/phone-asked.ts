@@ -1,4 +1,4 @@
-import { nationalDigits } from './phone-digits.ts'
+import { nationalDigits } from '@lazo/jscontact'
 
 /** What a typed number may mean. */
 export interface PhoneAsked {

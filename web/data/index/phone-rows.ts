@@ -1,6 +1,6 @@
+import { nationalDigits } from '@lazo/jscontact'
 import { grown } from './grown.ts'
 import type { PhoneAsked } from './phone-asked.ts'
-import { nationalDigits } from './phone-digits.ts'
 import type { RowSet } from './row-set.ts'
 
 /** Digits of a number that are looked at: a whole number of them stays exact as a `number`. */

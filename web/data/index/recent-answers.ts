@@ -1,8 +1,11 @@
-const MOST = 32
-
 /** Answers by question, as long as nothing changed that they depend on; only the latest are kept. */
 export class RecentAnswers<A> {
   readonly #answers = new Map<string, A>()
+  readonly #most: number
+
+  constructor(most: number) {
+    this.#most = most
+  }
 
   /** The answer that was given before, or a new one. */
   take(question: string, answer: () => A): A {
@@ -10,7 +13,7 @@ export class RecentAnswers<A> {
     if (known !== undefined) return known
     const made = answer()
     const [oldest] = this.#answers.keys()
-    if (this.#answers.size >= MOST && oldest !== undefined) this.#answers.delete(oldest)
+    if (this.#answers.size >= this.#most && oldest !== undefined) this.#answers.delete(oldest)
     this.#answers.set(question, made)
     return made
   }

@@ -1,9 +1,16 @@
 import type { WordGroup } from '@lazo/jscontact'
-import type { FindScope } from './find-rows.ts'
 import type { IndexParts } from './index-parts.ts'
 import type { KeyOrder } from './line-orders.ts'
 import type { RowSet } from './row-set.ts'
 import { compareKeys } from './sort-column.ts'
+
+/** Where to look, and how many are wanted. */
+export interface FindScope {
+  readonly among: RowSet
+  /** Rows of cards that were opened lately, the last one first: of equal answers these come first, then favorites. */
+  readonly recent: readonly number[]
+  readonly limit: number
+}
 
 /** A row that was found, and the words by which it was. */
 export interface FoundRow {

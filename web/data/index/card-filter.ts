@@ -1,1 +1,0 @@
-export type { CardFilter, TimeRange } from '@lazo/jscontact'
