@@ -4,7 +4,7 @@ import { presentIndex } from '../index/present-index.ts'
 import { atMostEvery } from './at-most-every.ts'
 
 /** Lists are made anew at most so often while thousands of lines come in. */
-const PAUSE_MS = 100
+const PAUSE = { firstMs: 100, longestMs: 1_600 }
 
 /** The index of all lines; who uses it is drawn again when it changed. */
 export function useCardIndex(): CardIndex {
@@ -13,7 +13,7 @@ export function useCardIndex(): CardIndex {
 }
 
 function followIndex(hear: () => void): () => void {
-  const paced = atMostEvery(PAUSE_MS, hear)
+  const paced = atMostEvery(PAUSE, hear)
   const stop = presentIndex.subscribe(paced.call)
   return () => {
     stop()
