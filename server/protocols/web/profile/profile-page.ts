@@ -8,6 +8,7 @@ import { breakable } from '../public/breakable.ts'
 import { drawIcon } from '../public/icons.table.ts'
 import type { PublicPage } from '../public/public-page.ts'
 import { languageLinks } from '../public/reader-language.ts'
+import { initialsOf } from './initials.ts'
 import { type ProfileWord, profileWords } from './profile-words.table.ts'
 import { contactWays, linkWays, type Way } from './ways-of-card.ts'
 
@@ -49,7 +50,7 @@ function whoPart({ profile, language }: ShownPage, name: string): Html {
   const role = roleOf(profile)
   const pronouns = Object.values(card.speakToAs?.pronouns ?? {}).map((entry) => entry.pronouns)
   return html`<div class="sheet who">
-${face(profile, { name, alt: say('photoOf').replace('{name}', () => name) })}
+${face(profile, { initials: initialsOf(card, name), alt: say('photoOf').replace('{name}', () => name) })}
 <h1 class="p-name" dir="auto">${name}</h1>
 ${pronouns.length > 0 ? html`<p class="pronouns" dir="auto">${pronouns.join(', ')}</p>` : null}
 ${role === '' ? null : html`<p class="role" dir="auto">${role}</p>`}
@@ -67,22 +68,10 @@ function aboutPart(bio: string): Html {
   return html`<div class="bio p-note${bio.length > LONG_BIO ? ' long' : ''}">${paragraphs}</div>`
 }
 
-function face({ card, slug }: PublicProfile, { name, alt }: { name: string; alt: string }): Html {
+function face({ card, slug }: PublicProfile, { initials, alt }: { initials: string; alt: string }): Html {
   if (card.media !== undefined)
     return html`<img class="face u-photo" src="${profilePath(slug)}/photo.jpg" width="160" height="160" alt="${alt}">`
-  return html`<span class="face initials" aria-hidden="true">${initialsOf(name)}</span>`
-}
-
-/** The first letters of the first word and the last, as people perceive letters. Scripts without capitals join or stand alone: there it is one. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
-  const hasCapitals = /^[\p{Lu}\p{Ll}\p{Lt}]/u.test(words[0] ?? '')
-  const ends = words.length > 1 && hasCapitals ? [words[0]!, words.at(-1)!] : words.slice(0, 1)
-  const segments = new Intl.Segmenter()
-  return ends
-    .map((word) => [...segments.segment(word)][0]?.segment ?? '')
-    .join('')
-    .toLocaleUpperCase()
+  return html`<span class="face initials" aria-hidden="true">${initials}</span>`
 }
 
 function roleOf({ card }: PublicProfile): string {
