@@ -33,6 +33,18 @@ export const pages: readonly PageEntry[] = [
     children: [card],
   },
   {
+    path: '/new',
+    component: lazyRouteComponent(() => import('#web/features/card/form/new-page.tsx'), 'NewPersonPage'),
+  },
+  {
+    path: '/new/organization',
+    component: lazyRouteComponent(() => import('#web/features/card/form/new-page.tsx'), 'NewOrganizationPage'),
+  },
+  {
+    path: '/people/$cardId/edit',
+    component: lazyRouteComponent(() => import('#web/features/card/form/edit-page.tsx'), 'EditPage'),
+  },
+  {
     path: '/import',
     component: lazyRouteComponent(() => import('#web/features/imports/import-page.tsx'), 'ImportPage'),
   },
@@ -50,4 +62,6 @@ export const pages: readonly PageEntry[] = [
     path: '/export',
     component: lazyRouteComponent(() => import('#web/features/exports/export-page.tsx'), 'ExportPage'),
   },
+  { path: '/scan', component: lazyRouteComponent(() => import('#web/features/capture/scan-page.tsx'), 'ScanPage') },
+  { path: '/share', component: lazyRouteComponent(() => import('#web/features/capture/share-page.tsx'), 'SharePage') },
 ]

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
-import { useReducer, useRef } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import { call } from '#web/data/api/call.ts'
 import { type Upload, upload } from '#web/data/api/upload.ts'
+import { takeCaptured } from '#web/data/captured/captured.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import type { DroppedFile } from './dropped-files.ts'
+import { asDropped, type DroppedFile } from './dropped-files.ts'
 import { ensureBook } from './ensure-book.ts'
 import { FIRST_CHOICES, type ImportChoices, requestOf, suggestChoices } from './import-choices.ts'
 import type { ImportPreview, ImportState, ToldShape } from './import-types.ts'
@@ -67,6 +68,9 @@ export function useImportWizard(): ImportWizard {
         set({ step: 'look', upload: sent, preview: before, choices, isAsking: false })
       })
   }
+  // Another page may have handed files over, such as those that another app shared.
+  const first = useRef(take)
+  useEffect(() => first.current(takeCaptured('files')?.files.map(asDropped) ?? []), [])
   return {
     state,
     take,

@@ -1,0 +1,22 @@
+import type { Captured } from './captured.ts'
+
+/** Where the service worker keeps what other apps shared. */
+const SHARED = 'lazo-shared'
+
+/** Takes what another app shared with the installed app; null when there is nothing. */
+export async function readShared(): Promise<Captured | null> {
+  if (!globalThis.caches) return null
+  const shared = await caches.open(SHARED)
+  const requests = await shared.keys()
+  const files: File[] = []
+  let text = ''
+  for (const request of requests) {
+    const answer = await shared.match(request)
+    if (!answer) continue
+    if (request.url.endsWith('/shared/text')) text = await answer.text()
+    else files.push(new File([await answer.blob()], decodeURIComponent(answer.headers.get('x-name') ?? 'shared')))
+  }
+  await caches.delete(SHARED)
+  if (files.length > 0) return { kind: 'files', files }
+  return text.trim() === '' ? null : { kind: 'text', text }
+}
