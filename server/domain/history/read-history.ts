@@ -1,11 +1,11 @@
 import type { Actor } from '#base/actor.ts'
 import { readStandings } from '#store/cards/reader.ts'
 import { readBatches, readHistory, type StoredBatch, type StoredVersion } from '#store/history/reader.ts'
-import type { PlaceRecord, PlacesDelta } from '#store/history/writer.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { requireCardRight } from '../sharing/card-rights.ts'
+import { isSilent, visiblePlaces } from './visible-places.ts'
 
 /**
  * The history of a card the actor sees, newest first, before an entry when one is given. Who reads the card by a link alone
@@ -23,9 +23,8 @@ export async function readCardHistory(
     const since = await seenSince(tx, page.cardId, books)
     const versions = await readHistory(tx, page.cardId, page.before ?? null, page.limit)
     return versions.flatMap((version) => {
-      const places = visiblePlaces(version.places, books)
-      const tellsNothing = PLACING.has(version.act) && places !== null && isEmpty(places)
-      return tellsNothing || version.at < since ? [] : [{ ...version, places }]
+      const told = { ...version, places: visiblePlaces(version.places, books) }
+      return isSilent(told) || version.at < since ? [] : [told]
     })
   })
 }
@@ -44,22 +43,4 @@ export async function listBatches(
   page: { before?: string; limit: number },
 ): Promise<StoredBatch[]> {
   return domain.store.read(actor, (tx) => readBatches(tx, actor.memberId, page.before ?? null, page.limit))
-}
-
-/** What tells of nothing but places. */
-const PLACING: ReadonlySet<string> = new Set(['link', 'unlink', 'move'])
-
-function isEmpty(places: PlacesDelta): boolean {
-  return !places.home && !places.added?.length && !places.removed?.length
-}
-
-function visiblePlaces(places: PlacesDelta | null, books: ReadonlyMap<string, unknown>): PlacesDelta | null {
-  if (!places) return null
-  const seen = (list: readonly PlaceRecord[] | undefined) => (list ?? []).filter((place) => books.has(place.bookId))
-  const isHomeSeen = places.home?.every((bookId) => books.has(bookId)) ?? false
-  return {
-    added: seen(places.added),
-    removed: seen(places.removed),
-    ...(isHomeSeen && places.home ? { home: places.home } : {}),
-  }
 }

@@ -13,6 +13,7 @@ import { createCard } from '../contacts/create-card.ts'
 import { listTrash } from '../contacts/list-trash.ts'
 import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import type { Domain } from '../domain.ts'
+import { listActivity } from '../history/list-activity.ts'
 import { listBatches, readCardHistory } from '../history/read-history.ts'
 import { findLookalikes } from '../people/find-lookalikes.ts'
 import { listPeople } from '../people/list-people.ts'
@@ -199,6 +200,7 @@ describe(`among ${CARDS} cards`, () => {
         const ids = [1, 99_999, 50_000].map((number) => sampleCardId(space.owner.workspaceId, number))
         await check('some cards', (actor) => readSomeCards(domain, actor, ids))
         await check('trash', (actor) => listTrash(domain, actor, { limit: 50 }))
+        await check('activity', (actor) => listActivity(domain, actor, { limit: 50 }))
         await check('batches', (actor) => listBatches(domain, actor, { limit: 50 }))
         await check('changes', async (actor) =>
           readChanges(domain, actor, { since: await tokenBack(actor, 10), limit: 100 }),

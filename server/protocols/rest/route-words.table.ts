@@ -147,6 +147,10 @@ export const routeWords = {
   },
   listBatches: { en: 'What you did at one go', es: 'Lo que usted hizo de una vez' },
   undoBatch: { en: 'Take it back, keeping what was edited since', es: 'Deshacerlo, conservando lo editado después' },
+  listActivity: {
+    en: 'What changed lately, and by whom; what was done as one is one entry',
+    es: 'Lo que ha cambiado últimamente y quién lo hizo; lo hecho de una vez es una sola entrada',
+  },
   listTrash: { en: 'The trash', es: 'La papelera' },
   restoreCards: { en: 'Take cards out of the trash', es: 'Sacar contactos de la papelera' },
   readChanges: { en: 'What changed since a token', es: 'Lo que ha cambiado desde un momento' },

@@ -1,3 +1,4 @@
+import { activityRoutes } from './resources/activity.ts'
 import { bookRoutes } from './resources/books.ts'
 import { bulkRoutes } from './resources/bulk.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...sampleRoutes,
   ...grantRoutes,
   ...historyRoutes,
+  ...activityRoutes,
   ...trashRoutes,
   ...changeRoutes,
   ...replicaRoutes,

@@ -29,6 +29,7 @@ import * as formReader from '../forms/reader.ts'
 import * as formWriter from '../forms/writer.ts'
 import * as groupReader from '../groups/reader.ts'
 import * as groupWriter from '../groups/writer.ts'
+import * as activityReader from '../history/activity-reader.ts'
 import * as historyReader from '../history/reader.ts'
 import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
@@ -67,6 +68,8 @@ export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
 
 const DAY = 86_400_000
 const ALL_NUMBERS = { after: 0, upTo: Number.MAX_SAFE_INTEGER }
+const ALL_ACTIVITY = { before: null, from: null }
+const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: null })
 const FIRST_TEN = { after: 0, limit: 10 }
 const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
 const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
@@ -372,6 +375,12 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     groupWriter.removeAwaited(tx, w.bookId, { groupId: w.groupId, uids: [w.mark] }),
   'groups/writer.deleteGroupRow': (tx, w) => groupWriter.deleteGroupRow(tx, w.bookId, w.groupId),
   'groups/writer.setHasGroups': (tx, w) => groupWriter.setHasGroups(fromDevice(tx, w)),
+  'history/activity-reader.findChangesEnd': (tx) => activityReader.findChangesEnd(tx, null, 1),
+  'history/activity-reader.findBatchesEnd': (tx) => activityReader.findBatchesEnd(tx, null, 1),
+  'history/activity-reader.readSingleChanges': (tx, w) =>
+    activityReader.readSingleChanges(tx, activityOf(w), ALL_ACTIVITY, 10),
+  'history/activity-reader.readBatchActivity': (tx, w) =>
+    activityReader.readBatchActivity(tx, activityOf(w), ALL_ACTIVITY, 10),
   'history/reader.readHistory': (tx, w) => historyReader.readHistory(tx, w.cardId, null, 10),
   'history/reader.readVersionsFrom': (tx, w) => historyReader.readVersionsFrom(tx, w.cardId, w.versionId),
   'history/reader.readVersionsSince': (tx, w) => historyReader.readVersionsSince(tx, w.cardId, 0),

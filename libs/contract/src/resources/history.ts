@@ -3,14 +3,21 @@ import { count, id, moment, page, pageOf } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const patch = z.record(z.string(), z.unknown()).nullable()
-const door = z.enum(['rest', 'cli', 'web', 'carddav', 'jmap', 'ldap', 'form', 'job', 'demo'])
+/** Doors through which changes come. */
+export const door = z.enum(['rest', 'cli', 'web', 'carddav', 'jmap', 'ldap', 'form', 'job', 'demo'])
+
+/** What was done to a card. */
+export const act = z.enum(['create', 'edit', 'trash', 'restore', 'link', 'unlink', 'move', 'merge'])
+
+/** What a batch was. */
+export const batchKind = z.enum(['import', 'merge', 'bulk', 'trash', 'undo', 'device'])
 
 const version = named(
   'Version',
   z.object({
     id,
     revision: count,
-    act: z.enum(['create', 'edit', 'trash', 'restore', 'link', 'unlink', 'move', 'merge']),
+    act,
     at: moment,
     memberId: id.describe('Who did it.'),
     door: door.describe('Through which door.'),
@@ -29,7 +36,7 @@ const batch = named(
   'Batch',
   z.object({
     id,
-    kind: z.enum(['import', 'merge', 'bulk', 'trash', 'undo', 'device']),
+    kind: batchKind,
     title: z.string(),
     memberId: id,
     createdAt: moment,

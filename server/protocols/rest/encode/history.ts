@@ -1,8 +1,10 @@
-import type { batches, history, OutputOf, undoReport } from '@lazo/contract'
+import type { activity, batches, history, OutputOf, undoReport } from '@lazo/contract'
+import type { listActivity } from '#domain/history/list-activity.ts'
 import type { listBatches, readCardHistory } from '#domain/history/read-history.ts'
 import type { UndoReport } from '#domain/history/undo-batch.ts'
 
 type Version = Awaited<ReturnType<typeof readCardHistory>>[number]
+type Activity = Awaited<ReturnType<typeof listActivity>>['entries'][number]
 type Batch = Awaited<ReturnType<typeof listBatches>>[number]
 
 /** An entry of a card's history. */
@@ -18,6 +20,24 @@ export function encodeVersion(version: Version): OutputOf<typeof history>['items
     batchId,
     forward,
     reverse,
+    putInto: (places?.added ?? []).map((place) => place.bookId),
+    takenFrom: (places?.removed ?? []).map((place) => place.bookId),
+  }
+}
+
+/** An entry of what changed lately. */
+export function encodeActivity({
+  at,
+  door,
+  paths,
+  places,
+  ...entry
+}: Activity): OutputOf<typeof activity>['items'][number] {
+  return {
+    ...entry,
+    at: at.toISOString(),
+    door: door as OutputOf<typeof activity>['items'][number]['door'],
+    paths: [...paths],
     putInto: (places?.added ?? []).map((place) => place.bookId),
     takenFrom: (places?.removed ?? []).map((place) => place.bookId),
   }
