@@ -31,7 +31,6 @@ export const cardWords = defineWords('card', {
   addWhat: { en: 'Add: {{what}}', es: 'Añadir: {{what}}' },
   addTo: { en: 'Add to “{{what}}”', es: 'Añadir a «{{what}}»' },
   editWhat: { en: 'Edit {{what}}', es: 'Editar {{what}}' },
-  editValue: { en: '{{value}}, {{what}}. Edit', es: '{{value}}, {{what}}. Editar' },
   save: { en: 'Save', es: 'Guardar' },
   cancel: { en: 'Cancel', es: 'Cancelar' },
   remove: { en: 'Remove', es: 'Quitar' },

@@ -51,8 +51,8 @@ export const FACT_NAMES: Readonly<Record<string, FieldWord>> = {
   interest: 'fact-interest',
   hobby: 'fact-hobby',
   expertise: 'fact-expertise',
-  'lazo.app:family': 'fact-lazo.app:family',
-  'lazo.app:project': 'fact-lazo.app:project',
+  'lazo.app:family': 'fact-family',
+  'lazo.app:project': 'fact-project',
 }
 
 /** What relations are called, the usual ones first. */

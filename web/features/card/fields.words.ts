@@ -44,8 +44,8 @@ export const fieldWords = defineWords('fields', {
   'fact-interest': { en: 'Interest', es: 'Interés' },
   'fact-hobby': { en: 'Hobby', es: 'Afición' },
   'fact-expertise': { en: 'Expertise', es: 'Especialidad' },
-  'fact-lazo.app:family': { en: 'Family', es: 'Familia' },
-  'fact-lazo.app:project': { en: 'Project', es: 'Proyecto' },
+  'fact-family': { en: 'Family', es: 'Familia' },
+  'fact-project': { en: 'Project', es: 'Proyecto' },
 
   'relation-spouse': { en: 'Spouse', es: 'Cónyuge' },
   'relation-sweetheart': { en: 'Partner', es: 'Pareja' },

@@ -9,7 +9,6 @@ import styles from './reading.module.css'
 import { RowText } from './row-text.tsx'
 import { useRowName } from './use-row-name.ts'
 import { WayButtons } from './way-buttons.tsx'
-import { copiedText } from './ways.ts'
 
 /** One value of the card: what it is, itself, and what can be done with it; in its place the fields while it is edited. */
 export function ValueRow({ row }: { readonly row: Row }) {
@@ -53,9 +52,14 @@ function RowValue({ row, name }: { readonly row: Row; readonly name: string }) {
       </span>
     )
   }
-  const label = say('editValue', { value: copiedText(row) || name, what: name })
   return (
-    <button type="button" className={styles.value} id={`value-${keyOf(row)}`} aria-label={label} onClick={edit}>
+    <button
+      type="button"
+      className={styles.value}
+      id={`value-${keyOf(row)}`}
+      aria-description={say('editWhat', { what: name })}
+      onClick={edit}
+    >
       <RowText row={row} />
     </button>
   )

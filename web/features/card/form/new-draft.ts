@@ -1,0 +1,32 @@
+import type { Draft } from '../draft/draft.ts'
+import { newRow } from '../draft/parts.table.ts'
+import type { Part, Row } from '../draft/row.ts'
+
+/** Where a new person works from the start. */
+export interface FirstOrganization {
+  readonly name: string
+  readonly uid: string
+}
+
+const FIRST: Readonly<Record<string, readonly Part[]>> = {
+  individual: ['phone', 'email', 'position'],
+  org: ['phone', 'email', 'address', 'taxId'],
+}
+
+/** An empty draft with the fields that nearly everybody fills. */
+export function newDraft(kind: 'individual' | 'org', organization: FirstOrganization | null = null): Draft {
+  const rows = (FIRST[kind] ?? []).map(newRow).map((row) => withOrganization(row, organization))
+  return {
+    kind,
+    name: { parts: {}, phonetics: {}, full: '' },
+    labels: [],
+    contactKinds: [],
+    sectors: [],
+    rows,
+  }
+}
+
+function withOrganization(row: Row, organization: FirstOrganization | null): Row {
+  if (row.part !== 'position' || !organization) return row
+  return { ...row, value: { ...row.value, name: organization.name, organizationUid: organization.uid } }
+}

@@ -1,0 +1,135 @@
+import { type Card, displayName } from '@lazo/jscontact'
+import { Button, NativeSelect } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useVerbs } from '#web/actions/offered.ts'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { createCard } from '#web/data/verbs/create-card.ts'
+import { editLayer } from '#web/data/verbs/edit-layer.ts'
+import { useTitle } from '#web/kit/page.tsx'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { showToast } from '#web/kit/toast/toasts.ts'
+import { useWords } from '#web/words/use-words.ts'
+import type { Draft } from '../draft/draft.ts'
+import { patchesOf } from '../draft/split-sides.ts'
+import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
+import { makeRelated } from '../make-related.ts'
+import { writableBooks } from '../place/writable-books.ts'
+import { CardForm } from './card-form.tsx'
+import styles from './form.module.css'
+import { wholeFormWords } from './form.words.ts'
+import { LookalikePanel } from './lookalike-panel.tsx'
+import { type FirstOrganization, newDraft } from './new-draft.ts'
+import { SignatureButton } from './signature-button.tsx'
+import { useLookalikes } from './use-lookalikes.ts'
+
+/** What a new card is written over. */
+const BLANK_CARD: Card = { '@type': 'Card', version: '1.0', uid: '' }
+const BLANK_SIDES = { document: BLANK_CARD, shared: BLANK_CARD }
+
+interface NewFormProps {
+  readonly kind: 'individual' | 'org'
+  readonly organization: FirstOrganization | null
+}
+
+/** The whole form of a card that is to be made. */
+export function NewForm({ kind, organization }: NewFormProps) {
+  const say = useWords(wholeFormWords)
+  const form = useRef<HTMLFormElement>(null)
+  const [start, setStart] = useState(() => newDraft(kind, organization))
+  const [draft, setDraft] = useState(start)
+  const [bookId, setBookId] = useHomeBook()
+  const navigate = useNavigate()
+  const found = useLookalikes(draft, BLANK_CARD, null)
+  const title = say(kind === 'org' ? 'newOrganization' : 'newPerson')
+  useTitle(title)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [start])
+  const list = kind === 'org' ? '/organizations' : '/people'
+  const leave = () => void navigate({ to: list })
+  const begin = () => {
+    const next = newDraft(kind, organization)
+    setStart(next)
+    setDraft(next)
+  }
+  const save = async (isLast: boolean) => {
+    if (!hasAnything(draft)) return showToast({ tone: 'trouble', text: say('nothing') })
+    const { cardId, name } = await makeCard(draft, bookId)
+    begin()
+    if (!isLast) return showToast({ tone: 'done', text: say('saved', { name }) })
+    return navigate({ to: `${list}/$cardId`, params: { cardId } as never, ignoreBlocker: true })
+  }
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault()
+    void save(true).catch(showTrouble)
+  }
+  useVerbs({ 'card.save': bookId === '' ? null : submit, 'card.cancel': leave })
+  return (
+    <form className={styles.page} ref={form} onSubmit={submit}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        <SignatureButton draft={draft} onChange={setDraft} />
+      </header>
+      <LookalikePanel found={found} />
+      <CardForm draft={draft} mayShare onChange={setDraft}>
+        <BookSelect bookId={bookId} onChange={setBookId} />
+      </CardForm>
+      <div className={styles.bar}>
+        <Button variant="default" onClick={leave}>
+          {say('cancel')}
+        </Button>
+        <Button variant="default" disabled={bookId === ''} onClick={() => void save(false).catch(showTrouble)}>
+          {say('saveAndNext')}
+        </Button>
+        <Button type="submit" disabled={bookId === ''}>
+          {say('save')}
+        </Button>
+      </div>
+      <UnsavedGuard isChanged={draft !== start} />
+    </form>
+  )
+}
+
+function hasAnything(draft: Draft): boolean {
+  return Object.keys(patchesOf({ ...draft, kind: 'individual' }, BLANK_SIDES).shared).length > 0 || hasOwn(draft)
+}
+
+function hasOwn(draft: Draft): boolean {
+  return Object.keys(patchesOf(draft, BLANK_SIDES).own).length > 0
+}
+
+/** Makes the card with the people made in it, and what its maker keeps for themselves. */
+async function makeCard(draft: Draft, bookId: string): Promise<{ cardId: string; name: string }> {
+  const { shared, own } = patchesOf(await makeRelated(draft, bookId), BLANK_SIDES)
+  const { cardId } = await createCard(bookId, shared as Omit<Card, '@type' | 'version' | 'uid'>)
+  if (Object.keys(own).length > 0) await editLayer(cardId, own)
+  return { cardId, name: displayName({ ...BLANK_CARD, ...shared }) }
+}
+
+const KEPT_AS = 'lazo.home-book'
+
+/** The book new cards go to: the one chosen last, else the first there is. */
+function useHomeBook(): [string, (bookId: string) => void] {
+  const books = writableBooks(useBooks() ?? [])
+  const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_AS) ?? '')
+  const bookId = books.find(({ id }) => id === chosen)?.id ?? books[0]?.id ?? ''
+  const choose = (next: string) => {
+    localStorage.setItem(KEPT_AS, next)
+    setChosen(next)
+  }
+  return [bookId, choose]
+}
+
+function BookSelect({ bookId, onChange }: { readonly bookId: string; onChange(bookId: string): void }) {
+  const say = useWords(wholeFormWords)
+  const books = writableBooks(useBooks() ?? [])
+  if (books.length === 0) return <p role="alert">{say('noBook')}</p>
+  return (
+    <NativeSelect
+      className={styles.kind!}
+      label={say('book')}
+      value={bookId}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={books.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}
