@@ -2,6 +2,7 @@ import type { Access } from '#access/access.ts'
 import { forgetExpired } from '#access/forget-expired.ts'
 import type { ScheduledTask } from '#jobs/run-queue.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
+import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
@@ -12,6 +13,8 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
   return [
     { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
+    // Hourly, so that what a new version looks for is found soon after it starts.
+    { name: 'renew-index', cron: '25 * * * *', run: renewIndexJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
     { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
     { name: 'trim-device-logs', cron: '50 3 * * *', run: trimDeviceLogsJob },

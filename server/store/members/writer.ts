@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
+import { INDEX_FORM } from '../search/index-form.ts'
 import { removeScope } from '../search/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import type { StoredMember } from './reader.ts'
 
 /** Inserts the workspace of the transaction. `era` is 32 random bits. */
 export async function insertWorkspace(tx: WriteTx, name: string, era: number): Promise<void> {
-  await tx.sql.insertInto('workspace').values({ workspace_id: tx.workspaceId, name, era, created_at: tx.now }).execute()
+  const settings = JSON.stringify({ indexForm: INDEX_FORM })
+  const row = { workspace_id: tx.workspaceId, name, era, settings, created_at: tx.now }
+  await tx.sql.insertInto('workspace').values(row).execute()
 }
 
 /** Any number, the same in all versions: two processes never make the first workspace at once. */

@@ -50,6 +50,7 @@ import { readProfileRow } from '../profiles/reader.ts'
 import { lockProfile, upsertProfile } from '../profiles/writer.ts'
 import { readSampleSet } from '../samples/reader.ts'
 import * as sampleWriter from '../samples/writer.ts'
+import * as indexForm from '../search/index-form.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
 import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
@@ -516,6 +517,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'search/page-reader.readStretch': (tx, w) => readStretch(tx, stretchOf(w), named(w)),
   'search/page-reader.readStretchOf': (tx, w) => readStretchOf(tx, [w.cardId], stretchOf(w), named(w)),
+  'search/index-form.readStaleIndex': (tx) => indexForm.readStaleIndex(tx, 9),
+  'search/index-form.noteIndexForm': (tx) => indexForm.noteIndexForm(tx),
+  'search/index-form.readCardIdsAfter': (tx) => indexForm.readCardIdsAfter(tx, null, 10),
   'search/reader.findByWords': (tx, w) => searchReader.findByWords(tx, named(w).words, [w.bookId], { limit: 10 }),
   'search/reader.findByHandle': (tx, w) => searchReader.findByHandle(tx, handleOf(w), [w.bookId], 10),
   'search/reader.findByHandles': (tx, w) => searchReader.findByHandles(tx, [handleOf(w)], [w.bookId], 10),
