@@ -147,5 +147,8 @@ describe('what several cards share', () => {
     assert.deepEqual(ids(index.byHandle('email:ana@gmail.com')), ['1'])
     assert.deepEqual(ids(index.byName('Ruiz, Ana')), ['1', '2'])
     assert.deepEqual(index.byName(' '), [])
+    put(person('4', 'Aoife', "O'Connor-Ñu"))
+    assert.deepEqual(ids(index.byName('aoife oconnor nu')), ['4'])
+    assert.deepEqual(ids(index.byHandle('uid:urn:x:4')), ['4'])
   })
 })

@@ -85,7 +85,8 @@ export class CardIndex {
     return this.#lists.take(JSON.stringify(spec), () => {
       const rows = this.#rowsOf(spec)
       const ids: string[] = []
-      for (const row of this.#parts.orders.inOrder(spec.order)) if (rows.has(row)) ids.push(this.#parts.rows.idAt(row))
+      for (const row of this.#parts.orders.inOrder(spec.order, rows))
+        if (rows.has(row)) ids.push(this.#parts.rows.idAt(row))
       return ids
     })
   }
@@ -127,7 +128,7 @@ export class CardIndex {
     return this.#organizations.sorted()
   }
 
-  /** The cards that share a handle: `email:…`, `phone:+34…`, `profile:…`. */
+  /** The cards that share a handle: `email:…`, `phone:+34…`, `profile:…`; by `uid:…` the one with this uid. */
   byHandle(handle: string): CardLine[] {
     return Array.from(rowsWithHandle(this.#parts, handle), (row) => this.#parts.rows.lineAt(row))
   }

@@ -11,6 +11,9 @@ export type KeyOrder = 'family' | 'given' | 'organization'
 /** So many rows take a few milliseconds to find their places. */
 const MANY_WAITING = 4000
 
+/** So few rows are sorted sooner than picked out of a hundred thousand. */
+const FEW = 300
+
 /** All rows in every order that lists have. */
 export class LineOrders {
   readonly #columns = { family: new SortColumn(), given: new SortColumn(), organization: new SortColumn() }
@@ -44,9 +47,10 @@ export class LineOrders {
     if (first!.waiting >= MANY_WAITING) first!.settle()
   }
 
-  /** All rows in an order; empty ones may be among them. */
-  inOrder(order: ListOrder): Int32Array {
-    return this.#orders[order].rows
+  /** The rows of a set in an order: few are sorted, of many the whole order is given, others and empty rows included. */
+  inOrder(order: ListOrder, wanted: RowSet): Iterable<number> {
+    const sorted = this.#orders[order]
+    return wanted.count > FEW ? sorted.rows : [...wanted].sort(sorted.compare)
   }
 
   keyOf(order: KeyOrder, row: number): string {
@@ -68,7 +72,7 @@ export class LineOrders {
     const column = this.#columns[order]
     const starts: { letter: string; at: number }[] = []
     let at = 0
-    for (const row of this.#orders[order].rows) {
+    for (const row of this.inOrder(order, rows)) {
       if (!rows.has(row)) continue
       const letter = column.letterOf(row)
       if (starts.at(-1)?.letter !== letter) starts.push({ letter, at })

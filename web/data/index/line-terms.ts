@@ -1,4 +1,4 @@
-import { wordsOf } from '@lazo/normal'
+import { sortKey } from '@lazo/normal'
 import type { LineForms } from '../lines/pack-line.ts'
 import { HashedRows } from './hashed-rows.ts'
 import { PhoneRows } from './phone-rows.ts'
@@ -95,7 +95,7 @@ export class LineTerms {
 
 /** What two spellings of one full name have in common. */
 export function nameKey(fullName: string): string {
-  return wordsOf(fullName).sort().join(' ')
+  return sortedName(sortKey(fullName))
 }
 
 /** The same of a sort key, which is folded already and marks ñ by a tilde. */

@@ -48,7 +48,7 @@ export class RowRanking {
     const fresh = this.#freshOf(rows)
     if (this.isFull || fresh.isEmpty) return
     this.#takePreferred(fresh, groups)
-    this.#takeOf(this.#parts.orders.inOrder('family'), fresh, groups)
+    this.#takeOf(this.#parts.orders.inOrder('family', fresh), fresh, groups)
   }
 
   /** Takes the rows whose key is what was typed, then those with more words behind it, then those that begin so. */
@@ -77,7 +77,7 @@ export class RowRanking {
   #takePreferred(fresh: RowSet, groups: readonly WordGroup[]): void {
     this.#takeOf(this.#scope.recent, fresh, groups)
     const favorites = fresh.copy(fresh.room).intersect(this.#parts.rows.favorites)
-    if (!favorites.isEmpty) this.#takeOf(this.#parts.orders.inOrder('family'), favorites, groups)
+    this.#takeOf(this.#parts.orders.inOrder('family', favorites), favorites, groups)
   }
 
   /** Two spans in the order of their keys, whether of surnames or of given names. */

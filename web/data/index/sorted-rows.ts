@@ -8,14 +8,15 @@ const FEW = 200
  * sorted again.
  */
 export class SortedRows {
-  readonly #compare: (a: number, b: number) => number
+  /** Tells of two rows which comes first. */
+  readonly compare: (a: number, b: number) => number
   #rows = new Int32Array(0)
   #count = 0
   #waiting: number[] = []
 
-  /** `compare` tells of two rows which comes first; rows that were put in must go on comparing alike until they are dropped. */
+  /** Rows that were put in must go on comparing alike until they are dropped. */
   constructor(compare: (a: number, b: number) => number) {
-    this.#compare = compare
+    this.compare = compare
   }
 
   /** The rows in their order, those included that are no more and were not dropped yet. */
@@ -36,7 +37,7 @@ export class SortedRows {
   /** Puts the waiting rows in their places. */
   settle(): void {
     if (this.#waiting.length === 0) return
-    const fresh = this.#waiting.sort(this.#compare)
+    const fresh = this.#waiting.sort(this.compare)
     this.#rows = grown(this.#rows, this.#count + fresh.length)
     if (fresh.length <= FEW) this.#place(fresh)
     else this.#merge(fresh)
@@ -65,7 +66,7 @@ export class SortedRows {
   #place(fresh: readonly number[]): void {
     let end = this.#count
     for (let left = fresh.length - 1; left >= 0; left -= 1) {
-      const place = this.#firstPlace((row) => this.#compare(row, fresh[left]!) >= 0, end)
+      const place = this.#firstPlace((row) => this.compare(row, fresh[left]!) >= 0, end)
       this.#rows.copyWithin(place + left + 1, place, end)
       this.#rows[place + left] = fresh[left]!
       end = place
@@ -78,7 +79,7 @@ export class SortedRows {
     let at = this.#count - 1
     let left = fresh.length - 1
     for (let to = at + fresh.length; left >= 0; to -= 1) {
-      if (at >= 0 && this.#compare(rows[at]!, fresh[left]!) > 0) {
+      if (at >= 0 && this.compare(rows[at]!, fresh[left]!) > 0) {
         rows[to] = rows[at]!
         at -= 1
       } else {
