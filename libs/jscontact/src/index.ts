@@ -1,3 +1,4 @@
+export { type AddressWriting, addressLines } from './address/address-lines.ts'
 export { applyLayer, type LayeredCard } from './apply-layer.ts'
 export { applyPatch, PatchError } from './apply-patch.ts'
 export { applyBulkEdit, type BulkEdit, type SetChange } from './bulk-edit.ts'

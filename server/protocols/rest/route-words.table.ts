@@ -95,6 +95,10 @@ export const routeWords = {
   saveOverlay: { en: 'Write your own layer on a card', es: 'Guardar su capa propia sobre un contacto' },
   removeOverlay: { en: 'Remove your own layer on a card', es: 'Quitar su capa propia de un contacto' },
   readCardPhoto: { en: 'The photo of a card', es: 'La foto de un contacto' },
+  printCards: {
+    en: 'Contacts as a PDF: contact sheet, phone list, labels, envelopes, cards',
+    es: 'Contactos en PDF: ficha con fotos, listín, etiquetas, sobres, tarjetas',
+  },
   savePhoto: { en: 'Give a card a photo', es: 'Poner foto a un contacto' },
   readPhoto: {
     en: 'A photo by the id in a `lazo:blob/…` of a card',

@@ -17,6 +17,7 @@ import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { organizationRoutes } from './resources/organizations.ts'
 import { photoRoutes } from './resources/photos.ts'
+import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...printRoutes,
   ...deviceRoutes,
   ...deviceLogRoutes,
   ...meRoutes,

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { LARGEST_CHOICE } from '../limits.ts'
+import { id, text } from '../scalars.ts'
+import { named } from '../shape.ts'
+
+const MOST_SKIPPED = 100
+const MOST_COPIES = 100
+
+/** Sheets of labels as shops sell them, by maker and number. */
+export const labelSheet = z.enum([
+  'avery-l7159',
+  'avery-l7160',
+  'avery-l7162',
+  'avery-l7163',
+  'avery-l7165',
+  'avery-l7651',
+  'avery-3475',
+  'avery-5160',
+  'avery-5161',
+  'avery-5162',
+  'avery-5163',
+  'apli-1273',
+  'apli-1274',
+  'apli-1285',
+  'apli-2410',
+])
+
+const options = z
+  .strictObject({
+    paper: z.enum(['A4', 'A5', 'letter']).default('A4').describe('Of lists and of cards to cut out.'),
+    sheet: labelSheet.default('avery-l7160').describe('Of address labels.'),
+    envelope: z.enum(['DL', 'C5', 'C6', '10']).default('DL'),
+    order: z
+      .enum(['family', 'given'])
+      .optional()
+      .describe('Without it cards come by family name, and those that were named in their own order.'),
+    title: text(120).optional().describe('What stands at the top of lists.'),
+    from: z.array(text(120)).max(8).default([]).describe('The sender on envelopes, a line each.'),
+    address: z.enum(['any', 'work', 'private']).default('any').describe('Which address is taken first.'),
+    skip: z.int().min(0).max(MOST_SKIPPED).default(0).describe('Labels of the first sheet that are used already.'),
+    copies: z.int().min(1).max(MOST_COPIES).default(1).describe('Of each label, envelope or card.'),
+  })
+  .prefault({})
+
+/** What is printed of which cards. A card must fulfil all that is said. */
+export const printInput = named(
+  'Print',
+  z
+    .strictObject({
+      layout: z.enum(['contact-sheet', 'phone-list', 'address-labels', 'envelopes', 'card']),
+      cardIds: z
+        .array(id)
+        .min(1)
+        .max(LARGEST_CHOICE)
+        .optional()
+        .describe('Only these; what you do not see is left out.'),
+      bookIds: z.array(id).min(1).max(1_000).optional().describe('Only cards of these books.'),
+      filter: z.record(z.string(), z.unknown()).optional().describe('Only cards that answer this CardFilter.'),
+      options,
+    })
+    .describe('At most 10,000 cards are printed.'),
+)

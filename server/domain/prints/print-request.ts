@@ -1,0 +1,35 @@
+import type { Language } from '@lazo/contract'
+import type { CardChoice } from '../exports/chosen-cards.ts'
+import type { LabelSheetName } from './sheets/label-sheets.table.ts'
+import type { Envelope, Paper } from './sheets/papers.table.ts'
+
+/** What can be printed. */
+export const PRINT_LAYOUTS = ['contact-sheet', 'phone-list', 'address-labels', 'envelopes', 'card'] as const
+/** One of them. */
+export type PrintLayout = (typeof PRINT_LAYOUTS)[number]
+
+/** How it is printed. */
+export interface PrintOptions {
+  readonly paper: Paper
+  readonly sheet: LabelSheetName
+  readonly envelope: Envelope
+  /** What stands at the top of lists; the layout's own name without it. */
+  readonly title: string | null
+  /** The sender's address, a line each, for envelopes. */
+  readonly from: readonly string[]
+  /** Which addresses are wanted first. */
+  readonly address: 'work' | 'private' | 'any'
+  /** Labels of the first sheet that were used already. */
+  readonly skip: number
+  /** How often each card or label is printed. */
+  readonly copies: number
+}
+
+/** Which cards are printed, in which order, and how. */
+export interface PrintRequest extends CardChoice {
+  readonly layout: PrintLayout
+  /** By family name when nothing is said; cards that are named then keep their own order. */
+  readonly order?: 'family' | 'given'
+  readonly options: PrintOptions
+  readonly language: Language
+}
