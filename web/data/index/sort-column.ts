@@ -1,5 +1,6 @@
 import { grown } from './grown.ts'
 import { letterOf, OTHER_SIGNS } from './letter-of.ts'
+import { SIGNS, signsOf } from './signs-of.ts'
 
 /** The sort keys of all rows in one order, and the letters they stand under. */
 export class SortColumn {
@@ -63,32 +64,15 @@ export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-const SIGNS = 8
-const BITS = 6
+/** Behind the signs of a key, which take 48 bits. */
+const KIND = 2 ** 48
 
 /** A number that is less for a lesser key, or equal: by its kind and its first signs. */
 function startOf(key: string, letter: string): number {
-  return kindOf(letter) * 2 ** (SIGNS * BITS) + signsOf(key, 0)
-}
-
-/** Eight signs as one number, six bits for each. */
-function signsOf(key: string, first: number): number {
-  let number = 0
-  for (let at = first; at < first + SIGNS; at += 1)
-    number = number * (1 << BITS) + (at < key.length ? signOf(key.charCodeAt(at)) : 0)
-  return number
+  return kindOf(letter) * KIND + signsOf(key)
 }
 
 function kindOf(letter: string): number {
   if (letter === '') return 2
   return letter === OTHER_SIGNS ? 1 : 0
-}
-
-/** From 1 to 63, never less for a greater code: each small letter and digit has its own. */
-function signOf(code: number): number {
-  if (code >= 0x61 && code <= 0x7a) return code - 0x61 + 14
-  if (code > 0x7a) return code < 0x80 ? 40 : 41 + Math.min(22, (code - 0x80) >>> 8)
-  if (code >= 0x30 && code <= 0x39) return code - 0x30 + 3
-  if (code > 0x39) return 13
-  return code <= 0x20 ? 1 : 2
 }

@@ -1,4 +1,5 @@
 import { grown } from './grown.ts'
+import { signsOf } from './signs-of.ts'
 import { textAlone } from './text-alone.ts'
 
 /** A stretch of the words in their order: from the first place to before the second. */
@@ -12,6 +13,8 @@ const LAST = '\uffff'
 export class WordTable {
   readonly #words: string[] = []
   readonly #numbers = new Map<string, number>()
+  /** The first signs of each word as a number, which spares most comparisons of texts. */
+  #starts = new Float64Array(0)
   #sorted = new Int32Array(0)
   #sortedCount = 0
 
@@ -26,6 +29,8 @@ export class WordTable {
     const number = this.#words.length
     const kept = textAlone(word)
     this.#words.push(kept)
+    this.#starts = grown(this.#starts, number + 1)
+    this.#starts[number] = signsOf(kept)
     this.#numbers.set(kept, number)
     return number
   }
@@ -49,7 +54,7 @@ export class WordTable {
     const first = this.#sortedCount
     if (first === this.#words.length) return
     const fresh = Array.from({ length: this.#words.length - first }, (_, at) => first + at)
-    fresh.sort((a, b) => (this.#words[a]! < this.#words[b]! ? -1 : 1))
+    fresh.sort((a, b) => this.#starts[a]! - this.#starts[b]! || (this.#words[a]! < this.#words[b]! ? -1 : 1))
     this.#sorted = grown(this.#sorted, this.#words.length)
     let end = first
     for (let left = fresh.length - 1; left >= 0; left -= 1) {
@@ -70,11 +75,14 @@ export class WordTable {
 
   /** The first place within the stretch whose word is not before the given one. */
   #placeOf(word: string, from: number, to: number): number {
+    const start = signsOf(word)
     let low = from
     let high = to
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#words[this.#sorted[middle]!]! < word) low = middle + 1
+      const number = this.#sorted[middle]!
+      const difference = this.#starts[number]! - start
+      if (difference < 0 || (difference === 0 && this.#words[number]! < word)) low = middle + 1
       else high = middle
     }
     return low
