@@ -64,4 +64,9 @@ export const pages: readonly PageEntry[] = [
   },
   { path: '/scan', component: lazyRouteComponent(() => import('#web/features/capture/scan-page.tsx'), 'ScanPage') },
   { path: '/share', component: lazyRouteComponent(() => import('#web/features/capture/share-page.tsx'), 'SharePage') },
+  { path: '/print', component: lazyRouteComponent(() => import('#web/features/prints/print-page.tsx'), 'PrintPage') },
+  {
+    path: '/activity',
+    component: lazyRouteComponent(() => import('#web/features/activity/activity-page.tsx'), 'ActivityPage'),
+  },
 ]

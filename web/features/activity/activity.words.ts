@@ -1,0 +1,46 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of what changed lately. */
+export const activityWords = defineWords('activity', {
+  title: { en: 'Activity', es: 'Actividad' },
+  lead: {
+    en: 'What changed lately, by whom and through which door. What was done as one can be undone as one.',
+    es: 'Lo que ha cambiado últimamente, quién lo hizo y por qué vía. Lo que se hizo junto se deshace junto.',
+  },
+  empty: { en: 'Nothing has changed yet', es: 'Todavía no ha cambiado nada' },
+  emptyText: {
+    en: 'Every edit, import and deletion will stand here with the way back.',
+    es: 'Aquí aparecerá cada cambio, importación y borrado, con la forma de deshacerlo.',
+  },
+  book: { en: 'Book', es: 'Libreta' },
+  everyBook: { en: 'All books', es: 'Todas las libretas' },
+  member: { en: 'Who', es: 'Quién' },
+  everyone: { en: 'Everyone', es: 'Todos' },
+  create: { en: 'added', es: 'añadió' },
+  edit: { en: 'edited', es: 'editó' },
+  trash: { en: 'deleted', es: 'borró' },
+  restore: { en: 'brought back', es: 'recuperó' },
+  link: { en: 'put into another book', es: 'puso en otra libreta' },
+  unlink: { en: 'took out of a book', es: 'sacó de una libreta' },
+  move: { en: 'moved', es: 'movió' },
+  merge: { en: 'merged', es: 'unió' },
+  contacts: {
+    en: { one: 'one contact', other: '{{count}} contacts' },
+    es: { one: 'un contacto', other: '{{count}} contactos' },
+  },
+  contactsOver: { en: 'more than 1,000 contacts', es: 'más de 1.000 contactos' },
+  gone: { en: 'A former member', es: 'Alguien que ya no está' },
+  'door-rest': { en: 'by a program', es: 'con un programa' },
+  'door-cli': { en: 'by command', es: 'por línea de órdenes' },
+  'door-web': { en: 'here in the web', es: 'aquí en la web' },
+  'door-carddav': { en: 'from a phone or mail program', es: 'desde un teléfono o programa de correo' },
+  'door-jmap': { en: 'from a mail program', es: 'desde un programa de correo' },
+  'door-ldap': { en: 'from a directory', es: 'desde un directorio' },
+  'door-job': { en: 'by Lazo itself', es: 'el propio Lazo' },
+  'door-form': { en: 'by a form', es: 'con un formulario' },
+  'door-demo': { en: 'in the demo', es: 'en la demostración' },
+  undo: { en: 'Undo', es: 'Deshacer' },
+  undoOf: { en: 'Undo what was done to {{name}}', es: 'Deshacer lo hecho a {{name}}' },
+  undone: { en: 'undone', es: 'deshecho' },
+  more: { en: 'Show more', es: 'Mostrar más' },
+})

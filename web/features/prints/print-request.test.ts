@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isComplete, type PrintChoices, requestOf, USUAL_CHOICES } from './print-request.ts'
+
+const choices: PrintChoices = {
+  ...USUAL_CHOICES,
+  whom: 'chosen',
+  cardIds: ['c1'],
+  from: 'Ana\n\n Calle Mayor 1 \n',
+  title: ' ',
+}
+
+test('sends only what the layout heeds', () => {
+  assert.deepEqual(requestOf(choices), {
+    layout: 'phone-list',
+    cardIds: ['c1'],
+    options: { order: 'family', paper: 'A4' },
+  })
+  assert.deepEqual(requestOf({ ...choices, layout: 'envelopes', whom: 'book', bookId: 'b1' }), {
+    layout: 'envelopes',
+    bookIds: ['b1'],
+    options: { order: 'family', envelope: 'DL', from: ['Ana', 'Calle Mayor 1'], address: 'any', copies: 1 },
+  })
+})
+
+test('is not complete without anybody', () => {
+  assert.ok(isComplete(choices))
+  assert.ok(!isComplete({ ...choices, cardIds: [] }))
+  assert.ok(!isComplete({ ...choices, whom: 'book' }))
+})

@@ -1,0 +1,42 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of printing. */
+export const printWords = defineWords('prints', {
+  title: { en: 'Print', es: 'Imprimir' },
+  lead: {
+    en: 'A PDF, ready for the printer, with every letter in it.',
+    es: 'Un PDF listo para la impresora, con todas las letras incluidas.',
+  },
+  whom: { en: 'Whom', es: 'A quién' },
+  chosen: {
+    en: { one: 'The one chosen contact', other: 'The {{count}} chosen contacts' },
+    es: { one: 'El contacto elegido', other: 'Los {{count}} contactos elegidos' },
+  },
+  book: { en: 'A book', es: 'Una libreta' },
+  everyone: { en: 'Everyone within reach', es: 'Todos los que puede ver' },
+  whichBook: { en: 'Which book', es: 'Qué libreta' },
+  layout: { en: 'What', es: 'Qué' },
+  'contact-sheet': { en: 'Contact sheet with photos', es: 'Hoja de contactos con fotos' },
+  'phone-list': { en: 'Phone list', es: 'Lista de teléfonos' },
+  'address-labels': { en: 'Address labels', es: 'Etiquetas de dirección' },
+  envelopes: { en: 'Envelopes', es: 'Sobres' },
+  card: { en: 'Business cards with photo and QR', es: 'Tarjetas de visita con foto y QR' },
+  paper: { en: 'Paper', es: 'Papel' },
+  letter: { en: 'Letter', es: 'Carta' },
+  sheet: { en: 'Sheet of labels', es: 'Hoja de etiquetas' },
+  skip: { en: 'Labels already used', es: 'Etiquetas ya usadas' },
+  envelope: { en: 'Envelope', es: 'Sobre' },
+  from: { en: 'Sender, one line each', es: 'Remitente, una línea por renglón' },
+  address: { en: 'Which address first', es: 'Qué dirección primero' },
+  any: { en: 'the first there is', es: 'la primera que haya' },
+  work: { en: 'work', es: 'la del trabajo' },
+  private: { en: 'home', es: 'la de casa' },
+  order: { en: 'Order', es: 'Orden' },
+  family: { en: 'by surname', es: 'por apellido' },
+  given: { en: 'by given name', es: 'por nombre' },
+  heading: { en: 'Heading', es: 'Encabezado' },
+  copies: { en: 'Copies of each', es: 'Copias de cada uno' },
+  go: { en: 'Make the PDF', es: 'Crear el PDF' },
+  making: { en: 'Making the PDF…', es: 'Creando el PDF…' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+})
