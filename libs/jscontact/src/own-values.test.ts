@@ -41,4 +41,7 @@ test('a value has a label of its own, also where JSContact has none (RFC 9553 §
   assert.deepEqual(checkCard({ ...bare, phones: { p1: phone }, addresses: { a1: address } }, { exact: true }), [])
   assert.deepEqual(withOwnLabel('addresses', address, null), { full: 'Calle Mayor 1' })
   assert.equal(ownLabelOf({ label: ' ' }), null)
+  assert.equal(ownLabelOf({ vCardParams: { 'x-ablabel': '_$!<HomePage>!$_' } }), 'HomePage')
+  const kept = { full: 'x', vCardParams: { group: 'item1', 'x-ablabel': 'Old' } }
+  assert.deepEqual(withOwnLabel('addresses', kept, null), { full: 'x', vCardParams: { group: 'item1' } })
 })

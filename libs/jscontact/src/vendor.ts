@@ -22,9 +22,6 @@ export const positionsProperty = 'lazo.app:positions'
 /** Tax numbers, by id, as they were typed. */
 export const taxIdsProperty = 'lazo.app:taxIds'
 
-/** The label a person gave a value that JSContact has no `label` for, such as an address. */
-export const ownLabelProperty = 'lazo.app:label'
-
 /** The kinds of personal facts, in the order the product lists them: those of RFC 9553 §2.8.4 and two of our own. */
 export const personalFactKinds = ['interest', 'hobby', 'expertise', 'lazo.app:family', 'lazo.app:project'] as const
 

@@ -17,7 +17,7 @@ const ana: Card = {
     { name: 'Acme', organizationUid: 'urn:uuid:acme', title: 'Directora', role: 'Ventas' },
     { on: { year: 2026, month: 3 } },
   ),
-  addresses: { a1: { full: 'Calle Mayor 1', 'lazo.app:label': 'Almacén' } },
+  addresses: { a1: { full: 'Calle Mayor 1', vCardParams: { 'x-ablabel': 'Almacén' } } },
   personalInfo: { i1: { kind: 'lazo.app:family', value: 'dos hijas' }, i2: { kind: 'hobby', value: 'vela' } },
   'lazo.app:taxIds': { t1: { number: '12.345.678-Z', country: 'ES' } },
 }
@@ -25,6 +25,7 @@ const ana: Card = {
 for (const version of ['3.0', '4.0'] as const) {
   test(`what we know beside JSContact goes through vCard ${version} and back`, () => {
     const lines = linesOf(ana, version)
+    assert.ok(lines.some((line) => line.endsWith('X-ABLabel:Almacén')))
     const read = { ...cardOf(version, ...lines) } as Card
     for (const name of ['addresses', 'personalInfo', 'lazo.app:positions', 'lazo.app:taxIds'] as const)
       assert.deepEqual(read[name], ana[name])
