@@ -143,7 +143,8 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   await bumpViews(tx, [w.ownerId, w.linkerId], w.bookId)
 }
 
-async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoId: string }> {
+/** Two photos with a small form each; the first one is to be a card's. */
+async function fillPhotos(tx: WriteTx, w: Ids): Promise<string> {
   const [photoId, loosePhoto] = await keepBlobs(
     tx,
     [w.mark, `${w.mark} loose`].map((text) => ({
@@ -152,20 +153,14 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
       purpose: 'photo' as const,
     })),
   )
-  await insertVariant(tx, loosePhoto!, {
-    name: w.mark,
-    mediaType: 'image/png',
-    width: 1,
-    height: 1,
-    bytes: Buffer.from('x'),
-  })
-  await insertVariant(tx, photoId!, {
-    name: w.mark,
-    mediaType: 'image/png',
-    width: 1,
-    height: 1,
-    bytes: Buffer.from(w.mark),
-  })
+  const form = { name: w.mark, mediaType: 'image/png', width: 1, height: 1 }
+  await insertVariant(tx, loosePhoto!, { ...form, bytes: Buffer.from('x') })
+  await insertVariant(tx, photoId!, { ...form, bytes: Buffer.from(w.mark) })
+  return photoId!
+}
+
+async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoId: string }> {
+  const photoId = await fillPhotos(tx, w)
   const rest = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } }, keywords: { [w.mark]: true } }
   const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...rest } as Card & { uid: string }
   const trashed = markedCard(w.mark, `urn:x:${w.mark}-trash`)
@@ -202,7 +197,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   const put = (bookId: string) => ({ bookId, name: place.name, kind: 'put' as const })
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
-  return { batchId, photoId: photoId! }
+  return { batchId, photoId }
 }
 
 async function fillLabel(
