@@ -15,9 +15,9 @@ after(async () => {
   rmSync(temporary, { recursive: true, force: true })
 })
 
-for (const { language, email, book } of [
-  { language: 'es', email: 'lucia.arcos@arcosrivera.example', book: 'Clientes' },
-  { language: 'en', email: 'eleanor.harbour@harbourfinch.example', book: 'Clients' },
+for (const { language, email, book, page } of [
+  { language: 'es', email: 'lucia.arcos@arcosrivera.example', book: 'Clientes', page: '/p/lucia-arcos' },
+  { language: 'en', email: 'eleanor.harbour@harbourfinch.example', book: 'Clients', page: '/p/eleanor-harbour' },
 ]) {
   test(`shows an office and a network on throw-away data (${language}), whatever database is set`, async () => {
     const environment = { TMPDIR: temporary, DATABASE_URL: 'postgres://nobody@192.0.2.1/nothing' }
@@ -31,6 +31,12 @@ for (const { language, email, book } of [
     assert.ok(Math.max(...books.items.map(({ cards }) => cards)) >= 3900)
     const trash = (await read('/api/v1/trash')) as { items: unknown[] }
     assert.ok(trash.items.length >= 9)
+    const forms = (await read('/api/v1/forms')) as { items: { entries: number }[] }
+    assert.deepEqual(
+      forms.items.map((form) => form.entries),
+      [2],
+    )
+    assert.match(await (await fetch(new URL(page, server.url))).text(), /photo\.jpg/)
     assert.equal(existsSync(lazo.data), false)
     assert.equal((await stop(server)).code, 0)
     assert.deepEqual(readdirSync(temporary), [])

@@ -1,3 +1,6 @@
+import type { LeftDetails } from '#domain/forms/left-details.ts'
+import type { NewList } from '#domain/lists/create-list.ts'
+
 /** The words that names are made of. */
 export interface NameWords {
   readonly female: readonly string[]
@@ -83,6 +86,12 @@ export interface OfficeWords {
   readonly pressNotes: readonly string[]
   readonly hobbies: readonly string[]
   readonly newNotes: readonly string[]
+  /** What the owner looks for again and again, shows of herself, and takes in from others. */
+  readonly shown: {
+    readonly bio: string
+    readonly lists: readonly Required<NewList>[]
+    readonly form: { readonly title: string; readonly purpose: string; readonly visitors: readonly LeftDetails[] }
+  }
 }
 
 /** All that a demonstration in one language is made of. */

@@ -132,4 +132,37 @@ export const englishOffice: OfficeWords = {
     Called today: January suits them; Sends regards to Thomas; Has asked for a price for two more sites; The meeting
     moves to the twelfth
   `),
+  shown: {
+    bio: 'I help medium-sized companies grow without losing their bearings.\n\nIf you would like to tell me about yours, write to me; I always answer, mostly on the same day.',
+    lists: [
+      {
+        name: 'Customers without e-mail',
+        icon: '📭',
+        query: { filter: { all: [{ contactKind: 'customer' }, { hasNo: 'email' }] } },
+        isShared: true,
+      },
+      {
+        name: 'Press on industry',
+        icon: '📰',
+        query: { text: 'industry', filter: { contactKind: 'press' } },
+        isShared: false,
+      },
+      { name: 'The latest', icon: '🕗', query: { order: 'added' }, isShared: false },
+    ],
+    form: {
+      title: 'Open day',
+      purpose: 'To send you the programme and to call you once after the day.',
+      visitors: [
+        {
+          given: 'Rupert',
+          family: 'Ainsley',
+          organization: 'Ainsley Glass',
+          email: 'rupert@ainsleyglass.example',
+          phone: '',
+          message: 'Interested in the round table on exports.',
+        },
+        { given: 'Femi', family: 'Adebayo', organization: '', email: '', phone: '+44 7700 900093', message: '' },
+      ],
+    },
+  },
 }

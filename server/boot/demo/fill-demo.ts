@@ -6,6 +6,7 @@ import { fillNetwork } from './fill-network.ts'
 import { editClients, importAndUndo, shareNetwork, throwAway } from './live-on.ts'
 import { addressOf, openOffice } from './open-office.ts'
 import { openPast, type Past } from './open-past.ts'
+import { showOffice } from './show-office.ts'
 import { wordsIn } from './words-in.ts'
 
 const SEED = 20_261_121
@@ -39,6 +40,7 @@ async function live(past: Past, making: Making, password: string): Promise<void>
   await shareNetwork(life, network.bookId)
   await importAndUndo(life)
   await editClients(life)
+  await showOffice(past, making.words.office, office)
   past.clock.pass({ days: 4 })
   await network.importAgain()
   await throwAway(life, network.bookId)

@@ -154,4 +154,37 @@ export const spanishOffice: OfficeWords = {
     Llamada de hoy: les encaja empezar en enero; Manda recuerdos a Tomás; Ha pedido precio para dos sedes más; Se
     pospone la reunión al día doce
   `),
+  shown: {
+    bio: 'Ayudo a empresas medianas a crecer sin perder el norte.\n\nSi quiere contarme su caso, escríbame; contesto siempre, casi siempre el mismo día.',
+    lists: [
+      {
+        name: 'Clientes sin correo',
+        icon: '📭',
+        query: { filter: { all: [{ contactKind: 'customer' }, { hasNo: 'email' }] } },
+        isShared: true,
+      },
+      {
+        name: 'Prensa de industria',
+        icon: '📰',
+        query: { text: 'industria', filter: { contactKind: 'press' } },
+        isShared: false,
+      },
+      { name: 'Lo último', icon: '🕗', query: { order: 'added' }, isShared: false },
+    ],
+    form: {
+      title: 'Jornada de puertas abiertas',
+      purpose: 'Enviarle el programa y llamarle una vez después de la jornada.',
+      visitors: [
+        {
+          given: 'Aurelio',
+          family: 'Mendoza Prat',
+          organization: 'Cristales Mendoza',
+          email: 'aurelio@cristalesmendoza.example',
+          phone: '',
+          message: 'Me interesa la mesa de exportación.',
+        },
+        { given: 'Uxue', family: 'Lasa', organization: '', email: '', phone: '+34 600 000 093', message: '' },
+      ],
+    },
+  },
 }
