@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { undoBatch, undoEdit } from '#web/data/verbs/undo-batch.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { useLanguage, useWords } from '#web/words/use-words.ts'
+import { sayTime } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
 import styles from './activity.module.css'
 import { activityWords } from './activity.words.ts'
 import type { ActivityEntry } from './use-activity.ts'
@@ -44,8 +45,7 @@ function Whom({ entry }: { readonly entry: ActivityEntry }) {
 }
 
 function Clock({ at }: { readonly at: string }) {
-  const language = useLanguage()
-  return <time dateTime={at}>{new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(new Date(at))}</time>
+  return <time dateTime={at}>{sayTime(at)}</time>
 }
 
 function TakeBack({ entry }: { readonly entry: ActivityEntry }) {
