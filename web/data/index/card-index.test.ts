@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
+import * as fc from 'fast-check'
 import { type SampleCard, sampleLine } from '../testing/sample-line.ts'
 import { CardIndex } from './card-index.ts'
 
@@ -115,6 +116,44 @@ describe('changes', () => {
     fresh.put(lines.slice(1500))
     for (const order of ['family', 'given', 'added'] as const)
       assert.deepEqual(index.list({ order }), fresh.list({ order }))
+  })
+})
+
+describe('an index', () => {
+  it('answers after any changes as one that was filled at once', () => {
+    const changes = fc.array(fc.record({ at: fc.nat({ max: 40 }), name: fc.nat({ max: 9 }), isGone: fc.boolean() }), {
+      maxLength: 60,
+    })
+    const [given, family] = [
+      ['Ana', 'Ñoa', 'Eva'],
+      ['García María', 'García Mario', 'Ruiz', '007', ''],
+    ]
+    const orders = ['family', 'given', 'organization', 'added', 'updated'] as const
+    fc.assert(
+      fc.property(fc.array(changes, { maxLength: 4 }), (batches) => {
+        const [changed, filled] = [new CardIndex(), new CardIndex()]
+        const present = new Map<string, SampleCard>()
+        for (const batch of batches) {
+          const cards = batch.map(({ at, name }) =>
+            person(`c${at}`, given[name % 3]!, family[name % 5]!, { keywords: { [`k${name}`]: true } }),
+          )
+          const gone = batch.filter(({ isGone }) => isGone).map(({ at }) => `c${at}`)
+          changed.put(cards.map(sampleLine))
+          changed.remove(gone)
+          for (const card of cards) present.set(card.id, card)
+          for (const id of gone) present.delete(id)
+        }
+        filled.put([...present.values()].map(sampleLine))
+        for (const order of orders) {
+          assert.deepEqual(changed.list({ order }), filled.list({ order }))
+          assert.deepEqual(changed.letters({ order }), filled.letters({ order }))
+        }
+        assert.deepEqual(changed.keywords(), filled.keywords())
+        const ids = (one: CardIndex) => one.search('garcia', {}, 50).map(({ line }) => line.id)
+        assert.deepEqual(ids(changed), ids(filled))
+      }),
+      { numRuns: 30 },
+    )
   })
 })
 

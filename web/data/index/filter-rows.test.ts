@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Card, type CardFilter, matchesFilter } from '@lazo/jscontact'
+import { type Card, type CardFilter, conditionOf, factsOf, holdsCondition } from '@lazo/jscontact'
 import * as fc from 'fast-check'
 import { lineOf } from '../lines/line-of.ts'
 import { MADE_UP_BOOKS, makeCardsUp } from '../testing/made-up-cards.ts'
@@ -27,9 +27,9 @@ const CARDS = [
   }),
 ]
 
-const FILTERED = CARDS.map(({ id, bookIds, overlay, createdAt, updatedAt, ...card }) => ({
+const FACTS = CARDS.map(({ id, bookIds, overlay, createdAt, updatedAt, ...card }) => ({
   id,
-  asked: { card: card as Card, bookIds, overlay, createdAt, updatedAt },
+  facts: factsOf({ card: card as Card, bookIds, overlay, createdAt, updatedAt }, 'ES'),
 }))
 
 const index = new CardIndex()
@@ -81,8 +81,8 @@ const { anyFilter } = fc.letrec<{ anyFilter: CardFilter }>((tie) => ({
 }))
 
 function expected(filter: CardFilter): string[] {
-  const context = { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'] }
-  return FILTERED.filter(({ asked }) => matchesFilter(asked, filter, context)).map(({ id }) => id)
+  const condition = conditionOf(filter, { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'] })
+  return FACTS.filter(({ facts }) => holdsCondition(facts, condition)).map(({ id }) => id)
 }
 
 describe('a filter', () => {

@@ -81,8 +81,9 @@ export class LineOrders {
     return starts.map((start, place) => ({ ...start, count: (starts[place + 1]?.at ?? at) - start.at }))
   }
 
+  /** Gives the rows their new numbers, first in the orders: rows that wait for their places still compare by the old ones. */
   renumber(newRows: Int32Array, count: number): void {
-    for (const column of Object.values(this.#columns)) column.renumber(newRows, count)
     for (const order of Object.values(this.#orders)) order.renumber(newRows)
+    for (const column of Object.values(this.#columns)) column.renumber(newRows, count)
   }
 }
