@@ -1,10 +1,12 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { adoptForms } from '#store/forms/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import { deleteAccount, lockAccount } from '#store/identity/account-writer.ts'
 import { revokeApiTokensOf } from '#store/identity/api-tokens.ts'
 import { revokeAppPasswordsOf } from '#store/identity/app-passwords.ts'
 import { lockLabels } from '#store/labels/writer.ts'
+import { adoptSharedLists } from '#store/lists/writer.ts'
 import { readMemberships } from '#store/members/memberships.ts'
 import { lockBooksOf } from '#store/members/owned-books.ts'
 import { lockMembers, type StoredMember } from '#store/members/reader.ts'
@@ -25,7 +27,8 @@ export interface RemoveMemberInput {
 
 /**
  * Removes a member; members may also remove themselves. Books that hold cards or are meant for others pass to `transferTo`;
- * without it their owner is not removed (`member-holds-cards`). Tokens and devices are revoked, and the account goes with its last
+ * without it their owner is not removed (`member-holds-cards`). Forms and shared lists pass to whoever takes over, else to an owner;
+ * the public page ends. Tokens and devices are revoked, and the account goes with its last
  * membership. Gives the books that were passed on. Throws `last-owner`, `member-not-found`, `right-missing`.
  */
 export async function removeMember(
@@ -57,6 +60,8 @@ async function remove(
   const batchId = await insertBatch(tx, { kind: 'bulk', title: member.name })
   const passedOn = await passOnBooks(tx, member, { heirId: heir?.memberId ?? null, custodianId, batchId })
   await passOnLinks(tx, memberId, custodianId)
+  await adoptSharedLists(tx, memberId, custodianId)
+  await adoptForms(tx, memberId, custodianId)
   await deleteMember(tx, memberId)
   await lowerAllLinks(tx, [memberId, custodianId], batchId)
   tx.ledger.noteAudit('member-removed', memberId, { email: member.email, name: member.name, custodianId, passedOn })

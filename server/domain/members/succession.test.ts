@@ -10,6 +10,13 @@ import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { linkCards } from '../contacts/link-cards.ts'
 import { readCard } from '../contacts/read-card.ts'
+import { createForm } from '../forms/create-form.ts'
+import { openForm } from '../forms/open-form.ts'
+import { createList } from '../lists/create-list.ts'
+import { readSmartLists } from '../lists/read-lists.ts'
+import { saveMeCard } from '../profile/me-card.ts'
+import { saveOwnProfile } from '../profile/own-profile.ts'
+import { readPublicProfile } from '../profile/read-public-profile.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { addMember } from './add-member.ts'
@@ -232,4 +239,29 @@ test('disabling takes nothing from colleagues, and enabling gives everything bac
   assert.deepEqual(await booksOf(ana), [])
   await enableMember(domain, boss, ana.memberId)
   assert.deepEqual(await booksOf(ana), ['Clientes', 'Equipo'])
+})
+
+test('leaves forms open and shared lists where others find them, and ends the public page', async () => {
+  const { boss, ana, luis } = await office('ana', 'luis')
+  const bookId = await book(ana, 'Feria', 'shared')
+  await saveMeCard(domain, ana, await card(ana, bookId))
+  const page = { isOn: true, slug: 'ana-se-va', bio: '', shows: [], language: null } as const
+  await saveOwnProfile(domain, ana, page)
+  const notice = { responsible: 'Brezo', purpose: 'Catálogo', address: 'datos@brezo.example' }
+  const { token } = await createForm(domain, ana, { title: 'Feria', bookId, notice })
+  await createList(domain, luis, { name: 'De Luis', query: {} })
+  await createList(domain, ana, { name: 'Compartida', query: {}, isShared: true })
+  await createList(domain, ana, { name: 'Privada', query: {} })
+  await readPublicProfile(domain, page.slug)
+  await removeMember(domain, boss, { memberId: ana.memberId, transferTo: luis.memberId })
+  assert.equal((await openForm(domain, token)).title, 'Feria')
+  const lists = await readSmartLists(domain, luis)
+  assert.deepEqual(
+    lists.map(({ name, ownerId }) => [name, ownerId]),
+    [
+      ['De Luis', luis.memberId],
+      ['Compartida', luis.memberId],
+    ],
+  )
+  await assert.rejects(readPublicProfile(domain, page.slug), refused('path-not-found'))
 })

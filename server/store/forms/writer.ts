@@ -66,6 +66,12 @@ export async function insertFormEntry(
     .execute()
 }
 
+/** Gives the forms of a member to another: their links may be on paper somewhere. */
+export async function adoptForms(tx: WriteTx, formerId: string, heirId: string): Promise<void> {
+  await sql`update lazo.form set owner_id = ${heirId}
+    where workspace_id = ${tx.workspaceId} and owner_id = ${formerId}`.execute(tx.sql)
+}
+
 function one(tx: WriteTx, formId: string) {
   return tx.sql
     .updateTable('form')

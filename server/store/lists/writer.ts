@@ -56,3 +56,10 @@ export async function deleteListRow(tx: WriteTx, listId: string): Promise<void> 
     .where('list_id', '=', listId)
     .execute()
 }
+
+/** Gives the lists that a member shares to another, behind those they have. */
+export async function adoptSharedLists(tx: WriteTx, formerId: string, heirId: string): Promise<void> {
+  await sql`update lazo.smart_list l set owner_id = ${heirId}, position = l.position + (
+      select count(*)::int from lazo.smart_list o where o.workspace_id = ${tx.workspaceId} and o.owner_id = ${heirId})
+    where l.workspace_id = ${tx.workspaceId} and l.owner_id = ${formerId} and l.is_shared`.execute(tx.sql)
+}

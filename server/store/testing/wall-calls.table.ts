@@ -355,6 +355,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'forms/writer.lockOwnForms': (tx) => formWriter.lockOwnForms(tx),
   'forms/writer.insertForm': (tx, w) => formWriter.insertForm(tx, { formId: tx.ids.next(), ...formOf(w) }),
   'forms/writer.updateForm': (tx, w) => formWriter.updateForm(tx, w.formId, formOf(w)),
+  'forms/writer.adoptForms': (tx, w) => formWriter.adoptForms(tx, w.ownerId, w.linkerId),
   'forms/writer.setFormDeleted': (tx, w) => formWriter.setFormDeleted(tx, w.formId),
   'forms/writer.insertFormEntry': (tx, w) =>
     formWriter.insertFormEntry(tx, { formId: w.formId, entryId: tx.ids.next(), cardId: w.cardId, told: {} }),
@@ -465,6 +466,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'lists/writer.insertList': (tx) => listWriter.insertList(tx, listOf(tx.ids.next())),
   'lists/writer.updateList': (tx, w) => listWriter.updateList(tx, listOf(w.listId)),
   'lists/writer.orderLists': (tx, w) => listWriter.orderLists(tx, [w.listId]),
+  'lists/writer.adoptSharedLists': (tx, w) => listWriter.adoptSharedLists(tx, w.ownerId, w.linkerId),
   'lists/writer.deleteListRow': (tx, w) => listWriter.deleteListRow(tx, w.listId),
 
   'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
