@@ -1,5 +1,5 @@
 import { statfs } from 'node:fs/promises'
-import { reachWords } from '#protocols/web/connect/reach-words.table.ts'
+import { reachWords } from '#protocols/reach-words.table.ts'
 import { type LoadedConfig, loadConfig } from '../config/load-config.ts'
 import { readBackupState } from '../latest-backup.ts'
 import { type Context, openContext } from '../open-context.ts'

@@ -34,6 +34,10 @@ export const routeWords = {
     en: 'The books a new device may hold, and which to offer chosen',
     es: 'Las libretas que puede llevar un dispositivo nuevo, y cuáles se proponen',
   },
+  readDeviceWays: {
+    en: 'How devices are connected, step by step',
+    es: 'Cómo se conectan los dispositivos, paso a paso',
+  },
   readDevice: { en: 'One device', es: 'Un dispositivo' },
   createDevice: {
     en: 'Make a device; its app password is shown this once',
@@ -98,6 +102,10 @@ export const routeWords = {
   printCards: {
     en: 'Contacts as a PDF: contact sheet, phone list, labels, envelopes, cards',
     es: 'Contactos en PDF: ficha con fotos, listín, etiquetas, sobres, tarjetas',
+  },
+  convertPhoto: {
+    en: 'A photo of any kind as a JPEG, to be cropped in a browser; nothing is kept',
+    es: 'Una foto de cualquier tipo como JPEG, para recortarla en el navegador; no se guarda nada',
   },
   savePhoto: { en: 'Give a card a photo', es: 'Poner foto a un contacto' },
   readPhoto: {

@@ -4,6 +4,7 @@ import type { Caller } from '#access/access.ts'
 import type { Identified } from '#access/actors/authenticate.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import type { DoorContext } from '../context.ts'
+import type { CameBy } from '../device-place.ts'
 import type { RouteName } from './route-words.table.ts'
 
 /** What a request must bring to be heard: nothing, a key, or a key that may write. */
@@ -29,6 +30,8 @@ export interface Ask<N extends Need = Need, Path extends string = string, Query 
   /** The body as it comes, for routes that take `bytes`. */
   readonly bytes: AsyncIterable<Uint8Array>
   readonly headers: IncomingHttpHeaders
+  /** How the request came here: by which address, from where. */
+  readonly cameBy: CameBy
   readonly language: Language
   /** Looks again whether the key is still good, for answers that stay open. Throws what `knowWho` throws. */
   recheck(): Promise<unknown>

@@ -77,6 +77,28 @@ export const suggestedBooks = named(
   }),
 )
 
+/** How devices are connected to this server, as the one who asks reaches it. */
+export const deviceWays = named(
+  'DeviceWays',
+  z.object({
+    place: z
+      .enum(['public', 'local', 'nowhere'])
+      .describe('From where programs reach the server: everywhere, this machine alone, nowhere yet.'),
+    missing: z.string().nullable().describe('What is missing before programs elsewhere reach it, in words.'),
+    server: z.string().nullable().describe('What is typed into programs as the address; null where nothing can be.'),
+    host: z.string().nullable(),
+    user: z.string().describe('The user name for all programs.'),
+    kinds: z.array(
+      z.object({
+        kind: z.string(),
+        name: z.string(),
+        steps: z.array(z.string()).describe('How it is done by hand, everything but the password filled in.'),
+        shortWay: z.enum(['profile', 'link']).nullable().describe('What spares typing, where there is such a way.'),
+      }),
+    ),
+  }),
+)
+
 /** Whose devices are asked for. */
 export const deviceQuery = z.object({
   member: id.optional().describe('Another member, for administrators.'),

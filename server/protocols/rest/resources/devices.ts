@@ -5,6 +5,8 @@ import { changeDevice } from '#domain/devices/change-device.ts'
 import { findDevice, listDevices } from '#domain/devices/list-devices.ts'
 import { suggestBooks } from '#domain/devices/suggest-books.ts'
 import { chooseLabels } from '#domain/labels/choose-labels.ts'
+import { findPlace } from '../../device-place.ts'
+import { tellWays } from '../encode/device-ways.ts'
 import { encodeDevice } from '../encode/devices.ts'
 import { route } from '../route.ts'
 
@@ -29,6 +31,17 @@ const readRoutes = [
     answer: contract.suggestedBooks,
     async handle({ domain }, { who: { actor } }) {
       return { body: { items: await suggestBooks(domain, actor) } }
+    },
+  }),
+  route({
+    name: 'readDeviceWays',
+    method: 'GET',
+    path: '/devices/ways',
+    need: 'read',
+    answer: contract.deviceWays,
+    async handle(door, { who: { account }, cameBy, language }) {
+      const place = await findPlace(door, cameBy)
+      return { body: tellWays(place, { user: account.email, language, publicUrl: door.settings.publicUrl }) }
     },
   }),
   route({

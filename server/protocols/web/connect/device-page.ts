@@ -3,6 +3,7 @@ import type { LogEntryView } from '#domain/collections/log/read-device-log.ts'
 import type { DeviceView } from '#domain/devices/device-view.ts'
 import { batchToUndo } from '../../batch-to-undo.ts'
 import { describeLogEntry } from '../../describe-log-entry.ts'
+import type { Place } from '../../device-place.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
 import { writeProblem } from '../form.ts'
@@ -12,7 +13,6 @@ import { type ConnectWord, connectWords } from './connect-words.table.ts'
 import type { BookOffer } from './device-choice.ts'
 import { writeDeviceFacts, writeMoment } from './device-facts.ts'
 import { writeKinds } from './devices-page.ts'
-import type { Place } from './place.ts'
 
 /** Entries of a log on one page. */
 export const LOG_PAGE = 50

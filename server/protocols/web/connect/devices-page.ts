@@ -1,5 +1,7 @@
 import type { Language } from '@lazo/contract'
 import type { DeviceView } from '#domain/devices/device-view.ts'
+import { type DeviceKind, deviceKinds } from '../../device-kinds.table.ts'
+import type { Place } from '../../device-place.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
 import { writeProblem } from '../form.ts'
@@ -8,10 +10,8 @@ import type { ConnectPaths } from './connect-paths.ts'
 import { type ConnectWord, connectWords } from './connect-words.table.ts'
 import type { BookOffer } from './device-choice.ts'
 import { writeDeviceFacts } from './device-facts.ts'
-import { type DeviceKind, deviceKinds } from './device-kinds.table.ts'
 import { fillWords } from './fill-words.ts'
 import { writeMissing } from './missing-note.ts'
-import type { Place } from './place.ts'
 
 /** What stands on the page of all devices. */
 interface DevicesPage {

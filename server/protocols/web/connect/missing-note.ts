@@ -1,9 +1,9 @@
 import { GUIDE_PATH, type Language } from '@lazo/contract'
+import type { Place } from '../../device-place.ts'
 import { type Html, html } from '../../html.ts'
+import { reachWords } from '../../reach-words.table.ts'
 import { connectWords } from './connect-words.table.ts'
 import { fillWords } from './fill-words.ts'
-import type { Place } from './place.ts'
-import { reachWords } from './reach-words.table.ts'
 
 /** Why devices elsewhere cannot be connected, and what to do; nothing when they can. */
 export function writeMissing(language: Language, place: Place, publicUrl: string | null): Html | null {

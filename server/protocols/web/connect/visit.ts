@@ -4,11 +4,11 @@ import { type Identified, identify } from '#access/actors/authenticate.ts'
 import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
 import type { DoorContext } from '../../context.ts'
+import { secureSite } from '../../device-place.ts'
 import { chooseLanguage } from '../../language.ts'
 import { type Page, sendPage } from '../../page.ts'
 import { readSessionCookie } from '../../session-cookie.ts'
 import { type ConnectPaths, connectPaths } from './connect-paths.ts'
-import { secureSite } from './place.ts'
 import { signInElsewherePage, signInPage, workspacePage } from './sign-in-page.ts'
 
 /** Somebody who is signed in and asks for a page of their devices. */

@@ -1,5 +1,5 @@
 import type { Words } from '@lazo/contract'
-import type { Unreached } from './place.ts'
+import type { Unreached } from './device-place.ts'
 
 /** What is missing before programs elsewhere reach the server. `{site}` is the public address. */
 export const reachWords: Readonly<Record<Unreached, Words>> = {

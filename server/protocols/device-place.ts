@@ -1,6 +1,16 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import { DAV_PATH } from '@lazo/contract'
-import type { FastifyRequest } from 'fastify'
-import type { DoorContext, Reach } from '../../context.ts'
+import type { DoorContext, Reach } from './context.ts'
+
+/** What a request tells of how it came here. */
+export interface CameBy {
+  readonly protocol: string
+  /** With its port. */
+  readonly host: string
+  readonly hostname: string
+  readonly headers: IncomingHttpHeaders
+  readonly socket: { readonly remoteAddress?: string | undefined }
+}
 
 /** From where programs reach the server: from everywhere, from this machine alone, or from nowhere yet, and why. */
 export type Place =
@@ -15,7 +25,7 @@ const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
 const LOOPBACK_ADDRESS = /^(?:127\.|::1$|::ffff:127\.)/
 
 /** Finds where programs of the one who asks would reach the server. */
-export async function findPlace(door: DoorContext, request: FastifyRequest): Promise<Place> {
+export async function findPlace(door: DoorContext, request: CameBy): Promise<Place> {
   const reach = await door.checkReach()
   const { publicUrl } = door.settings
   if (publicUrl !== null && (reach === 'reached' || isThere(request, publicUrl, reach)))
@@ -32,7 +42,7 @@ export function serverAddress(site: URL): string {
 }
 
 /** Many routers lead nobody from inside to their own outer address. A browser that came by it proves that others can. */
-function isThere(request: FastifyRequest, publicUrl: string, reach: Reach): boolean {
+function isThere(request: CameBy, publicUrl: string, reach: Reach): boolean {
   const mayBeTheRouter = reach === 'no-answer' || reach === 'name-unknown'
   const site = new URL(publicUrl)
   return mayBeTheRouter && site.protocol === 'https:' && request.protocol === 'https' && request.host === site.host
@@ -42,7 +52,7 @@ function isThere(request: FastifyRequest, publicUrl: string, reach: Reach): bool
  * The address at which a browser can stay signed in, when it came by another one on which the session's cookie would be lost:
  * plain http, while the server is known by https. Null where it can stay.
  */
-export function secureSite({ settings }: DoorContext, request: FastifyRequest): URL | null {
+export function secureSite({ settings }: DoorContext, request: CameBy): URL | null {
   const site = settings.publicUrl?.startsWith('https:') ? new URL(settings.publicUrl) : null
   // A proxy that is not trusted cannot say that it speaks TLS; then the browser is there already.
   const isSecure = request.protocol === 'https' || request.host === site?.host
@@ -50,7 +60,7 @@ export function secureSite({ settings }: DoorContext, request: FastifyRequest): 
 }
 
 /** What a proxy passes on does not come from here, whatever it says. */
-function isOnThisMachine({ protocol, hostname, headers, socket }: FastifyRequest): boolean {
+function isOnThisMachine({ protocol, hostname, headers, socket }: CameBy): boolean {
   const isPassedOn = headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined
   return (
     protocol === 'http' &&
