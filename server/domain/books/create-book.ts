@@ -2,7 +2,6 @@ import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { insertBookVersion } from '#store/books/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
-import { bumpViews } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { checkBookName } from './book-name.ts'
@@ -25,7 +24,6 @@ export async function createBook(
     await insertWithSlug(tx, { bookId, ownerId: actor.memberId, kind, name })
     const batchId = await insertBatch(tx, { kind: 'bulk', title: name })
     await insertBookVersion(tx, { bookId, act: 'create', batchId, before: null, after: { name, kind } })
-    await bumpViews(tx, [actor.memberId], bookId)
     tx.ledger.noteAudit('book-created', bookId, { name, kind })
     return viewBook(tx, bookId)
   })

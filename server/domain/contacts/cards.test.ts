@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { deleteBook } from '../books/delete-book.ts'
 import { listBooks } from '../books/list-books.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
@@ -74,6 +75,19 @@ describe('a card', () => {
     assert.equal(merged.view.card.name?.full, 'Ana G. López')
     assert.deepEqual(Object.keys(merged.view.card.emails ?? {}), ['e1', 'e2'])
     await assert.rejects(patch('name/full', 'Anita'), { code: 'card-changed', facts: { paths: ['name/full'] } })
+  })
+
+  it('takes an edit that waited while rights changed, but none of a database that was restored', async () => {
+    const view = await create()
+    const patch = (value: string, base: string) =>
+      patchCard(space.domain, space.owner, { cardId: view.cardId, patch: { 'name/full': value }, base })
+    const other = await space.book(space.owner, 'Otra', 'shared')
+    await deleteBook(space.domain, space.owner, other)
+    assert.notEqual((await readCard(space.domain, space.owner, view.cardId)).etag, view.etag)
+    assert.equal((await patch('Ana G.', view.etag)).view.revision, 2)
+    const [end, era, ...rest] = view.etag.split('.')
+    const restored = [end, (Number(era) + 1) % 2 ** 32, ...rest].join('.')
+    await assert.rejects(patch('Ana', restored), { code: 'condition-failed' })
   })
 
   it('tells its history and takes back one change, keeping later ones', async () => {

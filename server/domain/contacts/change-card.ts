@@ -73,7 +73,8 @@ async function baseDocument(tx: WriteTx, stored: StoredCard, etag: string): Prom
   const current = await viewCard(tx, stored.cardId)
   const tag = parseETag(etag, stored.cardId)
   const known = parseETag(current.etag, stored.cardId)
-  const isOurs = tag !== null && known !== null && tag.era === known.era && tag.epoch === known.epoch
+  // Rights that changed since, which raise the epoch, leave what the card said then as it was.
+  const isOurs = tag !== null && known !== null && tag.era === known.era
   const document = isOurs ? await documentAt(tx, stored, tag.revision) : null
   if (!document) throw conditionFailed(current.etag)
   return document

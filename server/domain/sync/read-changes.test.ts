@@ -82,6 +82,16 @@ describe('what changed since a token', () => {
     assert.deepEqual(await changesSince(luis, quiet), { changes: [], token: quiet, hasMore: false })
   })
 
+  it('goes on when a book is made, and tells what comes into it', async () => {
+    const since = await tokenOf(ana)
+    const cardId = await create(ana, await space.book(ana, 'Nueva'))
+    const { changes } = await changesSince(ana, since)
+    assert.deepEqual(
+      changes.map((change) => change.cardId),
+      [cardId],
+    )
+  })
+
   it('tells of the reader’s own layers and of nobody else’s', async () => {
     const cardId = await create(ana, anaBook)
     const since = await tokenOf(ana)
