@@ -8,7 +8,6 @@ export interface CardRow {
   readonly id: string
   readonly json: string
   readonly revision: number
-  readonly generation: number
   /** The block that has its line; null while it has none. */
   readonly block: number | null
 }
@@ -24,6 +23,8 @@ export interface LineBlockRow {
 export interface FreshRow {
   readonly id: string
   readonly line: PackedLine | null
+  /** During which load it changed. */
+  readonly generation: number
   readonly block: number | null
 }
 
@@ -37,9 +38,10 @@ export class ReplicaDatabase extends Dexie {
   declare readonly meta: Table<ReplicaMeta & { key: string }, string>
 
   constructor(name: string) {
-    super(name)
+    // Nothing here is watched by queries; the cache for these would hold all cards once more.
+    super(name, { cache: 'disabled' })
     this.version(1).stores({
-      cards: 'id, generation',
+      cards: 'id',
       blocks: '++number, generation',
       fresh: 'id',
       entries: '++id, *cardIds',

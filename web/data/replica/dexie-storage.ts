@@ -4,6 +4,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
 import { type CardRow, ReplicaDatabase } from './db.ts'
 import { remakeBlocks, tidyBlocks } from './line-blocks.ts'
+import { idOfPacked } from './line-maker.ts'
 import type { ReplicaMeta } from './meta.ts'
 import {
   type EntryChanges,
@@ -39,8 +40,11 @@ export class DexieStorage implements ReplicaStorage {
       db.transaction('rw', [db.cards, db.blocks, db.fresh, db.meta], async () => {
         const lines = cards.map(({ line }) => line)
         const block = await db.blocks.add({ generation, lines })
-        await db.cards.bulkPut(cards.map(({ id, json, revision }) => ({ id, json, revision, generation, block })))
-        await db.fresh.bulkDelete(cards.map(({ id }) => id))
+        putAll(
+          'cards',
+          cards.map(({ id, json, revision }) => ({ id, json, revision, block })),
+        )
+        if ((await db.fresh.count()) > 0) await db.fresh.bulkDelete(cards.map(({ id }) => id))
         await db.meta.put({ ...meta, key: THE_META })
       }),
     )
@@ -53,12 +57,16 @@ export class DexieStorage implements ReplicaStorage {
         const known = await this.#rowsOf([...cards.map(({ id }) => id), ...gone])
         const generation = (meta ?? (await this.readMeta()))?.generation ?? 1
         const placeOf = (id: string): number | null => known.get(id)?.block ?? null
-        await db.cards.bulkPut(
-          cards.map(({ id, json, revision }) => ({ id, json, revision, generation, block: placeOf(id) })),
+        putAll(
+          'cards',
+          cards.map(({ id, json, revision }) => ({ id, json, revision, block: placeOf(id) })),
         )
         await db.cards.bulkDelete([...gone])
         const news = [...cards.map(({ id, line }) => ({ id, line })), ...gone.map((id) => ({ id, line: null }))]
-        await db.fresh.bulkPut(news.map((row) => ({ ...row, block: placeOf(row.id) })))
+        putAll(
+          'fresh',
+          news.map((row) => ({ ...row, generation, block: placeOf(row.id) })),
+        )
         if (meta) await db.meta.put({ ...meta, key: THE_META })
       }),
     )
@@ -66,11 +74,20 @@ export class DexieStorage implements ReplicaStorage {
 
   async dropOlder(generation: number): Promise<string[]> {
     const db = this.#db
+    if (generation === 1) return []
     return db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
-      const old = await db.cards.where('generation').below(generation).primaryKeys()
+      const fresh = await db.fresh.toArray()
+      const here = new Set(fresh.filter((row) => row.generation === generation).map(({ id }) => id))
+      await db.blocks
+        .where('generation')
+        .equals(generation)
+        .each(({ lines }) => {
+          for (const line of lines) here.add(idOfPacked(line))
+        })
+      const old = (await db.cards.toCollection().primaryKeys()).filter((id) => !here.has(id))
       await db.cards.bulkDelete(old)
       await db.blocks.where('generation').below(generation).delete()
-      await db.fresh.bulkDelete(old)
+      await db.fresh.bulkDelete(fresh.map(({ id }) => id).filter((id) => !here.has(id)))
       return old
     })
   }
@@ -101,7 +118,8 @@ export class DexieStorage implements ReplicaStorage {
   }
 
   async remakeLines(make: (json: string) => PackedLine): Promise<void> {
-    await remakeBlocks(this.#db, make)
+    const { generation = 1 } = (await this.readMeta()) ?? {}
+    await remakeBlocks(this.#db, { make, generation })
   }
 
   async readEntries(): Promise<Entry[]> {
@@ -162,6 +180,12 @@ export class DexieStorage implements ReplicaStorage {
       .toArray()
     return { entries: entries.sort((a, b) => a.id - b.id), cards: await this.readCards(cardIds) }
   }
+}
+
+/** Puts rows into a table within the transaction at hand: at once, where Dexie would note for its queries which rows changed. */
+function putAll(table: string, rows: readonly object[]): void {
+  const store = Dexie.currentTransaction.idbtrans.objectStore(table)
+  for (const row of rows) store.put(row)
 }
 
 /** Opens the database of a replica; null where the browser keeps nothing. */

@@ -6,7 +6,7 @@ import type { Entry } from '../outbox/entry.ts'
 import { Sender } from '../outbox/sender.ts'
 import type { EngineOfTab } from './engine-parts.ts'
 import { lineOfStored, packedLine, withLine } from './line-maker.ts'
-import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta } from './meta.ts'
+import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta, startedOver } from './meta.ts'
 import { readResource } from './replica-card.ts'
 import { type News, Sync } from './sync.ts'
 import { tellState } from './sync-state.ts'
@@ -37,14 +37,11 @@ export class Leader {
   async start(isOld: boolean): Promise<void> {
     const { storage, config, now } = this.#engine.parts
     const meta = (await storage.readMeta()) ?? emptyMeta(config.region, now())
-    const { ask } = this.#engine.connection
-    const listener = { metaChanged: () => this.tellState(), news: (news: News) => this.#tellNews(news) }
-    this.#sync = new Sync(
-      { storage, ask, now, listener },
-      { ...meta, linesVersion: LINES_VERSION, region: config.region },
-    )
+    // Lines of an older form from a load that did not end are not worth being made anew.
+    const from = isOld && !meta.isComplete ? startedOver(meta) : meta
+    this.#sync = this.#openSync({ ...from, linesVersion: LINES_VERSION, region: config.region })
     await this.#engine.outbox.reload()
-    if (isOld) await this.#remakeLines()
+    if (isOld && meta.isComplete) await this.#remakeLines()
     else await storage.tidyLines()
     await this.#sender.takeOver()
     this.#sender.pump()
@@ -190,6 +187,12 @@ export class Leader {
       // The load that runs beside it tells what is wrong, and tries again.
       if (!(error instanceof OfflineError) && !(error instanceof ApiError)) throw error
     }
+  }
+
+  #openSync(meta: ReplicaMeta): Sync {
+    const { storage, now } = this.#engine.parts
+    const listener = { metaChanged: () => this.tellState(), news: (news: News) => this.#tellNews(news) }
+    return new Sync({ storage, now, listener, ask: this.#engine.connection.ask }, meta)
   }
 
   #openSender(): Sender {

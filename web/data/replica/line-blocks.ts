@@ -13,8 +13,9 @@ export async function tidyBlocks(db: ReplicaDatabase): Promise<void> {
   for (const [number, rows] of byBlock) {
     if (number !== null) await rewriteBlock(db, number, rows)
   }
-  const homeless = byBlock.get(null) ?? []
-  for (let at = 0; at < homeless.length; at += BLOCK) await addBlock(db, homeless.slice(at, at + BLOCK))
+  for (const [generation, rows] of Map.groupBy(byBlock.get(null) ?? [], (row) => row.generation)) {
+    for (let at = 0; at < rows.length; at += BLOCK) await addBlock(db, rows.slice(at, at + BLOCK), generation)
+  }
 }
 
 async function rewriteBlock(db: ReplicaDatabase, number: number, rows: readonly FreshRow[]): Promise<void> {
@@ -32,11 +33,10 @@ export function mergeLines(lines: readonly PackedLine[], rows: readonly FreshRow
   return present.filter((line) => line !== null)
 }
 
-async function addBlock(db: ReplicaDatabase, rows: readonly FreshRow[]): Promise<void> {
+async function addBlock(db: ReplicaDatabase, rows: readonly FreshRow[], generation: number): Promise<void> {
   await db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
     const there = rows.filter(({ line }) => line !== null)
     const cards = (await db.cards.bulkGet(there.map(({ id }) => id))).filter((card) => card !== undefined)
-    const generation = Math.max(1, ...cards.map((card) => card.generation))
     const lines = there.flatMap(({ line }) => line ?? [])
     const block = await db.blocks.add({ generation, lines })
     await db.cards.bulkPut(cards.map((card) => ({ ...card, block })))
@@ -44,20 +44,25 @@ async function addBlock(db: ReplicaDatabase, rows: readonly FreshRow[]): Promise
   })
 }
 
-/** Makes all lines anew from the cards, some hundred at a time; a start in between finds old and new ones. */
-export async function remakeBlocks(db: ReplicaDatabase, make: (json: string) => PackedLine): Promise<void> {
+/** How lines are made anew. */
+interface Remaking {
+  readonly make: (json: string) => PackedLine
+  readonly generation: number
+}
+
+/** Makes all lines anew from the cards, some hundred at a time. Whoever starts in between begins from the beginning. */
+export async function remakeBlocks(db: ReplicaDatabase, remaking: Remaking): Promise<void> {
   const old = await db.blocks.orderBy('number').primaryKeys()
   const ids = await db.cards.toCollection().primaryKeys()
   for (let at = 0; at < ids.length; at += BLOCK) {
-    await remakeBlock(db, ids.slice(at, at + BLOCK), make)
+    await remakeBlock(db, ids.slice(at, at + BLOCK), remaking)
   }
   await db.blocks.bulkDelete(old)
 }
 
-async function remakeBlock(db: ReplicaDatabase, ids: string[], make: (json: string) => PackedLine): Promise<void> {
+async function remakeBlock(db: ReplicaDatabase, ids: string[], { make, generation }: Remaking): Promise<void> {
   await db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
     const cards = (await db.cards.bulkGet(ids)).filter((card) => card !== undefined)
-    const generation = Math.max(1, ...cards.map((card) => card.generation))
     const lines = cards.map(({ json }) => make(json))
     const block = await db.blocks.add({ generation, lines })
     await db.cards.bulkPut(cards.map((card) => ({ ...card, block })))

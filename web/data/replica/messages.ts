@@ -53,7 +53,7 @@ export type ToWorker =
   | { readonly kind: 'open'; readonly config: ReplicaConfig }
   | { readonly kind: 'language'; readonly language: 'en' | 'es' }
   | Ask
-  /** Lines were taken in: there may be more. */
+  /** So many lines were taken in that there may be more. */
   | { readonly kind: 'taken' }
   /** The page came into view. */
   | { readonly kind: 'seen' }

@@ -2,7 +2,10 @@ import type { PackedLine } from '../lines/pack-line.ts'
 import type { FromWorker } from './messages.ts'
 
 /** So many messages with lines may be on their way to the page: enough to keep it busy, few enough to stop soon. */
-const WINDOW = 3
+const WINDOW = 8
+
+/** The page tells after so many that it took them in: telling costs it more than taking a few more. */
+export const TAKEN_AT_ONCE = 4
 
 /** Tells the page of lines at the pace at which it takes them in. */
 export class PageFeed {
@@ -21,10 +24,12 @@ export class PageFeed {
     this.#tell({ kind: 'lines', lines })
   }
 
-  /** The page took lines in. */
+  /** The page took in `TAKEN_AT_ONCE` messages. */
   taken(): void {
-    const next = this.#waiting.shift()
-    if (next) next()
-    else this.#free += 1
+    this.#free += TAKEN_AT_ONCE
+    for (const next of this.#waiting.splice(0, this.#free)) {
+      this.#free -= 1
+      next()
+    }
   }
 }

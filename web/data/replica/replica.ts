@@ -4,6 +4,7 @@ import type { PackedLine } from '../lines/pack-line.ts'
 import { Follower } from './follower.ts'
 import type { Ask, Asks, Book, FromWorker, ReplicaConfig, ToWorker } from './messages.ts'
 import { OpenCards } from './open-cards.ts'
+import { TAKEN_AT_ONCE } from './page-feed.ts'
 import { type SyncState, UNKNOWN_STATE } from './sync-state.ts'
 
 /** The worker as its page has it. */
@@ -33,6 +34,7 @@ export class Replica {
   readonly #waiting: Waiting = new Map()
   readonly #port: WorkerPort
   #lastAsk = 0
+  #taken = 0
 
   constructor(port: WorkerPort, config: ReplicaConfig) {
     this.#port = port
@@ -89,7 +91,8 @@ export class Replica {
   /** Each message is a task of its own and short: the page stays responsive while 100,000 lines come. */
   #takeLines(lines: readonly PackedLine[]): void {
     this.index.putPacked(lines)
-    this.#port.send({ kind: 'taken' })
+    this.#taken += 1
+    if (this.#taken % TAKEN_AT_ONCE === 0) this.#port.send({ kind: 'taken' })
   }
 
   #settle(

@@ -86,10 +86,7 @@ export class Sync {
     const { head, groups } = await this.#open(after === null ? {} : { after })
     this.#setMeta({ ...this.#meta, token: this.#meta.token ?? head.token, expected: loaded + head.cards })
     try {
-      for await (const group of groups) {
-        await this.#keepBlock(group.filter((news) => news.kind === 'card'))
-        if (this.#meta.loaded >= this.#mostCards) break
-      }
+      await this.#keepBlocks(groups)
     } catch (error) {
       if (!(error instanceof StorageFullError)) throw error
       this.#setMeta({ ...this.#meta, isPartial: true })
@@ -106,8 +103,24 @@ export class Sync {
     if (gone.length > 0) await listener.news({ cards: [], gone, beyond: [] })
   }
 
-  async #keepBlock(group: readonly CardLineNews[]): Promise<void> {
-    const cards = group.map((news) => this.#withLine(news))
+  /** While the browser writes one block the lines of the next are made. */
+  async #keepBlocks(groups: AsyncIterable<readonly CardNews[]>): Promise<void> {
+    let keeping: Promise<void> = Promise.resolve()
+    try {
+      for await (const group of groups) {
+        const cards = group.flatMap((news) => (news.kind === 'card' ? this.#withLine(news) : []))
+        await keeping
+        if (this.#meta.loaded >= this.#mostCards) return
+        keeping = this.#keepBlock(cards)
+        // Whoever waits for it hears of its failure.
+        keeping.catch(() => undefined)
+      }
+    } finally {
+      await keeping
+    }
+  }
+
+  async #keepBlock(cards: readonly CardWithLine[]): Promise<void> {
     const loaded = this.#meta.loaded + cards.length
     const meta = { ...this.#meta, loaded, after: cards.at(-1)?.id ?? this.#meta.after, metAt: this.#parts.now() }
     await this.#parts.storage.saveBlock({ cards, meta })

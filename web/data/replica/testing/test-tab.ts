@@ -5,6 +5,7 @@ import { Engine } from '../engine.ts'
 import { MemoryStorage } from '../memory-storage.ts'
 import type { Asks, FromWorker, ToWorker } from '../messages.ts'
 import type { OpenCard } from '../open-card.ts'
+import { TAKEN_AT_ONCE } from '../page-feed.ts'
 import type { ReplicaStorage } from '../storage.ts'
 import { type SyncState, UNKNOWN_STATE } from '../sync-state.ts'
 import type { TabChannel, TabMessage } from '../tab-message.ts'
@@ -50,6 +51,7 @@ export class TestTab {
   #isClosed = false
   #answers = new Map<number, (message: FromWorker) => void>()
   #lastAsk = 0
+  #taken = 0
 
   constructor(browser: TestBrowser, server: FakeServer, region = 'ES') {
     this.browser = browser
@@ -154,7 +156,8 @@ export class TestTab {
 
   #takeLines(lines: readonly PackedLine[]): void {
     for (const line of lines.map(unpackLine)) this.lines.set(line.id, line)
-    queueMicrotask(() => this.engine.hear({ kind: 'taken' }))
+    this.#taken += 1
+    if (this.#taken % TAKEN_AT_ONCE === 0) queueMicrotask(() => this.engine.hear({ kind: 'taken' }))
   }
 }
 
