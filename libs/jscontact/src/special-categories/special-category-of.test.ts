@@ -57,6 +57,7 @@ const HARMLESS = {
     'Fond of republican Rome',
     'a party lover, voted for best speaker',
     'Strokes of genius in painting',
+    'Works with John Parkinson at Catholic Relief Services',
   ],
 } as const
 

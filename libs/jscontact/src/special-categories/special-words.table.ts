@@ -40,7 +40,7 @@ export const SPECIAL_TERMS: Readonly<Record<SpecialLanguage, Terms>> = {
   en: {
     health: `diabet* | cancer | tumor | tumour | chemotherapy | radiotherapy | leukaemia | leukemia | pregnan* | depression | anxiety
       | allerg* | coeliac | celiac | asthma | asthmatic | epilep* | hiv | aids | seropositive | disabled | disability | disabilities
-      | autis* | adhd | bipolar | schizophren* | alzheimer | alzheimers | parkinson | parkinsons | dementia | sick leave | illness
+      | autis* | adhd | bipolar | schizophren* | alzheimer | alzheimers | parkinsons | parkinson s | parkinson disease | dementia | sick leave | illness
       | surgery for | pacemaker | heart attack | had a stroke | hospitalised | hospitalized | alcoholism | alcoholic | drug addict*
       | rehab | wheelchair | blind | deaf | medication | hypertension | migraine* | hepatitis | lupus | multiple sclerosis
       | fibromyalgia | dyslexi* | anorexi* | bulimi* | covid | intolerant to | lactose intoleran* | gluten intoleran* | in therapy
@@ -71,11 +71,11 @@ export const HARMLESS_TERMS: Readonly<Record<SpecialLanguage, string>> = {
     | a ciegas | cita a ciegas | punto ciego | reyes catolicos | isabel la catolica | fernando el catolico
     | universidad catolica | judia verde | judia blanca | musica gitana | rumba gitana
     | historia de las religiones | depresion economica | gran depresion
-   
     | bebida alcoholica | bebidas alcoholicas | voto a favor | voto al mejor`,
   en: `cancer research | sign cancer | tropic of cancer | hearing aids | teaching aids | visual aids | training aids | blind tasting
     | blind date | venetian blind | roller blind | colour blind casting | great depression | economic depression | tropical depression
-    | catholic university | jewish museum | credit union | european union | student union | rugby union | western union
+    | catholic university | catholic school* | catholic church* | catholic relief | catholic charities | islamic bank*
+    | islamic art | jewish museum | credit union | european union | student union | rugby union | western union
     | disabled account | disabled link | gay lussac | voted for best | non alcoholic
     | alcoholic drinks | alcoholic beverages`,
 }
