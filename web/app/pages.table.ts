@@ -45,6 +45,10 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/card/form/edit-page.tsx'), 'EditPage'),
   },
   {
+    path: '/people/$cardId/history',
+    component: lazyRouteComponent(() => import('#web/features/card/history/history-page.tsx'), 'HistoryPage'),
+  },
+  {
     path: '/import',
     component: lazyRouteComponent(() => import('#web/features/imports/import-page.tsx'), 'ImportPage'),
   },

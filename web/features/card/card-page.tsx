@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { UserRoundX } from 'lucide-react'
 import { useEffect } from 'react'
@@ -24,7 +24,7 @@ function KnownCard({ cardId }: { readonly cardId: string }) {
   const state = useCard(cardId)
   useMovedCard(state.movedTo)
   if (state.state === 'there') return <ShownCard card={state.card} />
-  if (state.state === 'loading') return <p className="mantine-visually-hidden">{say('loading')}</p>
+  if (state.state === 'loading') return <VisuallyHidden role="status">{say('loading')}</VisuallyHidden>
   return (
     <Empty icon={UserRoundX} title={say('gone')} text={say('goneText')}>
       <Button component={Link} to="/people" variant="default">

@@ -15,6 +15,7 @@ export const cardWords = defineWords('card', {
 
   reach: { en: 'Reach', es: 'Contactar' },
   places: { en: 'Addresses', es: 'Direcciones' },
+  tax: { en: 'Tax numbers', es: 'Números fiscales' },
   work: { en: 'Work', es: 'Trabajo' },
   people: { en: 'People there', es: 'Personas' },
   days: { en: 'Dates and relations', es: 'Fechas y relaciones' },

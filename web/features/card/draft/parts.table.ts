@@ -33,7 +33,7 @@ export const OWN_PARTS: ReadonlySet<Part> = new Set(['fact', 'note'])
 
 /** An empty value of each part. */
 export const BLANK: { readonly [P in Part]: Values[P] } = {
-  phone: { number: '' },
+  phone: { number: '', features: { mobile: true } },
   email: { address: '' },
   profile: { service: '', user: '' },
   link: { uri: '' },

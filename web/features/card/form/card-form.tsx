@@ -7,7 +7,7 @@ import { NameFields } from '../editing/fields/name-fields.tsx'
 import { TagFields } from '../place/tag-fields.tsx'
 import styles from './form.module.css'
 import { wholeFormWords } from './form.words.ts'
-import { PartList } from './part-list.tsx'
+import { AddButton, PartList } from './part-list.tsx'
 
 interface CardFormProps {
   readonly draft: Draft
@@ -22,8 +22,20 @@ interface CardFormProps {
 export function CardForm({ draft, mayShare, children, onChange }: CardFormProps) {
   const say = useWords(wholeFormWords)
   const isPerson = draft.kind === 'individual'
-  const list = (parts: readonly Part[]) =>
-    parts.map((part) => <PartList key={part} part={part} draft={draft} mayShare={mayShare} onChange={onChange} />)
+  const list = (parts: readonly Part[]) => (
+    <>
+      {parts.map((part) => (
+        <PartList key={part} part={part} draft={draft} mayShare={mayShare} onChange={onChange} />
+      ))}
+      <div className={styles.adds}>
+        {parts
+          .filter((part) => !draft.rows.some((row) => row.part === part))
+          .map((part) => (
+            <AddButton key={part} part={part} draft={draft} onChange={onChange} />
+          ))}
+      </div>
+    </>
+  )
   const personal = (
     <FormSection title={say('personal')} hint={say('personalHint')}>
       {list(['fact', 'note'])}

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { newRow } from '../draft/parts.table.ts'
 import type { Part, Row } from '../draft/row.ts'
+import { withType } from '../draft/value-types.ts'
 
 /** Where a new person works from the start. */
 export interface FirstOrganization {
@@ -15,7 +16,8 @@ const FIRST: Readonly<Record<string, readonly Part[]>> = {
 
 /** An empty draft with the fields that nearly everybody fills. */
 export function newDraft(kind: 'individual' | 'org', organization: FirstOrganization | null = null): Draft {
-  const rows = (FIRST[kind] ?? []).map(newRow).map((row) => withOrganization(row, organization))
+  const first = (FIRST[kind] ?? []).map(newRow)
+  const rows = first.map((row) => withOrganization(kind === 'org' ? withMainNumber(row) : row, organization))
   return {
     kind,
     name: { parts: {}, phonetics: {}, full: '' },
@@ -24,6 +26,11 @@ export function newDraft(kind: 'individual' | 'org', organization: FirstOrganiza
     sectors: [],
     rows,
   }
+}
+
+/** An organization is called at its switchboard. */
+function withMainNumber(row: Row): Row {
+  return row.part === 'phone' ? { ...row, value: withType(row.value, 'main') } : row
 }
 
 function withOrganization(row: Row, organization: FirstOrganization | null): Row {

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, VisuallyHidden } from '@mantine/core'
 import { GripVertical, Plus, Star, X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useWords } from '#web/words/use-words.ts'
@@ -26,6 +26,7 @@ export function PartList({ part, draft, mayShare, onChange }: PartListProps) {
   const sayField = useWords(fieldWords)
   const [told, setTold] = useState('')
   const rows = draft.rows.filter((row) => row.part === part)
+  if (rows.length === 0) return null
   const setRows = (next: readonly Row[]) => onChange({ ...draft, rows: next })
   const move = (row: Row, by: -1 | 1) => {
     const next = moveRow(draft.rows, keyOf(row), by)
@@ -49,19 +50,33 @@ export function PartList({ part, draft, mayShare, onChange }: PartListProps) {
           onDrop={(key) => setRows(placeRow(draft.rows, key, keyOf(row)))}
         />
       ))}
-      <Button
-        className={styles.add!}
-        variant="subtle"
-        size="compact-sm"
-        leftSection={<Plus size={15} aria-hidden="true" />}
-        onClick={() => setRows([...draft.rows, newRow(part)])}
-      >
-        {say('add', { what: sayField(PART_NAMES[part]) })}
-      </Button>
-      <p className="mantine-visually-hidden" aria-live="polite">
-        {told}
-      </p>
+      <AddButton part={part} draft={draft} onChange={onChange} />
+      <VisuallyHidden aria-live="polite">{told}</VisuallyHidden>
     </div>
+  )
+}
+
+/** Adds a value of a part and goes there. */
+export function AddButton({ part, draft, onChange }: Omit<PartListProps, 'mayShare'>) {
+  const say = useWords(wholeFormWords)
+  const name = useWords(fieldWords)(PART_NAMES[part])
+  const add = () => {
+    const row = newRow(part)
+    onChange({ ...draft, rows: [...draft.rows, row] })
+    setTimeout(() =>
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(keyOf(row))}"] input, textarea`)?.focus(),
+    )
+  }
+  return (
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={say('add', { what: name })}
+      leftSection={<Plus size={15} aria-hidden="true" />}
+      onClick={add}
+    >
+      {name}
+    </Button>
   )
 }
 
@@ -86,6 +101,7 @@ function PartRow({ row, onChange, onRemove, mayShare, onDrop, ...order }: PartRo
   return (
     <div
       className={styles.row}
+      data-row={keyOf(row)}
       onDragOver={(event) => event.dataTransfer.types.includes(DRAGGED) && event.preventDefault()}
       onDrop={(event) => onDrop(event.dataTransfer.getData(DRAGGED))}
     >

@@ -2,12 +2,15 @@ import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
 import { ConflictPanel } from '../conflicts/conflict-panel.tsx'
+import type { Part } from '../draft/row.ts'
 import { OrganizationPeople } from '../organization/organization-people.tsx'
 import { useEdits } from '../use-card-edits.ts'
 import { CardBooks } from './card-books.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSection } from './card-section.tsx'
 import styles from './reading.module.css'
+
+const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
 
 /** Everything that is known, at a glance. */
 export function CardView() {
@@ -24,9 +27,10 @@ export function CardView() {
         {isOrganization && <OrganizationPeople />}
         {!isOrganization && <CardSection title={say('work')} parts={['position']} />}
         <CardSection title={say('places')} parts={['address']} />
+        {isOrganization && <CardSection title={say('tax')} parts={['taxId']} />}
         <CardSection title={say('days')} parts={['date', 'relation']} />
         <CardSection title={say('personal')} parts={['fact', 'note']} hint={say('personalHint')} />
-        <CardSection title={say('other')} parts={['taxId', 'custom', 'nickname', 'language']} />
+        <CardSection title={say('other')} parts={isOrganization ? ['custom', 'nickname', 'language'] : OTHER_PARTS} />
         <CardBooks />
       </div>
       <footer className={styles.foot}>

@@ -2,9 +2,10 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { Lock, Pencil, Star } from 'lucide-react'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
-import { keyOf, type Row } from '../draft/row.ts'
+import { keyOf, type PositionValue, type Row } from '../draft/row.ts'
 import { InlineEditor } from '../editing/inline-editor.tsx'
 import { useEdits } from '../use-card-edits.ts'
+import { MoveButton } from '../work/move-button.tsx'
 import styles from './reading.module.css'
 import { RowText } from './row-text.tsx'
 import { useRowName } from './use-row-name.ts'
@@ -23,8 +24,18 @@ export function ValueRow({ row }: { readonly row: Row }) {
       <RowValue row={row} name={name} />
       <RowMarks row={row} />
       <WayButtons row={row} />
+      {row.part === 'position' && isHeld(row.value) && edits.mayEdit && (
+        <span className={styles.below}>
+          <MoveButton row={row} />
+        </span>
+      )}
     </li>
   )
+}
+
+/** Whether it is a place that somebody can leave. */
+function isHeld({ isFormer, name }: PositionValue): boolean {
+  return !isFormer && name !== ''
 }
 
 /** The parts that lead to another card: pressing them goes there, and a pencil beside them edits. */

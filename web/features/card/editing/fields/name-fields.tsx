@@ -27,8 +27,8 @@ export function NameFields({ value, isPerson, onChange }: NameFieldsProps) {
   if (!isPerson && !hasParts) return <WholeName value={value} onChange={onChange} />
   return (
     <div className={styles.stack}>
-      {isWhole && <PartInput part="title" value={value} onChange={onChange} />}
       <div className={styles.line}>
+        {isWhole && <PartInput part="title" value={value} onChange={onChange} />}
         <PartInput part="given" value={value} onChange={onChange} />
         {isWhole && <PartInput part="given2" value={value} onChange={onChange} />}
       </div>
@@ -56,7 +56,7 @@ function PartInput({ part, value, onChange }: PartProps & { readonly part: NameP
   const say = useWords(fieldWords)
   return (
     <TextInput
-      className={styles.grow!}
+      className={part === 'title' ? styles.short! : styles.grow!}
       label={say(NAME_PART_NAMES[part])}
       value={value.parts[part] ?? ''}
       dir="auto"

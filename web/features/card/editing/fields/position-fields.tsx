@@ -12,27 +12,9 @@ const MOST_FOUND = 8
 /** A place in an organization, held now or once. */
 export function PositionFields({ value, onChange }: FieldProps<'position'>) {
   const say = useWords(formWords)
-  const text = (field: 'title' | 'role' | 'units', name: string) => (
-    <TextInput
-      className={styles.grow!}
-      label={name}
-      value={value[field]}
-      dir="auto"
-      autoComplete="off"
-      maxLength={500}
-      onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
-    />
-  )
   return (
     <div className={styles.stack}>
-      <div className={styles.line}>
-        <OrganizationField value={value} onChange={onChange} />
-        {text('units', say('unit'))}
-      </div>
-      <div className={styles.line}>
-        {text('title', say('jobTitle'))}
-        {text('role', say('role'))}
-      </div>
+      <NewPlaceFields value={value} onChange={onChange} />
       <div className={styles.line}>
         <DayInputs label={say('from')} value={value.from} onChange={(from) => onChange({ ...value, from })} />
         {value.isFormer && (
@@ -46,6 +28,34 @@ export function PositionFields({ value, onChange }: FieldProps<'position'>) {
         onChange={(event) => onChange({ ...value, isFormer: event.currentTarget.checked })}
       />
     </div>
+  )
+}
+
+/** Where somebody works, and as what. */
+export function NewPlaceFields({ value, onChange }: FieldProps<'position'>) {
+  const say = useWords(formWords)
+  const text = (field: 'title' | 'role' | 'units', name: string) => (
+    <TextInput
+      className={styles.grow!}
+      label={name}
+      value={value[field]}
+      dir="auto"
+      autoComplete="off"
+      maxLength={500}
+      onChange={(event) => onChange({ ...value, [field]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <>
+      <div className={styles.line}>
+        <OrganizationField value={value} onChange={onChange} />
+        {text('units', say('unit'))}
+      </div>
+      <div className={styles.line}>
+        {text('title', say('jobTitle'))}
+        {text('role', say('role'))}
+      </div>
+    </>
   )
 }
 

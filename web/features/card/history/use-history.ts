@@ -1,0 +1,31 @@
+import type { history, members, OutputOf } from '@lazo/contract'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { call } from '#web/data/api/call.ts'
+
+/** A page of the history of a card. */
+type HistoryPage = OutputOf<typeof history>
+
+/** One version of a card, as the server tells it. */
+export type Version = HistoryPage['items'][number]
+
+/** The history of a card, newest first, read page by page; anew when the card has another revision. */
+export function useHistory(cardId: string, revision: number) {
+  return useInfiniteQuery({
+    queryKey: ['history', cardId, revision],
+    initialPageParam: '',
+    queryFn: ({ pageParam }) =>
+      call<HistoryPage>('GET', `/cards/${cardId}/history`, {
+        query: { limit: 50, cursor: pageParam === '' ? undefined : pageParam },
+      }),
+    getNextPageParam: (page) => page.cursor ?? undefined,
+  })
+}
+
+/** What the members of the workspace are called, by id; empty while unknown. */
+export function useMemberNames(): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ['members'],
+    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
+  })
+  return new Map(data?.items.map(({ id, name }) => [id, name]))
+}
