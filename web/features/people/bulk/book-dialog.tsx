@@ -11,7 +11,7 @@ import { bulkWords } from './bulk.words.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { linkEffect, moveEffect, unlinkEffect } from './effect.ts'
 import { EffectText } from './effect-text.tsx'
-import { linesOf } from './lines-of.ts'
+import { useChosenLines } from './use-chosen-lines.ts'
 
 interface BookDialogProps {
   readonly cardIds: readonly string[]
@@ -34,8 +34,11 @@ export function BookDialog({ cardIds, bookId, close }: BookDialogProps) {
   const takers = books.filter(takesCards)
   const [chosen, setChosen] = useState(bookId ?? null)
   const [way, setWay] = useState<Way>('link')
-  const lines = useMemo(() => linesOf(cardIds), [cardIds])
-  const effect = useMemo(() => (chosen === null ? null : WAYS[way].effect(lines, chosen)), [lines, way, chosen])
+  const lines = useChosenLines(cardIds)
+  const effect = useMemo(
+    () => (chosen === null || !lines ? null : WAYS[way].effect(lines, chosen)),
+    [lines, way, chosen],
+  )
   const act = () => {
     if (!effect || chosen === null) return
     void WAYS[way].run(effect.cardIds, chosen).catch(showTrouble)
@@ -59,7 +62,7 @@ export function BookDialog({ cardIds, bookId, close }: BookDialogProps) {
           ))}
         </Stack>
       </Radio.Group>
-      {effect && <EffectText effect={effect} verb={WAYS[way].verb} />}
+      {chosen !== null && <EffectText effect={effect} verb={WAYS[way].verb} />}
     </BulkModal>
   )
 }

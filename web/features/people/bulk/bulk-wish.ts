@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react'
 
 /** An act on many cards that a person is about to do. */
 export type BulkWish =
-  | { readonly kind: 'label' | 'edit' | 'delete'; readonly cardIds: readonly string[] }
+  | { readonly kind: 'edit' | 'delete'; readonly cardIds: readonly string[] }
+  /** A label; which one is asked when it is not said. */
+  | { readonly kind: 'label'; readonly cardIds: readonly string[]; readonly keyword?: string }
   /** Into a book; which one is asked when it is not said. */
   | { readonly kind: 'move'; readonly cardIds: readonly string[]; readonly bookId?: string }
 

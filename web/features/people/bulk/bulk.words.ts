@@ -84,6 +84,7 @@ export const bulkWords = defineWords('bulk', {
     en: { one: '{{n}} is not yours to change', other: '{{n}} are not yours to change' },
     es: { one: '{{n}} no puede cambiarlo usted', other: '{{n}} no puede cambiarlos usted' },
   },
+  counting: { en: 'Counting…', es: 'Contando…' },
   nothing: { en: 'This changes nothing.', es: 'Esto no cambia nada.' },
   run: { en: { one: 'Do it', other: 'Do it for {{n}}' }, es: { one: 'Hacerlo', other: 'Hacerlo con {{n}}' } },
   delete: { en: 'Delete', es: 'Borrar' },

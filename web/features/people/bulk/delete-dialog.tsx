@@ -11,7 +11,7 @@ import { bulkWords } from './bulk.words.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { removalOf } from './effect.ts'
 import { EffectText } from './effect-text.tsx'
-import { linesOf } from './lines-of.ts'
+import { useChosenLines } from './use-chosen-lines.ts'
 
 interface DeleteDialogProps {
   readonly cardIds: readonly string[]
@@ -25,8 +25,8 @@ export function DeleteDialog({ cardIds, close }: DeleteDialogProps) {
     queryKey: ['devices'],
     queryFn: ({ signal }) => call<OutputOf<typeof devices>>('GET', '/devices', { signal }),
   })
-  const lines = useMemo(() => linesOf(cardIds), [cardIds])
-  const removal = useMemo(() => removalOf(lines, data?.items ?? []), [lines, data])
+  const lines = useChosenLines(cardIds)
+  const removal = useMemo(() => removalOf(lines ?? [], data?.items ?? []), [lines, data])
   const count = removal.cardIds.length
   const act = () => {
     void deleteCards(removal.cardIds).catch(showTrouble)
@@ -39,10 +39,10 @@ export function DeleteDialog({ cardIds, close }: DeleteDialogProps) {
       ? [say('devices', { count: removal.devices.length, n: sayNumber(removal.devices.length) })]
       : []),
   ]
-  const name = lines[0]?.display || say('nameless')
+  const name = lines?.[0]?.display || say('nameless')
   return (
     <BulkModal
-      title={say('deleteTitle', { count: lines.length, n: sayNumber(lines.length), name })}
+      title={say('deleteTitle', { count: cardIds.length, n: sayNumber(cardIds.length), name })}
       count={count}
       verb={say('delete')}
       isDangerous
@@ -51,7 +51,7 @@ export function DeleteDialog({ cardIds, close }: DeleteDialogProps) {
     >
       {count > 0 && <p>{say('removedFrom', { places: sayList(places) })}</p>}
       {removal.devices.length > 0 && <p>{sayList(removal.devices)}</p>}
-      {removal.refused > 0 && <EffectText effect={removal} verb="changes" />}
+      {(!lines || removal.refused > 0) && <EffectText effect={lines && removal} verb="changes" />}
       <p>{say('trash')}</p>
     </BulkModal>
   )

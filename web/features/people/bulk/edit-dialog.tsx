@@ -1,7 +1,6 @@
 import { knownContactKinds } from '@lazo/jscontact'
 import { Autocomplete, Select, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
-import type { CardLine } from '#web/data/lines/card-line.ts'
 import type { BulkEdit } from '#web/data/verbs/bulk-edit.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
@@ -11,8 +10,8 @@ import { bulkWords } from './bulk.words.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { type Effect, effectOf } from './effect.ts'
 import { EffectText } from './effect-text.tsx'
-import { linesOf } from './lines-of.ts'
 import { useBulkRun } from './use-bulk-run.ts'
+import { type ChosenLine, useChosenLines } from './use-chosen-lines.ts'
 
 interface DialogProps {
   readonly cardIds: readonly string[]
@@ -36,19 +35,26 @@ export function EditDialog({ cardIds, close }: DialogProps) {
   const kindName = useKindName()
   const [edit, setEdit] = useState<FieldEdit>({ field: 'kind', name: '', value: '', isRemoving: false })
   const bulk = useBulkRun(close)
-  const lines = useMemo(() => linesOf(cardIds), [cardIds])
+  const lines = useChosenLines(cardIds)
   const known = edit.field === 'sector' ? knownSectors : knownContactKinds
   const key = known.find((one) => kindName(one) === edit.value.trim()) ?? edit.value.trim()
-  const effect = useMemo(() => fieldEffect(lines, edit, key), [lines, edit, key])
+  const effect = useMemo(() => lines && fieldEffect(lines, edit, key), [lines, edit, key])
   const change = (part: Partial<FieldEdit>) => setEdit({ ...edit, ...part })
   const isSaid = edit.field === 'custom' ? edit.name.trim() !== '' && (edit.isRemoving || key !== '') : key !== ''
   const act = () => {
+    if (!effect) return
     const field = edit.field === 'custom' ? edit.name.trim() : say(edit.field)
     const value = edit.isRemoving ? '–' : edit.value.trim()
     void bulk.run(effect.cardIds, bulkEditOf(edit, key), say('titleEdit', { field, value }))
   }
   return (
-    <BulkModal title={say('editTitle')} count={isSaid ? effect.cardIds.length : 0} bulk={bulk} act={act} close={close}>
+    <BulkModal
+      title={say('editTitle')}
+      count={isSaid ? (effect?.cardIds.length ?? 0) : 0}
+      bulk={bulk}
+      act={act}
+      close={close}
+    >
       <Select
         label={say('field')}
         data={FIELDS.map((value) => ({ value, label: say(value) }))}
@@ -80,8 +86,8 @@ export function EditDialog({ cardIds, close }: DialogProps) {
 }
 
 /** Lines do not tell fields of one's own: there the server finds who has it already. */
-function fieldEffect(lines: readonly CardLine[], { field, isRemoving }: FieldEdit, key: string): Effect {
-  const has = ({ contactKinds, sectors }: CardLine) => (field === 'kind' ? contactKinds : sectors).includes(key)
+function fieldEffect(lines: readonly ChosenLine[], { field, isRemoving }: FieldEdit, key: string): Effect {
+  const has = ({ contactKinds, sectors }: ChosenLine) => (field === 'kind' ? contactKinds : sectors).includes(key)
   return effectOf(lines, { need: 'edit', isAlready: (line) => field !== 'custom' && has(line) !== isRemoving })
 }
 

@@ -5,7 +5,8 @@ import { bulkWords } from './bulk.words.ts'
 import type { Effect } from './effect.ts'
 
 interface EffectTextProps {
-  readonly effect: Effect
+  /** Null while it is still worked out. */
+  readonly effect: Effect | null
   /** What happens to those it changes. */
   readonly verb: 'gets' | 'loses' | 'comes' | 'leaves' | 'changes'
 }
@@ -13,6 +14,13 @@ interface EffectTextProps {
 /** What an act will come to, before it is done: “312 get it and 88 are so already”. */
 export function EffectText({ effect, verb }: EffectTextProps) {
   const say = useWords(bulkWords)
+  if (!effect) {
+    return (
+      <p className={styles.effect} role="status">
+        {say('counting')}
+      </p>
+    )
+  }
   const { cardIds, already, refused } = effect
   const count = (key: typeof verb | 'already' | 'refused', count: number) =>
     count === 0 ? [] : [say(key, { count, n: sayNumber(count) })]

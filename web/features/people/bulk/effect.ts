@@ -1,4 +1,4 @@
-import type { CardLine } from '#web/data/lines/card-line.ts'
+import type { ChosenLine } from './use-chosen-lines.ts'
 
 /** What an act on many cards will come to. */
 export interface Effect {
@@ -10,7 +10,7 @@ export interface Effect {
   readonly refused: number
 }
 
-type Right = CardLine['right']
+type Right = ChosenLine['right']
 
 /** The ladder of rights: each holds the ones before it. */
 const LADDER: readonly Right[] = ['view', 'comment', 'edit', 'delete', 'share', 'manage']
@@ -22,8 +22,8 @@ export function holdsRight(right: Right, wanted: Right): boolean {
 
 /** Sorts the cards an act is about by what it does to them. Pure. */
 export function effectOf(
-  lines: readonly CardLine[],
-  { need, isAlready }: { readonly need: Right; isAlready(line: CardLine): boolean },
+  lines: readonly ChosenLine[],
+  { need, isAlready }: { readonly need: Right; isAlready(line: ChosenLine): boolean },
 ): Effect {
   const open = lines.filter((line) => !isAlready(line))
   const allowed = open.filter(({ right }) => holdsRight(right, need))
@@ -35,27 +35,27 @@ export function effectOf(
 }
 
 /** Who gets a label. Pure. */
-export function labelEffect(lines: readonly CardLine[], keyword: string): Effect {
+export function labelEffect(lines: readonly ChosenLine[], keyword: string): Effect {
   return effectOf(lines, { need: 'edit', isAlready: ({ keywords }) => keywords.includes(keyword) })
 }
 
 /** Who loses a label. Pure. */
-export function unlabelEffect(lines: readonly CardLine[], keyword: string): Effect {
+export function unlabelEffect(lines: readonly ChosenLine[], keyword: string): Effect {
   return effectOf(lines, { need: 'edit', isAlready: ({ keywords }) => !keywords.includes(keyword) })
 }
 
 /** Who gets another home: leaving the old one needs the right to delete there. Pure. */
-export function moveEffect(lines: readonly CardLine[], bookId: string): Effect {
+export function moveEffect(lines: readonly ChosenLine[], bookId: string): Effect {
   return effectOf(lines, { need: 'delete', isAlready: ({ bookIds }) => bookIds[0] === bookId })
 }
 
 /** Who comes into a book beside their home. Pure. */
-export function linkEffect(lines: readonly CardLine[], bookId: string): Effect {
+export function linkEffect(lines: readonly ChosenLine[], bookId: string): Effect {
   return effectOf(lines, { need: 'view', isAlready: ({ bookIds }) => bookIds.includes(bookId) })
 }
 
 /** Who leaves a book that is not their home. Pure. */
-export function unlinkEffect(lines: readonly CardLine[], bookId: string): Effect {
+export function unlinkEffect(lines: readonly ChosenLine[], bookId: string): Effect {
   return effectOf(lines, { need: 'view', isAlready: ({ bookIds }) => bookIds.indexOf(bookId) <= 0 })
 }
 
@@ -68,7 +68,7 @@ export interface Removal extends Effect {
 
 /** What becomes of a deletion. Pure. */
 export function removalOf(
-  lines: readonly CardLine[],
+  lines: readonly ChosenLine[],
   devices: readonly { readonly label: string; readonly bookIds: readonly string[] }[],
 ): Removal {
   const effect = effectOf(lines, { need: 'delete', isAlready: () => false })

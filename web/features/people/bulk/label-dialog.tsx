@@ -7,33 +7,42 @@ import { bulkWords } from './bulk.words.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { labelEffect, unlabelEffect } from './effect.ts'
 import { EffectText } from './effect-text.tsx'
-import { linesOf } from './lines-of.ts'
 import { useBulkRun } from './use-bulk-run.ts'
+import { useChosenLines } from './use-chosen-lines.ts'
 
 interface DialogProps {
   readonly cardIds: readonly string[]
+  /** The label, where it is known already. */
+  readonly keyword?: string
   close(): void
 }
 
 /** Gives many cards a label, or takes one from them. */
-export function LabelDialog({ cardIds, close }: DialogProps) {
+export function LabelDialog({ cardIds, keyword = '', close }: DialogProps) {
   const say = useWords(bulkWords)
   const index = useCardIndex()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(keyword)
   const [isRemoving, setRemoving] = useState(false)
   const bulk = useBulkRun(close)
-  const lines = useMemo(() => linesOf(cardIds), [cardIds])
+  const lines = useChosenLines(cardIds)
   const label = typed.trim()
-  const effect = useMemo(() => (isRemoving ? unlabelEffect : labelEffect)(lines, label), [lines, label, isRemoving])
-  const names = isRemoving ? [...new Set(lines.flatMap(({ keywords }) => keywords))] : namesOf(index.keywords())
+  const effect = useMemo(
+    () => lines && (isRemoving ? unlabelEffect : labelEffect)(lines, label),
+    [lines, label, isRemoving],
+  )
+  const names = useMemo(
+    () => (isRemoving ? [...new Set((lines ?? []).flatMap(({ keywords }) => keywords))] : namesOf(index.keywords())),
+    [isRemoving, lines, index],
+  )
   const act = () => {
+    if (!effect) return
     const labels = isRemoving ? { remove: [label] } : { add: [label] }
     void bulk.run(effect.cardIds, { labels }, say(isRemoving ? 'titleUnlabel' : 'titleLabel', { label }))
   }
   return (
     <BulkModal
       title={say('labelTitle')}
-      count={label === '' ? 0 : effect.cardIds.length}
+      count={label === '' ? 0 : (effect?.cardIds.length ?? 0)}
       bulk={bulk}
       act={act}
       close={close}

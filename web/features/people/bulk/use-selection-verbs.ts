@@ -1,5 +1,5 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { useVerbs } from '#web/actions/offered.ts'
+import { useVerbs, type Verbs } from '#web/actions/offered.ts'
 import { useSelection } from '#web/data/hooks/use-selection.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
@@ -12,11 +12,15 @@ interface SelectionVerbs {
   readonly cursorId: string | undefined
   /** Whether a card is open, to which its own page's verbs belong. */
   readonly isOpen: boolean
+  /** Whether a dialog is open, before which nothing of this is offered. */
+  readonly isAsking: boolean
   wish(wish: BulkWish): void
 }
 
+const NONE: Verbs = {}
+
 /** Provides what can be done to the chosen cards, or to the one of the cursor. */
-export function useSelectionVerbs({ people, cursorId, isOpen, wish }: SelectionVerbs): void {
+export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: SelectionVerbs): void {
   const selection = useSelection()
   const { mayWrite } = useMe()
   const navigate = useNavigate()
@@ -35,7 +39,7 @@ export function useSelectionVerbs({ people, cursorId, isOpen, wish }: SelectionV
       go()
     }
   }
-  useVerbs({
+  const verbs: Verbs = {
     'selection.label': mayAct ? open('label') : null,
     'selection.edit': mayWrite && areChosen ? open('edit') : null,
     'selection.move': mayAct ? open('move') : null,
@@ -45,5 +49,6 @@ export function useSelectionVerbs({ people, cursorId, isOpen, wish }: SelectionV
     'selection.clear': areChosen ? () => presentSelection.clear() : null,
     'list.export': goWithAll('/export'),
     'list.print': goWithAll('/print'),
-  })
+  }
+  useVerbs(isAsking ? NONE : verbs)
 }

@@ -4,6 +4,7 @@ import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import type { ListOrder } from '#web/data/index/list-spec.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import type { ListLook } from '../address/use-list-look.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { FilterBuilder } from '../filter/filter-builder.tsx'
 import { peopleWords } from '../people.words.ts'
@@ -19,13 +20,14 @@ interface ListHeadProps {
   readonly people: People
   readonly address: PeopleAddress
   readonly order: ListOrder
+  readonly look: ListLook
   readonly lists: SmartLists
 }
 
 const ORDERS = ['family', 'given', 'organization', 'added', 'updated'] as const satisfies readonly ListOrder[]
 
 /** What stands above a list: its name, how many are on it, and how it is sorted and shown. */
-export function ListHead({ name, people, address, order, lists }: ListHeadProps) {
+export function ListHead({ name, people, address, order, look, lists }: ListHeadProps) {
   const say = useWords(peopleWords)
   return (
     <header className={styles.head}>
@@ -60,8 +62,12 @@ export function ListHead({ name, people, address, order, lists }: ListHeadProps)
         className={styles.views!}
         size="xs"
         aria-label={say('view')}
-        value={address.search.view ?? 'rows'}
-        onChange={(view) => address.change({ view: view === 'columns' ? 'columns' : undefined })}
+        value={look.view}
+        onChange={(value) => {
+          const view = value === 'columns' ? 'columns' : 'rows'
+          look.chooseView(view)
+          address.change({ view })
+        }}
         data={[
           { value: 'rows', label: <Rows3 size={16} aria-label={say('rows')} /> },
           { value: 'columns', label: <Table2 size={16} aria-label={say('columns')} /> },

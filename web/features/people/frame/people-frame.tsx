@@ -8,12 +8,14 @@ import { presentSelection } from '#web/data/selection/selection.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleScope } from '../address/people-spec.ts'
+import { useListLook } from '../address/use-list-look.ts'
 import { usePeopleAddress } from '../address/use-people-address.ts'
 import { BulkDialogs } from '../bulk/bulk-dialogs.tsx'
 import { type BulkWish, BulkWishes } from '../bulk/bulk-wish.ts'
 import { SelectionBar } from '../bulk/selection-bar.tsx'
 import { useSelectionVerbs } from '../bulk/use-selection-verbs.ts'
 import { PeopleList } from '../list/people-list.tsx'
+import { useCursor } from '../list/use-cursor.ts'
 import { peopleWords } from '../people.words.ts'
 import { SideColumn } from '../side/side-column.tsx'
 import { useListName } from '../side/use-list-name.ts'
@@ -24,31 +26,34 @@ import { EmptyList } from './empty-list.tsx'
 import styles from './frame.module.css'
 import { ListHead } from './list-head.tsx'
 import { useChoosing } from './use-choosing.ts'
-import { useCursor } from './use-cursor.ts'
 import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
 import { useSaving } from './use-saving.ts'
+import { useSearchKeys } from './use-search-keys.ts'
 
 /** A list of cards with the lists beside it and the open card: on wide pages all three, on narrow ones one at a time. */
 export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
   const say = useWords(peopleWords)
   const address = usePeopleAddress(scope)
   const lists = useSmartLists()
-  const spec = useSpec(address, lists)
+  const look = useListLook(address.search)
+  const spec = useSpec(address, lists, look.usualOrder)
   const people = usePeople(spec, address.search)
   const { ids } = people
-  const cursor = useCursor(ids, address.cardId)
+  const listKey = JSON.stringify(spec)
+  const cursor = useCursor(ids, listKey, address.cardId)
   const choosing = useChoosing(ids, cursor.at)
   const acts = useRowActs(ids, address, cursor, choosing)
   const name = useListName(address, lists.items)
   useTitle(address.cardId === undefined ? name : '')
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { save, dialog } = useSaving(address, lists)
-  useListVerbs({ people, address, cursor, acts, save })
-  useSelectionVerbs({ people, cursorId: cursor.id, isOpen: address.cardId !== undefined, wish: setWish })
+  const isAsking = wish !== null || dialog !== null
+  useListVerbs({ people, address, cursor, acts, save, isAsking })
+  useSelectionVerbs({ people, cursorId: cursor.id, isOpen: address.cardId !== undefined, isAsking, wish: setWish })
+  useSearchKeys(acts, ids.length)
   useNotedOpening(address.cardId)
   usePrunedSelection()
-  const view = address.search.view ?? 'rows'
   return (
     <div className={styles.frame} data-open={address.cardId !== undefined || undefined}>
       <BulkWishes value={setWish}>
@@ -60,7 +65,7 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
         {choosing.selection.size > 0 ? (
           <SelectionBar name={name} people={people} />
         ) : (
-          <ListHead name={name} people={people} address={address} order={spec.order} lists={lists} />
+          <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
         )}
         {ids.length === 0 ? (
           <EmptyList people={people} address={address} />
@@ -68,13 +73,13 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
           <PeopleList
             people={people}
             address={address}
-            view={address.cardId === undefined ? view : 'rows'}
+            look={address.cardId === undefined ? look : { ...look, view: 'rows' }}
             order={spec.order}
             selection={choosing.selection}
-            cursor={cursor.at}
+            cursor={cursor}
             acts={acts}
             name={name}
-            memoryKey={JSON.stringify(spec)}
+            listKey={listKey}
           />
         )}
       </section>

@@ -3,8 +3,8 @@ import { presentSelection } from '#web/data/selection/selection.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { endDrag, startDrag } from '../bulk/drag.ts'
 import type { RowActs } from '../list/row-acts.ts'
+import type { Cursor } from '../list/use-cursor.ts'
 import type { Choosing } from './use-choosing.ts'
-import type { Cursor } from './use-cursor.ts'
 
 /** Somebody who holds a key down passes rows faster than cards are read. */
 const READ_MS = 120

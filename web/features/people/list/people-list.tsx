@@ -1,7 +1,8 @@
 import { type DragEvent, type MouseEvent, useRef } from 'react'
 import type { ListOrder } from '#web/data/index/list-spec.ts'
 import type { Selection } from '#web/data/selection/selection.ts'
-import type { ListView } from '../address/people-search.ts'
+import { useLanguage } from '#web/words/use-words.ts'
+import type { ListLook } from '../address/use-list-look.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import type { People } from '../source/people.ts'
 import { ColumnHeads } from './column-heads.tsx'
@@ -10,30 +11,29 @@ import styles from './list.module.css'
 import { PersonRow, rowId } from './person-row.tsx'
 import { pressKey } from './press-key.ts'
 import type { RowActs } from './row-acts.ts'
+import type { Cursor } from './use-cursor.ts'
 import { type ShownRows, useRows } from './use-rows.ts'
 
 interface PeopleListProps {
   readonly people: People
   readonly address: PeopleAddress
-  readonly view: ListView
+  readonly look: Pick<ListLook, 'view' | 'isCompact'>
   readonly order: ListOrder
   readonly selection: Selection
-  /** The place of the cursor, from 0; -1 for nowhere. */
-  readonly cursor: number
+  readonly cursor: Cursor
   readonly acts: RowActs
   /** What the list is called. */
   readonly name: string
-  /** Under which the place one has scrolled to is remembered. */
-  readonly memoryKey: string
+  /** The same for the same list. */
+  readonly listKey: string
 }
 
 /** The rows of a list, of which only those on the screen exist. */
 export function PeopleList(props: PeopleListProps) {
-  const { people, address, view, order, cursor, acts, name, memoryKey } = props
+  const { people, address, look, order, cursor, acts, name, listKey } = props
   const scroller = useRef<HTMLDivElement>(null)
-  const rows = useRows({ scroller, people, view, cursor, memoryKey })
+  const rows = useRows({ scroller, people, look, cursor, listKey })
   const { ids } = people
-  const cursorId = ids[cursor]
   return (
     <div className={styles.around}>
       <div
@@ -42,17 +42,17 @@ export function PeopleList(props: PeopleListProps) {
         aria-label={name}
         aria-rowcount={people.isComplete ? ids.length + 1 : -1}
         aria-multiselectable="true"
-        aria-activedescendant={cursorId === undefined ? undefined : rowId(cursorId)}
+        aria-activedescendant={cursor.id === undefined ? undefined : rowId(cursor.id)}
         tabIndex={0}
         className={styles.scroller}
         id="people-rows"
         onScroll={rows.noteScroll}
-        onKeyDown={(event) => pressKey(event, { cursor, count: ids.length, pageRows: rows.pageRows }, acts)}
+        onKeyDown={(event) => pressKey(event, { cursor: cursor.at, count: ids.length, pageRows: rows.pageRows }, acts)}
         onClick={(event) => clickRow(event, acts)}
         onDragStart={(event) => dragRow(event, acts)}
         onDragEnd={() => acts.endDrag()}
       >
-        <ColumnHeads view={view} address={address} order={order} />
+        <ColumnHeads view={look.view} address={address} order={order} />
         <Rows {...props} rows={rows} />
       </div>
       <LetterStrip letters={people.letters} at={rows.first} goTo={rows.goTo} />
@@ -60,7 +60,8 @@ export function PeopleList(props: PeopleListProps) {
   )
 }
 
-function Rows({ rows, people, address, view, selection, cursor }: PeopleListProps & { readonly rows: ShownRows }) {
+function Rows({ rows, people, address, look, selection, cursor }: PeopleListProps & { readonly rows: ShownRows }) {
+  const language = useLanguage()
   return (
     <div role="rowgroup" className={styles.rows} style={{ height: rows.height }}>
       {rows.items.map(({ index, start, key }) => {
@@ -73,9 +74,11 @@ function Rows({ rows, people, address, view, selection, cursor }: PeopleListProp
             matched={people.matched(card.id)}
             at={index}
             top={start - rows.heads}
-            view={view}
+            view={look.view}
+            isCompact={look.isCompact}
+            language={language}
             href={address.hrefOf(card.id)}
-            isCursor={index === cursor}
+            isCursor={index === cursor.at}
             isChosen={selection.has(card.id)}
             isOpen={card.id === address.cardId}
           />

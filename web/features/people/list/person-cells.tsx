@@ -1,11 +1,9 @@
 import { sayDay } from '#web/words/format.ts'
-import { useLanguage } from '#web/words/use-words.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import styles from './list.module.css'
 
 /** The further cells of a row in the table. */
 export function PersonCells({ card }: { readonly card: ListedCard }) {
-  useLanguage()
   const { organization, title, email, phone, keywords, updatedAt } = card
   return (
     <>

@@ -1,5 +1,5 @@
 import type { MatchedText } from '#web/data/index/found-line.ts'
-import { useWords } from '#web/words/use-words.ts'
+import { say } from '#web/words/say.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import { fieldWords } from './field.words.ts'
 import styles from './list.module.css'
@@ -12,12 +12,13 @@ interface PersonDetailProps {
 
 /** The second line of a row: what was found in the card, else what the person does and how to reach them. */
 export function PersonDetail({ card, matched }: PersonDetailProps) {
-  const say = useWords(fieldWords)
   const found = matched.find(({ text }) => text !== card.display)
   if (!found) return <span className={styles.detail}>{detailOf(card)}</span>
   return (
     <span className={styles.detail}>
-      {Object.hasOwn(fieldWords.table, found.field) && <span className={styles.field}>{say(found.field)} </span>}
+      {Object.hasOwn(fieldWords.table, found.field) && (
+        <span className={styles.field}>{say(fieldWords, found.field)} </span>
+      )}
       <Marked text={found.text} ranges={found.ranges} />
     </span>
   )

@@ -2,7 +2,8 @@ import { Star } from 'lucide-react'
 import { memo } from 'react'
 import type { MatchedText } from '#web/data/index/found-line.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
-import { useWords } from '#web/words/use-words.ts'
+import type { Language } from '#web/words/language.ts'
+import { say } from '#web/words/say.ts'
 import type { ListView } from '../address/people-search.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import styles from './list.module.css'
@@ -19,6 +20,9 @@ interface PersonRowProps {
   /** Where it stands, in pixels. */
   readonly top: number
   readonly view: ListView
+  readonly isCompact: boolean
+  /** What the row is read in: it listens to no language itself, so that many rows come fast. */
+  readonly language: Language
   readonly href: string
   readonly isCursor: boolean
   readonly isChosen: boolean
@@ -27,9 +31,8 @@ interface PersonRowProps {
 
 /** One card of a list. What is clicked is heard by the list: so many rows need few ears. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { card, matched, at, top, view, href, isCursor, isChosen, isOpen } = props
-  const say = useWords(listWords)
-  const name = card.display || say('nameless')
+  const { card, matched, at, top, view, isCompact, href, isCursor, isChosen, isOpen } = props
+  const name = card.display || say(listWords, 'nameless')
   const isFoundElsewhere = matched.some(({ text }) => text !== card.display)
   const inName = matched.find(({ text }) => text === card.display)
   return (
@@ -41,27 +44,34 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       className={styles.row}
       data-at={at}
       data-view={view}
+      data-compact={isCompact || undefined}
       data-cursor={isCursor || undefined}
       data-open={isOpen || undefined}
       draggable
       style={{ transform: `translateY(${top}px)` }}
     >
       <span role="gridcell" className={styles.check}>
-        <input type="checkbox" checked={isChosen} readOnly tabIndex={-1} aria-label={say('choose', { name })} />
+        <input
+          type="checkbox"
+          checked={isChosen}
+          readOnly
+          tabIndex={-1}
+          aria-label={say(listWords, 'choose', { name })}
+        />
       </span>
       <span role="gridcell" className={styles.who}>
         <Avatar
           name={card.display}
           colourKey={card.id}
           photo={card.photo}
-          size={view === 'rows' ? 36 : 26}
+          size={view === 'rows' && !isCompact ? 36 : 26}
           isOrganization={card.kind === 'org'}
         />
         <span className={styles.lines}>
           <a href={href} className={styles.name} tabIndex={-1} draggable={false} dir="auto">
             {inName ? <Marked text={name} ranges={inName.ranges} /> : name}
-            {card.isFavorite && <Star className={styles.star} size={13} aria-label={say('favorite')} />}
-            {card.isPending && <span className={styles.pending} title={say('pending')} />}
+            {card.isFavorite && <Star className={styles.star} size={13} aria-label={say(listWords, 'favorite')} />}
+            {card.isPending && <span className={styles.pending} title={say(listWords, 'pending')} />}
           </a>
           {(view === 'rows' || isFoundElsewhere) && <PersonDetail card={card} matched={matched} />}
         </span>

@@ -1,12 +1,15 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { ListView } from '../address/people-search.ts'
+import type { ListLook } from '../address/use-list-look.ts'
 import type { People } from '../source/people.ts'
+import type { Cursor } from './use-cursor.ts'
 import { useRem } from './use-rem.ts'
 import { useScrollMemory } from './use-scroll-memory.ts'
 
 /** The heights of rows and of the heads above columns, in `rem`. */
 const HEIGHTS: Readonly<Record<ListView, number>> = { rows: 3.5, columns: 2.5 }
+const COMPACT: Readonly<Record<ListView, number>> = { rows: 2.75, columns: 2 }
 const HEADS = 2.25
 /** Rows beyond the edges, so that no fast wheel comes to a blank. */
 const OVERSCAN = 16
@@ -33,18 +36,19 @@ export interface ShownRows {
 interface RowsAsked {
   readonly scroller: RefObject<HTMLDivElement | null>
   readonly people: People
-  readonly view: ListView
-  readonly cursor: number
-  readonly memoryKey: string
+  readonly look: Pick<ListLook, 'view' | 'isCompact'>
+  readonly cursor: Cursor
+  readonly listKey: string
 }
 
 /** Works out which rows are on the screen, keeps the cursor among them, and asks for more in time. */
-export function useRows({ scroller, people, view, cursor, memoryKey }: RowsAsked): ShownRows {
+export function useRows({ scroller, people, look, cursor, listKey }: RowsAsked): ShownRows {
   const rem = useRem()
-  const height = Math.round(HEIGHTS[view] * rem)
+  const { view, isCompact } = look
+  const height = Math.round((isCompact ? COMPACT : HEIGHTS)[view] * rem)
   const heads = view === 'columns' ? Math.round(HEADS * rem) : 0
   const { ids, more } = people
-  const memory = useScrollMemory(scroller, memoryKey)
+  const memory = useScrollMemory(scroller, `${view} ${listKey}`)
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
@@ -56,9 +60,13 @@ export function useRows({ scroller, people, view, cursor, memoryKey }: RowsAsked
     initialOffset: memory.initial,
   })
   useEffect(() => rows.measure(), [rows, height])
+  const place = useRef(cursor.at)
+  place.current = cursor.at
+  const isSomewhere = cursor.at >= 0
+  // Only a move brings the cursor onto the screen, or another look of the list: rows that come in elsewhere must not.
   useEffect(() => {
-    if (cursor >= 0) rows.scrollToIndex(cursor, { align: 'auto' })
-  }, [rows, cursor])
+    if (isSomewhere && place.current >= 0) rows.scrollToIndex(place.current, { align: 'auto' })
+  }, [rows, cursor.moves, height, isSomewhere])
   const items = rows.getVirtualItems()
   const last = items.at(-1)?.index ?? 0
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /** So many lists are remembered. */
 const MOST = 50
@@ -12,7 +12,7 @@ export function useScrollMemory(
   key: string,
 ): { readonly initial: number; readonly note: () => void } {
   const shown = useRef(key)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current === key) return
     shown.current = key
     // Another list in the same frame begins where one was in it, at its top when one never was.
