@@ -15,7 +15,7 @@ export interface PublicProfile {
   readonly bio: string
   /** Null for that of whoever reads it. */
   readonly language: 'en' | 'es' | null
-  /** The card, with nothing but what is shown; its photo is one of ours. */
+  /** The card, with nothing but what is shown; it has media only where there is a photo that is kept here. */
   readonly card: Card
   /** The photo in a form that is shown everywhere; null when there is none. */
   openPhoto(variant: '720.jpeg' | '512.jpeg' | '96.jpeg'): Promise<Photo | null>
@@ -30,13 +30,13 @@ export async function readPublicProfile(domain: Domain, slug: string): Promise<P
     return { profile, document: stored && stored.deletedAt === null ? stored.document : null }
   })
   if (!document || !profile.isOn || profile.slug !== slug) throw pageNotFound()
-  const card = publicCard(document, profile.shows.filter(isShownPart))
-  const blobId = photoOf(card)
+  const shown = publicCard(document, profile.shows.filter(isShownPart))
+  const blobId = photoOf(shown)
   return {
     slug,
     bio: profile.bio,
     language: profile.language,
-    card,
+    card: blobId === null ? withoutMedia(shown) : shown,
     openPhoto: async (variant) => (blobId === null ? null : readPhoto(domain, owner, blobId, variant)),
   }
 }
@@ -44,4 +44,9 @@ export async function readPublicProfile(domain: Domain, slug: string): Promise<P
 function photoOf(card: Card): string | null {
   const blobs = entriesByPreference(card.media).map(({ uri }) => blobIdOf(uri))
   return blobs.find((blobId) => blobId !== null) ?? null
+}
+
+/** A picture from elsewhere would have every reader ask elsewhere. */
+function withoutMedia({ media: _, ...card }: Card): Card {
+  return card
 }

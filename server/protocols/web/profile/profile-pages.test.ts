@@ -106,6 +106,18 @@ describe('the public page of a member', () => {
       assert.equal(unfolded.includes(text), false, text)
   })
 
+  it('shows no photo from elsewhere, for which every reader would ask elsewhere', async () => {
+    const elsewhere = { kind: 'photo', uri: 'https://pictures.example/ana.jpg' }
+    const card = { ...CARD, media: { m: elsewhere }, bookIds: [server.bookId] }
+    const made = await server.ask('POST', '/cards', { token: server.token, body: card })
+    await server.ask('PUT', '/me/card', { token: server.token, body: { cardId: made.json.id } })
+    await save({})
+    for (const path of ['/p/ana-paz', '/p/ana-paz.vcf'])
+      assert.equal(/pictures\.example|photo\.jpg/.test((await get(path)).payload), false, path)
+    assert.equal((await get('/p/ana-paz/photo.jpg')).statusCode, 404)
+    await server.ask('PUT', '/me/card', { token: server.token, body: { cardId } })
+  })
+
   it('gives the photo once to a browser that has it', async () => {
     await save({})
     const first = await get('/p/ana-paz/photo.jpg')
