@@ -1,5 +1,7 @@
 import sharp, { type Sharp } from 'sharp'
 import { ProductError } from '#base/errors.ts'
+import { decodeHeic, isHeic } from './heic/decode-heic.ts'
+import type { RawPicture } from './heic/heic-task.ts'
 import { type PhotoVariant, readVariantName } from './photo-variant.ts'
 
 /** A scaled picture. */
@@ -32,15 +34,29 @@ sharp.unblock({
 sharp.concurrency(1)
 sharp.cache(false)
 
+/** How large a picture becomes at most, in pixels of its longer side, and as what. */
+interface Scale {
+  readonly size: number
+  readonly format: 'webp' | 'jpeg'
+}
+
+/** A picture in the form of a variant. Throws `image-unreadable` and `image-too-large`. */
+export function makeVariant(bytes: Uint8Array, variant: PhotoVariant): Promise<ScaledPicture> {
+  return scalePicture(bytes, readVariantName(variant))
+}
+
 /**
- * Scales a picture into a square of the variant's size, turned as its camera was held; never larger than it is, and without
+ * Scales a picture into a square, turned as its camera was held; never larger than it is, and without
  * its metadata (place, device). Throws `image-unreadable` and `image-too-large`.
  */
-export async function makeVariant(bytes: Uint8Array, variant: PhotoVariant): Promise<ScaledPicture> {
+export async function scalePicture(bytes: Uint8Array, scale: Scale): Promise<ScaledPicture> {
   let pixelLimit = PIXEL_LIMIT
+  const raw = isHeic(bytes) ? await decodeHeic(bytes) : null
   try {
-    if (!(await isReadByLines(bytes))) pixelLimit = WHOLE_PIXEL_LIMIT
-    const { data, info } = await pipeline(bytes, variant, pixelLimit).toBuffer({ resolveWithObject: true })
+    if (!raw && !(await isReadByLines(bytes))) pixelLimit = WHOLE_PIXEL_LIMIT
+    const { data, info } = await scaled(raw ? openRaw(raw) : openBytes(bytes, pixelLimit), scale).toBuffer({
+      resolveWithObject: true,
+    })
     return { mediaType: `image/${info.format}`, width: info.width, height: info.height, bytes: data }
   } catch (error) {
     throw explain(error, pixelLimit)
@@ -53,14 +69,19 @@ async function isReadByLines(bytes: Uint8Array): Promise<boolean> {
   return !isProgressive && (format === 'jpeg' || (format === 'png' && orientation === 1))
 }
 
-function pipeline(bytes: Uint8Array, variant: PhotoVariant, pixelLimit: number): Sharp {
-  const { size, format } = readVariantName(variant)
-  const scaled = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true })
-    .autoOrient()
-    .resize(size, size, { fit: 'inside', withoutEnlargement: true })
+function openBytes(bytes: Uint8Array, pixelLimit: number): Sharp {
+  return sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true }).autoOrient()
+}
+
+function openRaw({ rgba, width, height }: RawPicture): Sharp {
+  return sharp(rgba, { raw: { width, height, channels: 4 } })
+}
+
+function scaled(picture: Sharp, { size, format }: Scale): Sharp {
+  const fitting = picture.resize(size, size, { fit: 'inside', withoutEnlargement: true })
   return format === 'webp'
-    ? scaled.webp({ quality: QUALITY })
-    : scaled.flatten({ background: 'white' }).jpeg({ quality: QUALITY })
+    ? fitting.webp({ quality: QUALITY })
+    : fitting.flatten({ background: 'white' }).jpeg({ quality: QUALITY })
 }
 
 function explain(cause: unknown, pixelLimit: number): ProductError {

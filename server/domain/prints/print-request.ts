@@ -4,12 +4,10 @@ import type { LabelSheetName } from './sheets/label-sheets.table.ts'
 import type { Envelope, Paper } from './sheets/papers.table.ts'
 
 /** What can be printed. */
-export const PRINT_LAYOUTS = ['contact-sheet', 'phone-list', 'address-labels', 'envelopes', 'card'] as const
-/** One of them. */
-export type PrintLayout = (typeof PRINT_LAYOUTS)[number]
+export type PrintLayout = 'contact-sheet' | 'phone-list' | 'address-labels' | 'envelopes' | 'card'
 
 /** How it is printed. */
-export interface PrintOptions {
+interface PrintOptions {
   readonly paper: Paper
   readonly sheet: LabelSheetName
   readonly envelope: Envelope

@@ -8,7 +8,7 @@ import { listCards } from '../search/list-cards.ts'
 import type { PrintRequest } from './print-request.ts'
 
 /** More pages nobody prints, and nobody reads. */
-export const MOST_PRINTED = 10_000
+const MOST_PRINTED = 10_000
 const GROUP = 100
 
 /**

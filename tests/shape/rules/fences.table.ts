@@ -18,6 +18,7 @@ export const fences: readonly Fence[] = [
   { package: 'graphile-worker', only: ['server/jobs', 'server/store'] },
   { package: 'i18next', only: ['web/words'] },
   { package: 'kysely', only: ['server/store', 'tests/kit', 'bench'] },
+  { package: 'libheif-js', only: ['server/domain/media'] },
   { package: 'libphonenumber-js', only: ['libs/normal'] },
   { package: 'lucide-react', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
   { package: 'papaparse', only: ['libs/tables'] },

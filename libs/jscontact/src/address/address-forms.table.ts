@@ -1,5 +1,5 @@
 /** Where the postcode stands: before the town, behind town and region, behind the town, or on a line of its own. */
-export type PostcodePlace = 'before-town' | 'behind-region' | 'behind-town' | 'own-line'
+type PostcodePlace = 'before-town' | 'behind-region' | 'behind-town' | 'own-line'
 
 /** How a country writes its addresses. */
 export interface AddressForm {

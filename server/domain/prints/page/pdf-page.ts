@@ -10,8 +10,8 @@ export const MM = 72 / 25.4
 export type FontName = 'regular' | 'bold'
 
 const FILES: Readonly<Record<FontName, string>> = {
-  regular: fontFile('DejaVuSansCondensed.ttf'),
-  bold: fontFile('DejaVuSansCondensed-Bold.ttf'),
+  regular: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')),
+  bold: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')),
 }
 
 /** A document that is being drawn. */
@@ -49,8 +49,4 @@ export function addPage(pdf: Pdf, { width, height }: Size): void {
 /** What was drawn and not yet read, so that finished pages leave memory. */
 export function* takeBytes(pdf: Pdf): Generator<Uint8Array> {
   for (let bytes = pdf.read(); bytes !== null; bytes = pdf.read()) yield bytes as Buffer
-}
-
-function fontFile(name: string): string {
-  return fileURLToPath(import.meta.resolve(`dejavu-fonts-ttf/ttf/${name}`))
 }
