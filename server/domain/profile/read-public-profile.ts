@@ -47,6 +47,7 @@ function photoOf(card: Card): string | null {
 }
 
 /** A picture from elsewhere would have every reader ask elsewhere. */
-function withoutMedia({ media: _, ...card }: Card): Card {
-  return card
+function withoutMedia(card: Card): Card {
+  const { media: _, ...rest } = card
+  return rest
 }
