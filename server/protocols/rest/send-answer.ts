@@ -52,13 +52,18 @@ async function sendStream(
   if (request.method === 'HEAD') return sendNothing(reply, chunks)
   // A stream is sent as it is: a reader who leaves must end it at once, not after its next piece.
   const pieces = chunks instanceof Readable ? chunks : Readable.from(await begin(chunks), { objectMode: false })
-  pieces.once('error', (error) =>
-    log.error({ requestId: request.id, error: describeForLog(error) }, 'an answer broke off'),
-  )
+  pieces.once('error', (error) => {
+    if (!isLeaving(error)) log.error({ requestId: request.id, error: describeForLog(error) }, 'an answer broke off')
+  })
   if (!isPacked || !takesGzip(request.headers['accept-encoding'])) return reply.send(pieces)
   reply.header('content-encoding', 'gzip')
   // What breaks off is told above, and to the reader by an end before the end.
   return reply.send(pipeline(pieces, createGzip({ level: constants.Z_BEST_SPEED }), () => undefined))
+}
+
+/** A reader who left ends what is packed for them in this way; that is their right. */
+function isLeaving(error: Error): boolean {
+  return 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
 }
 
 /** What nobody reads is not begun, and not left open. */
