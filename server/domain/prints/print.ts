@@ -1,5 +1,5 @@
 import type { Card } from '@lazo/jscontact'
-import type { Pdf } from './page/pdf-page.ts'
+import type { Pdf } from './page/pdf.ts'
 import type { PrintRequest } from './print-request.ts'
 import { type PrintWord, printWords } from './print-words.table.ts'
 

@@ -101,7 +101,7 @@ export const routeWords = {
   readCardPhoto: { en: 'The photo of a card', es: 'La foto de un contacto' },
   printCards: {
     en: 'Contacts as a PDF: contact sheet, phone list, labels, envelopes, cards',
-    es: 'Contactos en PDF: ficha con fotos, listín, etiquetas, sobres, tarjetas',
+    es: 'Contactos en PDF: lista con fotos, listín, etiquetas, sobres, tarjetas',
   },
   convertPhoto: {
     en: 'A photo of any kind as a JPEG, to be cropped in a browser; nothing is kept',

@@ -1,5 +1,5 @@
 import { LEADING, type TextStyle, wrapText } from '../page/draw-text.ts'
-import type { Pdf } from '../page/pdf-page.ts'
+import type { Pdf } from '../page/pdf.ts'
 
 /** Lines in the size in which all of them fit. */
 export interface FittingLines {

@@ -2,7 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { displayName } from '@lazo/jscontact'
 import { foldText } from '@lazo/normal'
 import { drawLine } from './draw-text.ts'
-import type { Pdf } from './pdf-page.ts'
+import type { Pdf } from './pdf.ts'
 
 /** A circle: its upper left corner and its width, in points. */
 export interface Circle {

@@ -1,6 +1,6 @@
 import { encode } from 'uqr'
 import type { Circle } from './draw-portrait.ts'
-import type { Pdf } from './pdf-page.ts'
+import type { Pdf } from './pdf.ts'
 
 /** Draws a QR code black on white, in a square; scanners want four modules of quiet around it (ISO/IEC 18004). */
 export function drawQr(pdf: Pdf, text: string, { x, y, width }: Circle): void {

@@ -1,6 +1,7 @@
 import { drawableText } from './drawable-text.ts'
 import { signWidth } from './glyphs.ts'
-import { chooseFont, type FontName, type Pdf } from './pdf-page.ts'
+import type { FontName, Pdf } from './pdf.ts'
+import { chooseFont } from './pdf-page.ts'
 import { isRightToLeft, needsShaping, textRuns } from './text-runs.ts'
 
 /** How a line looks; lengths in points. */

@@ -1,5 +1,5 @@
 import { hasGlyph } from './glyphs.ts'
-import type { Pdf } from './pdf-page.ts'
+import type { Pdf } from './pdf.ts'
 
 /** Stands for a letter that the fonts do not have: that something is missing is to be seen. */
 export const MISSING = '□'

@@ -1,4 +1,4 @@
-import type { FontName, Pdf } from './pdf-page.ts'
+import type { FontName, Pdf } from './pdf.ts'
 import { needsShaping } from './text-runs.ts'
 
 /** What of an opened font is needed here; pdfkit shows none of it, and measures a word by laying it out as a whole. */

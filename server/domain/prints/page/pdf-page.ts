@@ -2,20 +2,15 @@ import { fileURLToPath } from 'node:url'
 import PdfDocument from 'pdfkit'
 import type { Size } from '../sheets/papers.table.ts'
 import { placeLettersQuickly } from './glyphs.ts'
+import type { FontName, Pdf } from './pdf.ts'
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4
-
-/** The fonts of all prints. They have the letters of Europe, Arabic and Hebrew, and are kept in each document. */
-export type FontName = 'regular' | 'bold'
 
 const FILES: Readonly<Record<FontName, string>> = {
   regular: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf')),
   bold: fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf')),
 }
-
-/** A document that is being drawn. */
-export type Pdf = InstanceType<typeof PdfDocument>
 
 /** Begins a document without a page, with the fonts at hand. */
 export function openPdf(facts: { title: string; madeAt: Date; language: string }): Pdf {
