@@ -179,6 +179,21 @@ describe('the outbox', () => {
     assert.equal(server.cards.get(ana)?.overlay, null)
   })
 
+  it('takes back the pieces of one batch with one word', async () => {
+    const bea = server.add({ name: { full: 'Bea' } })
+    await tab.ask('catchUp')
+    await tab.quiet()
+    const batchId = 'batch-of-both'
+    const one = await tab.ask('add', { kind: 'delete', cardIds: [ana], batchId })
+    const other = await tab.ask('add', { kind: 'delete', cardIds: [bea], batchId })
+    await tab.quiet()
+    assert.deepEqual(tab.names, [])
+    await tab.ask('takeBack', [one, other])
+    await tab.quiet()
+    assert.deepEqual(tab.names, ['Ana', 'Bea'])
+    assert.equal(writes().filter((asked) => asked.endsWith('/undo')).length, 1)
+  })
+
   it('finds out by sending again whether what a closed tab was sending arrived', async () => {
     server.isOffline = true
     await edit({ 'name/full': 'Anna' })

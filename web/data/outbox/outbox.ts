@@ -41,6 +41,7 @@ export class Outbox {
   readonly #parts: OutboxParts
   readonly #settled = new Map<number, Settled>()
   readonly #awaited = new Map<number, () => void>()
+  readonly #byCard = new Map<string, Entry[]>()
   #entries: readonly Entry[] = []
 
   constructor(parts: OutboxParts) {
@@ -55,11 +56,24 @@ export class Outbox {
   /** Reads the entries again: another tab changed them. */
   async reload(): Promise<void> {
     this.#entries = await this.#parts.storage.readEntries()
+    this.#byCard.clear()
+    for (const entry of this.#entries) {
+      for (const cardId of entry.cardIds) {
+        const ofCard = this.#byCard.get(cardId)
+        if (ofCard) ofCard.push(entry)
+        else this.#byCard.set(cardId, [entry])
+      }
+    }
   }
 
   /** The entries of one card, in order. */
-  entriesOf(cardId: string): Entry[] {
-    return this.#entries.filter(({ cardIds }) => cardIds.includes(cardId))
+  entriesOf(cardId: string): readonly Entry[] {
+    return this.#byCard.get(cardId) ?? []
+  }
+
+  /** Whether anything is under way about a card. */
+  isAbout(cardId: string): boolean {
+    return this.#byCard.has(cardId)
   }
 
   /** Takes an action in, and gives the id of its entry. Throws when too much waits already. */
@@ -74,7 +88,12 @@ export class Outbox {
 
   /** Takes back what was done, whether it was sent or not; the latest first. */
   async takeBack(entryIds: readonly number[]): Promise<void> {
-    for (const id of entryIds.toReversed()) await this.#takeBackOne(id)
+    const ways: Action[] = []
+    for (const id of entryIds.toReversed()) {
+      const way = await this.#takeBackOne(id)
+      if (way && !ways.some((other) => isSameBatch(way, other))) ways.push(way)
+    }
+    for (const way of ways) await this.add(way)
   }
 
   /** Goes on with an edit that clashed, as the person chose. */
@@ -148,13 +167,13 @@ export class Outbox {
     return shared ? displayName(shared) : ''
   }
 
-  async #takeBackOne(id: number): Promise<void> {
+  /** Gives what is to be done when it is at the server already; null when nothing is. */
+  async #takeBackOne(id: number): Promise<Action | null> {
     const entry = this.#find(id)
     if (entry?.isSending) await this.#settlingOf(id)
-    else if (entry && (entry.state === 'waiting' || entry.state === 'conflict') && (await this.#withdraw(entry))) return
+    else if (entry && isUnsent(entry) && (await this.#withdraw(entry))) return null
     const settled = this.#settled.get(id)
-    const back = settled && wayBack(settled.entry, settled.result)
-    if (back) await this.add(back)
+    return settled ? wayBack(settled.entry, settled.result) : null
   }
 
   /** False when it was being sent at this moment: then it is taken back like anything that is at the server. */
@@ -202,4 +221,13 @@ export class Outbox {
   #find(entryId: number): Entry | undefined {
     return this.#entries.find(({ id }) => id === entryId)
   }
+}
+
+function isUnsent({ state }: Entry): boolean {
+  return state === 'waiting' || state === 'conflict'
+}
+
+/** The pieces of a batch are taken back together. */
+function isSameBatch(one: Action, other: Action): boolean {
+  return one.kind === 'undo-batch' && other.kind === 'undo-batch' && one.batchId === other.batchId
 }

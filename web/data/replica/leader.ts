@@ -154,15 +154,14 @@ export class Leader {
   async #tellNews({ cards, gone, beyond }: News): Promise<void> {
     const { outbox, tellAll } = { outbox: this.#engine.outbox, tellAll: this.#engine.tellAll.bind(this.#engine) }
     this.#hadNews = true
-    const pending = new Set(outbox.entries.flatMap(({ cardIds }) => cardIds))
-    const lines = cards.filter(({ id }) => !pending.has(id)).map(({ line }) => line)
+    const lines = cards.filter(({ id }) => !outbox.isAbout(id)).map(({ line }) => line)
     if (lines.length > 0) await tellAll({ kind: 'lines', lines })
-    const left = gone.filter((id) => !pending.has(id))
+    const left = gone.filter((id) => !outbox.isAbout(id))
     if (left.length > 0) await tellAll({ kind: 'gone', cardIds: left })
     const all = [...cards.map(({ id }) => id), ...gone]
     await tellAll({ kind: 'cards', cardIds: [...all, ...beyond] })
     // Each tab lays over these what waits, as at a change of the entries.
-    const laid = all.filter((id) => pending.has(id))
+    const laid = all.filter((id) => outbox.isAbout(id))
     if (laid.length === 0) return
     this.#engine.parts.channel.send({ kind: 'entries', cardIds: laid })
     await this.#engine.refresh(laid)

@@ -1,9 +1,7 @@
 import type { Done } from '../undo/undo-stack.ts'
-import { act, bookFactsOf } from './act.ts'
-import { piecesOf } from './pieces.ts'
+import { actOnMany } from './act-on-many.ts'
 
 /** Lets a book hold cards beside their home. */
 export async function linkCards(cardIds: readonly string[], bookId: string): Promise<Done> {
-  const actions = piecesOf(cardIds).map((piece) => ({ kind: 'link', cardIds: piece, bookId }) as const)
-  return act('linked', bookFactsOf(cardIds, bookId), actions)
+  return actOnMany('linked', cardIds, { kind: 'link', bookId })
 }

@@ -1,9 +1,7 @@
 import type { Done } from '../undo/undo-stack.ts'
-import { act, factsOf } from './act.ts'
-import { piecesOf } from './pieces.ts'
+import { actOnMany } from './act-on-many.ts'
 
 /** Takes cards out of the trash, back to where they were. */
 export async function restoreCards(cardIds: readonly string[]): Promise<Done> {
-  const actions = piecesOf(cardIds).map((piece) => ({ kind: 'restore', cardIds: piece }) as const)
-  return act('restored', factsOf(cardIds), actions)
+  return actOnMany('restored', cardIds, { kind: 'restore' })
 }

@@ -1,9 +1,7 @@
 import type { Done } from '../undo/undo-stack.ts'
-import { act, bookFactsOf } from './act.ts'
-import { piecesOf } from './pieces.ts'
+import { actOnMany } from './act-on-many.ts'
 
 /** Takes cards out of a book that is not their home. */
 export async function unlinkCards(cardIds: readonly string[], bookId: string): Promise<Done> {
-  const actions = piecesOf(cardIds).map((piece) => ({ kind: 'unlink', cardIds: piece, bookId }) as const)
-  return act('unlinked', bookFactsOf(cardIds, bookId), actions)
+  return actOnMany('unlinked', cardIds, { kind: 'unlink', bookId })
 }

@@ -141,10 +141,11 @@ export class FakeServer {
     return tell({ patch })
   }
 
-  #delete({ cardIds }: { cardIds: string[] }): Response {
+  #delete({ cardIds, batchId = `batch-${this.#number}` }: { cardIds: string[]; batchId?: string }): Response {
     for (const id of cardIds) this.remove(id)
-    const batchId = `batch-${this.#number}`
+    const before = this.#batches.get(batchId)
     this.#batches.set(batchId, () => {
+      before?.()
       for (const id of cardIds) {
         const card = this.cards.get(id)!
         card.isGone = false
