@@ -25,6 +25,7 @@ describe('every error of the product', () => {
     app = await buildServer({
       access,
       domain: {},
+      appFolder: null,
       log: createLog('silent'),
       version: '0',
       settings: { publicUrl: null, isTls: false, trustedProxies: [], metricsToken: null, language: 'es' },
