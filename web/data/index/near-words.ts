@@ -61,7 +61,7 @@ function lettersAt(table: WordTable, span: WordSpan, at: number): string[] {
     if (letter === undefined) place += 1
     else {
       letters.push(letter)
-      place = table.span(word.slice(0, at + 1), [place, span[1]])[1]
+      place = Math.max(place + 1, table.span(word.slice(0, at + 1), [place, span[1]])[1])
     }
   }
   return letters

@@ -6,6 +6,7 @@ import { letterOf } from './letter-of.ts'
 import { allowTypos } from './near-words.ts'
 import { Postings } from './postings.ts'
 import { RowSet } from './row-set.ts'
+import { signsOf } from './signs-of.ts'
 import { SortColumn } from './sort-column.ts'
 import { SortedRows } from './sorted-rows.ts'
 import { WordTable } from './word-table.ts'
@@ -85,6 +86,8 @@ it('rows stand in order however few or many come at once', () => {
 
 it('keys compare as their texts do within letters, signs and empty ones', () => {
   const key = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abжлж.,'), maxLength: 12 }),
+    fc.string({ unit: fc.constantFrom(...'abжл'), maxLength: 3 }).map((text) => `garcia m${text}`),
     fc.string({ unit: fc.constantFrom(...'abnz~ 019-éжあ漢', '\uffff', '🎉'), maxLength: 20 }),
     fc.constantFrom('garcia maria', 'garcia maria jose', 'garcia maria jose b', 'garcia maria jose a'),
   )
@@ -98,6 +101,18 @@ it('keys compare as their texts do within letters, signs and empty ones', () => 
       assert.equal(Math.sign(column.compare(0, 1)), Math.sign(kind(a) - kind(b)) || text)
       assert.equal(Math.sign(column.compareTo(0, b)), Math.sign(kind(a) - kind(b)) || text)
     }),
+  )
+})
+
+it('the number of the first signs is never greater for a lesser text', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'ab~ 09-.éжлあ漢{', '\uffff', '\0', '🎉'), maxLength: 6 })
+  fc.assert(
+    fc.property(text, text, text, (before, a, b) => {
+      const [less, more] = [before + a, before + b].sort()
+      assert.ok(signsOf(less!) <= signsOf(more!))
+      assert.ok(signsOf(less!) < 2 ** 48)
+    }),
+    { numRuns: 2000 },
   )
 })
 
