@@ -73,4 +73,12 @@ export const pages: readonly PageEntry[] = [
     path: '/activity',
     component: lazyRouteComponent(() => import('#web/features/activity/activity-page.tsx'), 'ActivityPage'),
   },
+  {
+    path: '/devices',
+    component: lazyRouteComponent(() => import('#web/features/devices/devices-page.tsx'), 'DevicesPage'),
+  },
+  {
+    path: '/devices/$deviceId',
+    component: lazyRouteComponent(() => import('#web/features/devices/device-page.tsx'), 'DevicePage'),
+  },
 ]

@@ -33,7 +33,7 @@ export const fences: readonly Fence[] = [
   { package: 'react-image-crop', only: ['web/features'] },
   { package: 'saxes', only: ['libs/davxml'] },
   { package: 'sharp', only: ['server/domain/media'] },
-  { package: 'uqr', only: ['server/domain/prints', 'server/protocols/web', 'web/features/card'] },
+  { package: 'uqr', only: ['server/domain/prints', 'server/protocols/web', 'web/kit'] },
   { package: 'vite', only: ['web'] },
   { package: 'zod', only: ['libs/contract'] },
 

@@ -1,0 +1,70 @@
+import { Alert, Anchor, Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { Laptop, Smartphone } from 'lucide-react'
+import { useState } from 'react'
+import { Empty } from '#web/kit/empty.tsx'
+import { Page } from '#web/kit/page.tsx'
+import { sayAgo } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { ConnectDialog } from './connect-dialog.tsx'
+import type { Device } from './device-types.ts'
+import styles from './devices.module.css'
+import { deviceWords } from './devices.words.ts'
+import { useDevices, useWays } from './use-devices.ts'
+
+/** One's phones and programs, and connecting another. */
+export function DevicesPage() {
+  const say = useWords(deviceWords)
+  const { data, error } = useDevices()
+  const { data: ways } = useWays()
+  const [isConnecting, setConnecting] = useState(false)
+  if (error && !data) throw error
+  const canConnect = (ways?.kinds.length ?? 0) > 0
+  const connect = (
+    <Button onClick={() => setConnecting(true)} disabled={!canConnect}>
+      {say('connect')}
+    </Button>
+  )
+  return (
+    <Page title={say('title')} lead={say('lead')} actions={data?.items.length ? connect : null}>
+      {ways?.missing && (
+        <Alert color="orange" title={say('missing')} className={styles.missing!}>
+          {ways.missing} {ways.place === 'local' && say('missingLocal')}{' '}
+          <Anchor href="/guide/installation">{say('howTo')}</Anchor>
+        </Alert>
+      )}
+      {data?.items.length === 0 && (
+        <Empty icon={Smartphone} title={say('empty')} text={say('emptyText')}>
+          {connect}
+        </Empty>
+      )}
+      <ul className={styles.list}>
+        {data?.items.map((device) => (
+          <DeviceRow key={device.id} device={device} />
+        ))}
+      </ul>
+      {isConnecting && ways && <ConnectDialog ways={ways} close={() => setConnecting(false)} />}
+    </Page>
+  )
+}
+
+function DeviceRow({ device }: { readonly device: Device }) {
+  const say = useWords(deviceWords)
+  const isPhone = device.family === 'apple' || device.family === 'android'
+  const Icon = isPhone ? Smartphone : Laptop
+  return (
+    <li>
+      <Icon size={22} strokeWidth={1.6} aria-hidden="true" />
+      <span className={styles.text}>
+        <Link to="/devices/$deviceId" params={{ deviceId: device.id }}>
+          <bdi>{device.label}</bdi>
+        </Link>
+        <span className={styles.quiet}>
+          {device.seenAt ? say('seen', { when: sayAgo(device.seenAt) }) : say('never')} ·{' '}
+          {device.hasAllBooks ? say('allBooks') : say('someBooks', { count: device.bookIds.length })}
+          {device.client && ` · ${device.client}`}
+        </span>
+      </span>
+    </li>
+  )
+}
