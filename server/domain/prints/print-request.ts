@@ -1,6 +1,6 @@
 import type { Language } from '@lazo/contract'
 import type { CardChoice } from '../exports/chosen-cards.ts'
-import type { LabelSheetName } from './sheets/label-sheets.table.ts'
+import type { LabelSheet, LabelSheetName } from './sheets/label-sheets.table.ts'
 import type { Envelope, Paper } from './sheets/papers.table.ts'
 
 /** What can be printed. */
@@ -9,7 +9,8 @@ export type PrintLayout = 'contact-sheet' | 'phone-list' | 'address-labels' | 'e
 /** How it is printed. */
 interface PrintOptions {
   readonly paper: Paper
-  readonly sheet: LabelSheetName
+  /** One that shops sell, or any other by its measures. */
+  readonly sheet: LabelSheetName | LabelSheet
   readonly envelope: Envelope
   /** What stands at the top of lists; the layout's own name without it. */
   readonly title: string | null

@@ -54,6 +54,23 @@ describe('prints through the REST door', () => {
     assert.equal(pagesOf((await print(body)).bytes), 4)
   })
 
+  it('takes a sheet of labels that it does not know by its millimetres', async () => {
+    const measures = {
+      columns: 1,
+      rows: 2,
+      label: { width: 100, height: 50 },
+      left: 10,
+      top: 10,
+      stepX: 100,
+      stepY: 50,
+    }
+    const told = await print({ layout: 'address-labels', options: { sheet: measures, copies: 3, skip: 1 } })
+    // Two of the contacts have an address: six labels, behind one that is used already.
+    assert.equal(pagesOf(told.bytes), 4)
+    const tiny = { ...measures, label: { width: 2, height: 2 } }
+    assert.equal((await print({ layout: 'address-labels', options: { sheet: tiny } })).status, 422)
+  })
+
   it('says in the language that was asked for that nothing is to be printed', async () => {
     const nobody = { layout: 'phone-list', filter: { name: 'nadie' } }
     const [spanish, english] = [await print(nobody), await print(nobody, 'en')]

@@ -19,16 +19,31 @@ export const labelSheet = z.enum([
   'avery-5161',
   'avery-5162',
   'avery-5163',
+  'avery-3657',
   'apli-1273',
-  'apli-1274',
-  'apli-1285',
-  'apli-2410',
+  'apli-1276',
+  'apli-1277',
 ])
+
+const length = (shortest: number) => z.number().min(shortest).max(300)
+
+const ownSheet = z
+  .strictObject({
+    paper: z.enum(['A4', 'A5', 'letter']).default('A4'),
+    columns: z.int().min(1).max(10),
+    rows: z.int().min(1).max(30),
+    label: z.strictObject({ width: length(20), height: length(8) }),
+    left: length(0).describe('The upper left corner of the first label.'),
+    top: length(0),
+    stepX: length(20).describe('From the edge of a label to the same edge of the next one.'),
+    stepY: length(8),
+  })
+  .describe('Any other sheet, in millimetres, as its box tells them.')
 
 const options = z
   .strictObject({
     paper: z.enum(['A4', 'A5', 'letter']).default('A4').describe('Of lists and of cards to cut out.'),
-    sheet: labelSheet.default('avery-l7160').describe('Of address labels.'),
+    sheet: z.union([labelSheet, ownSheet]).default('avery-l7160').describe('Of address labels.'),
     envelope: z.enum(['DL', 'C5', 'C6', '10']).default('DL'),
     order: z
       .enum(['family', 'given'])

@@ -15,7 +15,8 @@ const EDGE = 1.5 * MM
 /** Addresses on sheets of labels as shops sell them; who has no address gets none. */
 export const addressLabels: Layout = async function* (print, cards) {
   const { pdf, request } = print
-  const sheet: LabelSheet = LABEL_SHEETS[request.options.sheet]
+  const asked = request.options.sheet
+  const sheet: LabelSheet = typeof asked === 'string' ? LABEL_SHEETS[asked] : asked
   const grid = {
     perPage: sheet.columns * sheet.rows,
     skip: request.options.skip,
