@@ -41,6 +41,8 @@ test('a text that nobody says is found', () => {
   const words = { namespace: 'people', table: { title: { en: 'People', es: 'Personas' } } }
   assert.deepEqual(findUnsaidWords(words, ["say('title')"]), [])
   assert.deepEqual(findUnsaidWords(words, ["say('titles')"]), ['people.title is said nowhere'])
+  const kinds = { namespace: 'books', table: { 'kind-label': { en: 'label', es: 'etiqueta' } } }
+  assert.deepEqual(findUnsaidWords(kinds, ['say(`kind-${kind}`)']), [])
 })
 
 async function loadTables(): Promise<Table[]> {

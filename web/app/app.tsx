@@ -13,6 +13,8 @@ const SignInPage = lazy(() => import('#web/features/session/sign-in-page.tsx').t
 const SetUpPage = lazy(() => import('#web/features/session/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
+// What locks the page behind a dialog writes a style sheet of its own, and asks for the nonce by this name.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 
 /** The whole app in its providers. */
 export function App() {

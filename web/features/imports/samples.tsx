@@ -18,8 +18,6 @@ export function Samples({ samples }: { readonly samples: readonly object[] }) {
           const card = sample as Card
           const name = displayName(card)
           return (
-            // A sample has no identity before it is kept.
-            // oxlint-disable-next-line react/no-array-index-key
             <li key={`${i} ${name}`}>
               <Avatar name={name} colourKey={name} isOrganization={card.kind === 'org'} />
               <span>
