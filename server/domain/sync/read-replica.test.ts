@@ -82,6 +82,23 @@ describe('a copy of all cards within reach', () => {
     assert.equal(cards, MANY - 400)
   })
 
+  it('keeps few cards in memory where they are long, and leaves none out', async () => {
+    const actor = await space.member('Largos')
+    const bookId = await space.book(actor, 'Largos')
+    const since = await readPresentToken(space.domain, actor)
+    const card = { notes: { n1: { note: 'x'.repeat(1_000_000) } } }
+    const made: string[] = []
+    for (let i = 0; i < 10; i += 1) made.push((await createCard(space.domain, actor, { bookId, card })).view.cardId)
+    for (const asked of [{}, { since }]) {
+      const groups = await Array.fromAsync((await readReplica(space.domain, actor, asked)).groups)
+      assert.deepEqual(
+        groups.map(({ cards }) => cards.length),
+        [4, 4, 2],
+      )
+      assert.deepEqual(groups.flatMap(({ cards }) => cards.map(({ cardId }) => cardId)).toSorted(), made.toSorted())
+    }
+  })
+
   it('begins with a moment after which nothing is missed, whatever happens while it is read', async () => {
     const actor = await space.member('Ocupada')
     const bookId = await space.book(actor, 'Suyo')

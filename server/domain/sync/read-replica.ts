@@ -12,8 +12,9 @@ import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { presentToken, requireToken } from './present-token.ts'
 import { formatSyncToken, type SyncToken } from './sync-token.ts'
+import { takeFitting } from './take-fitting.ts'
 
-/** How many cards stand in memory at once. */
+/** How many cards are read at once, unless they are long. */
 const GROUP = 250
 
 /** What a copy of all cards within reach is made of, or brought up to date with. */
@@ -56,13 +57,15 @@ async function readAll(domain: Domain, actor: Actor, after: string | null): Prom
 
 async function* walkAll(domain: Domain, actor: Actor, from: string | null): AsyncGenerator<ReplicaGroup> {
   for (let after: string | null = from; ; ) {
-    const { cardIds, cards } = await domain.store.read(actor, async (tx) => {
-      const cardIds = await readWalk(tx, await reachOf(tx), after, GROUP)
-      return { cardIds, cards: await viewCardTexts(tx, cardIds) }
+    const { group, isLast, last } = await domain.store.read(actor, async (tx) => {
+      const found = (await readWalk(tx, await reachOf(tx), after, GROUP)).map((cardId) => ({ cardId }))
+      const taken = await takeFitting(tx, found)
+      const cards = await viewCardTexts(tx, idsOf(taken))
+      return { group: { cards, gone: [] }, isLast: isAll(found, taken), last: taken.at(-1)?.cardId ?? null }
     })
-    if (cards.length > 0) yield { cards, gone: [] }
-    if (cardIds.length < GROUP) return
-    after = cardIds.at(-1)!
+    if (group.cards.length > 0) yield group
+    if (isLast) return
+    after = last
   }
 }
 
@@ -88,24 +91,35 @@ async function* walkChanged(
   const range = { after: since.number, upTo: present.number }
   for (const readNext of [readChangedCards, readRelayeredCards]) {
     for (let after = since.number; ; ) {
-      const { changed, group } = await domain.store.read(actor, async (tx) => {
+      const { group, isLast, last } = await domain.store.read(actor, async (tx) => {
         const bookIds = await reachOf(tx)
         await requireToken(tx, formatSyncToken(since), bookIds)
-        const changed = await readNext(tx, bookIds, range, { after, limit: GROUP })
-        return { changed, group: await viewChanged(tx, changed) }
+        const found = await readNext(tx, bookIds, range, { after, limit: GROUP })
+        const taken = await takeFitting(tx, found)
+        const group = await viewChanged(tx, taken)
+        return { group, isLast: isAll(found, taken), last: taken.at(-1)?.number ?? after }
       })
-      if (changed.length > 0) yield group
-      if (changed.length < GROUP) break
-      after = changed.at(-1)!.number
+      if (group.cards.length + group.gone.length > 0) yield group
+      if (isLast) break
+      after = last
     }
   }
 }
 
 async function viewChanged(tx: ReadTx, changed: readonly ChangedCard[]): Promise<ReplicaGroup> {
-  const cardIds = changed.map(({ cardId }) => cardId)
+  const cardIds = idsOf(changed)
   const cards = await viewCardTexts(tx, cardIds)
   const seen = new Set(cards.map(({ cardId }) => cardId))
   return { cards, gone: cardIds.filter((cardId) => !seen.has(cardId)) }
+}
+
+/** Whether there is nothing behind what was taken of what was found. */
+function isAll(found: readonly unknown[], taken: readonly unknown[]): boolean {
+  return found.length < GROUP && taken.length === found.length
+}
+
+function idsOf(cards: readonly { readonly cardId: string }[]): string[] {
+  return cards.map(({ cardId }) => cardId)
 }
 
 async function reachOf(tx: ReadTx): Promise<string[]> {

@@ -53,6 +53,14 @@ export async function readCardTexts(tx: ReadTx, cardIds: readonly string[]): Pro
   return rows
 }
 
+/** How long the documents of these cards are, in bytes. */
+export async function readLengths(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, number>> {
+  const { rows } = await prepared<{ cardId: string; length: number }>`
+    select card_id as "cardId", octet_length(document::text) as length from lazo.card
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
+  return new Map(rows.map((row) => [row.cardId, row.length]))
+}
+
 /**
  * The same cards, locked until the transaction ends, in the order of their ids so that two writers never deadlock. Before
  * them comes a share of the lock of label books, for which nobody who holds cards may have to wait.

@@ -223,6 +223,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/reader.readCards': (tx, w) => cardReader.readCards(tx, [w.cardId, w.trashedId]),
   'cards/reader.lockCards': (tx, w) => cardReader.lockCards(tx, [w.cardId]),
   'cards/reader.readHomes': (tx, w) => cardReader.readHomes(tx, [w.cardId]),
+  'cards/reader.readLengths': (tx, w) => cardReader.readLengths(tx, [w.cardId]),
   'cards/reader.readCardTexts': (tx, w) => cardReader.readCardTexts(tx, [w.cardId, w.trashedId]),
   'cards/reader.readPlaces': (tx, w) => cardReader.readPlaces(tx, [w.cardId]),
   'cards/reader.lockRevisions': (tx, w) => cardReader.lockRevisions(tx, [w.cardId]),
