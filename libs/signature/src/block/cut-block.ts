@@ -13,7 +13,8 @@ export interface SignatureBlock {
 const LONGEST_LINE = 240
 
 /** Cuts off the message above, up to `-- ` (RFC 3676 §4.3) or the last closing formula, and the legal text below. Pure. */
-export function cutBlock(lines: readonly SourceText[]): SignatureBlock {
+export function cutBlock(given: readonly SourceText[]): SignatureBlock {
+  const lines = given.flatMap(splitClosing)
   const start = findStart(lines)
   const behind = lines.slice(start)
   const legal = behind.findIndex(({ text }, index) => index > 0 && isDisclaimer(text))
@@ -31,6 +32,19 @@ export function cutBlock(lines: readonly SourceText[]): SignatureBlock {
   }
 }
 
+/** `Un saludo, Ana`: the name behind the formula is a line of its own. */
+function splitClosing(line: SourceText): SourceText[] {
+  const at = line.text.indexOf(',') + 1
+  const behind = line.text.slice(at).trim()
+  const isBoth = at > 0 && behind !== '' && isClosing(line.text.slice(0, at)) && !isClosing(behind)
+  return isBoth
+    ? [
+        { ...line, text: line.text.slice(0, at) },
+        { ...line, text: behind },
+      ]
+    : [line]
+}
+
 /** The line behind the last delimiter or closing formula that has something under it. */
 function findStart(lines: readonly SourceText[]): number {
   const ends = lines.flatMap(({ text }, index) => (isEnd(text) ? [index + 1] : []))
@@ -45,8 +59,7 @@ function isEnd(text: string): boolean {
 function isClosing(text: string): boolean {
   const folded = foldText(text).replaceAll(' & ', ' and ')
   const bare = folded.replaceAll(/[,.!:;]+$|^[-–\s]+/g, '').trim()
-  const isEach = bare.split(' / ').every((part) => CLOSINGS.includes(part))
-  return isEach || CLOSINGS.some((closing) => closing.length > 5 && folded.startsWith(`${closing},`))
+  return bare.split(' / ').every((part) => CLOSINGS.includes(part))
 }
 
 function isDisclaimer(text: string): boolean {

@@ -11,9 +11,11 @@ export interface Piece extends SourceText {
 const BORDER = new RegExp(`[${GAP}|·•∙▪●◆■□│¦\\t]|\\s{3,}|\\s//\\s|\\s~\\s|\\s::\\s`, 'u')
 const EDGES = /^(?:[\s,;:/\\–—>→»_=+&*-]|\ufe0f|(?!\d)\p{Emoji})+|(?:[\s,;:/\\–—<_=+*-]|\ufe0f|(?!\d)\p{Emoji})+$/gu
 const LABELLED =
-  /^(nombre|name|nom|nome|cargo|puesto|job title|title|titel|position|funktion|fonction|funcao|ruolo|empresa|company|firma|societe|entidad|organizacion|azienda|departamento|department|dpto|abteilung|direccion|address|adresse|anschrift|indirizzo|morada|domicilio|adreca|dir|sede|adr)\.?\s*:\s*/
+  /^(nombre|fdo|firmado|name|nom|nome|cargo|puesto|job title|title|titel|position|funktion|fonction|funcao|ruolo|empresa|company|firma|societe|entidad|organizacion|azienda|departamento|department|dpto|abteilung|direccion|address|adresse|anschrift|indirizzo|morada|domicilio|adreca|dir|sede|adr)\.?\s*:\s*/
 const SAYS: Readonly<Record<string, NonNullable<Piece['said']>>> = {
   nombre: 'name',
+  fdo: 'name',
+  firmado: 'name',
   name: 'name',
   nom: 'name',
   nome: 'name',

@@ -6,6 +6,8 @@ import { hasLegalForm, holdsOrganizationWord, holdsTitle, isUnit } from './piece
 const PRONOUNS = /\s*[([](?:she|he|they|ella|[eé]l|elle|il|sie|er|lei|lui|ela|ele)(?:\s*\/\s*[\p{L}]{2,6}){1,3}[)\]]/giu
 const CASED = /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’.-]*$/u
 const UNCASED = /^[\p{Lo}\p{M}·・ー-]+$/u
+/** Behind `Dr.` Germans say of what: `Dr. med.`, `Dr. rer. nat.` */
+const OF_TITLES = /(?<=\s)(?:med|dent|vet|rer|nat|pol|iur|jur|phil|oec|habil|h\.c)\.\s/g
 const ENOUGH = 4
 
 /**
@@ -23,6 +25,11 @@ function findBest(pieces: readonly Piece[], mail: MailWords): Piece | null {
   return highest < ENOUGH ? null : (pieces[scores.indexOf(highest)] ?? null)
 }
 
+/** The name without what a title says of its faculty, for who takes it apart. */
+export function withoutFaculty(name: string): string {
+  return name.replaceAll(OF_TITLES, '')
+}
+
 /** The name without pronouns and what stands around it. */
 export function tidyPersonName(text: string): string {
   return text.replaceAll(PRONOUNS, '').replaceAll(/\s+/g, ' ').trim()
@@ -31,7 +38,7 @@ export function tidyPersonName(text: string): string {
 function scoreName({ text, said }: Piece, index: number, mail: MailWords): number {
   if (said === 'name') return 100
   if (said !== undefined || text.length > 80) return 0
-  const { core, title, credential } = peelName(tidyPersonName(text))
+  const { core, title, credential } = peelName(withoutFaculty(tidyPersonName(text)))
   const words = core.split(/[\s,]+/).filter(Boolean)
   if (words.length > 7 || words.length === 0 || !words.every((word, place) => isNameWord(word, place))) return 0
   const inMail = countInMail(nameWords(core), mail)
@@ -50,13 +57,10 @@ function scoreName({ text, said }: Piece, index: number, mail: MailWords): numbe
 }
 
 function isNameWord(word: string, place: number): boolean {
-  return (
-    CASED.test(word) ||
-    UNCASED.test(word) ||
-    (place > 0 && (isSurnameParticle(word) || /^(?:y|i|e|und|et)$/i.test(word)))
-  )
+  if (CASED.test(word) || UNCASED.test(word)) return true
+  return place > 0 && (isSurnameParticle(word) || /^(?:y|i|e|und|et)$/i.test(word))
 }
 
 function nameWords(text: string): string[] {
-  return wordsOf(peelName(tidyPersonName(text)).core).filter((word) => !isSurnameParticle(word))
+  return wordsOf(peelName(withoutFaculty(tidyPersonName(text))).core).filter((word) => !isSurnameParticle(word))
 }

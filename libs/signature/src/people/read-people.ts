@@ -2,7 +2,7 @@ import type { Name } from '@lazo/jscontact'
 import { splitPersonalName } from '@lazo/normal'
 import type { Piece } from '../block/cut-pieces.ts'
 import type { LeftText, Reason, SignaturePart } from '../signature-read.ts'
-import { chooseName, tidyPersonName } from './choose-name.ts'
+import { chooseName, tidyPersonName, withoutFaculty } from './choose-name.ts'
 import { cutSoftly } from './cut-softly.ts'
 import { isNamedAsDomain, type MailWords } from './mail-words.ts'
 import { beginsAsTitle, hasLegalForm, holdsOrganizationWord, holdsTitle, isUnit } from './piece-words.ts'
@@ -63,7 +63,10 @@ function partOf({ line, text }: Piece, { part, why }: Judged): SignaturePart {
 function namePart({ line, text, said }: Piece, isInMail: boolean): SignaturePart {
   const full = tidyPersonName(text)
   const reason = isInMail ? 'mail-address' : 'place'
-  const parts = Object.entries(splitPersonalName(full)) as [NonNullable<Name['components']>[number]['kind'], string][]
+  const parts = Object.entries(splitPersonalName(withoutFaculty(full))) as [
+    NonNullable<Name['components']>[number]['kind'],
+    string,
+  ][]
   const components = parts.map(([kind, value]) => ({ kind, value }))
   return {
     part: 'name',

@@ -40,7 +40,7 @@ export const STREETS: readonly { readonly pattern: RegExp; readonly needsNumber:
   },
   {
     pattern:
-      /^(?:suite|floor|unit|planta|piso|local|oficina|despacho|etage|batiment|bat\.?|esc\.?|level) [\p{L}\d]{1,5}\b/u,
+      /^(?:suite|floor|unit|planta|piso|local|oficina|despacho|etage|batiment|bat\.?|esc\.?|level) (?:\d{1,4}[a-z]?|[a-z])\b/,
     needsNumber: false,
   },
   { pattern: /^\d{1,2}(?:st|nd|rd|th) floor\b|^\d{1,2}\.? ?(?:º|ª|o|etage|stock|piso|planta)\b/, needsNumber: false },

@@ -256,4 +256,20 @@ pieter@lindenlogistics.example.nl`,
       'address: Keizersgracht 120, 1015 CW Amsterdam',
     ],
   },
+  {
+    what: 'a German physician',
+    region: 'DE',
+    text: `Dr. med. Anna Schreiber
+Oberärztin Kardiologie
+Klinikum Nordstadt
+Haltenhoffstr. 41, 30167 Hannover
+Tel. 0511 970-1234`,
+    says: [
+      'name: Dr. med. Anna Schreiber',
+      'title: Oberärztin Kardiologie',
+      'organization: Klinikum Nordstadt',
+      'phone: 0511 970-1234, voice',
+      'address: Haltenhoffstr. 41, 30167 Hannover',
+    ],
+  },
 ]

@@ -348,4 +348,41 @@ elena.cifuentes@hotelescostablanca.example`,
       'email: elena.cifuentes@hotelescostablanca.example',
     ],
   },
+  {
+    what: 'a formula and the name behind it on one line',
+    region: 'ES',
+    text: `Un saludo, Laura Méndez
+Account Manager
+lmendez@brandia.example.com`,
+    says: ['name: Laura Méndez', 'title: Account Manager', 'email: lmendez@brandia.example.com'],
+  },
+  {
+    what: 'a lawyer who signs, in an office on a main floor',
+    region: 'ES',
+    text: `Fdo.: Antonio Ruiz Lara
+Abogado
+Despacho Ruiz Lara
+Rambla Catalunya 45, pral 2ª
+08007 BARCELONA`,
+    says: [
+      'name: Antonio Ruiz Lara',
+      'title: Abogado',
+      'organization: Despacho Ruiz Lara',
+      'address: Rambla Catalunya 45, pral 2ª / 08007 BARCELONA',
+    ],
+  },
+  {
+    what: 'an extension behind a dash',
+    region: 'ES',
+    text: `JAVIER GIL
+Dpto. Comercial
++34 915 55 66 77 – Ext: 23
++34 655 44 33 22`,
+    says: [
+      'name: JAVIER GIL',
+      'unit: Dpto. Comercial',
+      'phone: +34 915 55 66 77 – Ext: 23, voice',
+      'phone: +34 655 44 33 22, mobile',
+    ],
+  },
 ]

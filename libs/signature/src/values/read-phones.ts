@@ -5,7 +5,7 @@ import type { SignaturePart } from '../signature-read.ts'
 import { MOBILE_RANGES } from './mobile-ranges.table.ts'
 import { FILLERS, PHONE_LABELS, PHONE_PICTURES, type PhoneLabel } from './phone-labels.table.ts'
 
-const EXTENSION = String.raw`(?:[\s,;(]*(?:\b(?:e?xt(?:ensi[oó]n|n)?|int(?:erno)?|anexo|poste|durchwahl|dw)\b[.:]?\s*|\bx|#)\s*\d{1,6}\)?)?`
+const EXTENSION = String.raw`(?:[\s,;(–-]*(?:\b(?:e?xt(?:ensi[oó]n|n)?|int(?:erno)?|anexo|poste|durchwahl|dw)\b[.:]?\s*|\bx|#)\s*\d{1,6}\)?)?`
 const NUMBER = new RegExp(
   String.raw`(?<![\p{L}\d@])(?:\+|\(\+)?[\d(][\d\s().\u00b7\u2010-\u2013/-]{4,30}\d${EXTENSION}(?![\d@])`,
   'giu',

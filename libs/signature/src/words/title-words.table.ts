@@ -21,7 +21,7 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(
   geschaftsfuhrer geschaftsfuhrerin leiter leiterin abteilungsleiter abteilungsleiterin projektleiter projektleiterin vertriebsleiter
   vertriebsleiterin berater beraterin ingenieur ingenieurin rechtsanwalt rechtsanwaltin steuerberater steuerberaterin vorstand vorstandin
   referent referentin assistenz assistent assistentin sachbearbeiter sachbearbeiterin entwickler entwicklerin inhaber inhaberin
-  einkauf vertrieb prokurist prokuristin gesellschafter architektin arzt arztin redakteur redakteurin marketingleiter marketingleiterin
+  einkauf vertrieb prokurist prokuristin gesellschafter architektin arzt arztin oberarzt oberarztin chefarzt chefarztin redakteur redakteurin marketingleiter marketingleiterin
   directeur directrice gerante chef cheffe charge chargee conseiller conseillere avocat avocate ingenieure associe associee fondateur
   fondatrice presidente secretaire adjoint adjointe redactrice redacteur attache attachee commerciale dirigeant dirigeante
   notaire comptable developpeur developpeuse infirmiere acheteur acheteuse
