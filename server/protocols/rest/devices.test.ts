@@ -149,6 +149,15 @@ describe('devices through the REST door', () => {
   })
 
   /** As if an import had made a book: what it would have left behind. */
+  it('gives the files of vdirsyncer and khard to the owner of the device alone', async () => {
+    const { json: device } = await make()
+    const files = (token: string) => server.ask('GET', `/devices/${String(device.id)}/files`, { token })
+    const { json } = await files(server.token)
+    assert.match(String(json.vdirsyncer), /username = "ana@example\.org"/)
+    assert.match(String(json.khard), /\[addressbooks\]/)
+    assert.equal((await files(beaToken)).status, 404)
+  })
+
   async function importedInto(bookId: string, cards: number): Promise<void> {
     const { owner, ids } = server
     const [sourceId, importId, batchId] = [ids.next(), ids.next(), ids.next()]

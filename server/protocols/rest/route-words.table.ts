@@ -38,6 +38,10 @@ export const routeWords = {
     en: 'How devices are connected, step by step',
     es: 'Cómo se conectan los dispositivos, paso a paso',
   },
+  readDeviceFiles: {
+    en: 'The files of vdirsyncer and khard for a device',
+    es: 'Los archivos de vdirsyncer y khard para un dispositivo',
+  },
   readDevice: { en: 'One device', es: 'Un dispositivo' },
   createDevice: {
     en: 'Make a device; its app password is shown this once',

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useWords } from '#web/words/use-words.ts'
+import { DeviceFiles } from './device-files.tsx'
 import type { CreatedDevice, DeviceWay, DeviceWays } from './device-types.ts'
 import styles from './devices.module.css'
 import { deviceWords } from './devices.words.ts'
@@ -31,6 +32,7 @@ export function ConnectedDevice({ ways, way, created, close }: ConnectedDevicePr
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {way.kind === 'vdirsyncer' && <DeviceFiles deviceId={created.id} />}
       <div className={styles.buttons}>
         <Button onClick={close}>{say('done')}</Button>
       </div>

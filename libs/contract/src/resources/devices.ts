@@ -99,6 +99,9 @@ export const deviceWays = named(
   }),
 )
 
+/** What vdirsyncer and khard read, for one device. */
+export const deviceFiles = named('DeviceFiles', z.object({ vdirsyncer: z.string(), khard: z.string() }))
+
 /** Whose devices are asked for. */
 export const deviceQuery = z.object({
   member: id.optional().describe('Another member, for administrators.'),

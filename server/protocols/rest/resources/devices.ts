@@ -1,11 +1,14 @@
 import * as contract from '@lazo/contract'
 import { createAppPassword, renewAppPassword } from '#access/app-passwords/create-app-password.ts'
 import { revokeDevice } from '#access/app-passwords/revoke-device.ts'
+import { ProductError } from '#base/errors.ts'
+import { listCollections } from '#domain/collections/list-collections.ts'
 import { changeDevice } from '#domain/devices/change-device.ts'
 import { findDevice, listDevices } from '#domain/devices/list-devices.ts'
 import { suggestBooks } from '#domain/devices/suggest-books.ts'
 import { chooseLabels } from '#domain/labels/choose-labels.ts'
-import { findPlace } from '../../device-place.ts'
+import { findPlace, serverAddress } from '../../device-place.ts'
+import { writeVdirsyncerFiles } from '../../vdirsyncer-files.ts'
 import { tellWays } from '../encode/device-ways.ts'
 import { encodeDevice } from '../encode/devices.ts'
 import { route } from '../route.ts'
@@ -53,6 +56,23 @@ const readRoutes = [
     errors: ['device-not-found'],
     async handle({ domain }, { who: { actor }, params }) {
       return { body: encodeDevice(await findDevice(domain, actor, params.deviceId)) }
+    },
+  }),
+  route({
+    name: 'readDeviceFiles',
+    method: 'GET',
+    path: '/devices/:deviceId/files',
+    need: 'read',
+    answer: contract.deviceFiles,
+    errors: ['device-not-found'],
+    async handle(door, { who: { actor, account }, params: { deviceId }, cameBy }) {
+      const { memberId } = await findDevice(door.domain, actor, deviceId)
+      if (memberId !== actor.memberId) throw new ProductError('device-not-found', 'There is no such device.')
+      const place = await findPlace(door, cameBy)
+      const server = place.kind === 'nowhere' ? '' : serverAddress(place.site)
+      const books = await listCollections(door.domain, { ...actor, deviceId })
+      const segments = books.map(({ segment }) => segment)
+      return { body: writeVdirsyncerFiles(server, account.email, segments) }
     },
   }),
 ]

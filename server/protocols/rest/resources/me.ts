@@ -1,6 +1,7 @@
 import * as contract from '@lazo/contract'
 import { changePassword } from '#access/passwords/change-password.ts'
 import { findMember } from '#domain/members/list-members.ts'
+import { readSettings } from '#domain/settings/read-settings.ts'
 import { writeSessionCookie } from '../../session-cookie.ts'
 import { encodeMemberships } from '../encode/people.ts'
 import { route } from '../route.ts'
@@ -19,7 +20,8 @@ export const meRoutes = [
       const present = workspaces.find((one) => one.id === actor.workspaceId)
       const workspace = { id: actor.workspaceId, name: present?.name ?? '' }
       const key = { key: credential.kind, mayWrite: actor.mayWrite }
-      return { body: { memberId, name, email, role, workspace, ...key, workspaces, region: domain.region } }
+      const { region } = (await readSettings(domain, actor)) as { region?: string }
+      return { body: { memberId, name, email, role, workspace, ...key, workspaces, region: region ?? domain.region } }
     },
   }),
   route({

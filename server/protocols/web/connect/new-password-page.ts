@@ -4,12 +4,12 @@ import { type Place, serverAddress } from '../../device-place.ts'
 import { deviceSteps } from '../../device-steps.table.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
+import { writeVdirsyncerFiles } from '../../vdirsyncer-files.ts'
 import type { ConnectPaths } from './connect-paths.ts'
 import { type ConnectWord, connectWords } from './connect-words.table.ts'
 import { deepLink } from './deep-link.ts'
 import { fillWords } from './fill-words.ts'
 import { drawQrCode } from './qr-code.ts'
-import { writeVdirsyncerFiles } from './vdirsyncer-files.ts'
 
 /** A device that was just given a password, and what its instructions are filled in with. */
 interface NewPassword {
