@@ -5,6 +5,7 @@ import type { Book } from '#web/data/replica/messages.ts'
 import { linkCards } from '#web/data/verbs/link-cards.ts'
 import { moveCards } from '#web/data/verbs/move-cards.ts'
 import { unlinkCards } from '#web/data/verbs/unlink-cards.ts'
+import { longChoices } from '#web/kit/long-choices.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { bulkWords } from './bulk.words.ts'
@@ -47,6 +48,7 @@ export function BookDialog({ cardIds, bookId, close }: BookDialogProps) {
   return (
     <BulkModal title={say('moveTitle')} count={effect?.cardIds.length ?? 0} act={act} close={close}>
       <Select
+        {...longChoices}
         label={say('book')}
         data={takers.map(({ id, name }) => ({ value: id, label: name }))}
         value={chosen}

@@ -1,20 +1,27 @@
-import { BookDialog } from './book-dialog.tsx'
+import { Suspense } from 'react'
+import { lazily } from '#web/kit/lazily.ts'
 import type { BulkWish } from './bulk-wish.ts'
-import { DeleteDialog } from './delete-dialog.tsx'
-import { EditDialog } from './edit-dialog.tsx'
-import { LabelDialog } from './label-dialog.tsx'
 
 interface BulkDialogsProps {
   readonly wish: BulkWish | null
   close(): void
 }
 
-const DIALOGS = { label: LabelDialog, edit: EditDialog, move: BookDialog, delete: DeleteDialog } as const
+const DIALOGS = {
+  label: lazily(() => import('./label-dialog.tsx'), 'LabelDialog'),
+  edit: lazily(() => import('./edit-dialog.tsx'), 'EditDialog'),
+  move: lazily(() => import('./book-dialog.tsx'), 'BookDialog'),
+  delete: lazily(() => import('./delete-dialog.tsx'), 'DeleteDialog'),
+} as const
 
 /** The dialog of the act that a person is about to do. */
 export function BulkDialogs({ wish, close }: BulkDialogsProps) {
   if (!wish) return null
   const { kind, ...asked } = wish
   const Dialog = DIALOGS[kind]
-  return <Dialog {...asked} close={close} />
+  return (
+    <Suspense>
+      <Dialog {...asked} close={close} />
+    </Suspense>
+  )
 }

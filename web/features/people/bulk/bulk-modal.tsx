@@ -1,7 +1,9 @@
-import { Button, Group, Modal, Progress, Stack } from '@mantine/core'
+import { Button, Group, Progress, Stack } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import styles from './bulk.module.css'
 import { bulkWords } from './bulk.words.ts'
 import type { BulkRun } from './use-bulk-run.ts'
 
@@ -19,6 +21,9 @@ interface BulkModalProps {
   close(): void
 }
 
+/** Whoever came here by the key for deleting goes on with Enter: it can be undone. */
+const DANGEROUS = { className: styles.danger!, 'data-autofocus': true } as const
+
 /** The dialog of an act on many cards: what is asked, what it comes to, and then how far it is. */
 export function BulkModal({ title, count, verb, isDangerous, bulk, children, act, close }: BulkModalProps) {
   const say = useWords(bulkWords)
@@ -28,7 +33,7 @@ export function BulkModal({ title, count, verb, isDangerous, bulk, children, act
   }
   const progress = bulk?.progress
   return (
-    <Modal opened onClose={progress ? () => undefined : close} title={title} withCloseButton={!progress}>
+    <Dialog title={title} {...(progress ? {} : { close })}>
       {progress ? (
         <Stack>
           <Progress value={(100 * progress.cards) / Math.max(1, progress.of)} aria-label={title} animated />
@@ -47,13 +52,13 @@ export function BulkModal({ title, count, verb, isDangerous, bulk, children, act
               <Button variant="default" onClick={close}>
                 {say('cancel')}
               </Button>
-              <Button type="submit" disabled={count === 0} {...(isDangerous ? { color: 'red' } : {})}>
-                {verb ?? say('run', { count, n: sayNumber(count) })}
+              <Button type="submit" disabled={count === 0} {...(isDangerous ? DANGEROUS : {})}>
+                {verb ?? say('run', { count: Math.max(1, count), n: sayNumber(count) })}
               </Button>
             </Group>
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   )
 }

@@ -56,8 +56,14 @@ export const bulkWords = defineWords('bulk', {
     es: { one: '{{n}} dispositivo suyo', other: '{{n}} dispositivos suyos' },
   },
   trash: {
-    en: 'They wait in the trash and come back with one click.',
-    es: 'Esperan en la papelera y vuelven con un clic.',
+    en: {
+      one: 'It waits in the trash and comes back with one click.',
+      other: 'They wait in the trash and come back with one click.',
+    },
+    es: {
+      one: 'Espera en la papelera y vuelve con un clic.',
+      other: 'Esperan en la papelera y vuelven con un clic.',
+    },
   },
   gets: {
     en: { one: '{{n}} gets it', other: '{{n}} get it' },

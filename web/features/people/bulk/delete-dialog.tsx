@@ -49,10 +49,10 @@ export function DeleteDialog({ cardIds, close }: DeleteDialogProps) {
       act={act}
       close={close}
     >
-      {count > 0 && <p>{say('removedFrom', { places: sayList(places) })}</p>}
+      {removal.bookIds.length > 0 && <p>{say('removedFrom', { places: sayList(places) })}</p>}
       {removal.devices.length > 0 && <p>{sayList(removal.devices)}</p>}
       {(!lines || removal.refused > 0) && <EffectText effect={lines && removal} verb="changes" />}
-      <p>{say('trash')}</p>
+      <p>{say('trash', { count: cardIds.length })}</p>
     </BulkModal>
   )
 }

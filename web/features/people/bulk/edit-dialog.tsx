@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import type { BulkEdit } from '#web/data/verbs/bulk-edit.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
+import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { AddOrRemove } from './add-or-remove.tsx'
 import { bulkWords } from './bulk.words.ts'
@@ -56,6 +57,7 @@ export function EditDialog({ cardIds, close }: DialogProps) {
       close={close}
     >
       <Select
+        {...longChoices}
         label={say('field')}
         data={FIELDS.map((value) => ({ value, label: say(value) }))}
         value={edit.field}
@@ -73,6 +75,7 @@ export function EditDialog({ cardIds, close }: DialogProps) {
       )}
       {!(edit.field === 'custom' && edit.isRemoving) && (
         <Autocomplete
+          {...longChoices}
           label={say('value')}
           data={edit.field === 'custom' ? [] : known.map(kindName)}
           value={edit.value}

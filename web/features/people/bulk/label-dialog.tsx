@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { AddOrRemove } from './add-or-remove.tsx'
 import { bulkWords } from './bulk.words.ts'
@@ -49,6 +50,7 @@ export function LabelDialog({ cardIds, keyword = '', close }: DialogProps) {
     >
       <AddOrRemove isRemoving={isRemoving} change={setRemoving} />
       <Autocomplete
+        {...longChoices}
         label={say('label')}
         placeholder={say('labelHint')}
         // What is chosen whole needs no list of choices over what it will come to.

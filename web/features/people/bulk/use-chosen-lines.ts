@@ -11,6 +11,16 @@ export type ChosenLine = Pick<
 /** So many lines are looked at in one go: short enough that typing goes on. */
 const SLICE = 2_000
 
+/** Of a card that is not here the server decides; it tells what it left as it was. */
+const UNKNOWN: Omit<ChosenLine, 'id'> = {
+  display: '',
+  right: 'manage',
+  keywords: [],
+  contactKinds: [],
+  sectors: [],
+  bookIds: [],
+}
+
 /** What is known of chosen cards, read in short pieces: null until all are read, which takes a moment for very many. */
 export function useChosenLines(cardIds: readonly string[]): readonly ChosenLine[] | null {
   const [lines, setLines] = useState<readonly ChosenLine[] | null>(() =>
@@ -34,9 +44,9 @@ export function useChosenLines(cardIds: readonly string[]): readonly ChosenLine[
 
 /** The same for few, at once. */
 export function chosenLines(cardIds: readonly string[]): ChosenLine[] {
-  return cardIds.flatMap((cardId) => {
+  return cardIds.map((cardId) => {
     const line = presentIndex.get(cardId)
-    if (!line) return []
+    if (!line) return { ...UNKNOWN, id: cardId }
     const { id, display, right, keywords, contactKinds, sectors, bookIds } = line
     return { id, display, right, keywords, contactKinds, sectors, bookIds }
   })

@@ -1,5 +1,6 @@
 import { ActionIcon, MultiSelect, Select, TagsInput } from '@mantine/core'
 import { X } from 'lucide-react'
+import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { type Condition, type ConditionField, conditionFields } from './conditions.ts'
 import styles from './filter.module.css'
@@ -24,6 +25,7 @@ export function ConditionLine({ condition, change, remove }: ConditionLineProps)
   return (
     <div className={styles.line}>
       <Select
+        {...longChoices}
         aria-label={say('field')}
         data={conditionFields.map((value) => ({ value, label: say(value) }))}
         value={field}
@@ -34,6 +36,7 @@ export function ConditionLine({ condition, change, remove }: ConditionLineProps)
         }}
       />
       <Select
+        {...longChoices}
         aria-label={say('manner')}
         data={[
           { value: 'is', label: say('is') },
@@ -45,6 +48,7 @@ export function ConditionLine({ condition, change, remove }: ConditionLineProps)
       />
       {FREE.includes(field) ? (
         <TagsInput
+          {...longChoices}
           aria-label={say('values')}
           data={choices.map(({ label }) => label)}
           value={values.map((value) => choices.find((one) => one.value === value)?.label ?? value)}
@@ -53,6 +57,7 @@ export function ConditionLine({ condition, change, remove }: ConditionLineProps)
         />
       ) : (
         <MultiSelect
+          {...longChoices}
           aria-label={say('values')}
           data={[...choices]}
           value={[...values]}

@@ -1,14 +1,15 @@
 import { Button, Group, Popover, Stack } from '@mantine/core'
 import { Funnel, Plus } from 'lucide-react'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { ActionButton } from '#web/actions/action-button.tsx'
+import { lazily } from '#web/kit/lazily.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
-import { ConditionLine } from './condition-line.tsx'
 import { type Condition, conditionsOf, filterOf } from './conditions.ts'
 import styles from './filter.module.css'
 import { filterWords } from './filter.words.ts'
 
+const ConditionLine = lazily(() => import('./condition-line.tsx'), 'ConditionLine')
 const NEW: Condition = { field: 'label', isNot: false, values: [] }
 
 /** The filter of a list, made line by line; each line counts at once and stands in the address. */
@@ -42,15 +43,17 @@ export function FilterBuilder({ address }: { readonly address: PeopleAddress }) 
           <p className={styles.lead}>
             {said === null && draft === null ? say('unreadable') : say(conditions.length > 0 ? 'lead' : 'none')}
           </p>
-          {conditions.map((condition, i) => (
-            <ConditionLine
-              // Lines have no name but their place.
-              key={`${i}-${condition.field}`}
-              condition={condition}
-              change={(changed) => change(conditions.map((one, j) => (j === i ? changed : one)))}
-              remove={() => change(conditions.filter((_, j) => j !== i))}
-            />
-          ))}
+          <Suspense>
+            {conditions.map((condition, i) => (
+              <ConditionLine
+                // Lines have no name but their place.
+                key={`${i}-${condition.field}`}
+                condition={condition}
+                change={(changed) => change(conditions.map((one, j) => (j === i ? changed : one)))}
+                remove={() => change(conditions.filter((_, j) => j !== i))}
+              />
+            ))}
+          </Suspense>
           <Group justify="space-between">
             <Button
               variant="subtle"

@@ -24,9 +24,12 @@ export function ListsDrawer({ address, lists }: ListsDrawerProps) {
       <ActionIcon className={styles.listsButton!} aria-label={say('lists')} onClick={() => setOpen(true)}>
         <PanelLeft size={18} aria-hidden="true" />
       </ActionIcon>
-      <Drawer opened={isOpen} onClose={() => setOpen(false)} title={say('lists')} size="18rem" padding="xs">
-        <SideColumn address={address} lists={lists} />
-      </Drawer>
+      <Drawer.Root opened={isOpen} onClose={() => setOpen(false)} size="18rem" padding={0}>
+        <Drawer.Overlay backgroundOpacity={0.35} />
+        <Drawer.Content aria-label={say('lists')}>
+          <SideColumn address={address} lists={lists} />
+        </Drawer.Content>
+      </Drawer.Root>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import { presentIndex } from '#web/data/index/present-index.ts'
 import { presentRecent } from '#web/data/recent/recent-cards.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
@@ -104,8 +105,10 @@ function useNotedOpening(cardId: string | undefined): void {
 /** Cards that are gone, by whomever, are chosen no more. */
 function usePrunedSelection(): void {
   const index = useCardIndex()
-  const { version } = index
+  const { loaded, isPartial } = useSyncState()
+  // Of cards that never came here nobody knows whether they are gone.
+  const version = loaded >= 1 && !isPartial ? index.version : -1
   useEffect(() => {
-    if (version >= 0 && index.size > 0) presentSelection.keepOnly((id) => index.get(id) !== undefined)
+    if (version >= 0) presentSelection.keepOnly((id) => index.get(id) !== undefined)
   }, [index, version])
 }

@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Switch, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Switch, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import type { SmartList } from '../address/people-spec.ts'
 import type { SmartListChange, SmartLists } from '../source/use-smart-lists.ts'
@@ -44,7 +45,7 @@ function ListDialog({ first, save, close }: ListDialogProps) {
     save({ ...draft, name: draft.name.trim(), icon: draft.icon?.trim() || null })
   }
   return (
-    <Modal opened onClose={close} title={say(first.id === undefined ? 'saveTitle' : 'changeTitle')}>
+    <Dialog title={say(first.id === undefined ? 'saveTitle' : 'changeTitle')} close={close}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -78,6 +79,6 @@ function ListDialog({ first, save, close }: ListDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,0 +1,6 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of every dialog. */
+export const dialogWords = defineWords('dialog', {
+  close: { en: 'Close', es: 'Cerrar' },
+})
