@@ -5,6 +5,9 @@ export type PrintRequest = InputOf<typeof printInput>
 
 type Options = NonNullable<PrintRequest['options']>
 
+/** A sheet that shops sell; others are told by their millimetres. */
+type SheetName = Extract<Options['sheet'], string>
+
 /** What can be printed. */
 export const LAYOUTS = ['phone-list', 'contact-sheet', 'address-labels', 'envelopes', 'card'] as const
 
@@ -17,15 +20,15 @@ export const SHEETS = [
   ['avery-l7165', 'Avery L7165 (99,1 × 67,7)'],
   ['avery-l7651', 'Avery L7651 (38,1 × 21,2)'],
   ['avery-3475', 'Avery 3475 (70 × 36)'],
+  ['avery-3657', 'Avery 3657 (48,5 × 25,4)'],
   ['apli-1273', 'APLI 1273'],
-  ['apli-1274', 'APLI 1274'],
-  ['apli-1285', 'APLI 1285'],
-  ['apli-2410', 'APLI 2410'],
+  ['apli-1276', 'APLI 1276'],
+  ['apli-1277', 'APLI 1277'],
   ['avery-5160', 'Avery 5160 (US)'],
   ['avery-5161', 'Avery 5161 (US)'],
   ['avery-5162', 'Avery 5162 (US)'],
   ['avery-5163', 'Avery 5163 (US)'],
-] as const satisfies readonly (readonly [NonNullable<Options['sheet']>, string])[]
+] as const satisfies readonly (readonly [SheetName, string])[]
 
 /** What somebody has chosen. */
 export interface PrintChoices {
@@ -34,7 +37,7 @@ export interface PrintChoices {
   readonly bookId: string
   readonly layout: (typeof LAYOUTS)[number]
   readonly paper: NonNullable<Options['paper']>
-  readonly sheet: NonNullable<Options['sheet']>
+  readonly sheet: SheetName
   readonly skip: number
   readonly envelope: NonNullable<Options['envelope']>
   readonly from: string
