@@ -1,27 +1,17 @@
-import { Modal } from '@mantine/core'
-import { useState } from 'react'
-import { useWords } from '#web/words/use-words.ts'
-import { actionWords } from './action.words.ts'
+import { Suspense, useState } from 'react'
+import { lazily } from '#web/kit/lazily.ts'
 import { useVerbs } from './offered.ts'
-import { PaletteList } from './palette-list.tsx'
+
+const PaletteDialog = lazily(() => import('./palette-dialog.tsx'), 'PaletteDialog')
 
 /** The palette, by `Ctrl+K`: whatever can be done now and whoever is known, by typing a part of the name. */
 export function Palette() {
-  const say = useWords(actionWords)
   const [isOpen, setOpen] = useState(false)
   useVerbs({ 'app.palette': () => setOpen(true) })
+  if (!isOpen) return null
   return (
-    <Modal
-      opened={isOpen}
-      onClose={() => setOpen(false)}
-      withCloseButton={false}
-      centered={false}
-      yOffset="12vh"
-      padding={0}
-      size="lg"
-      aria-label={say('palette')}
-    >
-      <PaletteList close={() => setOpen(false)} />
-    </Modal>
+    <Suspense>
+      <PaletteDialog close={() => setOpen(false)} />
+    </Suspense>
   )
 }

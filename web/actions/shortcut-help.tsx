@@ -1,49 +1,17 @@
-import { Modal } from '@mantine/core'
-import { useState } from 'react'
-import { useLanguage, useWords } from '#web/words/use-words.ts'
-import type { Action, ActionSection } from './action.ts'
-import { actionWords } from './action.words.ts'
-import { actions } from './actions.table.ts'
+import { Suspense, useState } from 'react'
+import { lazily } from '#web/kit/lazily.ts'
 import { useVerbs } from './offered.ts'
-import { Shortcut } from './shortcut.tsx'
-import styles from './shortcut-help.module.css'
 
-const SECTIONS: readonly ActionSection[] = ['go', 'create', 'list', 'selection', 'card', 'app']
+const ShortcutDialog = lazily(() => import('./shortcut-dialog.tsx'), 'ShortcutDialog')
 
 /** The help of shortcuts, by `?`: all there are, whether they can be used at the moment or not. */
 export function ShortcutHelp() {
-  const say = useWords(actionWords)
   const [isOpen, setOpen] = useState(false)
   useVerbs({ 'app.shortcuts': () => setOpen(true) })
+  if (!isOpen) return null
   return (
-    <Modal opened={isOpen} onClose={() => setOpen(false)} title={say('shortcuts')} size="xl">
-      <p className={styles.lead}>{say('shortcutsLead')}</p>
-      <div className={styles.sections}>
-        {SECTIONS.map((section) => (
-          <ShortcutSection key={section} section={section} />
-        ))}
-      </div>
-    </Modal>
-  )
-}
-
-function ShortcutSection({ section }: { readonly section: ActionSection }) {
-  const say = useWords(actionWords)
-  const language = useLanguage()
-  const listed = Object.entries<Action>(actions).filter(([, action]) => action.section === section && action.keys)
-  return (
-    <section>
-      <h3>{say(section)}</h3>
-      <dl>
-        {listed.map(([id, { name, keys }]) => (
-          <div key={id}>
-            <dt>{String(name[language])}</dt>
-            <dd>
-              <Shortcut keys={keys?.[0] ?? ''} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
+    <Suspense>
+      <ShortcutDialog close={() => setOpen(false)} />
+    </Suspense>
   )
 }
