@@ -7,6 +7,7 @@ import type { Me } from '#web/data/session/session.ts'
 import { queries } from './queries.ts'
 import { router } from './router.tsx'
 import { theme, variables } from './theme.ts'
+import { useApplySettings } from './use-apply-settings.ts'
 import { useOpenReplica } from './use-open-replica.ts'
 
 const SignInPage = lazy(() => import('#web/features/session/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
@@ -37,6 +38,7 @@ export function App() {
 /** Everything behind the entrance needs the local copy of who signed in. */
 function Inside({ me }: { readonly me: Me }) {
   const isOpen = useOpenReplica(me)
+  useApplySettings()
   return isOpen ? <RouterProvider router={router} /> : null
 }
 

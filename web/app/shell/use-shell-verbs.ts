@@ -1,17 +1,21 @@
-import { useMantineColorScheme } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { useSettings } from '#web/data/hooks/use-settings.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { signOut } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
+import type { SettingsChange } from '#web/data/settings/kept-settings.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { presentLanguage, speak } from '#web/words/say.ts'
+import { presentLanguage } from '#web/words/say.ts'
 
 /** Provides what can be done on every page. */
 export function useShellVerbs(): void {
   const navigate = useNavigate()
-  const { toggleColorScheme } = useMantineColorScheme()
+  const scheme = useComputedColorScheme('light')
+  const { change } = useSettings()
+  const set = (part: SettingsChange) => void change(part).catch(showTrouble)
   const { mayWrite } = useMe()
   const go = (to: string) => () => void navigate({ to })
   useVerbs({
@@ -30,8 +34,9 @@ export function useShellVerbs(): void {
     'organization.create': mayWrite ? go('/new/organization') : null,
     'import.start': mayWrite ? go('/import') : null,
     'scan.start': mayWrite ? go('/scan') : null,
-    'app.language': () => void speak(presentLanguage() === 'es' ? 'en' : 'es'),
-    'app.scheme': toggleColorScheme,
+    'app.language': () => set({ language: presentLanguage() === 'es' ? 'en' : 'es' }),
+    'app.scheme': () => set({ colorScheme: scheme === 'dark' ? 'light' : 'dark' }),
+    'app.sync': () => void presentReplica().ask('catchUp').catch(showTrouble),
     'app.sign-out': () => void leave().catch(showTrouble),
   })
 }

@@ -1,11 +1,15 @@
-let present: string | null = null
+const KEPT_AS = 'lazo.workspace'
+
+let present: string | null = globalThis.localStorage?.getItem(KEPT_AS) ?? null
 
 /** The workspace that requests are about, where a person belongs to several; null when the server knows by itself. */
 export function presentWorkspace(): string | null {
   return present
 }
 
-/** From now on requests are about this workspace. */
+/** From now on, and at the next start, requests are about this workspace. */
 export function enterWorkspace(id: string | null): void {
   present = id
+  if (id === null) globalThis.localStorage?.removeItem(KEPT_AS)
+  else globalThis.localStorage?.setItem(KEPT_AS, id)
 }

@@ -1,34 +1,39 @@
-import type { OutputOf, settings as settingsShape } from '@lazo/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { call } from '../api/call.ts'
+import { readKept, type Settings, type SettingsChange } from '../settings/kept-settings.ts'
+import { noteChange, renewSettings } from '../settings/renew-settings.ts'
+import { useMe } from './use-session.ts'
 
-/** What a member has set for themselves, the same in every browser. */
-export type Settings = OutputOf<typeof settingsShape>
+export type { Settings }
 
-const KEY = ['settings']
-const NONE: Settings = {}
-
-/** The settings, followed, and the way to change some; null takes one away. Changed at once, and told to the server. */
+/**
+ * The settings, followed, and the way to change some; null takes one away. Those of before are there at once; a change counts
+ * at once and reaches the server when it can. Throws `ApiError` when the server refuses it.
+ */
 export function useSettings(): {
   readonly settings: Settings
-  change(part: Readonly<Record<string, unknown>>): Promise<void>
+  change(part: SettingsChange): Promise<void>
 } {
+  const { memberId } = useMe()
   const queries = useQueryClient()
+  const queryKey = ['settings', memberId]
   const { data } = useQuery({
-    queryKey: KEY,
-    queryFn: ({ signal }) => call<Settings>('GET', '/me/settings', { signal }),
+    queryKey,
+    queryFn: () => renewSettings(memberId),
+    initialData: () => readKept(memberId).settings,
+    initialDataUpdatedAt: 0,
+    networkMode: 'always',
   })
-  const change = async (part: Readonly<Record<string, unknown>>): Promise<void> => {
-    queries.setQueryData<Settings>(KEY, (before) => withoutNull({ ...before, ...part }))
+  const change = async (part: SettingsChange): Promise<void> => {
+    const before = queries.getQueryData<Settings>(queryKey)
+    // An answer that was asked for before would bring the old ones back.
+    await queries.cancelQueries({ queryKey })
+    queries.setQueryData(queryKey, noteChange(memberId, part))
     try {
-      await call('PATCH', '/me/settings', { body: part })
-    } finally {
-      await queries.invalidateQueries({ queryKey: KEY })
+      queries.setQueryData(queryKey, await renewSettings(memberId))
+    } catch (error) {
+      queries.setQueryData(queryKey, before)
+      throw error
     }
   }
-  return { settings: data ?? NONE, change }
-}
-
-function withoutNull(given: Readonly<Record<string, unknown>>): Settings {
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) as Settings
+  return { settings: data, change }
 }

@@ -1,6 +1,8 @@
 import type { me, OutputOf, openedSession, setupState } from '@lazo/contract'
 import { ApiError, isApiError, OfflineError } from '../api/api-error.ts'
 import { call } from '../api/call.ts'
+import { enterWorkspace, presentWorkspace } from '../api/workspace.ts'
+import { forgetSettings } from '../settings/kept-settings.ts'
 
 /** Who is signed in, and where. */
 export type Me = OutputOf<typeof me>
@@ -17,7 +19,7 @@ const KEPT_AS = 'lazo.me'
 /** Asks the server who is signed in; without a server, what was known last counts. */
 export async function findSession(): Promise<SessionState> {
   try {
-    const me = await call<Me>('GET', '/me')
+    const me = await readMe()
     localStorage.setItem(KEPT_AS, JSON.stringify(me))
     return { kind: 'signed-in', me, isOffline: false }
   } catch (error) {
@@ -37,13 +39,28 @@ export async function signIn(email: string, password: string): Promise<void> {
 
 /** Ends the session here and on the server, and forgets who it was. */
 export async function signOut(): Promise<void> {
-  localStorage.removeItem(KEPT_AS)
+  forgetMe()
   await call('DELETE', '/session')
 }
 
 /** Forgets who was signed in, when the server says that the session is over. */
 export function forgetMe(): void {
   localStorage.removeItem(KEPT_AS)
+  forgetSettings()
+  enterWorkspace(null)
+}
+
+/** Who belongs to several workspaces is in the one they were in last, at first in any. */
+async function readMe(): Promise<Me> {
+  try {
+    return await call<Me>('GET', '/me')
+  } catch (error) {
+    const ids = isApiError(error, 'workspace-ambiguous') ? (error.facts['workspaceIds'] as string[]) : []
+    const isGone = isApiError(error, 'workspace-not-found') && presentWorkspace() !== null
+    if (ids.length === 0 && !isGone) throw error
+    enterWorkspace(ids[0] ?? null)
+    return isGone ? readMe() : call<Me>('GET', '/me')
+  }
 }
 
 async function findOwner(): Promise<SessionState> {
