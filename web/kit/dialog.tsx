@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './dialog.module.css'
 import { dialogWords } from './dialog.words.ts'
@@ -15,17 +15,18 @@ interface DialogProps {
 /** A dialog before the page: it has a name, keeps the focus, and goes with Escape. */
 export function Dialog({ title, size, close, children }: DialogProps) {
   const say = useWords(dialogWords)
+  useOwnEscape()
   return (
     <Modal.Root
       opened
       onClose={close ?? stay}
       centered
-      closeOnEscape={false}
+      closeOnEscape={close !== undefined}
       closeOnClickOutside={close !== undefined}
       {...(size === undefined ? {} : { size })}
     >
       <Modal.Overlay backgroundOpacity={0.35} blur={2} />
-      <Modal.Content onKeyDown={(event) => leaveByEscape(event, close)}>
+      <Modal.Content>
         <div className={styles.head}>
           <Modal.Title>{title}</Modal.Title>
           {close && <Modal.CloseButton aria-label={say('close')} />}
@@ -36,12 +37,15 @@ export function Dialog({ title, size, close, children }: DialogProps) {
   )
 }
 
-/** The key is used up here: the page below must not hear it as a shortcut of its own. A list of choices that is open goes first. */
-function leaveByEscape(event: KeyboardEvent<HTMLElement>, close: (() => void) | undefined): void {
-  const { key, target } = event
-  if (key !== 'Escape' || (target as HTMLElement).dataset.mantineStopPropagation === 'true') return
-  event.preventDefault()
-  close?.()
+/** Escape is for the dialog: the page below must not hear it as a shortcut of its own. */
+function useOwnEscape(): void {
+  useEffect(() => {
+    const useUp = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') event.preventDefault()
+    }
+    window.addEventListener('keydown', useUp, { capture: true })
+    return () => window.removeEventListener('keydown', useUp, { capture: true })
+  }, [])
 }
 
 function stay(): void {

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 
 /** A text that depends on a number, named `count` among its facts. */
-export interface Plural {
+interface Plural {
   readonly one: string
   readonly other: string
 }

@@ -8,7 +8,7 @@ const SOURCES = ['web', 'libs', 'package-lock.json']
 const LEFT_OUT = new Set(['node_modules', 'dist', 'README.md'])
 
 /** Where the built web app is. */
-export const APP_FOLDER = join(ROOT, 'web', 'dist')
+const APP_FOLDER = join(ROOT, 'web', 'dist')
 
 /** The mark in the folder of the built app that tells what it was built from. */
 const MARK = '.built-from'

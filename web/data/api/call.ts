@@ -4,7 +4,7 @@ import { ApiError, OfflineError } from './api-error.ts'
 import { presentWorkspace } from './workspace.ts'
 
 /** What all addresses of the API begin with. */
-export const API = '/api/v1'
+const API = '/api/v1'
 
 /** What a request brings besides its method and address. */
 export interface CallOptions {

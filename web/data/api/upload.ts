@@ -22,15 +22,15 @@ export function upload(file: Blob, fileName: string, { onProgress, signal }: Upl
     request.open('POST', addressOf('/uploads', { fileName }))
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('accept-language', presentLanguage())
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0))
+    request.addEventListener('load', () => {
       const told = readJson(request.responseText)
       if (request.status === 201) resolve(told as unknown as Upload)
       else
         reject(new ApiError(String(told.code ?? 'unknown'), request.status, String(told.detail ?? request.statusText)))
-    }
-    request.onerror = () => reject(new OfflineError('The server cannot be reached.'))
-    request.onabort = () => reject(signal.reason as Error)
+    })
+    request.addEventListener('error', () => reject(new OfflineError('The server cannot be reached.')))
+    request.addEventListener('abort', () => reject(signal.reason as Error))
     signal.addEventListener('abort', () => request.abort())
     request.send(file)
   })

@@ -29,7 +29,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
 }
 
 /** A MeCard (NTT DoCoMo), as many phones write into codes, as a vCard. Pure. */
-export function vcardOfMecard(text: string): string {
+function vcardOfMecard(text: string): string {
   const fields = text
     .slice('MECARD:'.length)
     .split(/(?<!\\);/)
