@@ -9,8 +9,8 @@ export const cardWords = defineWords('card', {
     es: 'Se ha borrado, o ya no se comparte con usted. Si lo borró usted, espera en la papelera.',
   },
   loading: { en: 'Opening the contact…', es: 'Abriendo el contacto…' },
-  close: { en: 'Close', es: 'Cerrar' },
-  more: { en: 'More', es: 'Más' },
+  close: { en: 'Back to the list', es: 'Volver a la lista' },
+  more: { en: 'More for this contact', es: 'Más acciones del contacto' },
   pending: { en: 'Waits to be sent', es: 'Pendiente de enviar' },
 
   reach: { en: 'Reach', es: 'Contactar' },
@@ -25,10 +25,8 @@ export const cardWords = defineWords('card', {
     es: 'Solo usted ve lo que lleva candado. Un interruptor lo comparte.',
   },
   other: { en: 'More data', es: 'Más datos' },
-  place: { en: 'Books and labels', es: 'Libros y etiquetas' },
-  business: { en: 'In business', es: 'En el negocio' },
+  place: { en: 'Books and labels', es: 'Libretas y etiquetas' },
 
-  add: { en: 'Add', es: 'Añadir' },
   addWhat: { en: 'Add: {{what}}', es: 'Añadir: {{what}}' },
   addTo: { en: 'Add to “{{what}}”', es: 'Añadir a «{{what}}»' },
   editWhat: { en: 'Edit {{what}}', es: 'Editar {{what}}' },

@@ -17,7 +17,7 @@ export const fieldWords = defineWords('fields', {
   language: { en: 'Language', es: 'Idioma' },
   custom: { en: 'Own field', es: 'Campo propio' },
   name: { en: 'Name', es: 'Nombre' },
-  kind: { en: 'Sort of contact', es: 'Clase de ficha' },
+  kind: { en: 'Sort of contact', es: 'Clase de contacto' },
   photo: { en: 'Photo', es: 'Foto' },
   labels: { en: 'Labels', es: 'Etiquetas' },
   contactKinds: { en: 'Kind', es: 'Tipo de contacto' },

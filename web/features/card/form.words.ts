@@ -25,7 +25,7 @@ export const formWords = defineWords('card-form', {
   from: { en: 'Since', es: 'Desde' },
   to: { en: 'Until', es: 'Hasta' },
   isFormer: { en: 'No longer there', es: 'Ya no está allí' },
-  linked: { en: 'Linked to the card of this organisation', es: 'Enlazado con la ficha de esta organización' },
+  linked: { en: 'Linked to this organisation', es: 'Enlazado con esta organización' },
   factKind: { en: 'What it is', es: 'Qué es' },
   special: {
     en: 'This looks like something about {{what}} (“{{words}}”). The law protects such data most: write it only if you must.',

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
+import { presentSelection } from '#web/data/selection/selection.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { deleteCards } from '#web/data/verbs/delete-cards.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -31,6 +32,11 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     await deleteCards([card.id])
     await navigate({ to: isOrganization ? '/organizations' : '/people', search: true as never })
   }
+  const print = () => {
+    presentSelection.clear()
+    presentSelection.add([card.id])
+    void navigate({ to: '/print' })
+  }
   useVerbs({
     'card.edit': mayKeep && editing === null ? () => void navigate({ to: '/people/$cardId/edit', params }) : null,
     'card.favorite': mayKeep ? toggleFavorite : null,
@@ -40,7 +46,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     'card.qr': () => setDialog('hand-on'),
     'card.share': () => setDialog('hand-on'),
     'card.vcard': () => void downloadVcard(card).catch(showTrouble),
-    'card.print': () => globalThis.print(),
+    'card.print': isKnown ? () => print() : null,
     'card.delete': mayDelete ? () => void remove().catch(showTrouble) : null,
   })
   return { dialog, close: () => setDialog(null) }

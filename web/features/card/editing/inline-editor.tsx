@@ -8,6 +8,7 @@ import { isBlank } from '../draft/parts.table.ts'
 import { keyOf, type Row } from '../draft/row.ts'
 import { useEdits } from '../use-card-edits.ts'
 import styles from './editing.module.css'
+import { leaveOnEscape } from './leave-on-escape.ts'
 import { RowFields } from './row-fields.tsx'
 import { UnsavedGuard } from './unsaved-guard.tsx'
 
@@ -51,7 +52,7 @@ export function InlineForm({ isChanged, backTo, onRemove, children, onSave }: In
     onSave()
   }
   const cancel = () => open(null)
-  useVerbs({ 'card.save': save, 'card.cancel': cancel })
+  useVerbs({ 'card.save': save })
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus()
     return () => {
@@ -64,7 +65,7 @@ export function InlineForm({ isChanged, backTo, onRemove, children, onSave }: In
     save()
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit} onKeyDownCapture={leaveOnEscape(cancel)}>
       {children}
       <div className={styles.buttons}>
         <Button type="submit">{say('save')}</Button>

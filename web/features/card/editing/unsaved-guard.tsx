@@ -1,5 +1,6 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { unsavedWords } from './unsaved.words.ts'
 
@@ -11,17 +12,18 @@ export function UnsavedGuard({ isChanged }: { readonly isChanged: boolean }) {
     enableBeforeUnload: isChanged,
     withResolver: true,
   })
+  if (status !== 'blocked') return null
   return (
-    <Modal opened={status === 'blocked'} onClose={() => reset?.()} title={say('title')}>
+    <Dialog title={say('title')} close={reset}>
       <p>{say('text')}</p>
       <Group justify="flex-end">
-        <Button variant="default" onClick={() => proceed?.()}>
+        <Button variant="default" onClick={proceed}>
           {say('discard')}
         </Button>
-        <Button data-autofocus onClick={() => reset?.()}>
+        <Button data-autofocus onClick={reset}>
           {say('stay')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

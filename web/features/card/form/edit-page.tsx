@@ -10,6 +10,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useMovedCard } from '../card-page.tsx'
 import { readDraft } from '../draft/read-draft.ts'
+import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { saveDraft, useCardEdits } from '../use-card-edits.ts'
 import { CardForm } from './card-form.tsx'
@@ -34,23 +35,22 @@ function EditForm({ card }: { readonly card: OpenCard }) {
   const [before] = useState(card)
   const start = useMemo(() => readDraft(before), [before])
   const [draft, setDraft] = useState(start)
-  const [isDone, setDone] = useState(false)
   const found = useLookalikes(draft, before.document, card.id)
-  const leave = useWayBack(card)
+  const goBack = useWayBack(card)
+  const leave = () => goBack({ isSaved: false })
   const name = displayName(card.document)
   useTitle(say('editing', { name }))
   const save = async () => {
-    setDone(true)
     await saveDraft(before, draft)
-    leave()
+    goBack({ isSaved: true })
   }
   const submit = (event?: FormEvent) => {
     event?.preventDefault()
     void save().catch(showTrouble)
   }
-  useVerbs({ 'card.save': submit, 'card.cancel': leave })
+  useVerbs({ 'card.save': submit })
   return (
-    <form className={styles.page} onSubmit={submit}>
+    <form className={styles.page} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
       <header className={styles.head}>
         <h1>
           <bdi>{say('editing', { name })}</bdi>
@@ -65,14 +65,14 @@ function EditForm({ card }: { readonly card: OpenCard }) {
         </Button>
         <Button type="submit">{say('save')}</Button>
       </div>
-      <UnsavedGuard isChanged={!isDone && !isSameJson(draft, start)} />
+      <UnsavedGuard isChanged={!isSameJson(draft, start)} />
     </form>
   )
 }
 
 /** Back to the page of the card, in the list it belongs to. */
-function useWayBack({ id, document }: OpenCard): () => void {
+function useWayBack({ id, document }: OpenCard): (how: { readonly isSaved: boolean }) => void {
   const navigate = useNavigate()
   const to = document.kind === 'org' ? '/organizations/$cardId' : '/people/$cardId'
-  return () => void navigate({ to, params: { cardId: id } as never })
+  return ({ isSaved }) => void navigate({ to, params: { cardId: id } as never, ignoreBlocker: isSaved })
 }

@@ -14,9 +14,9 @@ export const wholeFormWords = defineWords('whole-form', {
     en: 'Only you see these until you share them.',
     es: 'Solo los ve usted, mientras no los comparta.',
   },
-  place: { en: 'Labels and book', es: 'Etiquetas y libro' },
+  place: { en: 'Labels and book', es: 'Etiquetas y libreta' },
   other: { en: 'More data', es: 'Más datos' },
-  book: { en: 'Book', es: 'Libro' },
+  book: { en: 'Book', es: 'Libreta' },
   add: { en: 'Add: {{what}}', es: 'Añadir: {{what}}' },
   remove: { en: 'Remove {{what}}', es: 'Quitar {{what}}' },
   order: {
@@ -37,6 +37,6 @@ export const wholeFormWords = defineWords('whole-form', {
   location: { en: 'Place', es: 'Lugar' },
   noBook: {
     en: 'There is no book you may write to.',
-    es: 'No hay ningún libro en el que pueda escribir.',
+    es: 'No hay ninguna libreta en la que pueda escribir.',
   },
 })

@@ -3,6 +3,7 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
+import { takeCaptured } from '#web/data/captured/captured.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { createCard } from '#web/data/verbs/create-card.ts'
 import { editLayer } from '#web/data/verbs/edit-layer.ts'
@@ -12,6 +13,7 @@ import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { patchesOf } from '../draft/split-sides.ts'
+import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { makeRelated } from '../make-related.ts'
 import { writableBooks } from '../place/writable-books.ts'
@@ -38,6 +40,8 @@ export function NewForm({ kind, organization }: NewFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [start, setStart] = useState(() => newDraft(kind, organization))
   const [draft, setDraft] = useState(start)
+  // What another app shared, or a code said, is read like a pasted signature.
+  const [captured] = useState(() => takeCaptured('text')?.text ?? '')
   const [bookId, setBookId] = useHomeBook()
   const navigate = useNavigate()
   const found = useLookalikes(draft, BLANK_CARD, null)
@@ -62,12 +66,12 @@ export function NewForm({ kind, organization }: NewFormProps) {
     event?.preventDefault()
     void save(true).catch(showTrouble)
   }
-  useVerbs({ 'card.save': bookId === '' ? null : submit, 'card.cancel': leave })
+  useVerbs({ 'card.save': bookId === '' ? null : submit })
   return (
-    <form className={styles.page} ref={form} onSubmit={submit}>
+    <form className={styles.page} ref={form} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
       <header className={styles.head}>
         <h1>{title}</h1>
-        <SignatureButton draft={draft} onChange={setDraft} />
+        <SignatureButton draft={draft} text={captured} onChange={setDraft} />
       </header>
       <LookalikePanel found={found} />
       <CardForm draft={draft} mayShare onChange={setDraft}>

@@ -9,13 +9,15 @@ const SignatureDialog = lazy(() => import('./signature-dialog.tsx').then((m) => 
 
 interface SignatureButtonProps {
   readonly draft: Draft
+  /** A text that came with the address of the page: it is read at once. */
+  readonly text?: string
   onChange(draft: Draft): void
 }
 
 /** Opens the reader of pasted signatures. */
-export function SignatureButton({ draft, onChange }: SignatureButtonProps) {
+export function SignatureButton({ draft, text = '', onChange }: SignatureButtonProps) {
   const say = useWords(signatureWords)
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useState(text !== '')
   return (
     <>
       <Button
@@ -27,7 +29,7 @@ export function SignatureButton({ draft, onChange }: SignatureButtonProps) {
       </Button>
       {isOpen && (
         <Suspense>
-          <SignatureDialog draft={draft} onTake={onChange} onClose={() => setOpen(false)} />
+          <SignatureDialog draft={draft} text={text} onTake={onChange} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,8 +1,9 @@
 import { addressText, nameText } from '@lazo/jscontact'
 import { readSignature, type SignaturePart } from '@lazo/signature'
-import { Button, Checkbox, Group, Modal, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import type { Draft } from '../draft/draft.ts'
 import styles from './form.module.css'
@@ -11,15 +12,17 @@ import { takeSignature } from './signature-draft.ts'
 
 interface SignatureDialogProps {
   readonly draft: Draft
+  /** What is read first. */
+  readonly text: string
   onTake(draft: Draft): void
   onClose(): void
 }
 
 /** Reads a pasted signature, shows what would go where and why, and takes what is accepted. */
-export function SignatureDialog({ draft, onTake, onClose }: SignatureDialogProps) {
+export function SignatureDialog({ draft, text: first, onTake, onClose }: SignatureDialogProps) {
   const say = useWords(signatureWords)
   const { region } = useMe()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(first)
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set())
   const given = useDeferredValue(text)
   const { parts, left } = useMemo(() => readSignature(given, { region }), [given, region])
@@ -27,7 +30,7 @@ export function SignatureDialog({ draft, onTake, onClose }: SignatureDialogProps
   const toggle = (key: string, isIn: boolean) =>
     setRefused(new Set(isIn ? [...refused].filter((one) => one !== key) : [...refused, key]))
   return (
-    <Modal opened onClose={onClose} title={say('title')} size="xl">
+    <Dialog title={say('title')} size="xl" close={onClose}>
       <Stack>
         <Textarea
           label={say('text')}
@@ -73,7 +76,7 @@ export function SignatureDialog({ draft, onTake, onClose }: SignatureDialogProps
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

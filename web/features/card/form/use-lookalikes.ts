@@ -60,13 +60,17 @@ async function lookHere(index: CardIndex, card: Card, { draft, region }: Typed):
     const known = found.get(id)
     found.set(id, { id, display, shared: [...new Set([...(known?.shared ?? []), shared])] })
   }
+  const isOrganization = draft.kind === 'org'
   for (const handle of typedHandles(card, region)) {
     const [, value = ''] = /^[^:]+:(.*)$/.exec(handle) ?? []
-    for (const line of index.byHandle(handle)) note(line.id, line.display, value)
+    for (const { id, display, kind } of index.byHandle(handle)) {
+      // People share the switchboard of where they work and are not it.
+      if ((kind === 'org') === isOrganization) note(id, display, value)
+    }
   }
   const name = nameOfDraft(draft.name)
   // A first name alone is everybody's.
-  if (/\s/.test(name.trim())) for (const line of index.byName(name)) note(line.id, line.display, name)
+  if (isOrganization || /\s/.test(name.trim())) for (const line of index.byName(name)) note(line.id, line.display, name)
   return [...found.values()]
 }
 

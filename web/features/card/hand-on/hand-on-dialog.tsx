@@ -1,15 +1,16 @@
 import { displayName } from '@lazo/jscontact'
-import { cardToVcard } from '@lazo/vcard'
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { Download, Share2 } from 'lucide-react'
 import { useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import { downloadVcard, vcardFile } from './download-vcard.ts'
 import { handOnWords } from './hand-on.words.ts'
-import { HANDED_PARTS, type HandedPart, handedCard, scannedCard, USUAL_PARTS } from './handed-card.ts'
+import { HANDED_PARTS, type HandedPart, handedCard, USUAL_PARTS } from './handed-card.ts'
 import { QrCode } from './qr-code.tsx'
+import { scannedVcard } from './scanned-vcard.ts'
 
 /** Hands the card to somebody: to scan from the screen, to share with an app, as a file. */
 export function HandOnDialog({ onClose }: { onClose(): void }) {
@@ -22,9 +23,9 @@ export function HandOnDialog({ onClose }: { onClose(): void }) {
     await navigator.share({ title: name, files: [await vcardFile(card)] })
   }
   return (
-    <Modal opened onClose={onClose} title={say('title', { name })} size="lg">
+    <Dialog title={say('title', { name })} size="lg" close={onClose}>
       <Stack>
-        <QrCode text={cardToVcard(scannedCard(card), { version: '3.0' })} name={name} />
+        <QrCode text={scannedVcard(card)} name={name} />
         <PartChoice parts={parts} onChange={setParts} />
         <Text size="sm" c="dimmed">
           {say('own')}
@@ -44,7 +45,7 @@ export function HandOnDialog({ onClose }: { onClose(): void }) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

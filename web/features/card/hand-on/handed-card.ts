@@ -37,9 +37,3 @@ export function handedCard(shared: Card, parts: readonly HandedPart[]): Card {
   const entries = [...Object.entries(names), ...chosen].filter(([, value]) => value !== undefined)
   return { '@type': type, version, ...(uid === undefined ? {} : { uid }), ...Object.fromEntries(entries) }
 }
-
-/** The same small enough to be scanned: no photo, no ids, no uid. Pure. */
-export function scannedCard(card: Card): Card {
-  const { media: _, uid: __, notes: ___, ...rest } = card
-  return rest as Card
-}

@@ -10,7 +10,7 @@ export function QrCode({ text, name }: { readonly text: string; readonly name: s
   if (!fitsIntoCode(text)) return <Text role="status">{say('tooMuch')}</Text>
   return (
     <figure className={styles.code}>
-      <Code text={text} label={say('code', { name })} />
+      <Code text={text} label={say('code', { name })} size={280} />
       <figcaption>{say('scan')}</figcaption>
     </figure>
   )

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { centerCrop, makeAspectCrop, type PercentCrop, ReactCrop } from 'react-image-crop'
+import { Dialog } from '#web/kit/dialog.tsx'
 import 'react-image-crop/dist/ReactCrop.css'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -26,7 +27,7 @@ export function CropDialog({ picture, onCut, onClose }: CropDialogProps) {
     onCut(await cutPicture(picture, { x: x / 100, y: y / 100, width: width / 100, height: height / 100 }))
   }
   return (
-    <Modal opened onClose={onClose} title={say('title')} size="lg">
+    <Dialog title={say('title')} size="lg" close={onClose}>
       <Stack>
         <Text size="sm" c="dimmed">
           {say('hint')}
@@ -61,7 +62,7 @@ export function CropDialog({ picture, onCut, onClose }: CropDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

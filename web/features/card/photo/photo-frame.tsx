@@ -1,5 +1,5 @@
 import { displayName } from '@lazo/jscontact'
-import { LoadingOverlay, Menu, Tooltip, UnstyledButton } from '@mantine/core'
+import { LoadingOverlay, Menu, UnstyledButton } from '@mantine/core'
 import { Camera, ClipboardPaste, ImageUp, Trash2 } from 'lucide-react'
 import { type DragEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { editCard } from '#web/data/verbs/edit-card.ts'
@@ -82,14 +82,16 @@ function PhotoMenu({ choice }: { readonly choice: PhotoChoice }) {
       <LoadingOverlay visible={choice.isOpening} loaderProps={{ 'aria-label': say('opening') }} />
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
-          <Tooltip label={isOver ? say('drop') : say('choose')}>
-            <UnstyledButton className={styles.button!} aria-label={say('choose')}>
-              <Face />
-              <span className={styles.hover} aria-hidden="true">
-                <Camera size={18} />
-              </span>
-            </UnstyledButton>
-          </Tooltip>
+          <UnstyledButton
+            className={styles.button!}
+            aria-label={say('choose')}
+            title={isOver ? say('drop') : say('choose')}
+          >
+            <Face />
+            <span className={styles.hover} aria-hidden="true">
+              <Camera size={18} />
+            </span>
+          </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item leftSection={<ImageUp size={16} aria-hidden="true" />} onClick={() => file.current?.click()}>

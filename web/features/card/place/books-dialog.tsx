@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { linkCards } from '#web/data/verbs/link-cards.ts'
 import { moveCards } from '#web/data/verbs/move-cards.ts'
 import { unlinkCards } from '#web/data/verbs/unlink-cards.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
@@ -29,7 +30,7 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
   const toggle = (bookId: string, isIn: boolean) =>
     setPlaces({ ...places, others: isIn ? [...places.others, bookId] : places.others.filter((id) => id !== bookId) })
   return (
-    <Modal opened onClose={onClose} title={say('books')} size="lg">
+    <Dialog title={say('books')} size="lg" close={onClose}>
       <Stack>
         <Text c="dimmed">{say('booksHint')}</Text>
         {books.map(({ id, name }) => (
@@ -58,7 +59,7 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
           <Button onClick={save}>{say('save')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

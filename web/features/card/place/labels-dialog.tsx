@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import { placeWords } from './place.words.ts'
@@ -16,7 +17,7 @@ export function LabelsDialog({ onClose }: { onClose(): void }) {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={say('labels')} size="lg">
+    <Dialog title={say('labels')} size="lg" close={onClose}>
       <form onSubmit={submit}>
         <Stack>
           <TagFields draft={draft} onChange={setDraft} />
@@ -28,6 +29,6 @@ export function LabelsDialog({ onClose }: { onClose(): void }) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { CloudUpload } from 'lucide-react'
 import { useTitle } from '#web/kit/page.tsx'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
+import type { PositionValue } from '../draft/row.ts'
 import { InlineName } from '../editing/inline-name.tsx'
 import { PhotoFrame } from '../photo/photo-frame.tsx'
 import { useEdits } from '../use-card-edits.ts'
@@ -18,6 +19,7 @@ export function CardHead() {
   const say = useWords(cardWords)
   const present = draft.rows.find((row) => row.part === 'position' && !row.value.isFormer)
   const nicknames = draft.rows.flatMap((row) => (row.part === 'nickname' ? [row.value.name] : []))
+  const name = displayName(card.document)
   const phonetics = Object.values(draft.name.phonetics).join(' ')
   return (
     <header className={styles.head}>
@@ -31,7 +33,7 @@ export function CardHead() {
             ))}
           </p>
         )}
-        {present?.part === 'position' && (
+        {present?.part === 'position' && !saysOnly(present.value, name) && (
           <div className={styles.subtitle}>
             <PositionText value={{ ...present.value, from: null, to: null }} />
           </div>
@@ -48,6 +50,11 @@ export function CardHead() {
       <CardTools />
     </header>
   )
+}
+
+/** A company without anybody's name is called by its own: said twice it tells nothing more. */
+function saysOnly({ name, title, role, units }: PositionValue, shown: string): boolean {
+  return name === shown && title === '' && role === '' && units === ''
 }
 
 function CardName() {

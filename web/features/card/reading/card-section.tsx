@@ -65,11 +65,9 @@ function AddMenu({ title, parts }: { readonly title: string; readonly parts: rea
   return (
     <Menu position="bottom-end" withinPortal returnFocus={false}>
       <Menu.Target>
-        <Tooltip label={say('add')}>
-          <ActionIcon size="md" aria-label={say('addTo', { what: title })}>
-            <Plus size={16} aria-hidden="true" />
-          </ActionIcon>
-        </Tooltip>
+        <ActionIcon size="md" aria-label={say('addTo', { what: title })} title={say('addTo', { what: title })}>
+          <Plus size={16} aria-hidden="true" />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         {parts.map((part) => (

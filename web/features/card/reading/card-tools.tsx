@@ -1,5 +1,6 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { Ellipsis, Star } from 'lucide-react'
+import { Link } from '@tanstack/react-router'
+import { Ellipsis, Star, X } from 'lucide-react'
 import { ActionButton } from '#web/actions/action-button.tsx'
 import { ActionItems } from '#web/actions/action-items.tsx'
 import { actions } from '#web/actions/actions.table.ts'
@@ -11,6 +12,7 @@ import styles from './reading.module.css'
 /** What can be done with the whole card. */
 export function CardTools() {
   const say = useWords(cardWords)
+  const { draft } = useEdits()
   return (
     <div className={styles.tools}>
       <FavoriteStar />
@@ -19,11 +21,9 @@ export function CardTools() {
       <ActionButton id="list.next" isIcon />
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
-          <Tooltip label={say('more')}>
-            <ActionIcon aria-label={say('more')}>
-              <Ellipsis size={18} aria-hidden="true" />
-            </ActionIcon>
-          </Tooltip>
+          <ActionIcon aria-label={say('more')} title={say('more')}>
+            <Ellipsis size={18} aria-hidden="true" />
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           <ActionItems ids={['card.label', 'card.move', 'card.history']} />
@@ -33,6 +33,15 @@ export function CardTools() {
           <ActionItems ids={['card.delete']} />
         </Menu.Dropdown>
       </Menu>
+      <ActionIcon
+        component={Link}
+        to={draft.kind === 'org' ? '/organizations' : '/people'}
+        search={true as never}
+        aria-label={say('close')}
+        title={say('close')}
+      >
+        <X size={18} aria-hidden="true" />
+      </ActionIcon>
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import type { PartialDate } from '@lazo/jscontact'
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { ArrowRightLeft } from 'lucide-react'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { BLANK } from '../draft/parts.table.ts'
 import type { RowOf } from '../draft/row.ts'
@@ -41,7 +42,7 @@ function MoveDialog({ row, onClose }: { readonly row: RowOf<'position'>; onClose
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={say('title')} size="lg">
+    <Dialog title={say('title')} size="lg" close={onClose}>
       <form onSubmit={submit}>
         <Stack>
           <Text c="dimmed">{say('hint', { name: row.value.name })}</Text>
@@ -57,6 +58,6 @@ function MoveDialog({ row, onClose }: { readonly row: RowOf<'position'>; onClose
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
