@@ -2,7 +2,6 @@ import type { Server } from 'node:https'
 import { SETUP_PATH } from '@lazo/contract'
 import { followDevices } from '#access/app-passwords/follow-devices.ts'
 import { makeSetupCode } from '#access/one-time/set-up.ts'
-import type { Logger } from '#base/log.ts'
 import { AuditSealer } from '#domain/audit/audit-sealer.ts'
 import { startWorker } from '#jobs/start-worker.ts'
 import { buildServer } from '#protocols/build-server.ts'
@@ -64,7 +63,7 @@ async function startAll(context: Context, parts: StartedParts, events: ServeEven
   parts.add('the sealer of the audit', () => sealer.stop())
   const worker = await startWorker(domain, scheduledTasks(context.access))
   parts.add('the worker', () => worker.stop())
-  const appFolder = await findApp(log, events)
+  const appFolder = await findApp(context, events)
   const tls = config.tls && new TlsFiles(config.tls)
   const server = await buildServer({ ...serverParts(context), tls: tls?.pair ?? null, appFolder })
   parts.add('the doors', () => server.close())
@@ -77,9 +76,9 @@ async function startAll(context: Context, parts: StartedParts, events: ServeEven
 }
 
 /** The folder of the web app, built if need be. Without one the server serves everything else. */
-async function findApp(log: Logger, events: ServeEvents): Promise<string | null> {
-  const app = await ensureBuilt(() => events.onBuilding())
-  if ('failure' in app) log.error({ reason: app.failure }, 'the web app could not be built')
+async function findApp({ config, log }: Context, events: ServeEvents): Promise<string | null> {
+  const app = await ensureBuilt({ dataFolder: config.dataFolder, onBuilding: () => events.onBuilding() })
+  if (app.failure !== undefined) log.error({ reason: app.failure }, 'the web app could not be built')
   return app.folder
 }
 
