@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './dialog.module.css'
 import { dialogWords } from './dialog.words.ts'
@@ -16,6 +16,7 @@ interface DialogProps {
 export function Dialog({ title, size, close, children }: DialogProps) {
   const say = useWords(dialogWords)
   useOwnEscape()
+  useWayBack()
   return (
     <Modal.Root
       opened
@@ -39,12 +40,23 @@ export function Dialog({ title, size, close, children }: DialogProps) {
 
 /** Escape is for the dialog: the page below must not hear it as a shortcut of its own. */
 function useOwnEscape(): void {
-  useEffect(() => {
+  // Before the one that closes: when it has run, nobody is left to hear.
+  useLayoutEffect(() => {
     const useUp = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') event.preventDefault()
     }
     window.addEventListener('keydown', useUp, { capture: true })
     return () => window.removeEventListener('keydown', useUp, { capture: true })
+  }, [])
+}
+
+/** Who leaves the dialog goes on where they were. */
+function useWayBack(): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement
+    return () => {
+      if (before instanceof HTMLElement) requestAnimationFrame(() => before.focus({ preventScroll: true }))
+    }
   }, [])
 }
 
