@@ -26,7 +26,13 @@ export default defineConfig({
         sw: join(import.meta.dirname, 'worker', 'service-worker.ts'),
       },
       // A service worker governs only what lies below it, and must keep its address.
-      output: { entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
+      output: {
+        entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        // Few files of a good size pack better than many small ones; the service worker must stay alone.
+        codeSplitting: {
+          groups: [{ name: 'first', tags: ['$initial'], test: (id) => !id.includes('/web/worker/') }],
+        },
+      },
     },
   },
   server: {

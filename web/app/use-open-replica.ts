@@ -3,7 +3,7 @@ import { enterWorkspace } from '#web/data/api/workspace.ts'
 import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
 import type { Me } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
-import { presentLanguage, translator } from '#web/words/say.ts'
+import { followLanguage, presentLanguage } from '#web/words/say.ts'
 import { queries } from './queries.ts'
 
 /** Opens the local copy of who is signed in, for as long as they are. Gives whether it is open. */
@@ -15,15 +15,14 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
     const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
     const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession()))
     const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
-    const speak = () => presentReplica().speak(presentLanguage())
     document.addEventListener('visibilitychange', see)
-    translator.on('languageChanged', speak)
+    const unfollow = followLanguage(() => presentReplica().speak(presentLanguage()))
     setOpen(true)
     return () => {
       setOpen(false)
       stop()
       document.removeEventListener('visibilitychange', see)
-      translator.off('languageChanged', speak)
+      unfollow()
       closeReplica()
       // What the one before has asked is nobody else's business.
       queries.clear()

@@ -1,8 +1,7 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Words } from './define-words.ts'
 import type { Language } from './language.ts'
-import { type Facts, presentLanguage, say, translator } from './say.ts'
+import { type Facts, followLanguage, presentLanguage, say } from './say.ts'
 
 /** Says a text of one table. */
 export type Say<Key extends string> = (key: Key, facts?: Facts) => string
@@ -15,6 +14,5 @@ export function useWords<Key extends string>(words: Words<Key>): Say<Key> {
 
 /** The language of the moment, followed. */
 export function useLanguage(): Language {
-  useTranslation(undefined, { i18n: translator, useSuspense: false })
-  return presentLanguage()
+  return useSyncExternalStore(followLanguage, presentLanguage)
 }

@@ -23,14 +23,14 @@ let engine: Promise<Engine> | null = null
 
 scope.addEventListener('message', ({ data }) => {
   if (data.kind === 'open') engine = openEngine(data.config)
-  else if (data.kind === 'language') void speak(data.language)
+  else if (data.kind === 'language') speak(data.language)
   else void engine?.then((open) => open.hear(data))
 })
 scope.addEventListener('online', () => void engine?.then((open) => open.noteOnline()))
 
 async function openEngine(config: ReplicaConfig): Promise<Engine> {
   enterWorkspace(config.workspaceId)
-  await speak(config.language)
+  speak(config.language)
   const name = replicaName(config)
   const storage = (await openDexieStorage(name)) ?? new MemoryStorage()
   const open = new Engine({

@@ -30,7 +30,7 @@ export function Stage({ children }: { readonly children: ReactNode }) {
       <div className={styles.side}>
         <div className={styles.form}>
           {children}
-          <Button className={styles.language!} variant="subtle" lang={other} onClick={() => void speak(other)}>
+          <Button className={styles.language!} variant="subtle" lang={other} onClick={() => speak(other)}>
             {say('otherLanguage')}
           </Button>
         </div>

@@ -1,12 +1,14 @@
-import { ActionIcon, Drawer } from '@mantine/core'
+import { ActionIcon } from '@mantine/core'
 import { PanelLeft } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { lazily } from '#web/kit/lazily.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { peopleWords } from '../people.words.ts'
-import { SideColumn } from '../side/side-column.tsx'
 import type { SmartLists } from '../source/use-smart-lists.ts'
 import styles from './frame.module.css'
+
+const SideDrawer = lazily(() => import('../side/side-drawer.tsx'), 'SideDrawer')
 
 interface ListsDrawerProps {
   readonly address: PeopleAddress
@@ -24,12 +26,11 @@ export function ListsDrawer({ address, lists }: ListsDrawerProps) {
       <ActionIcon className={styles.listsButton!} aria-label={say('lists')} onClick={() => setOpen(true)}>
         <PanelLeft size={18} aria-hidden="true" />
       </ActionIcon>
-      <Drawer.Root opened={isOpen} onClose={() => setOpen(false)} size="18rem" padding={0}>
-        <Drawer.Overlay backgroundOpacity={0.35} />
-        <Drawer.Content aria-label={say('lists')}>
-          <SideColumn address={address} lists={lists} />
-        </Drawer.Content>
-      </Drawer.Root>
+      {isOpen && (
+        <Suspense>
+          <SideDrawer address={address} lists={lists} close={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { savedQueryOf } from '../address/saved-query.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
-import { useListDialog } from '../side/list-dialog.tsx'
+import { useListDialog } from '../side/use-list-dialog.tsx'
 import type { SmartLists } from '../source/use-smart-lists.ts'
 
 /** The way to keep a list under a name, and the dialog that asks for it. */

@@ -5,9 +5,9 @@ import { useWords } from '#web/words/use-words.ts'
 import type { SmartList } from '../address/people-spec.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import type { SmartLists } from '../source/use-smart-lists.ts'
-import { useListDialog } from './list-dialog.tsx'
 import styles from './side.module.css'
 import { smartListWords } from './smart-list.words.ts'
+import { useListDialog } from './use-list-dialog.tsx'
 
 interface SmartListMenuProps {
   readonly list: SmartList
