@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** The teal of Lazo from light to dark. */
 const lazo: MantineColorsTuple = [
@@ -14,12 +20,21 @@ const lazo: MantineColorsTuple = [
   '#063733',
 ]
 
+/** What is filled with our own colour takes it, and what is written on it, from the tokens: the kit judges contrast by the light scheme alone. */
+const variantColorResolver: VariantColorsResolver = (asked) => {
+  const usual = defaultVariantColorsResolver(asked)
+  const isOurs = asked.color === undefined || asked.color === asked.theme.primaryColor
+  if (asked.variant !== 'filled' || !isOurs) return usual
+  return { ...usual, background: 'var(--accent)', hover: 'var(--accent-strong)', color: 'var(--on-accent)' }
+}
+
 /** Mantine in the face of Lazo: warm paper, dense rows, our own type. Colours come from `tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'lazo',
   primaryShade: { light: 7, dark: 3 },
   colors: { lazo },
   autoContrast: true,
+  variantColorResolver,
   defaultRadius: 'md',
   fontFamily: 'var(--text)',
   headings: { fontFamily: 'var(--display)', fontWeight: '560' },

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Laptop, Smartphone } from 'lucide-react'
 import { useState } from 'react'
@@ -28,10 +28,13 @@ export function DevicesPage() {
   return (
     <Page title={say('title')} lead={say('lead')} actions={data?.items.length ? connect : null}>
       {ways?.missing && (
-        <Alert color="orange" title={say('missing')} className={styles.missing!}>
-          {ways.missing} {ways.place === 'local' && say('missingLocal')}{' '}
-          <Anchor href="/guide/installation">{say('howTo')}</Anchor>
-        </Alert>
+        <section className={styles.missing}>
+          <h2>{say('missing')}</h2>
+          <p>
+            {ways.missing} {ways.place === 'local' && say('missingLocal')}{' '}
+            <Anchor href="/guide/installation">{say('howTo')}</Anchor>
+          </p>
+        </section>
       )}
       {data?.items.length === 0 && (
         <Empty icon={Smartphone} title={say('empty')} text={say('emptyText')}>
