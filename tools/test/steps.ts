@@ -6,6 +6,7 @@ import { findTests } from './find-tests.ts'
 import { checkFormat, checkLint, checkUnused } from './gates/form.ts'
 import { checkFuzz } from './gates/fuzz.ts'
 import { checkTypes } from './gates/types.ts'
+import { checkWebBuild } from './gates/web-build.ts'
 import { runTests } from './run-tests.ts'
 import { counted, gate, type NotRun, type Step, type StepResult } from './step.ts'
 import { noCounts } from './tap.ts'
@@ -23,6 +24,7 @@ export function listSteps(isQuick: boolean): Steps {
   const dealt = [...dealTests(findTests(['.']))]
   const steps: Step[] = [
     { name: 'types', isQuick: true, run: checkTypes },
+    { name: 'web build', isQuick: true, run: checkWebBuild },
     { name: 'format', isQuick: true, run: checkFormat },
     { name: 'lint', isQuick: true, run: checkLint },
     { name: 'unused', isQuick: true, run: checkUnused },

@@ -32,7 +32,7 @@ export const fences: readonly Fence[] = [
   { package: 'saxes', only: ['libs/davxml'] },
   { package: 'sharp', only: ['server/domain/media'] },
   { package: 'uqr', only: ['server/domain/prints', 'server/protocols/web', 'web/kit'] },
-  { package: 'vite', only: ['web'] },
+  { package: 'vite', only: ['tools/test', 'web'] },
   { package: 'zod', only: ['libs/contract'] },
 
   { package: 'axe-core', only: ['tests'] },

@@ -1,0 +1,23 @@
+/** Addresses that stand in the built app, and why nothing is loaded from them. */
+export const knownAddresses: readonly { readonly origin: string; readonly because: string }[] = [
+  { origin: 'http://www.w3.org', because: 'names of the vocabularies of SVG, MathML and XML' },
+  { origin: 'https://bsky.app', because: 'a profile somebody opens' },
+  { origin: 'http://bit.ly', because: 'a hint for developers in an error' },
+  { origin: 'https://example.com', because: 'an example in a field' },
+  { origin: 'https://github.com', because: 'a profile somebody opens' },
+  { origin: 'https://mantine.dev', because: 'a hint for developers in an error' },
+  { origin: 'https://react.dev', because: 'a hint for developers in an error' },
+  { origin: 'https://signal.me', because: 'a message somebody writes' },
+  { origin: 'https://t.me', because: 'a message somebody writes' },
+  { origin: 'https://tinyurl.com', because: 'a hint for developers in an error' },
+  { origin: 'https://wa.me', because: 'a message somebody writes' },
+  { origin: 'https://www.facebook.com', because: 'a profile somebody opens' },
+  { origin: 'https://www.instagram.com', because: 'a profile somebody opens' },
+  { origin: 'https://www.linkedin.com', because: 'a profile somebody opens' },
+  { origin: 'https://www.openstreetmap.org', because: 'a map somebody opens' },
+  { origin: 'https://www.threads.net', because: 'a profile somebody opens' },
+  { origin: 'https://www.tiktok.com', because: 'a profile somebody opens' },
+  { origin: 'https://www.xing.com', because: 'a profile somebody opens' },
+  { origin: 'https://www.youtube.com', because: 'a profile somebody opens' },
+  { origin: 'https://x.com', because: 'a profile somebody opens' },
+]
