@@ -81,4 +81,14 @@ export const pages: readonly PageEntry[] = [
     path: '/devices/$deviceId',
     component: lazyRouteComponent(() => import('#web/features/devices/device-page.tsx'), 'DevicePage'),
   },
+  {
+    path: '/settings',
+    component: lazyRouteComponent(() => import('#web/features/settings/settings-page.tsx'), 'SettingsPage'),
+  },
+  { path: '/sync', component: lazyRouteComponent(() => import('#web/features/sync/sync-page.tsx'), 'SyncPage') },
+  {
+    path: '/welcome',
+    component: lazyRouteComponent(() => import('#web/features/welcome/welcome-page.tsx'), 'WelcomePage'),
+  },
+  { path: '/help', component: lazyRouteComponent(() => import('#web/features/guide/guide-page.tsx'), 'GuidePage') },
 ]

@@ -1,10 +1,7 @@
+import type { FieldWord } from '#web/kit/fields/field-word.ts'
 import type { NamePart } from './draft/name-draft.ts'
 import type { Part } from './draft/row.ts'
 import type { ValueType } from './draft/value-types.ts'
-import type { fieldWords } from './fields.words.ts'
-
-/** A key of the words for fields. */
-export type FieldWord = keyof typeof fieldWords.table
 
 /** What each part of a card is called. */
 export const PART_NAMES: Readonly<Record<Part, FieldWord>> = {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Address } from '@lazo/jscontact'
+import { sayPartialDay } from '#web/kit/fields/say-partial-day.ts'
 import { addressLines, readAddress, writeAddress } from './address-draft.ts'
-import { dayOf, daysUntil, sayPartialDay, yearsBetween } from './day.ts'
+import { dayOf, daysUntil, yearsBetween } from './day.ts'
 import { typeOf, withType } from './value-types.ts'
 
 const madrid: Address = {

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { applyPatch, type Card } from '@lazo/jscontact'
-import type { fieldWords } from '../fields.words.ts'
+import type { fieldWords } from '#web/kit/fields/fields.words.ts'
+import { namePath, sayValue } from '#web/kit/fields/say-value.ts'
 import { cardAt, patchToBe, patchToRestore } from './card-at.ts'
-import { changesOf, namePath, sayValue } from './describe-change.ts'
+import { changesOf } from './changes-of.ts'
 
 const card: Card = {
   '@type': 'Card',

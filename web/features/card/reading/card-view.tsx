@@ -1,7 +1,7 @@
+import { ConflictPanel } from '#web/kit/conflicts/conflict-panel.tsx'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
-import { ConflictPanel } from '../conflicts/conflict-panel.tsx'
 import type { Part } from '../draft/row.ts'
 import { OrganizationPeople } from '../organization/organization-people.tsx'
 import { useEdits } from '../use-card-edits.ts'

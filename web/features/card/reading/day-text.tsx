@@ -1,6 +1,7 @@
+import { partsOfDay, sayPartialDay } from '#web/kit/fields/say-partial-day.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
-import { daysUntil, partsOfDay, sayPartialDay, today, yearsBetween } from '../draft/day.ts'
+import { daysUntil, today, yearsBetween } from '../draft/day.ts'
 import type { DateValue } from '../draft/row.ts'
 import { useEdits } from '../use-card-edits.ts'
 import styles from './reading.module.css'

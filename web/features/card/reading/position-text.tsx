@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { sayPartialDay } from '#web/kit/fields/say-partial-day.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
-import { sayPartialDay } from '../draft/day.ts'
 import type { PositionValue } from '../draft/row.ts'
 import styles from './reading.module.css'
 

@@ -1,4 +1,5 @@
 import type { Address } from '@lazo/jscontact'
+import { shownPhone } from '#web/kit/fields/shown-phone.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
 import { addressLines, countryNamed } from '../draft/address-draft.ts'
@@ -8,7 +9,7 @@ import { PositionText } from './position-text.tsx'
 import styles from './reading.module.css'
 import { RelationText } from './relation-text.tsx'
 import { TaxIdText } from './tax-id-text.tsx'
-import { copiedText, shownPhone } from './ways.ts'
+import { copiedText } from './ways.ts'
 
 /** A value as it is read, each in its own direction of writing. */
 export function RowText({ row }: { readonly row: Row }) {

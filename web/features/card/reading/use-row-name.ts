@@ -1,10 +1,11 @@
 import { ownLabelOf } from '@lazo/jscontact'
+import type { FieldWord } from '#web/kit/fields/field-word.ts'
+import { fieldWords } from '#web/kit/fields/fields.words.ts'
 import type { Say } from '#web/words/use-words.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { Row } from '../draft/row.ts'
 import { TYPES_OF, typeOf } from '../draft/value-types.ts'
-import { DATE_NAMES, FACT_NAMES, type FieldWord, PART_NAMES, RELATION_NAMES, TYPE_NAMES } from '../field-names.table.ts'
-import { fieldWords } from '../fields.words.ts'
+import { DATE_NAMES, FACT_NAMES, PART_NAMES, RELATION_NAMES, TYPE_NAMES } from '../field-names.table.ts'
 
 /** What a value is called beside it: the label somebody gave it, else its type, else its part. */
 export function useRowName(row: Row): string {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { shownPhone } from '#web/kit/fields/shown-phone.ts'
 import { newRow } from '../draft/parts.table.ts'
 import type { Part, Row } from '../draft/row.ts'
-import { shownPhone, waysOf } from './ways.ts'
+import { waysOf } from './ways.ts'
 
 function ways(part: Part, value: object, handles: readonly string[] = []): Record<string, string> {
   const found = waysOf({ ...newRow(part), value } as Row, handles)

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { fieldWords } from '#web/kit/fields/fields.words.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { NAME_PARTS, type NameDraft, type NamePart } from '../../draft/name-draft.ts'
 import { NAME_PART_NAMES } from '../../field-names.table.ts'
-import { fieldWords } from '../../fields.words.ts'
 import styles from '../editing.module.css'
 import { nameWords } from '../name.words.ts'
 

@@ -1,12 +1,12 @@
 import { ownLabelOf, withOwnLabel } from '@lazo/jscontact'
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { fieldWords } from '#web/kit/fields/fields.words.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { MAP_OF, type MapPart } from '../../draft/parts.table.ts'
 import type { Values } from '../../draft/row.ts'
 import { TYPES_OF, typeOf, type ValueType, withType } from '../../draft/value-types.ts'
 import { TYPE_NAMES } from '../../field-names.table.ts'
-import { fieldWords } from '../../fields.words.ts'
 import { formWords } from '../../form.words.ts'
 import styles from '../editing.module.css'
 

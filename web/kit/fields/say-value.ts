@@ -1,9 +1,9 @@
 import { type Address, type Anniversary, addressText, type Name, nameText, splitPath } from '@lazo/jscontact'
 import type { Say } from '#web/words/use-words.ts'
-import { sayPartialDay } from '../draft/day.ts'
-import type { FieldWord } from '../field-names.table.ts'
-import { shownPhone } from '../reading/ways.ts'
-import { PROPERTY_NAMES, UNTOLD } from './property-names.table.ts'
+import type { FieldWord } from './field-word.ts'
+import { PROPERTY_NAMES } from './property-names.table.ts'
+import { sayPartialDay } from './say-partial-day.ts'
+import { shownPhone } from './shown-phone.ts'
 
 /** In which words something is said. */
 export interface Saying {
@@ -11,22 +11,7 @@ export interface Saying {
   readonly language: string
 }
 
-/** One place of a card that changed, and what was and is there; undefined where nothing was or is. */
-export interface Change {
-  readonly path: string
-  readonly before: unknown
-  readonly after: unknown
-}
-
 type Members = Readonly<Record<string, unknown>>
-
-/** What changed, place by place, from the patches there and back; what tells nothing is left out. Pure. */
-export function changesOf(forward: Members | null, reverse: Members | null): Change[] {
-  const paths = [...new Set([...Object.keys(forward ?? {}), ...Object.keys(reverse ?? {})])]
-  return paths
-    .filter((path) => !UNTOLD.has(splitPath(path)?.[0] ?? ''))
-    .map((path) => ({ path, before: reverse?.[path] ?? undefined, after: forward?.[path] ?? undefined }))
-}
 
 /** What a place of a card is called: its field, or the name somebody gave it. Pure. */
 export function namePath(path: string, say: Say<FieldWord>): string {

@@ -1,4 +1,4 @@
-import type { FieldWord } from '../field-names.table.ts'
+import type { FieldWord } from './field-word.ts'
 
 /** What the properties of a card are called; others are `rest`. */
 export const PROPERTY_NAMES: Readonly<Record<string, FieldWord>> = {

@@ -1,28 +1,35 @@
 import { Button, Radio } from '@mantine/core'
 import { GitCompareArrows } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import type { ConflictChoice } from '#web/data/replica/messages.ts'
 import type { CardConflict } from '#web/data/replica/open-card.ts'
 import { resolveConflict } from '#web/data/verbs/resolve-conflict.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
-import { fieldWords } from '../fields.words.ts'
-import { namePath, sayValue } from '../history/describe-change.ts'
+import { fieldWords } from '../fields/fields.words.ts'
+import { namePath, sayValue } from '../fields/say-value.ts'
+import { showTrouble } from '../toast/show-trouble.ts'
 import { conflictWords } from './conflict.words.ts'
 import styles from './conflicts.module.css'
 
+interface ConflictPanelProps {
+  readonly conflict: CardConflict
+  /** What stands above it where more than one contact is shown. */
+  readonly title?: ReactNode
+}
+
 /** What somebody else changed in the same places, side by side, each with the choice of which stays. */
-export function ConflictPanel({ conflict }: { readonly conflict: CardConflict }) {
+export function ConflictPanel({ conflict, title }: ConflictPanelProps) {
   const say = useWords(conflictWords)
+  const heading = useId()
   const [choices, setChoices] = useState<Readonly<Record<string, ConflictChoice>>>({})
   const chooseAll = (choice: ConflictChoice) =>
     setChoices(Object.fromEntries(conflict.fields.map(({ path }) => [path, choice])))
   return (
-    <section className={styles.panel} aria-label={say('title')} role="alert">
-      <h2>
-        <GitCompareArrows size={18} aria-hidden="true" /> {say('title')}
+    <section className={styles.panel} aria-labelledby={heading}>
+      <h2 id={heading}>
+        <GitCompareArrows size={18} aria-hidden="true" /> {title ?? say('title')}
       </h2>
-      <p>{say('text')}</p>
+      <p role="alert">{say('text')}</p>
       {conflict.fields.map((field) => (
         <Choice
           key={field.path}

@@ -1,0 +1,117 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of the settings. */
+export const settingsWords = defineWords('settings', {
+  title: { en: 'Settings', es: 'Ajustes' },
+  lead: {
+    en: 'They count at once, and in every browser you sign in with.',
+    es: 'Valen al momento, y en todos los navegadores en los que entre.',
+  },
+
+  look: { en: 'Language and look', es: 'Idioma y aspecto' },
+  language: { en: 'Language', es: 'Idioma' },
+  colorScheme: { en: 'Colours', es: 'Colores' },
+  'scheme-auto': { en: 'As the device', es: 'Como el dispositivo' },
+  'scheme-light': { en: 'Light', es: 'Claros' },
+  'scheme-dark': { en: 'Dark', es: 'Oscuros' },
+  textSize: { en: 'Size of text', es: 'Tamaño del texto' },
+  'size-small': { en: 'Small', es: 'Pequeño' },
+  'size-normal': { en: 'Normal', es: 'Normal' },
+  'size-large': { en: 'Large', es: 'Grande' },
+  'size-larger': { en: 'Larger', es: 'Muy grande' },
+  lists: { en: 'Lists and names', es: 'Listas y nombres' },
+  order: { en: 'Order of lists', es: 'Orden de las listas' },
+  'order-family': { en: 'By surname', es: 'Por apellido' },
+  'order-given': { en: 'By first name', es: 'Por nombre' },
+  'order-added': { en: 'Newest first', es: 'Los últimos primero' },
+  display: { en: 'Names', es: 'Nombres' },
+  'display-given-first': { en: 'Ana Ruiz', es: 'Ana Ruiz' },
+  'display-family-first': { en: 'Ruiz, Ana', es: 'Ruiz, Ana' },
+  density: { en: 'Rows', es: 'Filas' },
+  'density-comfortable': { en: 'With room', es: 'Con aire' },
+  'density-compact': { en: 'Close together', es: 'Juntas' },
+  region: { en: 'Country', es: 'País' },
+  regionHint: {
+    en: 'Phone numbers without a prefix are read as numbers of this country.',
+    es: 'Los teléfonos sin prefijo se leen como números de este país.',
+  },
+
+  password: { en: 'Password', es: 'Contraseña' },
+  passwordText: {
+    en: 'With a new one, every other browser is signed out. Phones and programs keep their own passwords.',
+    es: 'Con una nueva se cierra la sesión en los demás navegadores. Los teléfonos y programas conservan las suyas.',
+  },
+  current: { en: 'Present password', es: 'Contraseña actual' },
+  next: { en: 'New password', es: 'Contraseña nueva' },
+  changePassword: { en: 'Change the password', es: 'Cambiar la contraseña' },
+  passwordChanged: { en: 'The password is changed', es: 'Contraseña cambiada' },
+
+  browsers: { en: 'Signed-in browsers', es: 'Navegadores con la sesión abierta' },
+  browsersText: {
+    en: 'End what you do not know or no longer use: its copy of the contacts goes at its next start.',
+    es: 'Cierre lo que no conozca o ya no use: su copia de los contactos se borra la próxima vez que se abra.',
+  },
+  browserOn: { en: '{{browser}} on {{system}}', es: '{{browser}} en {{system}}' },
+  unknownBrowser: { en: 'Some browser', es: 'Algún navegador' },
+  thisBrowser: { en: 'this browser', es: 'este navegador' },
+  used: { en: 'used {{when}}', es: 'usado {{when}}' },
+  since: { en: 'since {{when}}', es: 'desde {{when}}' },
+  end: { en: 'End', es: 'Cerrar' },
+  endOf: { en: 'End the session of {{name}}', es: 'Cerrar la sesión de {{name}}' },
+  ended: { en: 'That session is over', es: 'Sesión cerrada' },
+
+  workspaces: { en: 'Workspaces', es: 'Espacios de trabajo' },
+  here: { en: 'you are here', es: 'está aquí' },
+  enter: { en: 'Go there', es: 'Ir' },
+  enterName: { en: 'Go to {{name}}', es: 'Ir a {{name}}' },
+  'role-owner': { en: 'owner', es: 'propietario' },
+  'role-admin': { en: 'administrator', es: 'administrador' },
+  'role-member': { en: 'member', es: 'miembro' },
+  'role-guest': { en: 'guest', es: 'invitado' },
+
+  samples: { en: 'Sample contacts', es: 'Contactos de ejemplo' },
+  samplesText: {
+    en: 'Some forty made-up people in a book of their own, to try things with. They go as they came: all at once.',
+    es: 'Unas cuarenta personas inventadas en una libreta aparte, para probar. Se van como llegaron: de una vez.',
+  },
+
+  kept: { en: 'What this browser keeps', es: 'Lo que guarda este navegador' },
+  keptText: {
+    en: 'A copy of your contacts, so that everything is found at once and can be read without a connection. It goes when you sign out, and after 14 days without the server.',
+    es: 'Una copia de sus contactos, para encontrarlo todo al momento y poder leerlo sin conexión. Se borra al cerrar la sesión, y tras 14 días sin el servidor.',
+  },
+  keptCards: { en: 'Contacts', es: 'Contactos' },
+  keptSome: { en: '{{cards}}, not all: there are more than fit', es: '{{cards}}, no todos: hay más de los que caben' },
+  keptHow: { en: 'Without a connection', es: 'Sin conexión' },
+  keptYes: { en: 'can be read and edited', es: 'se pueden leer y cambiar' },
+  keptNo: {
+    en: 'no: this browser keeps nothing (a private window?)',
+    es: 'no: este navegador no guarda nada (¿ventana privada?)',
+  },
+  keptRoom: { en: 'Room in use', es: 'Espacio ocupado' },
+  megabytes: { en: '{{count}} MB', es: '{{count}} MB' },
+  keptWaiting: { en: 'Changes that wait', es: 'Cambios en espera' },
+  toSync: { en: 'More about the connection', es: 'Más sobre la conexión' },
+  wipe: { en: 'Remove it now…', es: 'Borrarlo ahora…' },
+  wipeTitle: { en: 'Remove everything from this browser?', es: '¿Borrar todo de este navegador?' },
+  wipeText: {
+    en: 'The copy is removed and you are signed out here. Nothing is lost on the server.',
+    es: 'Se borra la copia y se cierra su sesión aquí. En el servidor no se pierde nada.',
+  },
+  wipeWaiting: {
+    en: {
+      one: 'One change that is not at the server yet would be lost.',
+      other: '{{count}} changes that are not at the server yet would be lost.',
+    },
+    es: {
+      one: 'Se perdería un cambio que aún no está en el servidor.',
+      other: 'Se perderían {{count}} cambios que aún no están en el servidor.',
+    },
+  },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+  wipeYes: { en: 'Remove and sign out', es: 'Borrar y salir' },
+
+  about: { en: 'About Lazo', es: 'Sobre Lazo' },
+  version: { en: 'Version {{version}}', es: 'Versión {{version}}' },
+  trouble: { en: 'This could not be read: {{message}}', es: 'Esto no se ha podido leer: {{message}}' },
+})
