@@ -35,8 +35,9 @@ export const wholeFormWords = defineWords('whole-form', {
   organization: { en: 'Organisation', es: 'Organización' },
   group: { en: 'Group', es: 'Grupo' },
   location: { en: 'Place', es: 'Lugar' },
-  noBook: {
-    en: 'There is no book you may write to.',
-    es: 'No hay ninguna libreta en la que pueda escribir.',
+  firstBook: { en: 'My contacts', es: 'Mis contactos' },
+  willMakeBook: {
+    en: 'Your first book, “{{name}}”, is made with this contact.',
+    es: 'Con este contacto se crea su primera libreta, «{{name}}».',
   },
 })

@@ -16,6 +16,7 @@ import { patchesOf } from '../draft/split-sides.ts'
 import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { makeRelated } from '../make-related.ts'
+import { bookOrFirst } from '../place/first-book.ts'
 import { writableBooks } from '../place/writable-books.ts'
 import { CardForm } from './card-form.tsx'
 import styles from './form.module.css'
@@ -57,7 +58,7 @@ export function NewForm({ kind, organization }: NewFormProps) {
   }
   const save = async (isLast: boolean) => {
     if (!hasAnything(draft)) return showToast({ tone: 'trouble', text: say('nothing') })
-    const { cardId, name } = await makeCard(draft, bookId)
+    const { cardId, name } = await makeCard(draft, await bookOrFirst(bookId, say('firstBook')))
     begin()
     if (!isLast) return showToast({ tone: 'done', text: say('saved', { name }) })
     return navigate({ to: `${list}/$cardId`, params: { cardId } as never, ignoreBlocker: true })
@@ -66,7 +67,7 @@ export function NewForm({ kind, organization }: NewFormProps) {
     event?.preventDefault()
     void save(true).catch(showTrouble)
   }
-  useVerbs({ 'card.save': bookId === '' ? null : submit })
+  useVerbs({ 'card.save': submit })
   return (
     <form className={styles.page} ref={form} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
       <header className={styles.head}>
@@ -81,12 +82,10 @@ export function NewForm({ kind, organization }: NewFormProps) {
         <Button variant="default" onClick={leave}>
           {say('cancel')}
         </Button>
-        <Button variant="default" disabled={bookId === ''} onClick={() => void save(false).catch(showTrouble)}>
+        <Button variant="default" onClick={() => void save(false).catch(showTrouble)}>
           {say('saveAndNext')}
         </Button>
-        <Button type="submit" disabled={bookId === ''}>
-          {say('save')}
-        </Button>
+        <Button type="submit">{say('save')}</Button>
       </div>
       <UnsavedGuard isChanged={draft !== start} />
     </form>
@@ -126,7 +125,7 @@ function useHomeBook(): [string, (bookId: string) => void] {
 function BookSelect({ bookId, onChange }: { readonly bookId: string; onChange(bookId: string): void }) {
   const say = useWords(wholeFormWords)
   const books = writableBooks(useBooks() ?? [])
-  if (books.length === 0) return <p role="alert">{say('noBook')}</p>
+  if (books.length === 0) return <p className={styles.hint}>{say('willMakeBook', { name: say('firstBook') })}</p>
   return (
     <NativeSelect
       className={styles.kind!}
