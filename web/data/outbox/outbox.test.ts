@@ -194,6 +194,23 @@ describe('the outbox', () => {
     assert.equal(writes().filter((asked) => asked.endsWith('/undo')).length, 1)
   })
 
+  it('does not work harder the more waits', async () => {
+    server.isOffline = true
+    const ids = Array.from({ length: 30 }, (_, i) => server.add({ name: { full: `Persona ${i}` } }))
+    for (const cardId of ids) await edit({ 'name/full': `Gente ${cardId}` }, cardId)
+    let reads = 0
+    const { readEntries } = browser.storage
+    browser.storage.readEntries = () => {
+      reads += 1
+      return readEntries.call(browser.storage)
+    }
+    await goOnline()
+    assert.equal(tab.state.waiting, 0)
+    const patches = writes().filter((asked) => asked.startsWith('PATCH')).length
+    assert.ok(patches <= 30 + 4, `${patches} requests for 30 edits`)
+    assert.ok(reads < 30 * 4, `${reads} reads of the outbox for 30 edits`)
+  })
+
   it('finds out by sending again whether what a closed tab was sending arrived', async () => {
     server.isOffline = true
     await edit({ 'name/full': 'Anna' })

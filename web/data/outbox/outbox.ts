@@ -142,8 +142,13 @@ export class Outbox {
 
   /** Changes entries in the storage, and tells everybody. */
   async change(cardIds: readonly string[], decide: Parameters<ReplicaStorage['changeEntries']>[1]): Promise<void> {
-    await this.#parts.storage.changeEntries(cardIds, decide)
-    await this.#tell(cardIds)
+    let isChanged = false
+    await this.#parts.storage.changeEntries(cardIds, (view) => {
+      const changes = decide(view)
+      isChanged = Boolean(changes.put?.length || changes.remove?.length)
+      return changes
+    })
+    if (isChanged) await this.#tell(cardIds)
   }
 
   /** Notes what became of an entry, here or in the tab that sends: so it can be taken back. */

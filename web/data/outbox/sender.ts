@@ -28,7 +28,8 @@ export interface SenderParts {
 /** Sends what waits in the outbox, in the one tab that leads: each card's in order, several cards' at a time. */
 export class Sender {
   readonly #parts: SenderParts
-  #inFlight = 0
+  /** What this tab took up: until the storage says so too it must not be taken up again. */
+  readonly #taken = new Set<number>()
   #isStopped = false
   #pausedUntil = 0
   #failures = 0
@@ -40,7 +41,7 @@ export class Sender {
 
   /** How many are under way. */
   get inFlight(): number {
-    return this.#inFlight
+    return this.#taken.size
   }
 
   /** Frees what a tab was sending when it was closed; whether it arrived is found out by sending it again. */
@@ -65,8 +66,9 @@ export class Sender {
       this.#stopTimer = after(wait, () => this.pump())
       return
     }
-    for (const entry of nextEntries(outbox.entries, now())) void this.#send(entry)
-    const moment = nextMoment(outbox.entries, now())
+    const entries = outbox.entries.map((entry) => (this.#taken.has(entry.id) ? { ...entry, isSending: true } : entry))
+    for (const entry of nextEntries(entries, now())) void this.#send(entry)
+    const moment = nextMoment(entries, now())
     if (moment !== null) this.#stopTimer = after(moment - now(), () => this.pump())
   }
 
@@ -83,13 +85,13 @@ export class Sender {
   }
 
   async #send(entry: Entry): Promise<void> {
-    this.#inFlight += 1
+    this.#taken.add(entry.id)
     this.#parts.busyChanged()
     try {
       const claimed = await this.#claim(entry)
       if (claimed) await this.#settle(claimed, await sendEntry(claimed, this.#parts.ask))
     } finally {
-      this.#inFlight -= 1
+      this.#taken.delete(entry.id)
       this.#parts.busyChanged()
     }
     this.pump()
