@@ -36,11 +36,18 @@ test('every text of a table with both languages is there in both', async () => {
 
 test('a thing has one word in Spanish, in pages, errors, commands and the manual (docs/words.md)', () => {
   const others = /\bfichas?\b|\bretir(?:a|an|ar|ad[oa])s?\b/i
-  const texts = files.filter((file) => /(?:words|spanish)\.table\.ts$|^docs\/manual\/.*\.md$/.test(file))
+  const texts = files.filter((file) =>
+    /(?:words|spanish)\.table\.ts$|\.words\.ts$|^docs\/(?:manual|guide)\/.*\.md$/.test(file),
+  )
   assert.ok(texts.length >= 15, `saw only ${texts.length} files`)
+  // In the command and in remarks a libro is a workbook.
+  const books = /\blibros?\b(?! de Excel)/i
   for (const file of texts)
-    for (const [at, line] of readFileSync(join(root, file), 'utf8').split('\n').entries())
+    for (const [at, line] of readFileSync(join(root, file), 'utf8').split('\n').entries()) {
       assert.doesNotMatch(line, others, `${file}:${at + 1} says contacto, revocar or quitar in another word`)
+      if (/^(?:web|docs\/guide)\//.test(file))
+        assert.doesNotMatch(line, books, `${file}:${at + 1} says libreta in another word`)
+    }
 })
 
 test('a text in one language only, an empty one, one left over and one with other facts are found', () => {

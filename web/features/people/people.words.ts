@@ -9,7 +9,7 @@ export const peopleWords = defineWords('people', {
     en: { one: '{{n}} contact', other: '{{n}} contacts' },
     es: { one: '{{n}} contacto', other: '{{n}} contactos' },
   },
-  loading: { en: 'Fetching contacts… {{percent}} %', es: 'Trayendo contactos… {{percent}} %' },
+  loading: { en: 'Fetching… {{percent}} %', es: 'Trayendo… {{percent}} %' },
   completing: { en: 'Looking further on the server…', es: 'Buscando también en el servidor…' },
   lists: { en: 'Lists', es: 'Listas' },
   sort: { en: 'Sort', es: 'Ordenar' },
@@ -23,7 +23,7 @@ export const peopleWords = defineWords('people', {
   columns: { en: 'Columns', es: 'Columnas' },
   more: { en: 'More', es: 'Más' },
   chooseAll: { en: 'Select all of the list', es: 'Seleccionar toda la lista' },
-  card: { en: 'Card', es: 'Ficha' },
+  card: { en: 'Card', es: 'Contacto' },
   empty: { en: 'Nobody here yet', es: 'Aún no hay nadie' },
   emptyText: {
     en: 'Drop a file from LinkedIn, Google, Outlook or your phone anywhere on this page, connect your phone, or look around with made-up people first.',
@@ -46,7 +46,7 @@ export const peopleWords = defineWords('people', {
   noOrganizations: { en: 'No organisations yet', es: 'Aún no hay organizaciones' },
   noOrganizationsText: {
     en: 'An organisation has a card of its own, with its tax number, its switchboard and its people.',
-    es: 'Una organización tiene su propia ficha, con su NIF, su centralita y sus personas.',
+    es: 'Una organización tiene su propia página, con su NIF, su centralita y sus personas.',
   },
   showAll: { en: 'Show everybody', es: 'Mostrar a todos' },
 })

@@ -30,7 +30,7 @@ export const filterWords = defineWords('people-filter', {
   sector: { en: 'Sector', es: 'Sector' },
   organization: { en: 'Organisation', es: 'Organización' },
   hasNo: { en: 'What is missing', es: 'Lo que falta' },
-  kind: { en: 'Kind of card', es: 'Clase de ficha' },
+  kind: { en: 'Kind of card', es: 'Clase de contacto' },
   favorite: { en: 'Favourite', es: 'Favorito' },
   yes: { en: 'Yes', es: 'Sí' },
   individual: { en: 'Person', es: 'Persona' },
