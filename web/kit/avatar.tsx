@@ -17,11 +17,16 @@ interface AvatarProps {
 export function Avatar({ name, colourKey, photo, size = 36, isOrganization }: AvatarProps) {
   const style = { width: size, height: size, fontSize: size * 0.4, '--hue': hueOf(colourKey) }
   return (
-    <span className={styles.avatar} style={style} data-square={isOrganization || undefined} aria-hidden="true">
-      {photo ? (
+    <span
+      className={styles.avatar}
+      style={style}
+      data-square={isOrganization || undefined}
+      // Painted by the style sheet: as text they would be a part of what a button around them is called.
+      data-initials={photo ? undefined : initialsOf(name)}
+      aria-hidden="true"
+    >
+      {photo && (
         <img src={addressOf(`/photos/${photo}`, { size: wantedSize(size) })} alt="" loading="lazy" decoding="async" />
-      ) : (
-        initialsOf(name)
       )}
     </span>
   )
