@@ -49,7 +49,10 @@ export const bulkWords = defineWords('bulk', {
     es: { one: '¿Borrar a {{name}}?', other: '¿Borrar {{n}} contactos?' },
   },
   nameless: { en: 'this contact', es: 'este contacto' },
-  removedFrom: { en: 'Is removed from {{places}}.', es: 'Se quita de {{places}}.' },
+  removedFrom: {
+    en: { one: 'It is removed from {{places}}.', other: 'They are removed from {{places}}.' },
+    es: { one: 'Se quita de {{places}}.', other: 'Se quitan de {{places}}.' },
+  },
   books: { en: { one: '{{n}} book', other: '{{n}} books' }, es: { one: '{{n}} libreta', other: '{{n}} libretas' } },
   devices: {
     en: { one: '{{n}} device of yours', other: '{{n}} devices of yours' },

@@ -7,6 +7,7 @@ import { deleteCards } from '#web/data/verbs/delete-cards.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayList, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import styles from './bulk.module.css'
 import { bulkWords } from './bulk.words.ts'
 import { BulkModal } from './bulk-modal.tsx'
 import { removalOf } from './effect.ts'
@@ -49,10 +50,12 @@ export function DeleteDialog({ cardIds, close }: DeleteDialogProps) {
       act={act}
       close={close}
     >
-      {removal.bookIds.length > 0 && <p>{say('removedFrom', { places: sayList(places) })}</p>}
-      {removal.devices.length > 0 && <p>{sayList(removal.devices)}</p>}
+      {removal.bookIds.length > 0 && (
+        <p className={styles.effect}>{say('removedFrom', { count: cardIds.length, places: sayList(places) })}</p>
+      )}
+      {removal.devices.length > 0 && <p className={styles.plain}>{sayList(removal.devices)}</p>}
       {(!lines || removal.refused > 0) && <EffectText effect={lines && removal} verb="changes" />}
-      <p>{say('trash', { count: cardIds.length })}</p>
+      <p className={styles.plain}>{say('trash', { count: cardIds.length })}</p>
     </BulkModal>
   )
 }

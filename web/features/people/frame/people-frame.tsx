@@ -72,6 +72,8 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
           <EmptyList people={people} address={address} />
         ) : (
           <PeopleList
+            // Rows of another height are another list to scroll.
+            key={address.cardId === undefined ? look.view : 'rows'}
             people={people}
             address={address}
             look={address.cardId === undefined ? look : { ...look, view: 'rows' }}

@@ -12,6 +12,7 @@ import { PersonRow, rowId } from './person-row.tsx'
 import { pressKey } from './press-key.ts'
 import type { RowActs } from './row-acts.ts'
 import type { Cursor } from './use-cursor.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { type ShownRows, useRows } from './use-rows.ts'
 
 interface PeopleListProps {
@@ -32,6 +33,7 @@ interface PeopleListProps {
 export function PeopleList(props: PeopleListProps) {
   const { people, address, look, order, cursor, acts, name, listKey } = props
   const scroller = useRef<HTMLDivElement>(null)
+  useKeptFocus(scroller)
   const rows = useRows({ scroller, people, look, cursor, listKey })
   const { ids } = people
   return (
