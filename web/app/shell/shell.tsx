@@ -28,13 +28,15 @@ export function Shell() {
       <a className={styles.skip} href="#main">
         {say('skip')}
       </a>
-      <Brand />
-      <header className={styles.header}>
-        <SearchBox />
-        <span className={styles.spring} />
-        <SyncBadge />
-        <CreateMenu />
-        <AccountMenu />
+      <header className={styles.top}>
+        <Brand />
+        <div className={styles.header}>
+          <SearchBox />
+          <span className={styles.spring} />
+          <SyncBadge />
+          <CreateMenu />
+          <AccountMenu />
+        </div>
       </header>
       <Navigation />
       <main className={styles.main} id="main" tabIndex={-1}>

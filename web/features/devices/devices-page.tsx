@@ -32,7 +32,9 @@ export function DevicesPage() {
           <h2>{say('missing')}</h2>
           <p>
             {ways.missing} {ways.place === 'local' && say('missingLocal')}{' '}
-            <Anchor href="/guide/installation">{say('howTo')}</Anchor>
+            <Anchor href="/guide/installation" underline="always">
+              {say('howTo')}
+            </Anchor>
           </p>
         </section>
       )}
