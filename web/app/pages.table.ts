@@ -91,4 +91,10 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/welcome/welcome-page.tsx'), 'WelcomePage'),
   },
   { path: '/help', component: lazyRouteComponent(() => import('#web/features/guide/guide-page.tsx'), 'GuidePage') },
+  { path: '/forms', component: lazyRouteComponent(() => import('#web/features/forms/forms-page.tsx'), 'FormsPage') },
+  {
+    path: '/forms/$formId/poster',
+    component: lazyRouteComponent(() => import('#web/features/forms/poster-page.tsx'), 'PosterPage'),
+  },
+  { path: '/me', component: lazyRouteComponent(() => import('#web/features/me/me-page.tsx'), 'MePage') },
 ]

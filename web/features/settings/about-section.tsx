@@ -1,7 +1,6 @@
 import type { health, OutputOf } from '@lazo/contract'
 import { useQuery } from '@tanstack/react-query'
 import { ActionButton } from '#web/actions/action-button.tsx'
-import { call } from '#web/data/api/call.ts'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './settings.module.css'
@@ -12,7 +11,7 @@ export function AboutSection() {
   const say = useWords(settingsWords)
   const { data } = useQuery({
     queryKey: ['health'],
-    queryFn: ({ signal }) => call<OutputOf<typeof health>>('GET', '/health', { signal }),
+    queryFn: async ({ signal }) => (await (await fetch('/health', { signal })).json()) as OutputOf<typeof health>,
   })
   return (
     <Section title={say('about')} text={data && say('version', { version: data.version })}>

@@ -1,0 +1,84 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { fillableBooks } from './fillable-books.ts'
+import styles from './forms.module.css'
+import { formsWords } from './forms.words.ts'
+import { NoticeFields } from './notice-fields.tsx'
+import { type FormFields, type LeaveForm, useFormActs } from './use-forms.ts'
+
+interface FormDialogProps {
+  /** Null for a new one. */
+  readonly form: LeaveForm | null
+  close(): void
+}
+
+/** What a form says and where its entries go. */
+export function FormDialog({ form, close }: FormDialogProps) {
+  const say = useWords(formsWords)
+  const { create, change } = useFormActs()
+  const [fields, setFields] = useFields(form)
+  const [isSaving, setSaving] = useState(false)
+  const books = fillableBooks(useBooks() ?? [])
+  const bookId = books.some(({ id }) => id === fields.bookId) ? fields.bookId : (books[0]?.id ?? '')
+  const set = (part: Partial<FormFields>) => setFields((before) => ({ ...before, ...part }))
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setSaving(true)
+    const whole = { ...fields, bookId }
+    ;(form ? change(form.id, whole) : create(whole))
+      .then(close)
+      .catch(showTrouble)
+      .finally(() => setSaving(false))
+  }
+  return (
+    <Dialog title={form ? say('editOf', { name: form.title }) : say('make')} size="lg" close={close}>
+      <form className={styles.form} onSubmit={submit}>
+        <TextInput
+          label={say('name')}
+          description={say('nameHint')}
+          value={fields.title}
+          maxLength={200}
+          required
+          data-autofocus
+          onChange={({ currentTarget }) => set({ title: currentTarget.value })}
+        />
+        <NativeSelect
+          label={say('book')}
+          value={bookId}
+          data={books.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={({ currentTarget }) => set({ bookId: currentTarget.value })}
+        />
+        <NoticeFields notice={fields.notice} set={(notice) => set({ notice })} />
+        <div className={styles.ends}>
+          <Button variant="default" onClick={close}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" loading={isSaving} disabled={bookId === ''}>
+            {say(form ? 'save' : 'create')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+/** A new form begins with what its maker would say anyway. */
+function useFields(form: LeaveForm | null) {
+  const say = useWords(formsWords)
+  const { workspace, email } = useMe()
+  return useState<FormFields>(() =>
+    form
+      ? { title: form.title, notice: form.notice, isOn: form.isOn, bookId: form.bookId ?? '' }
+      : {
+          title: say('title'),
+          notice: { responsible: workspace.name, purpose: say('usualPurpose'), address: email },
+          isOn: true,
+          bookId: '',
+        },
+  )
+}
