@@ -12,7 +12,6 @@ export const formWords = defineWords('card-form', {
   day: { en: 'Day', es: 'Día' },
   month: { en: 'Month', es: 'Mes' },
   year: { en: 'Year (if known)', es: 'Año (si se sabe)' },
-  noMonth: { en: 'Not said', es: 'Sin indicar' },
   notADay: { en: 'There is no such day.', es: 'Ese día no existe.' },
   what: { en: 'What day it is', es: 'Qué día es' },
   who: { en: 'Who', es: 'Quién' },
