@@ -60,7 +60,7 @@ function settleNext(
 }
 
 /** An entry that is about a card made here, which has the id of the server now. Pure. */
-export function renameCard(entry: Entry, from: string, to: string): Entry {
+function renameCard(entry: Entry, from: string, to: string): Entry {
   const rename = (id: string): string => (id === from ? to : id)
   const { action } = entry
   const renamed = 'cardIds' in action ? { cardIds: action.cardIds.map(rename) } : { cardId: rename(action.cardId) }

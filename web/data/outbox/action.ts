@@ -23,7 +23,7 @@ export interface EditAction {
 }
 
 /** Taking back what was sent: one edit of one card, or a batch. */
-export type UndoAction =
+type UndoAction =
   | {
       readonly kind: 'undo-edit'
       readonly cardId: string

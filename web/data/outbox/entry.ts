@@ -30,7 +30,7 @@ export interface Entry {
  * `waiting` to be sent, `conflict` waits for a choice, `sent` until the server's word about its cards is here,
  * `refused` until the person has seen it.
  */
-export type EntryState = 'waiting' | 'conflict' | 'sent' | 'refused'
+type EntryState = 'waiting' | 'conflict' | 'sent' | 'refused'
 
 /** What an edit was made on. The ETag is null while an earlier edit of the same card is not at the server. */
 export interface EditBase {
@@ -39,7 +39,7 @@ export interface EditBase {
 }
 
 /** What clashes, and the state it clashes with. */
-export interface EntryConflict {
+interface EntryConflict {
   readonly fields: readonly ConflictField[]
   readonly etag: string
   readonly theirs: Card

@@ -14,7 +14,7 @@ import { type Choices, resolveEntry } from './resolve-entry.ts'
 import { wayBack } from './way-back.ts'
 
 /** What an outbox tells. */
-export interface OutboxListener {
+interface OutboxListener {
   /** The entries of these cards are others: what is shown of them, too. */
   entriesChanged(cardIds: readonly string[]): void
 }

@@ -18,7 +18,7 @@ export interface News {
 }
 
 /** What a sync tells: what is kept by now, in the storage and in `meta`. */
-export interface SyncListener {
+interface SyncListener {
   metaChanged(meta: ReplicaMeta): void
   /** What happened to cards. Awaited, so that nobody is flooded. */
   news(news: News): Promise<void>

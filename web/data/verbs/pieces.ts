@@ -1,5 +1,5 @@
 /** The most cards that one request is about (`LARGEST_BULK` of the contract, whose code must not reach the browser). */
-export const LARGEST_PIECE = 1_000
+const LARGEST_PIECE = 1_000
 
 /** Cuts a long list of cards into pieces that one request takes. Pure. */
 export function piecesOf(cardIds: readonly string[], size = LARGEST_PIECE): string[][] {
