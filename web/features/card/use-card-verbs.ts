@@ -9,7 +9,7 @@ import { downloadVcard } from './hand-on/download-vcard.ts'
 import type { CardEdits } from './use-card-edits.ts'
 
 /** A dialog of the page of a card. */
-export type CardDialog = 'labels' | 'books' | 'hand-on'
+type CardDialog = 'labels' | 'books' | 'hand-on'
 
 /** Which dialog is open, and the way to close it. */
 export interface OpenDialog {

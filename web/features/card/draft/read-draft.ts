@@ -29,8 +29,8 @@ export function readRows(sides: TwoSides): Row[] {
   return [...maps, ...dateRows(sides), ...relationRows(sides), ...positionRows(sides.document), ...customRows(sides)]
 }
 
-/** Whether an entry of a card is its reader's own: it is not there for the others, or another one is. Pure. */
-export function isOwn({ document, shared }: TwoSides, property: string, id: string): boolean {
+/** Whether an entry of a card is its reader's own: it is not there for the others, or another one is. */
+function isOwn({ document, shared }: TwoSides, property: string, id: string): boolean {
   const entry = (card: Card) => (card as unknown as Record<string, Record<string, unknown>>)[property]?.[id]
   return !isSameJson(entry(document), entry(shared))
 }

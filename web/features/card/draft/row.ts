@@ -52,7 +52,7 @@ export interface PositionValue {
 }
 
 /** A field that somebody named themselves. */
-export interface CustomValue {
+interface CustomValue {
   readonly label: string
   readonly text: string
 }
@@ -94,9 +94,4 @@ export type Row = { [P in Part]: RowOf<P> }[Part]
 /** The name of a row among all rows of a card. */
 export function keyOf({ part, id }: Pick<Row, 'part' | 'id'>): string {
   return `${part}/${id}`
-}
-
-/** The same row with another value. */
-export function withValue<P extends Part>(row: RowOf<P>, value: Values[P]): RowOf<P> {
-  return { ...row, value }
 }

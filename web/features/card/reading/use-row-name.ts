@@ -12,8 +12,7 @@ export function useRowName(row: Row): string {
   return nameOfRow(row, useWords(fieldWords))
 }
 
-/** The same outside of a component. */
-export function nameOfRow(row: Row, say: Say<FieldWord>): string {
+function nameOfRow(row: Row, say: Say<FieldWord>): string {
   switch (row.part) {
     case 'custom':
       return row.value.label

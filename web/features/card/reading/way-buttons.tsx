@@ -50,16 +50,23 @@ export function WayButtons({ row }: { readonly row: Row }) {
   const { handles } = useEdits()
   const ways = waysOf(row, handles)
   const text = copiedText(row)
+  // On a mobile the message is as usual as the call; everything else of many waits in the menu.
+  const usual = ways.filter(({ way }) => way === 'call' || (way === 'whatsapp' && isMobile(row)))
   const isFew = ways.length <= 2
+  const shown = isFew ? ways : usual
   return (
     <span className={styles.ways}>
-      {(isFew ? ways : ways.slice(0, 1)).map((way) => (
+      {shown.map((way) => (
         <WayLink key={way.way} way={way} value={text} />
       ))}
-      {!isFew && <WayMenu ways={ways.slice(1)} value={text} />}
+      {!isFew && <WayMenu ways={ways.filter((way) => !shown.includes(way))} value={text} />}
       {text !== '' && <CopyButton text={text} />}
     </span>
   )
+}
+
+function isMobile(row: Row): boolean {
+  return row.part === 'phone' && row.value.features?.mobile === true
 }
 
 function WayLink({ way, value }: { readonly way: Way; readonly value: string }) {
