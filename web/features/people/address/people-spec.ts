@@ -40,8 +40,8 @@ export function specOf(search: PeopleSearch, facts: SpecFacts): ListSpec {
   }
 }
 
-/** Several filters as one; undefined for none. Pure. */
-export function allOf(filters: readonly CardFilter[]): CardFilter | undefined {
+/** Several filters as one; undefined for none. */
+function allOf(filters: readonly CardFilter[]): CardFilter | undefined {
   return filters.length > 1 ? { all: filters } : filters[0]
 }
 

@@ -15,8 +15,8 @@ type Right = ChosenLine['right']
 /** The ladder of rights: each holds the ones before it. */
 const LADDER: readonly Right[] = ['view', 'comment', 'edit', 'delete', 'share', 'manage']
 
-/** Whether a right holds another. Pure. */
-export function holdsRight(right: Right, wanted: Right): boolean {
+/** Whether a right holds another. */
+function holdsRight(right: Right, wanted: Right): boolean {
   return LADDER.indexOf(right) >= LADDER.indexOf(wanted)
 }
 
