@@ -9,9 +9,11 @@ import { wipeWhenOver } from '#web/data/replica/wipe-replicas.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { presentLanguage } from '#web/words/say.ts'
 import { App } from './app.tsx'
+import { registerWorker } from './register-worker.ts'
 
 document.documentElement.lang = presentLanguage()
 void renewSession().then(wipeWhenOver)
+registerWorker()
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
