@@ -24,13 +24,13 @@ export function FormDialog({ form, close }: FormDialogProps) {
   const [fields, setFields] = useFields(form)
   const [isSaving, setSaving] = useState(false)
   const books = fillableBooks(useBooks() ?? [])
-  const bookId = books.some(({ id }) => id === fields.bookId) ? fields.bookId : (books[0]?.id ?? '')
+  const newBook = { value: '', label: say('newBook', { name: fields.title.trim() }) }
   const set = (part: Partial<FormFields>) => setFields((before) => ({ ...before, ...part }))
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setSaving(true)
-    const whole = { ...fields, bookId }
-    ;(form ? change(form.id, whole) : create(whole))
+    const saved = form ? change(form.id, fields) : create(fields)
+    saved
       .then(close)
       .catch(showTrouble)
       .finally(() => setSaving(false))
@@ -49,8 +49,8 @@ export function FormDialog({ form, close }: FormDialogProps) {
         />
         <NativeSelect
           label={say('book')}
-          value={bookId}
-          data={books.map(({ id, name }) => ({ value: id, label: name }))}
+          value={fields.bookId}
+          data={[newBook, ...books.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={({ currentTarget }) => set({ bookId: currentTarget.value })}
         />
         <NoticeFields notice={fields.notice} set={(notice) => set({ notice })} />
@@ -58,7 +58,7 @@ export function FormDialog({ form, close }: FormDialogProps) {
           <Button variant="default" onClick={close}>
             {say('cancel')}
           </Button>
-          <Button type="submit" loading={isSaving} disabled={bookId === ''}>
+          <Button type="submit" loading={isSaving}>
             {say(form ? 'save' : 'create')}
           </Button>
         </div>

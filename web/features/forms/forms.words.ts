@@ -41,6 +41,7 @@ export const formsWords = defineWords('forms', {
   name: { en: 'Title', es: 'Título' },
   nameHint: { en: 'It stands above the form.', es: 'Se lee encima del formulario.' },
   book: { en: 'Book for the contacts', es: 'Libreta para los contactos' },
+  newBook: { en: 'A new book: {{name}}', es: 'Una libreta nueva: {{name}}' },
   notice: { en: 'What people are told before they fill it in', es: 'Lo que se dice a quien lo va a rellenar' },
   noticeHint: {
     en: 'The law asks for these three (GDPR, article 13); people ask for them too.',

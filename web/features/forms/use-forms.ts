@@ -1,11 +1,12 @@
 import type { form, forms, OutputOf } from '@lazo/contract'
 import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { presentReplica } from '#web/data/replica/present-replica.ts'
 
 /** A form by which people leave their details. */
 export type LeaveForm = OutputOf<typeof form>
 
-/** What a form says and where its entries go. */
+/** What a form says and where its entries go; an empty book is a new one of the form’s name. */
 export type FormFields = Pick<LeaveForm, 'title' | 'notice' | 'isOn'> & { readonly bookId: string }
 
 const KEY = ['forms']
@@ -34,10 +35,18 @@ export function useFormActs(): {
     }
   }
   return {
-    create: (fields) => renewed(call('POST', '/forms', { body: fields })),
-    change: (id, change) => renewed(call('PATCH', `/forms/${id}`, { body: change })),
+    create: (fields) => renewed(withBook(fields).then((body) => call('POST', '/forms', { body }))),
+    change: (id, change) => renewed(withBook(change).then((body) => call('PATCH', `/forms/${id}`, { body }))),
     remove: (id) => renewed(call('DELETE', `/forms/${id}`)),
   }
+}
+
+/** The same with a book of its own where none was chosen. */
+async function withBook(fields: Partial<FormFields>): Promise<Partial<FormFields>> {
+  if (fields.bookId !== '' || !fields.title) return fields
+  const book = await call<{ readonly id: string }>('POST', '/books', { body: { name: fields.title, kind: 'personal' } })
+  await presentReplica().ask('renewBooks')
+  return { ...fields, bookId: book.id }
 }
 
 /** The whole address of a form, to be given to others. */

@@ -5,6 +5,7 @@ import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import type { CardLine } from '#web/data/lines/card-line.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
+import { useSamples } from '#web/kit/first-hour/use-samples.ts'
 import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
@@ -20,7 +21,9 @@ const MOST_FOUND = 6
 export function ChooseCard({ keep }: { readonly keep?: (() => void) | undefined }) {
   const say = useWords(meWords)
   const me = useMe()
-  const books = useBooks() ?? []
+  const { bookId: samples } = useSamples()
+  // With the sample contacts one's own card would go, too.
+  const books = (useBooks() ?? []).filter(({ id }) => id !== samples)
   const choose = useChooseMeCard()
   const [isMaking, setMaking] = useState(false)
   const take = async (cardId: Promise<string>) => {
@@ -34,7 +37,7 @@ export function ChooseCard({ keep }: { readonly keep?: (() => void) | undefined 
   }
   const make = () => {
     setMaking(true)
-    void take(makeMeCard(me, books)).finally(() => setMaking(false))
+    void take(makeMeCard(me, { books, firstName: say('firstBook') })).finally(() => setMaking(false))
   }
   return (
     <Section title={say('which')} text={say('whichText')}>

@@ -23,6 +23,7 @@ export const meWords = defineWords('me', {
     en: 'Begins with your name and e-mail; you fill in the rest.',
     es: 'Empieza con su nombre y su correo; el resto lo pone usted.',
   },
+  firstBook: { en: 'Contacts', es: 'Contactos' },
   chosen: { en: 'This is your card now', es: 'Esta es ahora su tarjeta' },
 
   edit: { en: 'Edit', es: 'Editar' },

@@ -1,4 +1,3 @@
-import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import styles from './settings.module.css'
 
@@ -11,17 +10,18 @@ interface ChoiceProps<Value extends string> {
 
 /** One of a few, all in sight. */
 export function Choice<Value extends string>({ label, value, choices, choose }: ChoiceProps<Value>) {
-  const id = useId()
+  const name = useId()
   return (
-    <div className={styles.choice}>
-      <span id={id}>{label}</span>
-      <SegmentedControl
-        aria-labelledby={id}
-        className={styles.segments!}
-        value={value}
-        data={choices.map(([one, name]) => ({ value: one, label: name }))}
-        onChange={(chosen) => choose(chosen as Value)}
-      />
-    </div>
+    <fieldset className={styles.choice}>
+      <legend>{label}</legend>
+      <div className={styles.segments}>
+        {choices.map(([one, text]) => (
+          <label key={one}>
+            <input type="radio" name={name} value={one} checked={one === value} onChange={() => choose(one)} />
+            <span>{text}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

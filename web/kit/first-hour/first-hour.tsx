@@ -15,8 +15,15 @@ export function useIsGuideSeen(): boolean {
   return useSettings().settings['seenGuide'] === true
 }
 
+interface FirstHourProps {
+  /** Stands in the middle of an empty page. */
+  readonly isAlone?: boolean
+  /** What happens when it is sent away. */
+  readonly done?: () => void
+}
+
 /** The way through the first hour: three steps, ticked by what is really there. Sent away once, it never comes back. */
-export function FirstHour({ done }: { readonly done?: () => void }) {
+export function FirstHour({ isAlone, done }: FirstHourProps) {
   const say = useWords(firstHourWords)
   const steps = useFirstSteps()
   const { mayWrite } = useMe()
@@ -27,7 +34,7 @@ export function FirstHour({ done }: { readonly done?: () => void }) {
     done?.()
   }
   return (
-    <section className={styles.card} aria-labelledby="first-hour">
+    <section className={styles.card} data-alone={isAlone || undefined} aria-labelledby="first-hour">
       <h2 id="first-hour">{say('title')}</h2>
       <p className={styles.text}>{say(isAll ? 'allDone' : 'text')}</p>
       <ol className={styles.steps}>

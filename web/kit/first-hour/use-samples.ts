@@ -12,6 +12,8 @@ const KEY = ['samples']
 export function useSamples(): {
   /** Null until it is known. */
   readonly isThere: boolean | null
+  /** The book they are in; null without them, and until it is known. */
+  readonly bookId: string | null
   readonly isBusy: boolean
   bring(): Promise<void>
   takeAway(): Promise<void>
@@ -30,5 +32,6 @@ export function useSamples(): {
       setBusy(false)
     }
   }
-  return { isThere: data?.isThere ?? null, isBusy, bring: () => act('POST'), takeAway: () => act('DELETE') }
+  const { isThere = null, bookId = null } = data ?? {}
+  return { isThere, bookId, isBusy, bring: () => act('POST'), takeAway: () => act('DELETE') }
 }

@@ -7,6 +7,7 @@ import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { Empty } from '#web/kit/empty.tsx'
+import { FirstHour, useIsGuideSeen } from '#web/kit/first-hour/first-hour.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -23,8 +24,9 @@ interface EmptyListProps {
 export function EmptyList({ people, address }: EmptyListProps) {
   const say = useWords(peopleWords)
   const index = useCardIndex()
+  const isGuideSeen = useIsGuideSeen()
   if (people.isBusy || !people.isComplete) return null
-  if (index.size === 0) return <FirstSteps />
+  if (index.size === 0) return isGuideSeen ? <FirstSteps /> : <FirstHour isAlone />
   const { q } = address.search
   const showAll = (
     <Button variant="default" onClick={() => address.goTo({})}>
