@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const conflictWords = defineWords('conflict', {
   title: { en: 'Somebody else changed the same', es: 'Alguien más ha cambiado lo mismo' },
   text: {
-    en: 'Your change waits until you choose what stays. Whichever you leave is kept in the history.',
-    es: 'Su cambio espera a que elija qué se queda. Lo que no elija queda en el historial.',
+    en: 'Your change waits until you choose what stays. What is there now stays in the history in any case.',
+    es: 'Su cambio espera a que elija qué se queda. Lo que hay ahora queda en el historial en todo caso.',
   },
   mine: { en: 'Yours', es: 'Lo suyo' },
   theirs: { en: 'As it is now', es: 'Como está ahora' },
