@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core'
-import { useFocusBack } from '#web/kit/use-focus-back.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import type { Action, ActionSection } from './action.ts'
 import { actionWords } from './action.words.ts'
@@ -12,16 +11,15 @@ const SECTIONS: readonly ActionSection[] = ['go', 'create', 'list', 'selection',
 /** The help of shortcuts while it is open. */
 export function ShortcutDialog({ close }: { readonly close: () => void }) {
   const say = useWords(actionWords)
-  useFocusBack()
   return (
-    <Modal opened onClose={close} title={say('shortcuts')} size="xl">
+    <Dialog close={close} title={say('shortcuts')} size="xl">
       <p className={styles.lead}>{say('shortcutsLead')}</p>
       <div className={styles.sections}>
         {SECTIONS.map((section) => (
           <ShortcutSection key={section} section={section} />
         ))}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -9,11 +9,13 @@ interface DialogProps {
   readonly size?: string
   /** Leaves the dialog; without it one stays until what runs is over. */
   readonly close?: () => void
+  /** A press beside it does not close it: what it shows is not shown again. */
+  readonly isKept?: boolean
   readonly children: ReactNode
 }
 
 /** A dialog before the page: it has a name, keeps the focus, and goes with Escape. */
-export function Dialog({ title, size, close, children }: DialogProps) {
+export function Dialog({ title, size, close, isKept = false, children }: DialogProps) {
   const say = useWords(dialogWords)
   useOwnEscape()
   useWayBack()
@@ -23,7 +25,7 @@ export function Dialog({ title, size, close, children }: DialogProps) {
       onClose={close ?? stay}
       centered
       closeOnEscape={close !== undefined}
-      closeOnClickOutside={close !== undefined}
+      closeOnClickOutside={close !== undefined && !isKept}
       {...(size === undefined ? {} : { size })}
     >
       <Modal.Overlay backgroundOpacity={0.35} blur={2} />

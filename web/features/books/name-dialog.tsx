@@ -1,5 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
@@ -29,7 +30,7 @@ export function NameDialog({ title, name = '', verb, children, save, close }: Na
       .finally(() => setSaving(false))
   }
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog close={close} title={title}>
       <form onSubmit={submit} style={{ display: 'grid', gap: '0.75rem' }}>
         <TextInput
           label={say('name')}
@@ -49,6 +50,6 @@ export function NameDialog({ title, name = '', verb, children, save, close }: Na
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,5 +1,6 @@
-import { Button, Modal, Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
@@ -27,7 +28,7 @@ export function SureDialog({ title, verb, children, act, close }: SureDialogProp
       .finally(() => setPart(null))
   }
   return (
-    <Modal opened onClose={close} title={title}>
+    <Dialog close={close} title={title}>
       <p style={{ margin: 0 }}>{children}</p>
       {part !== null && <Progress value={part * 100} aria-label={verb} mt="sm" />}
       <div className={styles.buttons}>
@@ -38,6 +39,6 @@ export function SureDialog({ title, verb, children, act, close }: SureDialogProp
           {verb}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

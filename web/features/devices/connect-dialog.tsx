@@ -1,7 +1,7 @@
-import { Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { ConnectedDevice } from './connected-device.tsx'
 import type { CreatedDevice, DeviceWay, DeviceWays } from './device-types.ts'
@@ -26,10 +26,10 @@ export function ConnectDialog({ ways, close }: ConnectDialogProps) {
   }
   const title = created ? say('ready', { name: created.label }) : say('connect')
   return (
-    <Modal opened onClose={close} title={title} size="lg" closeOnClickOutside={created === null}>
+    <Dialog close={close} title={title} size="lg" isKept={created !== null}>
       {!way && <WayChoice kinds={ways.kinds} choose={setWay} />}
       {way && !created && <NewDeviceForm way={way} make={make} back={() => setWay(null)} />}
       {way && created && <ConnectedDevice ways={ways} way={way} created={created} close={close} />}
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,6 +1,7 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -25,7 +26,7 @@ export function RevokeDialog({ device, close, done }: RevokeDialogProps) {
     done()
   }
   return (
-    <Modal opened onClose={close} title={say('revokeTitle', { name: device.label })}>
+    <Dialog close={close} title={say('revokeTitle', { name: device.label })}>
       <p style={{ margin: 0 }}>{say('revokeText')}</p>
       <div className={styles.buttons}>
         <Button variant="default" onClick={close} data-autofocus>
@@ -35,6 +36,6 @@ export function RevokeDialog({ device, close, done }: RevokeDialogProps) {
           {say('revoke')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
