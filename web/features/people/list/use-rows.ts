@@ -1,5 +1,5 @@
 import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import type { ListView } from '../address/people-search.ts'
 import type { ListLook } from '../address/use-list-look.ts'
 import type { People } from '../source/people.ts'
@@ -49,11 +49,15 @@ export function useRows({ scroller, people, look, cursor, listKey }: RowsAsked):
   const heads = view === 'columns' ? Math.round(HEADS * rem) : 0
   const { ids, more } = people
   const memory = useScrollMemory(scroller, `${view} ${listKey}`)
+  // The same functions as long as they say the same: with others all rows of the list are measured anew.
+  const getItemKey = useCallback((at: number) => ids[at] ?? at, [ids])
+  const estimateSize = useCallback(() => height, [height])
+  const getScrollElement = useCallback(() => scroller.current, [scroller])
   const rows = useVirtualizer({
     count: ids.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => height,
-    getItemKey: (at) => ids[at] ?? at,
+    getScrollElement,
+    estimateSize,
+    getItemKey,
     overscan: OVERSCAN,
     scrollMargin: heads,
     scrollPaddingStart: heads,
