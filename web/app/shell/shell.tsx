@@ -11,6 +11,7 @@ import { Navigation } from './navigation.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './shell.module.css'
 import { shellWords } from './shell.words.ts'
+import { SignOut } from './sign-out.tsx'
 import { SyncBadge } from './sync-badge.tsx'
 import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
@@ -44,6 +45,7 @@ export function Shell() {
       </main>
       <Palette />
       <ShortcutHelp />
+      <SignOut />
       <Toaster />
     </div>
   )

@@ -14,6 +14,20 @@ export const shellWords = defineWords('shell', {
   searchLabel: { en: 'Search everything', es: 'Buscar en todo' },
   searchHint: { en: 'Search name, phone, company, note…', es: 'Buscar nombre, teléfono, empresa, nota…' },
   clearSearch: { en: 'Clear the search', es: 'Borrar la búsqueda' },
+  signOut: { en: 'Sign out', es: 'Cerrar la sesión' },
+  stay: { en: 'Stay', es: 'Quedarse' },
+  unsent: {
+    en: {
+      one: 'One edit has not reached the server yet. Signing out removes everything this browser keeps, that edit too.',
+      other:
+        '{{count}} edits have not reached the server yet. Signing out removes everything this browser keeps, those edits too.',
+    },
+    es: {
+      one: 'Un cambio aún no ha llegado al servidor. Al cerrar la sesión se elimina todo lo que guarda este navegador, también ese cambio.',
+      other:
+        '{{count}} cambios aún no han llegado al servidor. Al cerrar la sesión se elimina todo lo que guarda este navegador, también esos cambios.',
+    },
+  },
   loading: { en: 'One moment…', es: 'Un momento…' },
   lost: { en: 'There is nothing here', es: 'Aquí no hay nada' },
   lostText: {

@@ -4,8 +4,6 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSettings } from '#web/data/hooks/use-settings.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
-import { signOut } from '#web/data/session/session.ts'
-import { renewSession } from '#web/data/session/session-store.ts'
 import type { SettingsChange } from '#web/data/settings/kept-settings.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { presentLanguage } from '#web/words/say.ts'
@@ -37,15 +35,5 @@ export function useShellVerbs(): void {
     'app.language': () => set({ language: presentLanguage() === 'es' ? 'en' : 'es' }),
     'app.scheme': () => set({ colorScheme: scheme === 'dark' ? 'light' : 'dark' }),
     'app.sync': () => void presentReplica().ask('catchUp').catch(showTrouble),
-    'app.sign-out': () => void leave().catch(showTrouble),
   })
-}
-
-/** What this browser keeps goes before the session does: without the server it would stay. */
-async function leave(): Promise<void> {
-  await presentReplica().ask('wipe')
-  // Without TLS a browser has no caches, and then nothing is in them.
-  await globalThis.caches?.delete('lazo-photos')
-  await signOut()
-  await renewSession()
 }
