@@ -12,15 +12,20 @@ export function useScrollMemory(
   key: string,
 ): { readonly initial: number; readonly note: () => void } {
   const shown = useRef(key)
+  const last = useRef(places.get(key) ?? 0)
   useLayoutEffect(() => {
     if (shown.current === key) return
     shown.current = key
     // Another list in the same frame begins where one was in it, at its top when one never was.
-    scroller.current?.scrollTo({ top: places.get(key) ?? 0 })
+    const top = places.get(key) ?? 0
+    // Who types is at the top already: to scroll there once more costs a layout with every letter.
+    if (top !== last.current) scroller.current?.scrollTo({ top })
+    last.current = top
   }, [scroller, key])
   const note = () => {
     places.delete(shown.current)
-    places.set(shown.current, scroller.current?.scrollTop ?? 0)
+    last.current = scroller.current?.scrollTop ?? 0
+    places.set(shown.current, last.current)
     if (places.size > MOST) places.delete([...places.keys()][0]!)
   }
   return { initial: places.get(key) ?? 0, note }

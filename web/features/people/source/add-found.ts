@@ -5,8 +5,8 @@ import type { ServerFound } from './use-server-search.ts'
 
 /** Rows completed by what the server found: behind those that are there, so that nothing moves under the cursor. Pure. */
 export function addFound(people: People, found: ServerFound): People {
-  const here = new Set(people.ids)
-  const more = new Map(found.filter(({ card }) => !here.has(card.id)).map((one) => [one.card.id, one]))
+  const more = new Map(found.map((one) => [one.card.id, one]))
+  if (more.size > 0) for (const id of people.ids) more.delete(id)
   if (more.size === 0) return people
   const cards = new Map([...more].map(([id, { card }]) => [id, listedOf(card)]))
   return {
