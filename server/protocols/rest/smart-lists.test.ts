@@ -39,10 +39,14 @@ describe('smart lists and settings through the REST door', () => {
     assert.equal((await ask('GET', '/me/settings')).text, '{}')
     const set = await ask('PATCH', '/me/settings', { language: 'es', region: 'ES', seenGuide: ['import'] })
     assert.deepEqual(set.json, { language: 'es', region: 'ES', seenGuide: ['import'] })
+    const region = async () => (await ask('GET', '/me')).json.region
+    assert.equal((await ask('PATCH', '/me/settings', { region: 'FR' })).status, 200)
+    assert.equal(await region(), 'FR')
     assert.deepEqual((await ask('PATCH', '/me/settings', { region: null })).json, {
       language: 'es',
       seenGuide: ['import'],
     })
+    assert.equal(await region(), 'ES')
     for (const body of [{ language: 'fr' }, { region: 'es' }, { density: 4 }])
       assert.equal((await ask('PATCH', '/me/settings', body)).status, 422)
     assert.equal((await ask('PATCH', '/me/settings', { x: 'y'.repeat(17_000) })).status, 422)

@@ -114,7 +114,7 @@ export class Engine implements EngineOfTab {
     const { entries } = this.outbox
     const count = (state: string): number => entries.filter((entry) => entry.state === state).length
     const counts = { waiting: count('waiting'), conflicts: count('conflict'), refused: count('refused') }
-    const share = { loaded: loadedShare(meta), cards: meta.loaded, isPartial: meta.isPartial }
+    const share = { loaded: loadedShare(meta), cards: meta.loaded, isPartial: meta.isPartial, metAt: meta.metAt }
     const now = { isOffline: this.connection.isOffline, inFlight: 0, isKept: this.parts.storage.isKept }
     this.parts.tell({ kind: 'state', state: tellState({ ...counts, ...share, ...now }) })
   }

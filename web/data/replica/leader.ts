@@ -107,6 +107,7 @@ export class Leader {
       loaded: loadedShare(meta),
       cards: meta.loaded,
       isPartial: meta.isPartial,
+      metAt: meta.metAt,
       isKept: this.#engine.parts.storage.isKept,
       isOffline: this.#engine.connection.isOffline,
       inFlight: this.#sender.inFlight,

@@ -15,6 +15,8 @@ export interface SyncState {
   readonly isPartial: boolean
   /** False where the browser keeps nothing (private windows): all is in memory until the tab closes. */
   readonly isKept: boolean
+  /** When the server was last heard, in milliseconds; null when it is not known. */
+  readonly metAt: number | null
 }
 
 /** What the state is told from. */
@@ -30,6 +32,7 @@ export const UNKNOWN_STATE: SyncState = {
   cards: 0,
   isPartial: false,
   isKept: true,
+  metAt: null,
 }
 
 /** The one word for how things stand: what a person must act on goes first. Pure. */

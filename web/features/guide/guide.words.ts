@@ -7,7 +7,7 @@ export const guideWords = defineWords('guide', {
     en: 'How Lazo is used, in plain words and pictures.',
     es: 'Cómo se usa Lazo, con palabras sencillas e imágenes.',
   },
-  firstHour: { en: 'The first hour, step by step', es: 'La primera hora, paso a paso' },
+  firstHour: { en: 'How far you are in your first hour', es: 'Cómo va su primera hora' },
   keys: { en: 'By keyboard', es: 'Con el teclado' },
   keysText: {
     en: 'Everything can be done without a mouse. The question mark shows all shortcuts on any page.',

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import { Section } from '#web/kit/section.tsx'
-import { sayNumber } from '#web/words/format.ts'
+import { sayMoment, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './settings.module.css'
 import { settingsWords } from './settings.words.ts'
@@ -16,7 +16,7 @@ const MEGABYTE = 1_000_000
 export function KeptSection() {
   const say = useWords(settingsWords)
   const [isAsking, setAsking] = useState(false)
-  const { cards, isPartial, isKept, waiting } = useSyncState()
+  const { cards, isPartial, isKept, waiting, metAt } = useSyncState()
   const { data: bytes } = useQuery({
     queryKey: ['storage'],
     queryFn: async () => (await navigator.storage?.estimate())?.usage ?? null,
@@ -29,6 +29,12 @@ export function KeptSection() {
         <dd>{isPartial ? say('keptSome', { cards: sayNumber(cards) }) : sayNumber(cards)}</dd>
         <dt>{say('keptHow')}</dt>
         <dd>{say(isKept ? 'keptYes' : 'keptNo')}</dd>
+        {metAt !== null && (
+          <>
+            <dt>{say('keptMet')}</dt>
+            <dd>{sayMoment(new Date(metAt))}</dd>
+          </>
+        )}
         {typeof bytes === 'number' && (
           <>
             <dt>{say('keptRoom')}</dt>

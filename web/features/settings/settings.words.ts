@@ -88,6 +88,7 @@ export const settingsWords = defineWords('settings', {
     en: 'no: this browser keeps nothing (a private window?)',
     es: 'no: este navegador no guarda nada (¿ventana privada?)',
   },
+  keptMet: { en: 'Last in touch with the server', es: 'Último contacto con el servidor' },
   keptRoom: { en: 'Room in use', es: 'Espacio ocupado' },
   megabytes: { en: '{{count}} MB', es: '{{count}} MB' },
   keptWaiting: { en: 'Changes that wait', es: 'Cambios en espera' },

@@ -57,7 +57,7 @@ export const syncWords = defineWords('sync', {
   lost: { en: 'What was lost', es: 'Lo que se perdió' },
 
   'did-edit': { en: 'Edit of {{name}}', es: 'Cambio en {{name}}' },
-  'did-layer': { en: 'Your own note on {{name}}', es: 'Nota propia sobre {{name}}' },
+  'did-layer': { en: 'What only you see of {{name}}', es: 'Lo que solo usted ve de {{name}}' },
   'did-create': { en: 'New contact {{name}}', es: 'Contacto nuevo: {{name}}' },
   'did-photo': { en: 'Photo of {{name}}', es: 'Foto de {{name}}' },
   'did-delete': {

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { FLOW_LANGUAGES, type FlowLanguage, House, OWNER, takePicture } from './house.ts'
+import { lookForBarriers } from './look-for-barriers.ts'
+import { signIn } from './sign-in.ts'
+
+const WORDS = {
+  en: {
+    firstHour: 'Your first hour with Lazo',
+    samples: 'Try it with sample contacts',
+    noSamples: 'Remove the sample contacts',
+    samplesGone: 'The sample contacts are gone',
+    dismiss: 'I know my way, thank you',
+    makeCard: 'Make my card',
+    publicPage: 'Public page',
+    isOn: 'Everybody can open it',
+    savePage: 'Save the page',
+    newForm: 'New form',
+    makeForm: 'Make the form',
+    noEntries: 'Nobody has filled it in yet',
+    poster: 'Poster with the code',
+    inSync: 'All in sync',
+  },
+  es: {
+    firstHour: 'Su primera hora con Lazo',
+    samples: 'Probar con contactos de ejemplo',
+    noSamples: 'Quitar los contactos de ejemplo',
+    samplesGone: 'Ya no están los contactos de ejemplo',
+    dismiss: 'Ya sé manejarme, gracias',
+    makeCard: 'Crear mi tarjeta',
+    publicPage: 'Página pública',
+    isOn: 'Cualquiera puede abrirla',
+    savePage: 'Guardar la página',
+    newForm: 'Formulario nuevo',
+    makeForm: 'Crear el formulario',
+    noEntries: 'Nadie lo ha rellenado todavía',
+    poster: 'Cartel con el código',
+    inSync: 'Todo al día',
+  },
+}
+
+const SCREENS = [
+  { name: 'wide', screen: { width: 1280, height: 900 }, scheme: 'light' },
+  { name: 'narrow', screen: { width: 360, height: 760 }, scheme: 'dark' },
+] as const
+
+/** Goes to a page of the app, waits for its title, and looks for barriers. */
+async function look(page: Page, path: string, picture: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+  assert.deepEqual(await lookForBarriers(page), [], path)
+  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  assert.equal(overflow, 0, `${path} is wider than the screen`)
+  await takePicture(page, picture)
+}
+
+for (const language of FLOW_LANGUAGES) {
+  describe(`one’s own corner of Lazo, in ${language}`, () => {
+    const words = WORDS[language]
+    let house: House
+    before(async () => {
+      house = await House.open()
+      await house.addOwner()
+    })
+    after(() => house.close())
+
+    async function enter(options: Parameters<House['visit']>[0] = {}, as: FlowLanguage = language) {
+      const visit = await house.visit({ language, ...options })
+      await signIn(visit.page, as)
+      return visit
+    }
+
+    test('begins with the first hour, whose steps tick themselves, and which goes for good', async () => {
+      const { page, troubles } = await enter()
+      await page.getByRole('heading', { name: words.firstHour }).waitFor()
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `first-hour-${language}`)
+      await page.getByRole('button', { name: words.samples }).click()
+      await page.getByRole('grid').or(page.getByRole('listbox')).or(page.getByRole('list')).first().waitFor()
+      await page.goto('/welcome')
+      await page.locator('li[data-done]').first().waitFor()
+      assert.equal(await page.locator('li[data-done]').count(), 1)
+      await page.getByRole('button', { name: words.dismiss }).click()
+      await page.waitForURL('**/people')
+      await page.goto('/settings')
+      await page.getByRole('button', { name: words.noSamples }).click()
+      await page.getByText(words.samplesGone).waitFor()
+      await page.goto('/people')
+      await page.locator('main h2').first().waitFor()
+      assert.equal(await page.getByRole('heading', { name: words.firstHour }).count(), 0)
+      assert.deepEqual(troubles, [])
+    })
+
+    test('makes a card of one’s own, and a public page of it', async () => {
+      const { page } = await enter()
+      await page.goto('/me')
+      await page.getByRole('button', { name: words.makeCard }).click()
+      await page.getByRole('heading', { name: words.publicPage }).waitFor()
+      const address = '/p/ana-ruiz-de-la-prada'
+      assert.equal((await page.request.get(address)).status(), 404)
+      await page.getByRole('switch', { name: words.isOn }).focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('button', { name: words.savePage }).click()
+      await page.getByRole('link', { name: address }).waitFor()
+      assert.match(await (await page.request.get(address)).text(), /Ana Ruiz de la Prada/)
+    })
+
+    test('makes a form with a book of its own, and a poster with its code', async () => {
+      const { page } = await enter()
+      await page.goto('/forms')
+      await page.getByRole('button', { name: words.newForm }).click()
+      await page.getByRole('dialog').waitFor()
+      assert.deepEqual(await lookForBarriers(page), [])
+      await page.getByRole('button', { name: words.makeForm }).click()
+      await page.getByText(words.noEntries).waitFor()
+      await page.getByRole('link', { name: words.poster }).click()
+      const link = await page.locator('article p', { hasText: '/leave/' }).textContent()
+      assert.equal((await page.request.get(link!)).status(), 200)
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `poster-${language}`)
+    })
+
+    test('has no barriers on any page, wide in the light or narrow in the dark', async () => {
+      for (const { name, screen, scheme } of SCREENS) {
+        const { page, troubles } = await enter({ screen, scheme })
+        for (const path of ['/settings', '/me', '/forms', '/welcome', '/sync', '/help']) {
+          await look(page, path, `${path.slice(1)}-${name}-${language}`)
+        }
+        await page.getByText(words.inSync).first().waitFor({ state: 'attached' })
+        assert.deepEqual(troubles, [])
+        await page.context().close()
+      }
+    })
+  })
+}
+
+describe('the settings', () => {
+  let house: House
+  before(async () => {
+    house = await House.open()
+    await house.addOwner()
+  })
+  after(() => house.close())
+
+  test('count at once, by keyboard alone, and in the next browser', async () => {
+    const { page } = await house.visit({ language: 'en' })
+    await signIn(page, 'en')
+    await page.goto('/settings')
+    await page.getByRole('radio', { name: 'English' }).focus()
+    const told = page.waitForResponse(
+      (answer) => answer.url().includes('/me/settings') && answer.request().method() === 'PATCH',
+    )
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('heading', { name: 'Ajustes' }).waitFor()
+    await told
+    await page.getByRole('radio', { name: 'Muy grande' }).check({ force: true })
+    await page.waitForFunction('parseFloat(getComputedStyle(document.documentElement).fontSize) > 20')
+    const other = await house.visit({ language: 'en' })
+    await other.page.goto('/settings')
+    await other.page.getByLabel('E-mail').fill(OWNER.email)
+    await other.page.locator('input[name=password]').fill(OWNER.password)
+    await other.page.getByRole('button', { name: 'Sign in' }).click()
+    await other.page.getByRole('heading', { name: 'Ajustes' }).waitFor()
+    assert.equal(await other.page.evaluate('document.documentElement.dataset.textSize'), 'larger')
+  })
+
+  test('change the password, and end other browsers', async () => {
+    const [here, there] = [await house.visit({ language: 'es' }), await house.visit({ language: 'es' })]
+    for (const { page } of [here, there]) {
+      await signIn(page, 'es', '/settings')
+      await page.getByRole('heading', { name: 'Ajustes' }).waitFor()
+    }
+    const field = (name: string) => here.page.locator(`input[name=${name}]`)
+    await field('current').fill('wrong')
+    await field('next').fill('another horse battery')
+    await here.page.getByRole('button', { name: 'Cambiar la contraseña' }).click()
+    await here.page.getByRole('alert').waitFor()
+    await field('current').fill(OWNER.password)
+    await here.page.getByRole('button', { name: 'Cambiar la contraseña' }).click()
+    await here.page.getByText('Contraseña cambiada').waitFor()
+    await there.page.reload()
+    await there.page.locator('input[name=password]').waitFor()
+  })
+})
+
+describe('the state of the connection', () => {
+  let house: House
+  before(async () => {
+    house = await House.open()
+    await house.addOwner()
+  })
+  after(() => house.close())
+
+  test('shows what waits without a connection, and lets take it back', async () => {
+    const { page, context } = await house.visit({ language: 'en' })
+    await signIn(page, 'en')
+    await page.goto('/me')
+    await page.getByRole('button', { name: 'Make my card' }).click()
+    await page.getByRole('link', { name: 'Open as a contact' }).click()
+    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
+    // The code of the page is here before the connection goes.
+    await page.getByRole('link', { name: /^Connection/ }).click()
+    await page.getByRole('heading', { name: 'Connection' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
+    await context.setOffline(true)
+    await page.locator('body').click({ position: { x: 1, y: 400 } })
+    await page.keyboard.press('s')
+    await page.getByRole('link', { name: /^Connection/ }).click()
+    await page.getByRole('button', { name: 'Take back' }).waitFor()
+    assert.deepEqual(await lookForBarriers(page), [])
+    await takePicture(page, 'sync-offline')
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await page.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' })
+    await context.setOffline(false)
+  })
+})
