@@ -36,7 +36,7 @@ export function FormDialog({ form, close }: FormDialogProps) {
       .finally(() => setSaving(false))
   }
   return (
-    <Dialog title={form ? say('editOf', { name: form.title }) : say('make')} size="lg" close={close}>
+    <Dialog title={form ? say('editOf', { name: form.title }) : say('make')} size="lg" close={close} isKept>
       <form className={styles.form} onSubmit={submit}>
         <TextInput
           label={say('name')}

@@ -25,15 +25,6 @@ export function ListsSection() {
         choose={(order) => void set({ order })}
       />
       <Choice
-        label={say('display')}
-        value={settings.display ?? 'given-first'}
-        choices={[
-          ['given-first', say('display-given-first')],
-          ['family-first', say('display-family-first')],
-        ]}
-        choose={(display) => void set({ display })}
-      />
-      <Choice
         label={say('density')}
         value={settings.density ?? 'comfortable'}
         choices={[
