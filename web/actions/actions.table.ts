@@ -125,7 +125,7 @@ export const actions = {
   },
   'go.forms': {
     section: 'go',
-    name: { en: 'Leave your details', es: 'Deje sus datos' },
+    name: { en: 'Forms for visitors', es: 'Formularios para visitas' },
     also: 'form formulario',
     icon: Link,
   },
@@ -157,7 +157,13 @@ export const actions = {
     icon: ArrowUp,
     keys: ['k'],
   },
-  'list.open': { section: 'list', name: { en: 'Open', es: 'Abrir' }, icon: Contact, keys: ['o'], isOnlyKey: true },
+  'list.open': {
+    section: 'list',
+    name: { en: 'Open', es: 'Abrir' },
+    icon: Contact,
+    keys: ['o', 'Enter'],
+    isOnlyKey: true,
+  },
   'list.select': {
     section: 'list',
     name: { en: 'Select or unselect', es: 'Seleccionar o quitar de la selección' },

@@ -14,7 +14,7 @@ export function useShortcuts(): void {
       const isSoon = before !== null && event.timeStamp - before.at < SEQUENCE_MS
       const names = before && isSoon ? [`${before.key} ${key}`, key] : [key]
       before = { key, at: event.timeStamp }
-      const id = findAction(names, isTyping(document.activeElement))
+      const id = findAction(names, isElsewhere(key))
       if (id === undefined || !offeredVerbs.run(id)) return
       before = null
       event.preventDefault()
@@ -22,6 +22,15 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', hear)
     return () => document.removeEventListener('keydown', hear)
   }, [])
+}
+
+/** Whether the key belongs to what has the focus: to a text, to a dialog, or to a button that Enter presses. */
+function isElsewhere(key: string): boolean {
+  const focused = document.activeElement
+  if (isTyping(focused) || document.querySelector('[role="dialog"]') !== null) return true
+  return (
+    key === 'Enter' && focused !== null && focused.closest('a, button, [role="option"], [role="menuitem"]') !== null
+  )
 }
 
 /** The offered action that one of the names belongs to, longer names first. */

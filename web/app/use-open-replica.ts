@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { enterWorkspace } from '#web/data/api/workspace.ts'
 import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
+import { presentSelection } from '#web/data/selection/selection.ts'
 import type { Me } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { followLanguage, presentLanguage } from '#web/words/say.ts'
@@ -24,6 +25,7 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
       document.removeEventListener('visibilitychange', see)
       unfollow()
       closeReplica()
+      presentSelection.clear()
       // What the one before has asked is nobody else's business.
       queries.clear()
     }

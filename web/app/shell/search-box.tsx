@@ -7,6 +7,13 @@ import { useWords } from '#web/words/use-words.ts'
 import styles from './shell.module.css'
 import { shellWords } from './shell.words.ts'
 
+const LISTS = ['/people', '/organizations']
+
+/** How a list looks goes along. A search begins in everything; within a book or a label it goes on once it was narrowed. */
+function keptOf({ order, view, ...narrowed }: Record<string, unknown>, typed: string): Record<string, unknown> {
+  return { order, view, ...(typed === '' ? {} : narrowed) }
+}
+
 /** The one search box. What is typed stands in the address, so a search can be kept, sent and gone back to. */
 export function SearchBox() {
   const say = useWords(shellWords)
@@ -17,10 +24,11 @@ export function SearchBox() {
     structuralSharing: true,
   })
   const search = (text: string) => {
-    const isList = path.startsWith('/people') || path.startsWith('/organizations')
+    const list = LISTS.find((one) => path === one || path.startsWith(`${one}/`))
+    const isList = list !== undefined
     void navigate({
-      to: isList ? path : '/people',
-      search: (before: Record<string, unknown>) => ({ ...(isList ? before : {}), q: text === '' ? undefined : text }),
+      to: list ?? '/people',
+      search: (before: Record<string, unknown>) => ({ ...keptOf(before, typed), q: text === '' ? undefined : text }),
       // Each letter is no step of its own for who goes back.
       replace: isList && typed !== '' && text !== '',
     })

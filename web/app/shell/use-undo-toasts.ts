@@ -17,7 +17,14 @@ export function useUndoToasts(): void {
     hideToast(shown.current.toast)
     shown.current = { last: latest.id, toast: tellDone(latest) }
   }, [latest])
-  useVerbs({ 'app.undo': latest ? () => takeBack() : null })
+  useVerbs({
+    'app.undo': latest
+      ? () => {
+          hideToast(shown.current.toast)
+          takeBack()
+        }
+      : null,
+  })
 }
 
 function tellDone({ id, key, facts }: Done): number {

@@ -34,8 +34,8 @@ export const importWords = defineWords('imports', {
     es: { one: 'Un archivo queda fuera', other: '{{count}} archivos quedan fuera' },
   },
   keepRest: {
-    en: 'Keep the archive with the import all the same',
-    es: 'Conservar de todos modos el archivo con la importación',
+    en: 'Keep the files that hold no contacts with the import all the same',
+    es: 'Conservar con la importación también los archivos que no contienen contactos',
   },
   where: { en: 'Where to', es: 'Adónde' },
   book: { en: 'Book', es: 'Libreta' },

@@ -1,5 +1,7 @@
 import type { DroppedFile } from './dropped-files.ts'
 
+const MOST_NAMED = 3
+
 /** What is sent to be imported: one file as it is, several as an archive that is one import. */
 export async function packFiles(
   files: readonly DroppedFile[],
@@ -23,9 +25,11 @@ async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** The folder they lay in, when it was one. */
+/** The folder they lay in, when it was one; else their own names, as far as there is room. */
 function nameOf(files: readonly DroppedFile[]): string {
   const folders = new Set(files.map(({ path }) => path.split('/').slice(0, -1)[0] ?? ''))
   const [folder] = folders
-  return folders.size === 1 && folder ? `${folder}.zip` : 'contacts.zip'
+  if (folders.size === 1 && folder) return `${folder}.zip`
+  const names = files.slice(0, MOST_NAMED).map(({ file }) => file.name.replace(/\.\w+$/, ''))
+  return `${names.join(', ')}${files.length > MOST_NAMED ? '…' : ''}.zip`
 }

@@ -35,6 +35,8 @@ export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: 
     const go = goWith(page)
     if (!go || !people.isComplete || people.ids.length === 0) return null
     return () => {
+      // The list alone: what was chosen for something else is not part of it.
+      presentSelection.clear()
       presentSelection.add(people.ids)
       go()
     }
