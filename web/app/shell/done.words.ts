@@ -10,8 +10,8 @@ export const doneWords = defineWords('done', {
     es: { one: '{{name}} está en la papelera', other: '{{count}} contactos están en la papelera' },
   },
   restored: {
-    en: { one: '{{name}} is back', other: '{{count}} contacts are back' },
-    es: { one: '{{name}} ha vuelto', other: '{{count}} contactos han vuelto' },
+    en: { one: 'The contact is back', other: '{{count}} contacts are back' },
+    es: { one: 'El contacto ha vuelto', other: '{{count}} contactos han vuelto' },
   },
   moved: {
     en: { one: '{{name}} is now in {{book}}', other: '{{count}} contacts are now in {{book}}' },
