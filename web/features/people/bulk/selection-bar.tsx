@@ -22,20 +22,23 @@ interface SelectionBarProps {
   /** What the list is called. */
   readonly name: string
   readonly people: People
+  /** Whether a card is open, whose name is the title of the page. */
+  readonly isBesideCard: boolean
 }
 
 /** What stands above the list as long as cards are chosen: how many, and what can be done to them. */
-export function SelectionBar({ name, people }: SelectionBarProps) {
+export function SelectionBar({ name, people, isBesideCard }: SelectionBarProps) {
   const say = useWords(bulkWords)
   const selection = useSelection()
   const count = selection.size
   const { ids, isComplete } = people
   const here = count === 0 ? 0 : ids.reduce((sum, id) => sum + (selection.has(id) ? 1 : 0), 0)
   const elsewhere = count - here
+  const Title = isBesideCard ? 'h2' : 'h1'
   return (
     <section className={styles.bar} aria-label={say('bar')}>
       <VisuallyHidden>
-        <h1>{name}</h1>
+        <Title>{name}</Title>
       </VisuallyHidden>
       <SelectAllBox people={people} />
       <p role="status">

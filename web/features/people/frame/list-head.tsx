@@ -29,12 +29,14 @@ const ORDERS = ['family', 'given', 'organization', 'added', 'updated'] as const 
 /** What stands above a list: its name, how many are on it, and how it is sorted and shown. */
 export function ListHead({ name, people, address, order, look, lists }: ListHeadProps) {
   const say = useWords(peopleWords)
+  // The name of an open card is the title of the page.
+  const Title = address.cardId === undefined ? 'h1' : 'h2'
   return (
     <header className={styles.head}>
       <SelectAllBox people={people} />
       <ListsDrawer address={address} lists={lists} />
       <div className={styles.title}>
-        <h1>{name}</h1>
+        <Title>{name}</Title>
         <ListState people={people} />
       </div>
       <FilterBuilder address={address} />

@@ -64,7 +64,7 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
       </BulkWishes>
       <section className={styles.list} aria-label={name}>
         {choosing.selection.size > 0 ? (
-          <SelectionBar name={name} people={people} />
+          <SelectionBar name={name} people={people} isBesideCard={address.cardId !== undefined} />
         ) : (
           <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
         )}
