@@ -155,7 +155,7 @@ describe('the settings', () => {
     await page.keyboard.press('ArrowLeft')
     await page.getByRole('heading', { name: 'Ajustes' }).waitFor()
     await told
-    await page.getByRole('radio', { name: 'Muy grande' }).check({ force: true })
+    await page.getByRole('radio', { name: 'Muy grande' }).check()
     await page.waitForFunction('parseFloat(getComputedStyle(document.documentElement).fontSize) > 20')
     const other = await house.visit({ language: 'en' })
     await other.page.goto('/settings')
