@@ -3,7 +3,7 @@ import type { Language } from '@lazo/contract'
 export type { Language }
 
 /** The languages Lazo is read in. */
-export const LANGUAGES: readonly Language[] = ['en', 'es']
+const LANGUAGES: readonly Language[] = ['en', 'es']
 
 const KEPT_AS = 'lazo.language'
 
