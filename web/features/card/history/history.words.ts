@@ -28,12 +28,17 @@ export const historyWords = defineWords('history', {
   changed: { en: 'changed', es: 'cambiado' },
   restoreValue: { en: 'Put back', es: 'Recuperar' },
   restoreValueOf: { en: 'Put back {{what}}: {{value}}', es: 'Recuperar {{what}}: {{value}}' },
+  removeValue: { en: 'Take out again', es: 'Volver a quitar' },
+  removeValueOf: { en: 'Take out again {{what}}: {{value}}', es: 'Volver a quitar {{what}}: {{value}}' },
   restoreCard: { en: 'Make the contact as it was then', es: 'Dejar el contacto como estaba entonces' },
-  present: { en: 'As it is now', es: 'Como está ahora' },
   more: { en: 'Show older changes', es: 'Ver cambios anteriores' },
   cannot: {
     en: 'This state cannot be put together any more.',
     es: 'Este estado ya no se puede recomponer.',
+  },
+  ownIsElsewhere: {
+    en: 'What only you see, with a lock, changes without a trace here.',
+    es: 'Lo que solo ve usted, con candado, cambia sin dejar rastro aquí.',
   },
   loading: { en: 'Reading the history…', es: 'Leyendo el historial…' },
   offline: { en: 'The history needs a connection.', es: 'El historial necesita conexión.' },
