@@ -39,7 +39,7 @@ function describe(state: ImportState, say: ReturnType<typeof useWords<keyof type
   if (state.state === 'waiting') return say('waiting')
   if (state.state === 'running') return say('running', { count: sayNumber(state.counts.rows) })
   if (state.state === 'failed') return say('failed', { message: state.failure ?? '' })
-  return say(state.state)
+  return say(state.state === 'cancelled' ? 'cancelled' : 'done')
 }
 
 function StopImport({ state }: { readonly state: ImportState }) {
