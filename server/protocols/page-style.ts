@@ -77,6 +77,9 @@ section > h2:first-child { margin-block: 0 0.5rem; }
 table { border-collapse: collapse; font-size: 0.95em; }
 th, td { padding: 0.4rem 0.9rem 0.4rem 0; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 ol li { margin-block: 0.4rem; }
+.chapters li { margin-block: 0.7rem; }
+figure { margin: 1.25rem 0; }
+figure img { display: block; max-width: 100%; max-height: 34rem; border: 1px solid var(--line); border-radius: 0.4rem; }
 .routes { padding: 0; list-style: none; }
 .routes li { border-block-start: 1px solid var(--line); padding-block: 0.6rem; }
 summary { cursor: pointer; }

@@ -97,22 +97,6 @@ describe('the plain pages', () => {
     assert.doesNotMatch(odd.payload, /<script/)
   })
 
-  it('show every guide in both languages, with links that lead somewhere', async () => {
-    for (const name of ['installation', 'devices', 'administration'])
-      for (const language of ['en', 'es']) {
-        const guide = await read(`/guide/${name}`, { 'accept-language': language })
-        assert.equal(guide.statusCode, 200)
-        assert.match(guide.payload, new RegExp(`<html lang="${language}">[\\s\\S]*<h2 id=`))
-        for (const [, path, anchor] of guide.payload.matchAll(/href="(\/guide[^"#]+)(?:#([^"]+))?"/g)) {
-          const target = await read(path!)
-          assert.equal(target.statusCode, 200)
-          if (anchor !== undefined) assert.ok(target.payload.includes(`id="${anchor}"`), `${path}#${anchor}`)
-        }
-      }
-    assert.equal((await read('/guide/toString')).statusCode, 404)
-    assert.match((await read('/guide/devices?language=es', { 'accept-language': 'en' })).payload, /<html lang="es">/)
-  })
-
   it('answer what is not there, too long, or no form with a page', async () => {
     const missing = await read('/nothing', { 'accept-language': 'en' })
     assert.equal(missing.statusCode, 404)

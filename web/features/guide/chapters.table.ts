@@ -20,7 +20,7 @@ export const chapters: readonly Chapter[] = [
   { name: 'undo', title: { en: 'Undo, history and trash', es: 'Deshacer, historial y papelera' } },
   { name: 'my-card', title: { en: 'My card and my public page', es: 'Mi tarjeta y mi página pública' } },
   { name: 'forms', title: { en: 'Leave your details', es: 'Deje sus datos' } },
-  { name: 'keyboard', title: { en: 'The keyboard', es: 'El teclado' } },
+  { name: 'keyboard', title: { en: 'Keyboard and accessibility', es: 'Teclado y accesibilidad' } },
   { name: 'privacy', title: { en: 'Privacy', es: 'Privacidad' } },
 ]
 

@@ -4,10 +4,12 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly string[] }
   | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'picture'; readonly alt: string; readonly target: string }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
 
 const HEADING = /^(#{1,3}) (.+)$/
 const ITEM = /^(?:- |\d+\. )/
+const PICTURE = /^!\[([^\]]+)\]\(([^)\s]+)\)$/
 const RULE = /^\|[\s|:-]+\|$/
 
 /** The blocks of a text in the Markdown that our guides are written in: no nesting, no raw HTML. Pure. */
@@ -43,6 +45,8 @@ function blockOf(lines: readonly string[]): Block | null {
   const heading = HEADING.exec(first)
   if (heading) return { kind: 'heading', level: heading[1]!.length, text: heading[2]! }
   if (first.startsWith('```')) return { kind: 'code', text: lines.slice(1, -1).join('\n') }
+  const picture = PICTURE.exec(first)
+  if (picture) return { kind: 'picture', alt: picture[1]!, target: picture[2]! }
   if (first.startsWith('|')) return { kind: 'table', rows: lines.filter((line) => !RULE.test(line)).map(cellsOf) }
   if (ITEM.test(first)) return { kind: 'list', isOrdered: /^\d/.test(first), items: itemsOf(lines) }
   return { kind: 'paragraph', text: lines.join(' ') }

@@ -34,3 +34,14 @@ test('tables name their columns and rows', () => {
     /<th scope="col">a<\/th>[\s\S]*<th scope="row">c<\/th><td>d<\/td>/,
   )
 })
+
+test('a picture in a line of its own is shown with its words, and left out where it leads nowhere', () => {
+  assert.equal(bodyOf('![The list](a.webp)'), '<figure><img src="a.webp" alt="The list"></figure>')
+  assert.equal(bodyOf('![The list](no.md)'), '')
+})
+
+test('the first sentence is given apart, with its links as words', () => {
+  const { lead } = renderMarkdown('# T\n\nOne [a.b](x.md) and\n**two**. Three.\n', (target) => target)
+  assert.equal(lead.text, 'One a.b and <strong>two</strong>.')
+  assert.equal(renderMarkdown('# T\n\n- a', () => null).lead.text, '')
+})

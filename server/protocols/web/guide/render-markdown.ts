@@ -3,15 +3,28 @@ import { type Block, splitBlocks } from './markdown-blocks.ts'
 
 const INLINE = /(`[^`]+`|\*\*[^*]+\*\*|\[[^\]]+\]\([^)\s]+\))/
 
-/** Where a link of a guide leads on our pages; null when it leads to nothing that we show. */
+/** Where a link or picture of a guide leads on our pages; null when it leads to nothing that we show. */
 export type FollowLink = (target: string) => string | null
 
-/** A guide as HTML, without its title, which is given apart. `follow` says where its links lead. Pure. */
-export function renderMarkdown(markdown: string, follow: FollowLink): { title: string; body: Html } {
+/** A guide as HTML, without its title, which is given apart. */
+interface RenderedGuide {
+  readonly title: string
+  /** The first sentence, with its links as words alone, for lists of guides. */
+  readonly lead: Html
+  readonly body: Html
+}
+
+/** Renders a guide; `follow` says where its links lead. Pure. */
+export function renderMarkdown(markdown: string, follow: FollowLink): RenderedGuide {
   const [first, ...blocks] = splitBlocks(markdown)
   const title = first?.kind === 'heading' ? first.text : ''
   const body = html`${blocks.map((block) => html`${renderBlock(block, follow)}\n`)}`
-  return { title, body }
+  const opening = blocks[0]?.kind === 'paragraph' ? blocks[0].text : ''
+  return { title, lead: renderInline(firstSentence(opening), () => null), body }
+}
+
+function firstSentence(text: string): string {
+  return /^.*?[.?!](?=\s|$)/.exec(text)?.[0] ?? text
 }
 
 function renderBlock(block: Block, follow: FollowLink): Html {
@@ -23,6 +36,8 @@ function renderBlock(block: Block, follow: FollowLink): Html {
         : html`<h3 id="${anchorOf(block.text)}">${inline(block.text)}</h3>`
     case 'code':
       return html`<pre tabindex="0">${block.text}</pre>`
+    case 'picture':
+      return renderPicture(block.alt, follow(block.target))
     case 'paragraph':
       return html`<p>${inline(block.text)}</p>`
     case 'list': {
@@ -32,6 +47,10 @@ function renderBlock(block: Block, follow: FollowLink): Html {
     case 'table':
       return renderTable(block.rows, inline)
   }
+}
+
+function renderPicture(alt: string, source: string | null): Html {
+  return source === null ? html`` : html`<figure><img src="${source}" alt="${alt}"></figure>`
 }
 
 function renderTable([head = [], ...rows]: readonly (readonly string[])[], inline: (text: string) => Html): Html {
