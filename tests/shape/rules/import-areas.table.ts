@@ -80,6 +80,21 @@ export const areaRules: readonly AreaRule[] = [
 
   { area: 'tests', may: [...server, 'server/outside', 'server/boot', 'cli', 'tools', ...libraries] },
   { area: 'tests/kit', may: [...server, 'server/outside', 'server/boot', 'cli', ...libraries] },
+  {
+    area: 'tests/flows/pictures',
+    may: [
+      ...server,
+      'cli',
+      'tools',
+      'tests',
+      'web/actions',
+      'web/app',
+      'web/data',
+      'web/features',
+      'web/kit',
+      'web/words',
+    ],
+  },
   { area: 'bench', may: [...server, 'server/outside', 'server/boot', 'cli', 'web/data', ...libraries, ...kit] },
   { area: 'fuzz', may: libraries },
   { area: 'tools', may: [...libraries, ...kit] },
