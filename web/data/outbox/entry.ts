@@ -14,6 +14,8 @@ export interface Entry {
   readonly state: EntryState
   /** Whether a tab is sending it at this moment. */
   readonly isSending: boolean
+  /** When a tab last took it up, in milliseconds. */
+  readonly claimedAt?: number
   /** How often it was tried in vain. */
   readonly tries: number
   /** Not before this moment, in milliseconds. */

@@ -44,9 +44,15 @@ export class Sender {
     return this.#taken.size
   }
 
-  /** Frees what a tab was sending when it was closed; whether it arrived is found out by sending it again. */
-  async takeOver(): Promise<void> {
-    const held = this.#parts.outbox.entries.filter(({ isSending }) => isSending)
+  /**
+   * Frees what a tab was sending when it was closed; whether it arrived is found out by sending it again. Only what was taken
+   * up at least so many milliseconds ago: where other tabs send too, they are given the time for it.
+   */
+  async takeOver(afterMs = 0): Promise<void> {
+    const before = this.#parts.now() - afterMs
+    const held = this.#parts.outbox.entries.filter(
+      ({ id, isSending, claimedAt = 0 }) => isSending && claimedAt <= before && !this.#taken.has(id),
+    )
     for (const { id, cardIds } of held) {
       await this.#parts.outbox.change(cardIds, ({ entries }) => ({
         put: entries
@@ -102,7 +108,8 @@ export class Sender {
     let claimed: Entry | null = null
     await this.#parts.outbox.change(entry.cardIds, ({ entries }) => {
       const present = entries.find(({ id }) => id === entry.id)
-      claimed = present?.state === 'waiting' && !present.isSending ? { ...present, isSending: true } : null
+      const isFree = present?.state === 'waiting' && !present.isSending
+      claimed = isFree ? { ...present, isSending: true, claimedAt: this.#parts.now() } : null
       return claimed ? { put: [claimed] } : {}
     })
     return claimed

@@ -14,8 +14,8 @@ export interface EngineParts {
   readonly ask: AskServer
   readonly tell: (message: FromWorker) => void
   readonly channel: TabChannel
-  /** Comes back when this tab leads: at once when no other does. */
-  readonly lead: () => Promise<void>
+  /** Comes back when this tab leads: at once when no other does. Gives whether it leads alone. */
+  readonly lead: () => Promise<boolean>
   readonly openEvents: (since: string | null) => EventLine
   readonly now: () => number
   readonly random: () => number

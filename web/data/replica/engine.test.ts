@@ -116,6 +116,26 @@ describe('a replica', () => {
 })
 
 describe('tabs of one browser', () => {
+  it('leave to each other what was taken up lately where a browser has no locks', async () => {
+    const server = new FakeServer()
+    const ana = server.add(named('Ana'))
+    const browser = new TestBrowser()
+    browser.hasLocks = false
+    const one = await new TestTab(browser, server).open()
+    server.isOffline = true
+    await one.ask('add', { kind: 'edit', cardId: ana, patch: { 'name/full': 'Anna' } })
+    await one.quiet()
+    one.close()
+    await browser.storage.changeEntries([ana], ({ entries }) => ({
+      put: entries.map((entry) => ({ ...entry, isSending: true, claimedAt: browser.now - 30_000 })),
+    }))
+    server.isOffline = false
+    const other = await new TestTab(browser, server).open()
+    assert.equal(server.document(ana).name?.full, 'Ana')
+    await other.pass(60_000)
+    assert.equal(server.document(ana).name?.full, 'Anna')
+  })
+
   it('are told by the one that leads, and one of them leads on', async () => {
     const server = new FakeServer()
     const ana = server.add(named('Ana'))

@@ -56,7 +56,7 @@ export class Engine implements EngineOfTab {
     this.#early = null
     for (const message of early) await this.#hearTab(message)
     channel.send({ kind: 'hello' })
-    void this.parts.lead().then(() => this.#lead(isOld))
+    void this.parts.lead().then((isAlone) => this.#lead(isOld, isAlone))
   }
 
   /** Hears the page. */
@@ -119,9 +119,9 @@ export class Engine implements EngineOfTab {
     this.parts.tell({ kind: 'state', state: tellState({ ...counts, ...share, ...now }) })
   }
 
-  async #lead(isOld: boolean): Promise<void> {
+  async #lead(isOld: boolean, isAlone: boolean): Promise<void> {
     if (this.#isEnded) return
-    this.#leader = new Leader(this)
+    this.#leader = new Leader(this, isAlone)
     await this.#leader.start(isOld)
   }
 

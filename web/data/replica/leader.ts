@@ -13,12 +13,15 @@ import { tellState } from './sync-state.ts'
 
 /** Without live events the server is asked this often. */
 const LOOK_MS = 60_000
+/** Another tab that leads too sends what it took up within this time. */
+const SENDING_MS = 60_000
 /** So many cards fill the first screen of a list before anything else is here. */
 const FIRST_CARDS = 100
 
 /** What the one tab that leads does for all: it keeps the storage up to date, sends what waits, and hears live events. */
 export class Leader {
   readonly #engine: EngineOfTab
+  readonly #isAlone: boolean
   readonly #sender: Sender
   readonly #live: LiveLine
   #sync: Sync | null = null
@@ -27,8 +30,9 @@ export class Leader {
   #isStopped = false
   #stopTimer = (): void => undefined
 
-  constructor(engine: EngineOfTab) {
+  constructor(engine: EngineOfTab, isAlone: boolean) {
     this.#engine = engine
+    this.#isAlone = isAlone
     this.#sender = this.#openSender()
     this.#live = this.#openLive()
   }
@@ -43,7 +47,7 @@ export class Leader {
     await this.#engine.outbox.reload()
     if (isOld && meta.isComplete) await this.#remakeLines()
     else await storage.tidyLines()
-    await this.#sender.takeOver()
+    await this.#takeOver()
     this.#sender.pump()
     if (meta.loaded === 0 && !meta.isComplete) void this.#tellFirstCards()
     this.#live.open()
@@ -131,10 +135,15 @@ export class Leader {
     }
   }
 
+  async #takeOver(): Promise<void> {
+    await this.#sender.takeOver(this.#isAlone ? 0 : SENDING_MS)
+  }
+
   #lookLater(ms: number): void {
     this.#stopTimer()
     if (this.#isStopped) return
     this.#stopTimer = this.#engine.parts.after(ms, () => {
+      if (!this.#isAlone) void this.#takeOver().then(() => this.#sender.pump())
       if (this.#failures > 0 || !this.#live.isOpen) this.wantNews()
       else this.#lookLater(LOOK_MS)
     })

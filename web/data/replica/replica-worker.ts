@@ -39,7 +39,7 @@ async function openEngine(config: ReplicaConfig): Promise<Engine> {
     ask,
     tell: (message) => scope.postMessage(message, []),
     channel: openTabChannel(name, storage.isKept),
-    lead: () => (storage.isKept ? takeLead(name) : Promise.resolve()),
+    lead: () => (storage.isKept ? takeLead(name) : Promise.resolve(true)),
     openEvents: (since) => new EventSource(addressOf('/live', since === null ? {} : { since })),
     now: () => Date.now(),
     random: () => Math.random(),

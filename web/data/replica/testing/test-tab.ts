@@ -15,6 +15,7 @@ import type { FakeServer } from './fake-server.ts'
 export class TestBrowser {
   readonly storage: ReplicaStorage
   readonly hearers = new Set<(message: TabMessage) => void>()
+  hasLocks = true
   now = Date.parse('2026-03-01T10:00:00Z')
   readonly #waiting: (() => void)[] = []
   #isLed = false
@@ -23,13 +24,14 @@ export class TestBrowser {
     this.storage = storage
   }
 
-  /** Comes back when nobody else leads. */
-  lead(): Promise<void> {
+  /** Comes back when nobody else leads; at once in a browser without locks. */
+  lead(): Promise<boolean> {
+    if (!this.hasLocks) return Promise.resolve(false)
     if (!this.#isLed) {
       this.#isLed = true
-      return Promise.resolve()
+      return Promise.resolve(true)
     }
-    return new Promise((resolve) => this.#waiting.push(resolve))
+    return new Promise((resolve) => this.#waiting.push(() => resolve(true)))
   }
 
   /** The tab that leads was closed. */
