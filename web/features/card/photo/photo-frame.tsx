@@ -9,7 +9,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import { pictureOf } from './open-picture.ts'
-import { pasteInto } from './paste-into.ts'
+import { canPaste, pasteInto } from './paste-into.ts'
 import styles from './photo.module.css'
 import { photoWords } from './photo.words.ts'
 import { photoOf, withoutPhoto } from './photo-of.ts'
@@ -100,12 +100,14 @@ function PhotoMenu({ choice }: { readonly choice: PhotoChoice }) {
           <Menu.Item leftSection={<Camera size={16} aria-hidden="true" />} onClick={() => camera.current?.click()}>
             {say('camera')}
           </Menu.Item>
-          <Menu.Item
-            leftSection={<ClipboardPaste size={16} aria-hidden="true" />}
-            onClick={() => void pasteInto(choice.take, say('noPicture')).catch(showTrouble)}
-          >
-            {say('paste')}
-          </Menu.Item>
+          {canPaste() && (
+            <Menu.Item
+              leftSection={<ClipboardPaste size={16} aria-hidden="true" />}
+              onClick={() => void pasteInto(choice.take, say('noPicture')).catch(showTrouble)}
+            >
+              {say('paste')}
+            </Menu.Item>
+          )}
           {photoOf(card.shared) !== null && (
             <Menu.Item
               color="red"
