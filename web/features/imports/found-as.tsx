@@ -14,7 +14,7 @@ export function FoundAs({ name, shape }: { readonly name: string; readonly shape
   const kind = shape.kind === 'xlsx' ? 'xlsx' : (table?.kind ?? shape.kind)
   return (
     <>
-      <p>{say('foundAs', { name, kind: sayKind(kind as keyof typeof kindWords.table) })}</p>
+      <p>{say('foundAs', { name, kind: sayKind(wordOf(kind)) })}</p>
       {table && (
         <ul className={styles.reasons}>
           {table.reasons.map(({ message }) => (
@@ -42,7 +42,7 @@ function FoundBundle({ name, parts }: FoundBundleProps) {
       <ul className={styles.reasons}>
         {read.map(({ path, shape }) => (
           <li key={path}>
-            <strong>{path}</strong> · {sayKind((shape.kind === 'table' ? shape.table.kind : shape.kind) as 'csv')}
+            <strong>{path}</strong> · {sayKind(wordOf(shape.kind === 'table' ? shape.table.kind : shape.kind))}
           </li>
         ))}
       </ul>
@@ -60,4 +60,8 @@ function FoundBundle({ name, parts }: FoundBundleProps) {
       )}
     </>
   )
+}
+
+function wordOf(kind: string): keyof typeof kindWords.table {
+  return `kind-${kind}` as keyof typeof kindWords.table
 }

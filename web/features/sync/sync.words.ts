@@ -48,7 +48,7 @@ export const syncWords = defineWords('sync', {
   },
   takeBack: { en: 'Take back', es: 'Quitar' },
   takeBackOf: { en: 'Take back: {{what}}', es: 'Quitar: {{what}}' },
-  takenBack: { en: 'Taken back', es: 'quitado' },
+  takenBack: { en: 'Taken back', es: 'Quitado' },
   copy: { en: 'Copy', es: 'Copiar' },
   copyOf: { en: 'Copy what was lost: {{what}}', es: 'Copiar lo perdido: {{what}}' },
   copied: { en: 'Copied', es: 'Copiado' },
