@@ -63,6 +63,7 @@ export const errorCodes = {
   'port-unavailable': 'conflict',
   'precondition-required': 'invalid',
   'profile-address-taken': 'conflict',
+  'profile-needs-share': 'forbidden',
   'program-too-old': 'unavailable',
   'properties-too-large': 'too-large',
   'request-too-slow': 'invalid',

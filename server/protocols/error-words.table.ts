@@ -291,6 +291,13 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La dirección está ocupada',
     details: ['Otra persona ya tiene esa dirección; elija otra.'],
   },
+  'profile-needs-share': {
+    en: 'You may not show this card to everybody',
+    es: 'No puede mostrar esta ficha a todo el mundo',
+    details: [
+      'Una página pública muestra la ficha a todo el mundo: hace falta el derecho a compartirla, y los invitados no tienen página.',
+    ],
+  },
   'program-too-old': {
     en: 'The program is older than its data',
     es: 'El programa es más antiguo que sus datos',

@@ -4,9 +4,11 @@ import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
+import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { readMeCard, saveMeCard } from './me-card.ts'
 import { readOwnProfile, saveOwnProfile } from './own-profile.ts'
+import { readPublicProfile } from './read-public-profile.ts'
 
 const NONE = { cardId: null, reviewedAt: null, reviewDue: null, isDue: false }
 
@@ -98,6 +100,46 @@ describe('the card of one’s own', () => {
       assert.equal((await save(other, { slug: 'paz' })).slug, 'paz')
       for (const slug of ['', 'ab', '-ab', 'ab-', 'Ana', 'a/b', 'ñandu', 'x'.repeat(41), '../ana', 'a b'])
         await assert.rejects(save(ana, { slug }), { code: 'input-invalid' }, slug)
+    })
+
+    it('needs the right to share the card, when it is switched on and each time it is read', async () => {
+      const luis = await space.member('Luis')
+      const grant = (allows: Right) =>
+        setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows })
+      const mine = { slug: 'de-luis' }
+      for (const allows of ['view', 'edit', 'delete'] as const) {
+        await grant(allows)
+        await saveMeCard(space.domain, luis, cardId)
+        await assert.rejects(save(luis, mine), { code: 'profile-needs-share', facts: { field: 'isOn' } })
+      }
+      await grant('share')
+      await save(luis, mine)
+      assert.equal((await readPublicProfile(space.domain, mine.slug)).slug, mine.slug)
+      await grant('delete')
+      await assert.rejects(readPublicProfile(space.domain, mine.slug), { code: 'path-not-found' })
+      assert.equal((await readOwnProfile(space.domain, luis)).isOn, false)
+      await grant('share')
+      await readPublicProfile(space.domain, mine.slug)
+    })
+
+    it('goes off when another card is chosen that may not be shown to everybody', async () => {
+      const luis = await space.member('Luis')
+      await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows: 'view' })
+      const home = await space.book(luis, 'Casa')
+      const { view } = await createCard(space.domain, luis, { bookId: home, card: { name: { full: 'Luis' } } })
+      await saveMeCard(space.domain, luis, view.cardId)
+      await save(luis, { slug: 'luis-mira' })
+      await saveMeCard(space.domain, luis, cardId)
+      await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows: 'share' })
+      await assert.rejects(readPublicProfile(space.domain, 'luis-mira'), { code: 'path-not-found' })
+    })
+
+    it('is refused to guests, also of a card in a book of their own', async () => {
+      const eva = await space.member('Eva', 'guest')
+      const home = await space.book(eva, 'De Eva')
+      const { view } = await createCard(space.domain, eva, { bookId: home, card: { name: { full: 'Eva' } } })
+      await saveMeCard(space.domain, eva, view.cardId)
+      await assert.rejects(save(eva, { slug: 'eva-luz' }), { code: 'profile-needs-share' })
     })
 
     it('goes off when the card is let go, and stays within what may be said', async () => {

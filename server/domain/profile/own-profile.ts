@@ -6,6 +6,7 @@ import { isAddressTaken, lockProfile, upsertProfile } from '#store/profiles/writ
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { blankProfile } from './blank-profile.ts'
+import { requirePublishing } from './may-publish.ts'
 import { readSeenProfile } from './me-card.ts'
 import { isShownPart, type ShownPart } from './shown-parts.ts'
 
@@ -29,8 +30,8 @@ export async function readOwnProfile(domain: Domain, actor: Actor): Promise<OwnP
 }
 
 /**
- * Says what the actor's public page is to be, whole. It is on only with an address and a card of their own to show. Throws
- * `input-invalid`, `profile-address-taken`.
+ * Says what the actor's public page is to be, whole. It is on only with an address and a card of their own that they may
+ * show to everybody. Throws `input-invalid`, `profile-address-taken`, `profile-needs-share`.
  */
 export async function saveOwnProfile(domain: Domain, actor: Actor, input: OwnProfile): Promise<OwnProfile> {
   const checked = checkProfile(input)
@@ -38,7 +39,7 @@ export async function saveOwnProfile(domain: Domain, actor: Actor, input: OwnPro
     requireWriting(tx)
     const before = (await lockProfile(tx)) ?? blankProfile
     const { cardId } = await readSeenProfile(tx)
-    if (checked.isOn && cardId === null) throw refused('isOn', 'There is no card of your own yet that it could show.')
+    if (checked.isOn) await requirePublishing(tx, cardId ?? refuseEmpty())
     await upsertProfile(tx, { ...before, ...checked }).catch(refuseTaken)
     tx.ledger.noteAudit('profile-saved', actor.memberId, checked)
     return tellProfile({ ...before, ...checked })
@@ -60,6 +61,10 @@ function tellProfile({ isOn, slug, bio, shows, language, cardId }: StoredProfile
 
 function refused(field: string, message: string): ProductError {
   return new ProductError('input-invalid', message, { facts: { field } })
+}
+
+function refuseEmpty(): never {
+  throw refused('isOn', 'There is no card of your own yet that it could show.')
 }
 
 function refuseTaken(thrown: unknown): never {

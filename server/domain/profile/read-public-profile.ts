@@ -21,7 +21,10 @@ export interface PublicProfile {
   openPhoto(variant: '720.jpeg' | '512.jpeg' | '96.jpeg'): Promise<Photo | null>
 }
 
-/** What is public of the member whose page has this address. The layer that a member keeps for themselves is never in it. Throws `path-not-found`. */
+/**
+ * What is public of the member whose page has this address. The layer that a member keeps for themselves is never in it. Throws
+ * `path-not-found`, also when the member may no longer share the card.
+ */
 export async function readPublicProfile(domain: Domain, slug: string): Promise<PublicProfile> {
   const owner = pageOwner(await readMemberOfProfile(domain.store, slug), false)
   const { profile, document } = await domain.store.read(owner, async (tx) => {

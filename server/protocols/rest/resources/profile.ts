@@ -44,7 +44,7 @@ export const profileRoutes = [
     need: 'write',
     body: contract.profileInput,
     answer: contract.profile,
-    errors: ['profile-address-taken'],
+    errors: ['profile-address-taken', 'profile-needs-share'],
     async handle({ domain }, { who: { actor }, body }) {
       return { body: encodeProfile(await saveOwnProfile(domain, actor, body)) }
     },
