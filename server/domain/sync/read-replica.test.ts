@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
@@ -7,6 +8,7 @@ import type { CardView } from '../contacts/card-view.ts'
 import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
+import { insertCards } from '../contacts/insert-cards.ts'
 import { linkCards } from '../contacts/link-cards.ts'
 import { moveCards } from '../contacts/move-cards.ts'
 import { readSomeCards } from '../contacts/read-card.ts'
@@ -39,6 +41,33 @@ const edit = (actor: Actor, cardId: string, name: string) =>
   patchCard(space.domain, actor, { cardId, patch: { 'name/full': name } })
 const note = (actor: Actor, cardId: string) =>
   saveOverlay(space.domain, actor, { cardId, patch: { 'notes/n1': { note: 'mía' } } })
+
+const createMany = (actor: Actor, bookId: string, count: number) =>
+  space.domain.store.write(actor, async (tx) => {
+    const card: Card = { '@type': 'Card', version: '1.0', uid: '', name: { full: 'Paz' } }
+    const cards = Array.from({ length: count }, () => {
+      const cardId = space.domain.ids.next()
+      return { cardId, bookId, document: { ...card, uid: `urn:uuid:${cardId}` } }
+    })
+    await insertCards(tx, cards, { region: space.domain.region })
+  })
+
+interface Load {
+  readonly cards: number
+  readonly after?: string | null
+  readonly since?: number
+}
+
+/** What the audit holds of copies that this member loaded. */
+async function loadsOf({ memberId }: Actor): Promise<Load[]> {
+  const rows = await askOnce<{ payload: Load }>(
+    space.ownerUrl,
+    `select p.payload from lazo.audit join lazo.audit_payload p using (workspace_id, audit_id)
+      where act = 'replica-loaded' and actor_id = $1 order by audit_id`,
+    [memberId],
+  )
+  return rows.map(({ payload }) => payload)
+}
 
 interface Copy {
   readonly token: string
@@ -113,20 +142,35 @@ describe('a copy of all cards within reach', () => {
     assert.deepEqual(since.gone, [lost])
   })
 
-  it('is written down when it is loaded whole, and not when it is brought up to date', async () => {
-    const count = async () => {
-      const [row] = await askOnce<{ count: number }>(
-        space.ownerUrl,
-        `select count(*)::int from lazo.audit where act = 'replica-loaded' and actor_id = $1`,
-        [luis.memberId],
-      )
-      return row!.count
-    }
-    const { token, cards } = await load(luis)
-    assert.equal(await count(), 1)
-    await load(luis, { since: token })
-    await load(luis, { after: cards[0]!.cardId })
-    assert.equal(await count(), 1)
+  it('is written down however it is loaded, from the beginning or behind any id, before its first card comes', async () => {
+    const actor = await space.member('Leída')
+    const cardId = await create(actor, await space.book(actor, 'Leída'))
+    const first = '00000000-0000-0000-0000-000000000000'
+    const { token } = await load(actor)
+    await readReplica(space.domain, actor, { after: first })
+    await load(actor, { after: cardId })
+    const loads = [
+      { after: null, cards: 1 },
+      { after: first, cards: 1 },
+      { after: cardId, cards: 0 },
+    ]
+    assert.deepEqual(await loadsOf(actor), loads)
+    await load(actor, { since: token })
+    assert.deepEqual(await loadsOf(actor), loads)
+  })
+
+  it('is written down too when changes bring more than a thousand cards', async () => {
+    const actor = await space.member('Desde antes')
+    const bookId = await space.book(actor, 'Desde antes')
+    const since = await readPresentToken(space.domain, actor)
+    await createMany(actor, bookId, 1_000)
+    assert.equal((await load(actor, { since })).cards.length, 1_000)
+    assert.deepEqual(await loadsOf(actor), [])
+    await create(actor, bookId)
+    assert.equal((await load(actor, { since })).cards.length, 1_001)
+    const [loaded, ...others] = await loadsOf(actor)
+    assert.deepEqual([loaded?.cards, others], [1_001, []])
+    assert.equal(typeof loaded?.since, 'number')
   })
 })
 

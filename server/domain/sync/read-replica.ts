@@ -16,6 +16,8 @@ import { takeFitting } from './take-fitting.ts'
 
 /** How many cards are read at once, unless they are long. */
 const GROUP = 250
+/** Who is told of more cards than this has read in bulk, whichever way they ask. */
+const MOST_UNNOTED = 1_000
 
 /** What a copy of all cards within reach is made of, or brought up to date with. */
 export interface Replica {
@@ -34,8 +36,8 @@ export interface ReplicaGroup {
 
 /**
  * All cards within reach in the order of their ids, behind `after` when it is given; or with `since` those that changed, each
- * once as it is now. Each group is read in a moment of its own, so that a slow reader holds nothing up. A first load is
- * audited. Throws `start-over` as `readChanges` does, also midway.
+ * once as it is now. Each group is read in a moment of its own, so that a slow reader holds nothing up. A load of
+ * all, and changes to very many cards, are audited. Throws `start-over` as `readChanges` does, also midway.
  */
 export async function readReplica(
   domain: Domain,
@@ -50,8 +52,7 @@ async function readAll(domain: Domain, actor: Actor, after: string | null): Prom
     const bookIds = await reachOf(tx)
     return { token: await presentToken(tx, bookIds), cards: await countWalk(tx, bookIds, after) }
   })
-  if (after === null)
-    await domain.store.write(actor, async (tx) => tx.ledger.noteAudit('replica-loaded', actor.workspaceId, { cards }))
+  await noteLoad(domain, actor, { cards, after })
   return { token: formatSyncToken(token), cards, groups: walkAll(domain, actor, after) }
 }
 
@@ -77,9 +78,15 @@ async function readSince(domain: Domain, actor: Actor, text: string): Promise<Re
     const range = { after: since.number, upTo: present.number }
     return { since, present, cards: await countChangedCards(tx, bookIds, range) }
   })
+  if (cards > MOST_UNNOTED) await noteLoad(domain, actor, { cards, since: since.number })
   // Of a view that was quiet all the while the standing may be older than the token, since the token stays as it is.
   const token = present.number > since.number ? present : since
   return { token: formatSyncToken(token), cards, groups: walkChanged(domain, actor, since, present) }
+}
+
+/** Writes the load down before its first card leaves the house. */
+function noteLoad(domain: Domain, actor: Actor, load: Readonly<Record<string, string | number | null>>): Promise<void> {
+  return domain.store.write(actor, async (tx) => tx.ledger.noteAudit('replica-loaded', actor.workspaceId, load))
 }
 
 async function* walkChanged(
