@@ -84,6 +84,23 @@ describe('what changed lately', () => {
     assert.deepEqual([undone?.batchKind, undone?.batchId, before?.undoneBy], ['undo', undo.batchId, undo.batchId])
   })
 
+  it('bears the title given to it only for who did it and for administrators: it may name what others do not see', async () => {
+    const cardIds = [await create(ana, shared, 'A la vista'), await create(ana, own, 'Fuera de la vista')]
+    const title = 'De «De Ana» a «Despidos»'
+    const { batchId } = await editCards(space.domain, ana, { cardIds, edit: { labels: { add: ['Otoño'] } }, title })
+    const bookId = shared
+    const admin = await space.member('Eva', 'admin')
+    await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: admin.memberId }, allows: 'view' })
+    for (const [reader, batchTitle] of [
+      [ana, title],
+      [admin, title],
+      [luis, null],
+    ] as const) {
+      const [entry] = await list(reader, { bookId })
+      assert.deepEqual([entry?.batchId, entry?.batchTitle], [batchId, batchTitle], reader.role)
+    }
+  })
+
   it('is not told of cards out of sight, nor of books out of sight', async () => {
     const [hidden, linked] = [await create(ana, own, 'Oculta'), await create(ana, own, 'Enlazada')]
     await edit(ana, linked, 'Enlazada antes')
@@ -113,7 +130,7 @@ describe('what changed lately', () => {
     await moveCards(space.domain, ana, { cardIds: [cardId], bookId: shared })
     await deleteCards(space.domain, ana, [cardId], { title: 'Fuera' })
     const [gone] = await list(luis)
-    assert.deepEqual([gone?.act, gone?.display, gone?.batchTitle], ['trash', 'Adiós', 'Fuera'])
+    assert.deepEqual([gone?.act, gone?.display, gone?.batchTitle], ['trash', 'Adiós', null])
   })
 
   it('names nobody where who did it is no longer a member', async () => {

@@ -1,4 +1,4 @@
-import type { Actor } from '#base/actor.ts'
+import { type Actor, isAdministrator } from '#base/actor.ts'
 import {
   type ActivityScope,
   findBatchesEnd,
@@ -45,9 +45,18 @@ export async function listActivity(domain: Domain, actor: Actor, request: Activi
     const scope = { reach: [...books.keys()], bookId, memberId }
     const lines = [await readChanges(tx, scope, { before, limit }), await readBatches(tx, scope, { before, limit })]
     const { entries, next } = mergeLines(lines, limit)
-    const told = entries.map((entry) => ({ ...entry, places: visiblePlaces(entry.places, books) }))
+    const told = entries.map((entry) => ({
+      ...entry,
+      places: visiblePlaces(entry.places, books),
+      batchTitle: mayReadTitle(actor, entry) ? entry.batchTitle : null,
+    }))
     return { entries: told.filter((entry) => !isSilent(entry)), next }
   })
+}
+
+/** A title is free text about all the cards of a batch, and may name a book or people that others do not see. */
+function mayReadTitle(actor: Actor, { memberId }: StoredActivity): boolean {
+  return memberId === actor.memberId || isAdministrator(actor)
 }
 
 /** Entries, latest first, and down to which id there are no others; null when there are none at all. */

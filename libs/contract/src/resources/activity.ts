@@ -27,7 +27,10 @@ const entry = named(
     takenFrom: z.array(id).describe('The books it left.'),
     cards: count.describe('How many cards it was done to, as far as you see them; more than 1,000 are not counted.'),
     batchId: id.nullable().describe('What was done as one is one entry.'),
-    batchTitle: z.string().nullable(),
+    batchTitle: z
+      .string()
+      .nullable()
+      .describe('What who did it called it; told to themselves and to administrators, null for others.'),
     batchKind: batchKind.nullable(),
     undoneBy: id.nullable().describe('The batch that took the batch back.'),
   }),
