@@ -21,3 +21,13 @@ export function isAppPage(path: string): boolean {
 export function keepsPhoto(path: string): boolean {
   return path.startsWith('/api/v1/photos/')
 }
+
+/** Whether a path is that of a file that a build made, whose name holds what is in it. Pure. */
+export function isBuiltFile(path: string): boolean {
+  return path.startsWith('/assets/')
+}
+
+/** Whether something was sent by this app or by an app of the device, and not by the page of another site. Pure. */
+export function isFromHere(referrer: string, origin: string): boolean {
+  return referrer === '' || (URL.canParse(referrer) && new URL(referrer).origin === origin)
+}

@@ -1,5 +1,6 @@
-import { isAppPage, keepsPhoto } from './addresses.ts'
-import { PHOTOS, SHARED, shellName } from './cache-names.ts'
+import { CACHES } from '../data/kept-names.ts'
+import { isAppPage, isBuiltFile, isFromHere, keepsPhoto } from './addresses.ts'
+import { oldShells, shellName } from './cache-names.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 /** What the build made, put in by it: every file of the app under its address. */
@@ -28,7 +29,7 @@ scope.addEventListener('fetch', (event) => {
   if (request.method === 'POST' && pathname === '/share') event.respondWith(takeShared(request))
   else if (request.method !== 'GET') return
   else if (request.mode === 'navigate' && isAppPage(pathname)) event.respondWith(answerPage(request))
-  else if (__PRECACHE__.files.includes(pathname)) event.respondWith(answerFile(request))
+  else if (__PRECACHE__.files.includes(pathname) || isBuiltFile(pathname)) event.respondWith(answerFile(request))
   else if (keepsPhoto(pathname)) event.respondWith(answerPhoto(request))
 })
 
@@ -38,8 +39,7 @@ async function fillShell(): Promise<void> {
 }
 
 async function dropOldShells(): Promise<void> {
-  const names = await caches.keys()
-  const old = names.filter((name) => name.startsWith('lazo-shell-') && name !== SHELL)
+  const old = oldShells(await caches.keys(), SHELL)
   await Promise.all(old.map((name) => caches.delete(name)))
 }
 
@@ -54,13 +54,14 @@ async function answerPage(request: Request): Promise<Response> {
   }
 }
 
+/** A tab that was opened with the version before asks for files that the server has no more. */
 async function answerFile(request: Request): Promise<Response> {
-  return (await caches.match(request, { cacheName: SHELL })) ?? fetch(request)
+  return (await caches.match(request, { cacheName: SHELL })) ?? (await caches.match(request)) ?? fetch(request)
 }
 
 /** A photo never changes under its address, so the kept one is as good as the server's. */
 async function answerPhoto(request: Request): Promise<Response> {
-  const photos = await caches.open(PHOTOS)
+  const photos = await caches.open(CACHES.photos)
   const kept = await photos.match(request)
   if (kept) return kept
   const answer = await fetch(request)
@@ -76,8 +77,9 @@ async function keepPhoto(photos: Cache, request: Request, answer: Response): Pro
 
 /** What another app hands over is kept until the page for it has read it. */
 async function takeShared(request: Request): Promise<Response> {
+  if (!isFromHere(request.referrer, scope.location.origin)) return Response.redirect('/', 303)
   const form = await request.formData()
-  const shared = await caches.open(SHARED)
+  const shared = await caches.open(CACHES.shared)
   const files = form.getAll('files').filter((entry) => entry instanceof File)
   for (const [i, file] of files.entries()) {
     await shared.put(`/shared/files/${i}`, new Response(file, { headers: { 'x-name': encodeURIComponent(file.name) } }))

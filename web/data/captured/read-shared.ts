@@ -1,12 +1,10 @@
+import { CACHES } from '../kept-names.ts'
 import type { Captured } from './captured.ts'
-
-/** Where the service worker keeps what other apps shared. */
-const SHARED = 'lazo-shared'
 
 /** Takes what another app shared with the installed app; null when there is nothing. */
 export async function readShared(): Promise<Captured | null> {
   if (!globalThis.caches) return null
-  const shared = await caches.open(SHARED)
+  const shared = await caches.open(CACHES.shared)
   const requests = await shared.keys()
   const files: File[] = []
   let text = ''
@@ -16,7 +14,7 @@ export async function readShared(): Promise<Captured | null> {
     if (request.url.endsWith('/shared/text')) text = await answer.text()
     else files.push(new File([await answer.blob()], decodeURIComponent(answer.headers.get('x-name') ?? 'shared')))
   }
-  await caches.delete(SHARED)
+  await caches.delete(CACHES.shared)
   if (files.length > 0) return { kind: 'files', files }
   return text.trim() === '' ? null : { kind: 'text', text }
 }

@@ -1,4 +1,5 @@
-const KEPT_AS = 'lazo.recent'
+import { KEPT } from '../kept-names.ts'
+
 /** What fits on a screen or two. */
 const MOST = 50
 
@@ -28,7 +29,7 @@ export class RecentCards {
     const before = this.list(memberId)
     if (before[0] === cardId) return
     this.#ids = [cardId, ...before.filter((id) => id !== cardId)].slice(0, MOST)
-    this.#keeping?.setItem(KEPT_AS, JSON.stringify({ memberId, ids: this.#ids }))
+    this.#keeping?.setItem(KEPT.recent, JSON.stringify({ memberId, ids: this.#ids }))
     this.#listeners.forEach((hear) => hear())
   }
 
@@ -40,9 +41,9 @@ export class RecentCards {
 
   /** What another member opened in the same browser is nobody else's business: it is forgotten. */
   #read(memberId: string): readonly string[] {
-    const kept = readJson(this.#keeping?.getItem(KEPT_AS) ?? null)
+    const kept = readJson(this.#keeping?.getItem(KEPT.recent) ?? null)
     if (kept?.memberId === memberId && Array.isArray(kept.ids)) return kept.ids.filter((id) => typeof id === 'string')
-    this.#keeping?.removeItem(KEPT_AS)
+    this.#keeping?.removeItem(KEPT.recent)
     return []
   }
 }

@@ -1,6 +1,6 @@
+import { REPLICAS } from '../kept-names.ts'
 import type { SessionState } from '../session/session.ts'
 import { closeReplica } from './present-replica.ts'
-import { REPLICAS } from './replica-name.ts'
 import { openTabChannel } from './tab-channel.ts'
 
 /** Takes every replica of this browser away, for all who signed in here: for good. */

@@ -2,6 +2,7 @@ import type { me, OutputOf, openedSession, setupState } from '@lazo/contract'
 import { ApiError, isApiError, OfflineError } from '../api/api-error.ts'
 import { call } from '../api/call.ts'
 import { enterWorkspace, presentWorkspace } from '../api/workspace.ts'
+import { KEPT } from '../kept-names.ts'
 import { forgetSettings } from '../settings/kept-settings.ts'
 
 /** Who is signed in, and where. */
@@ -14,13 +15,11 @@ export type SessionState =
   | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
 
-const KEPT_AS = 'lazo.me'
-
 /** Asks the server who is signed in; without a server, what was known last counts. */
 export async function findSession(): Promise<SessionState> {
   try {
     const me = await readMe()
-    localStorage.setItem(KEPT_AS, JSON.stringify(me))
+    localStorage.setItem(KEPT.me, JSON.stringify(me))
     return { kind: 'signed-in', me, isOffline: false }
   } catch (error) {
     if (isApiError(error, 'sign-in-required')) return await findOwner()
@@ -45,7 +44,7 @@ export async function signOut(): Promise<void> {
 
 /** Forgets who was signed in, when the server says that the session is over. */
 export function forgetMe(): void {
-  localStorage.removeItem(KEPT_AS)
+  localStorage.removeItem(KEPT.me)
   forgetSettings()
   enterWorkspace(null)
 }
@@ -69,6 +68,6 @@ async function findOwner(): Promise<SessionState> {
 }
 
 function readKept(): Me | null {
-  const kept = localStorage.getItem(KEPT_AS)
+  const kept = localStorage.getItem(KEPT.me)
   return kept === null ? null : (JSON.parse(kept) as Me)
 }

@@ -1,4 +1,5 @@
 import type { OutputOf, settings as settingsShape } from '@lazo/contract'
+import { KEPT } from '../kept-names.ts'
 
 /** What a member has set for themselves, the same in every browser. */
 export type Settings = OutputOf<typeof settingsShape>
@@ -14,24 +15,22 @@ export interface KeptSettings {
   readonly waiting: SettingsChange
 }
 
-const KEPT_AS = 'lazo.settings'
-
 /** What this browser keeps of a member's settings; nothing of those of others. */
 export function readKept(memberId: string): KeptSettings {
-  const text = globalThis.localStorage?.getItem(KEPT_AS) ?? null
+  const text = globalThis.localStorage?.getItem(KEPT.settings) ?? null
   const kept = text === null ? null : (JSON.parse(text) as KeptSettings)
   return kept?.memberId === memberId ? kept : { memberId, settings: {}, waiting: {} }
 }
 
 /** Keeps settings for the next start. */
 export function keep(kept: KeptSettings): KeptSettings {
-  globalThis.localStorage?.setItem(KEPT_AS, JSON.stringify(kept))
+  globalThis.localStorage?.setItem(KEPT.settings, JSON.stringify(kept))
   return kept
 }
 
 /** Forgets whose settings they were. */
 export function forgetSettings(): void {
-  globalThis.localStorage?.removeItem(KEPT_AS)
+  globalThis.localStorage?.removeItem(KEPT.settings)
 }
 
 /** The settings after a change that the server has still to hear. Pure. */

@@ -1,0 +1,26 @@
+/** What the names of all databases of replicas in a browser begin with. */
+export const REPLICAS = 'lazo-'
+
+/** The caches of what people see and share, by what is in them. */
+export const CACHES = {
+  /** Photos that were seen. */
+  photos: 'lazo-photos',
+  /** What other apps handed over and nobody has looked at yet. */
+  shared: 'lazo-shared',
+} as const
+
+/** What a browser keeps beside its databases, by what it is about. */
+export const KEPT = {
+  /** Who was signed in last. */
+  me: 'lazo.me',
+  settings: 'lazo.settings',
+  workspace: 'lazo.workspace',
+  /** The cards that were opened lately. */
+  recent: 'lazo.recent',
+  /** The book that new cards go to. */
+  homeBook: 'lazo.home-book',
+  /** Which databases hold a copy of contacts. */
+  copies: 'lazo.copies',
+  /** Somebody signed out, and the server has not heard of it. */
+  leaving: 'lazo.leaving',
+} as const
