@@ -8,6 +8,8 @@ import { findUnsaidWords } from './rules/unsaid-words.ts'
 import { readFile } from './source/read-tree.ts'
 
 interface Table {
+  /** What the module exports it as. */
+  readonly name: string
   readonly namespace: string
   readonly table: Readonly<Record<string, { readonly en: unknown; readonly es: unknown }>>
 }
@@ -38,16 +40,18 @@ test('no text of the web app is left over', async () => {
 })
 
 test('a text that nobody says is found', () => {
-  const words = { namespace: 'people', table: { title: { en: 'People', es: 'Personas' } } }
+  const words = { name: 'peopleWords', namespace: 'people', table: { title: { en: 'People', es: 'Personas' } } }
   assert.deepEqual(findUnsaidWords(words, ["say('title')"]), [])
   assert.deepEqual(findUnsaidWords(words, ["say('titles')"]), ['people.title is said nowhere'])
-  const kinds = { namespace: 'books', table: { 'kind-label': { en: 'label', es: 'etiqueta' } } }
+  const kinds = { name: 'booksWords', namespace: 'books', table: { 'kind-label': { en: 'label', es: 'etiqueta' } } }
   assert.deepEqual(findUnsaidWords(kinds, ['say(`kind-${kind}`)']), [])
+  assert.deepEqual(findUnsaidWords(kinds, ['Object.keys(booksWords.table)']), [])
 })
 
 async function loadTables(): Promise<Table[]> {
   const loaded = await Promise.all(tables.map((file) => import(pathToFileURL(join(root, file)).href)))
-  return loaded.flatMap((exported) => Object.values(exported as Record<string, Table>)).filter(isTable)
+  const named = loaded.flatMap((exported) => Object.entries(exported as Record<string, Table>))
+  return named.flatMap(([name, table]) => (isTable(table) ? [{ ...table, name }] : []))
 }
 
 function isTable(value: unknown): value is Table {
