@@ -161,8 +161,9 @@ async function openPalette(scene: Scene): Promise<void> {
 const PALETTE: Readonly<Record<FlowLanguage, string>> = { en: 'pri', es: 'imp' }
 
 /** Runs in the page. */
-const CONTROLLED = `navigator.serviceWorker.controller ? true : new Promise((done) => {
+const CONTROLLED = `navigator.serviceWorker.controller ? true : new Promise((done, fail) => {
   navigator.serviceWorker.addEventListener('controllerchange', () => done(true))
+  setTimeout(() => fail(new Error('no service worker took over')), 30_000)
 })`
 
 /** Edits a mail address without the server, while somebody else edits it with one when `other` is given. */
@@ -171,11 +172,13 @@ async function editOffline({ page, studio, office, language }: Scene, other?: st
   await page.goto(path)
   await badge(page, 'in-sync').waitFor()
   // Without the server a page opens from what the browser has kept of the app.
-  await page.evaluate(CONTROLLED)
+  if (other === undefined) await page.evaluate(CONTROLLED)
   await page.context().setOffline(true)
+  await badge(page, 'offline').waitFor()
   await page.locator('main button').filter({ hasText: '@' }).first().click()
   await page.getByRole('textbox', { name: said(fieldWords, 'email', language), exact: true }).fill('new@example.org')
   await page.keyboard.press('Control+s')
+  await page.locator('main button').filter({ hasText: 'new@example.org' }).waitFor()
   await badge(page, 'offline').filter({ hasText: '1' }).waitFor()
   if (other === undefined) return
   await studio.editElsewhere(office.other, other)
