@@ -27,7 +27,8 @@ const ELLIPSIS = '…'
 
 /** Draws one line, cut with an ellipsis where it would be too wide. Gives how wide it became, in points. */
 export function drawLine(pdf: Pdf, text: string, place: TextPlace, style: TextStyle): number {
-  setStyle(pdf, style)
+  setFont(pdf, style)
+  pdf.fillColor(style.color ?? INK)
   const line = cutToWidth(pdf, drawableText(pdf, text), place.width, style)
   const runs = textRuns(line)
   const widths = runs.map((run) => widthOf(pdf, run.text, style))
@@ -55,7 +56,7 @@ export function drawLines(pdf: Pdf, lines: readonly string[], place: TextPlace, 
  * lines the last holds all the rest, so that it is drawn with an ellipsis.
  */
 export function wrapText(pdf: Pdf, text: string, width: number, style: TextStyle & { most?: number }): string[] {
-  setStyle(pdf, style)
+  setFont(pdf, style)
   const lines: string[] = []
   let line = ''
   const words = drawableText(pdf, text).split(' ')
@@ -73,9 +74,16 @@ export function wrapText(pdf: Pdf, text: string, width: number, style: TextStyle
   return line === '' ? lines : [...lines, line]
 }
 
-function setStyle(pdf: Pdf, style: TextStyle): void {
-  chooseFont(pdf, style.font ?? 'regular')
-  pdf.fontSize(style.size).fillColor(style.color ?? INK)
+/** How wide a text would be on one line, in points. Needs no page. */
+export function textWidth(pdf: Pdf, text: string, style: TextStyle): number {
+  setFont(pdf, style)
+  return widthOf(pdf, drawableText(pdf, text), style)
+}
+
+/** All that measuring needs; there may be no page yet that could take a colour. */
+function setFont(pdf: Pdf, { font = 'regular', size }: TextStyle): void {
+  chooseFont(pdf, font)
+  pdf.fontSize(size)
 }
 
 /** In points, in the font that is set. Letters that join are measured as they are drawn, others one by one. */
