@@ -293,9 +293,9 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   },
   'profile-needs-share': {
     en: 'You may not show this card to everybody',
-    es: 'No puede mostrar esta ficha a todo el mundo',
+    es: 'No puede mostrar este contacto a todo el mundo',
     details: [
-      'Una página pública muestra la ficha a todo el mundo: hace falta el derecho a compartirla, y los invitados no tienen página.',
+      'Una página pública muestra el contacto a todo el mundo: hace falta el derecho a compartirlo, y los invitados no tienen página.',
     ],
   },
   'program-too-old': {
