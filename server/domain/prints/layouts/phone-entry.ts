@@ -43,7 +43,7 @@ export function measureEntry(pdf: Pdf, card: Card, phones: readonly PhoneLine[],
   const organization = wrapText(pdf, organizationLine(card), nameWidth, { ...SMALL, most: 2 })
   const numbers = phones.map(({ number, kind }) => ({
     number: wrapText(pdf, number, numberWidth, { ...NUMBER, most: 4 }),
-    kind: wrapText(pdf, kind, KIND_WIDTH - KIND_GAP, { ...SMALL, most: 2 }),
+    kind: wrapText(pdf, kind, KIND_WIDTH - KIND_GAP, { ...SMALL, most: 4 }),
   }))
   const left = (names.length * NAME.size + organization.length * SMALL.size) * LEADING
   const right = numbers.reduce((sum, lines) => sum + numberHeight(lines), 0)
