@@ -27,12 +27,12 @@ const WORDS = {
     addDays: 'Add to “Dates and relations”',
     addPersonal: 'Add to “Personal”',
     relation: 'Relation',
-    personal: 'Personal',
+    personal: 'Personal detail',
     who: 'Who',
     makeZoe: 'Make “Zoe Nueva” as a new contact',
     lock: 'Only you see this',
     health: /health/,
-    putBack: /^Put back/,
+    putBack: /^(?:Put back|Remove) /,
     elsewhere: 'Works elsewhere now…',
     photo: 'Use this photo',
     signature: 'Paste a signature…',
@@ -60,12 +60,12 @@ const WORDS = {
     addDays: 'Añadir a «Fechas y relaciones»',
     addPersonal: 'Añadir a «Personal»',
     relation: 'Relación',
-    personal: 'Personal',
+    personal: 'Dato personal',
     who: 'Quién',
     makeZoe: 'Crear «Zoe Nueva» como contacto nuevo',
     lock: 'Solo usted lo ve',
     health: /salud/,
-    putBack: /^Recuperar/,
+    putBack: /^(?:Recuperar|Quitar) /,
     elsewhere: 'Ahora trabaja en otro sitio…',
     photo: 'Usar esta foto',
     signature: 'Pegar una firma…',
@@ -182,6 +182,43 @@ describe('a card', () => {
     }
   })
 
+  test('has the focus where one types, and keeps a day there never is until it is put right', async () => {
+    const words = WORDS.en
+    const { page, troubles } = await house.visit()
+    await signIn(page, 'en', '/new')
+    await addPerson(page, 'en', 'Bosch')
+    const focused = page.locator(':focus')
+    await page.keyboard.press('e')
+    await page.waitForURL(/\/edit$/)
+    await page.getByRole('textbox', { name: words.given, exact: true }).waitFor()
+    assert.equal(await focused.inputValue(), 'Marta')
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { level: 1, name: 'Marta Bosch Ibáñez' }).waitFor()
+    assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1)
+
+    await page.getByRole('button', { name: words.more }).click()
+    await page.getByRole('menuitem', { name: words.labels }).click()
+    await page.getByRole('dialog').locator('input:focus').waitFor()
+    await page.keyboard.type('Clientes VIP')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByRole('button', { name: words.save, exact: true }).click()
+    await page.locator('article').getByText('Clientes VIP').first().waitFor()
+
+    await page.getByRole('button', { name: words.addDays }).click()
+    await page.getByRole('menuitem', { name: 'Date', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Day', exact: true }).fill('31')
+    await page.getByRole('combobox', { name: 'Month' }).selectOption('2')
+    for (const key of ['Enter', 'Control+s']) {
+      await page.keyboard.press(key)
+      assert.equal(await page.getByRole('textbox', { name: 'Day', exact: true }).inputValue(), '31')
+    }
+    await page.getByRole('alert').getByText('There is no such day.').waitFor()
+    await page.getByRole('textbox', { name: 'Day', exact: true }).fill('28')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /28/ }).first().waitFor()
+    assert.deepEqual(troubles, [])
+  })
+
   test('gets a photo that is cut before, moves to another organisation, and is read from a signature', async () => {
     const words = WORDS.en
     const { page, troubles } = await house.visit()
@@ -199,6 +236,10 @@ describe('a card', () => {
     const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })
     await page.locator('input[type=file]').first().setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
     await page.locator('.ReactCrop__drag-handle').first().waitFor()
+    const square = await page.locator('.ReactCrop__crop-selection').boundingBox()
+    const picture = await page.locator('.ReactCrop img').boundingBox()
+    assert.ok(square && picture)
+    assert.ok(Math.abs(square.width - square.height) < 2 && Math.abs(square.height - picture.height) < 2)
     assert.deepEqual(await lookForBarriers(page), [])
     const saved = page.waitForResponse(
       (answer) => answer.url().includes('/photo') && answer.request().method() === 'PUT',

@@ -11,7 +11,7 @@ export const fieldWords = defineWords('fields', {
   date: { en: 'Date', es: 'Fecha' },
   relation: { en: 'Relation', es: 'Relación' },
   position: { en: 'Job', es: 'Puesto' },
-  fact: { en: 'Personal', es: 'Personal' },
+  fact: { en: 'Personal detail', es: 'Dato personal' },
   note: { en: 'Note', es: 'Nota' },
   taxId: { en: 'Tax number', es: 'Número fiscal' },
   language: { en: 'Language', es: 'Idioma' },
@@ -40,6 +40,7 @@ export const fieldWords = defineWords('fields', {
   'date-wedding': { en: 'Wedding day', es: 'Aniversario de boda' },
   'date-death': { en: 'Day of death', es: 'Fallecimiento' },
   'date-other': { en: 'Other day', es: 'Otro día' },
+  'date-connected': { en: 'Connected on LinkedIn', es: 'Conexión en LinkedIn' },
 
   'fact-interest': { en: 'Interest', es: 'Interés' },
   'fact-hobby': { en: 'Hobby', es: 'Afición' },

@@ -16,6 +16,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, FieldWord>> = {
   media: 'photo',
   anniversaries: 'date',
   'lazo.app:dates': 'date',
+  'lazo.app:connectedOn': 'date-connected',
   relatedTo: 'relation',
   keywords: 'labels',
   'lazo.app:contactKinds': 'contactKinds',

@@ -10,6 +10,12 @@ export function partsOfDay(date: Anniversary['date']): PartialDate {
 /** Any year that has a 29 February. */
 export const LEAP_YEAR = 2000
 
+/** A day that a card keeps as `2024-03-05`. Pure. */
+export function dayOfText(text: string): PartialDate {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number)
+  return { year, month, day }
+}
+
 /** A day in words, with as much of it as is known. Pure. */
 export function sayPartialDay(date: Anniversary['date'], language: string): string {
   const { year, month, day } = partsOfDay(date)

@@ -2,7 +2,7 @@ import { type Address, type Anniversary, addressText, type Name, nameText, split
 import type { Say } from '#web/words/use-words.ts'
 import type { FieldWord } from './field-word.ts'
 import { PROPERTY_NAMES } from './property-names.table.ts'
-import { sayPartialDay } from './say-partial-day.ts'
+import { dayOfText, sayPartialDay } from './say-partial-day.ts'
 import { shownPhone } from './shown-phone.ts'
 
 /** In which words something is said. */
@@ -25,12 +25,17 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
   const [property = '', ...steps] = splitPath(path) ?? []
   if (value === undefined || value === null) return ''
   if (value === true) return steps.at(-1) ?? '✓'
-  if (typeof value === 'string') return property === 'phones' ? shownPhone(value) : value
+  if (typeof value === 'string') return sayText(property, value, saying)
   if (typeof value === 'number') return String(value)
   if (typeof value !== 'object') return ''
   if (property === 'name') return steps.length === 0 ? nameText(value as Name) : nameText({ components: value } as Name)
   if (steps.length === 0) return sayMap(property, value as Members, saying)
   return sayEntry(property, value as Members, saying)
+}
+
+function sayText(property: string, text: string, { language }: Saying): string {
+  if (property === 'phones') return shownPhone(text)
+  return property === 'lazo.app:connectedOn' ? sayPartialDay(dayOfText(text), language) : text
 }
 
 function sayMap(property: string, map: Members, saying: Saying): string {

@@ -24,7 +24,9 @@ export function daysUntil({ month, day }: PartialDate, now: PartialDate): number
 
 /** What was typed as a day: null when it is no day of any year. Pure. */
 export function dayOf(year: string, month: string, day: string): PartialDate | null {
-  const [y, m, d] = [year, month, day].map((text) => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : undefined))
+  const texts = [year, month, day].map((text) => text.trim())
+  if (!texts.every((text) => /^\d{0,4}$/.test(text))) return null
+  const [y, m, d] = texts.map((text) => (text === '' ? undefined : Number(text)))
   if (y === undefined && m === undefined) return null
   if (d !== undefined && (m === undefined || d < 1 || d > lastDay(y ?? LEAP_YEAR, m))) return null
   return {

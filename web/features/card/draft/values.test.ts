@@ -58,6 +58,7 @@ describe('a day', () => {
     assert.deepEqual(dayOf('', '2', '29'), { month: 2, day: 29 })
     assert.equal(dayOf('2025', '2', '29'), null)
     assert.equal(dayOf('2025', '', '3'), null)
+    assert.equal(dayOf('198o', '2', '3'), null)
     assert.deepEqual(dayOf('2025', '', ''), { year: 2025 })
   })
 })

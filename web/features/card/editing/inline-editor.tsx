@@ -52,7 +52,7 @@ export function InlineForm({ isChanged, backTo, onRemove, children, onSave }: In
     onSave()
   }
   const cancel = () => open(null)
-  useVerbs({ 'card.save': save })
+  useVerbs({ 'card.save': () => form.current?.requestSubmit() })
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus()
     return () => {

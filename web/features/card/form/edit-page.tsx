@@ -1,7 +1,7 @@
 import { displayName, isSameJson } from '@lazo/jscontact'
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useCard } from '#web/data/hooks/use-card.ts'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
@@ -10,6 +10,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useMovedCard } from '../card-page.tsx'
 import { readDraft } from '../draft/read-draft.ts'
+import { focusName } from '../editing/focus-name.ts'
 import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { saveDraft, useCardEdits } from '../use-card-edits.ts'
@@ -30,6 +31,7 @@ export function EditPage() {
 
 function EditForm({ card }: { readonly card: OpenCard }) {
   const say = useWords(wholeFormWords)
+  const form = useRef<HTMLFormElement>(null)
   const { mayEdit } = useCardEdits(card)
   // What others change meanwhile does not move the fields under the hands; it is merged when this is saved.
   const [before] = useState(card)
@@ -40,17 +42,18 @@ function EditForm({ card }: { readonly card: OpenCard }) {
   const leave = () => goBack({ isSaved: false })
   const name = displayName(card.document)
   useTitle(say('editing', { name }))
+  useEffect(() => focusName(form.current), [])
   const save = async () => {
     await saveDraft(before, draft)
     goBack({ isSaved: true })
   }
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
     void save().catch(showTrouble)
   }
-  useVerbs({ 'card.save': submit })
+  useVerbs({ 'card.save': () => form.current?.requestSubmit() })
   return (
-    <form className={styles.page} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
+    <form className={styles.page} ref={form} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
       <header className={styles.head}>
         <h1>
           <bdi>{say('editing', { name })}</bdi>

@@ -5,6 +5,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
 import { takeCaptured } from '#web/data/captured/captured.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { KEPT } from '#web/data/kept-names.ts'
 import { createCard } from '#web/data/verbs/create-card.ts'
 import { editLayer } from '#web/data/verbs/edit-layer.ts'
 import { useTitle } from '#web/kit/page.tsx'
@@ -13,6 +14,7 @@ import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { Draft } from '../draft/draft.ts'
 import { patchesOf } from '../draft/split-sides.ts'
+import { focusName } from '../editing/focus-name.ts'
 import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { makeRelated } from '../make-related.ts'
@@ -48,7 +50,7 @@ export function NewForm({ kind, organization }: NewFormProps) {
   const found = useLookalikes(draft, BLANK_CARD, null)
   const title = say(kind === 'org' ? 'newOrganization' : 'newPerson')
   useTitle(title)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [start])
+  useEffect(() => focusName(form.current), [start])
   const list = kind === 'org' ? '/organizations' : '/people'
   const leave = () => void navigate({ to: list })
   const begin = () => {
@@ -63,11 +65,14 @@ export function NewForm({ kind, organization }: NewFormProps) {
     if (!isLast) return showToast({ tone: 'done', text: say('saved', { name }) })
     return navigate({ to: `${list}/$cardId`, params: { cardId } as never, ignoreBlocker: true })
   }
-  const submit = (event?: FormEvent) => {
-    event?.preventDefault()
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
     void save(true).catch(showTrouble)
   }
-  useVerbs({ 'card.save': submit })
+  const saveAndNext = () => {
+    if (form.current?.reportValidity()) void save(false).catch(showTrouble)
+  }
+  useVerbs({ 'card.save': () => form.current?.requestSubmit() })
   return (
     <form className={styles.page} ref={form} onSubmit={submit} onKeyDownCapture={leaveOnEscape(leave)}>
       <header className={styles.head}>
@@ -82,7 +87,7 @@ export function NewForm({ kind, organization }: NewFormProps) {
         <Button variant="default" onClick={leave}>
           {say('cancel')}
         </Button>
-        <Button variant="default" onClick={() => void save(false).catch(showTrouble)}>
+        <Button variant="default" onClick={saveAndNext}>
           {say('saveAndNext')}
         </Button>
         <Button type="submit">{say('save')}</Button>
@@ -108,15 +113,13 @@ async function makeCard(draft: Draft, bookId: string): Promise<{ cardId: string;
   return { cardId, name: displayName({ ...BLANK_CARD, ...shared }) }
 }
 
-const KEPT_AS = 'lazo.home-book'
-
 /** The book new cards go to: the one chosen last, else the first there is. */
 function useHomeBook(): [string, (bookId: string) => void] {
   const books = writableBooks(useBooks() ?? [])
-  const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT_AS) ?? '')
+  const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT.homeBook) ?? '')
   const bookId = books.find(({ id }) => id === chosen)?.id ?? books[0]?.id ?? ''
   const choose = (next: string) => {
-    localStorage.setItem(KEPT_AS, next)
+    localStorage.setItem(KEPT.homeBook, next)
     setChosen(next)
   }
   return [bookId, choose]

@@ -42,6 +42,9 @@ function HistoryOf({ card }: { readonly card: OpenCard }) {
         </Button>
       }
     >
+      <Text size="sm" c="dimmed" mb="md">
+        {say('ownIsElsewhere')}
+      </Text>
       {isPending && <Text role="status">{say('loading')}</Text>}
       {error && <Text role="alert">{describeTrouble(error)}</Text>}
       <ol className={styles.versions}>

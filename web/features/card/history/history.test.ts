@@ -72,6 +72,8 @@ describe('a change in words', () => {
       '+34 612 345 678 · 12',
     )
     assert.equal(sayValue('anniversaries/b', { kind: 'birth', date: { month: 5, day: 3 } }, saying), 'May 3')
+    assert.equal(sayValue('lazo.app:connectedOn', '2024-03-05', saying), 'March 5, 2024')
+    assert.equal(namePath('lazo.app:connectedOn', say), 'date-connected')
     assert.equal(sayValue('keywords/Fair', true, saying), 'Fair')
     assert.equal(sayValue('name', { components: [{ kind: 'given', value: 'Ana' }] }, saying), 'Ana')
     assert.equal(sayValue('notes/n', null, saying), '')

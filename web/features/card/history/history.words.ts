@@ -28,8 +28,8 @@ export const historyWords = defineWords('history', {
   changed: { en: 'changed', es: 'cambiado' },
   restoreValue: { en: 'Put back', es: 'Recuperar' },
   restoreValueOf: { en: 'Put back {{what}}: {{value}}', es: 'Recuperar {{what}}: {{value}}' },
-  removeValue: { en: 'Take out again', es: 'Volver a quitar' },
-  removeValueOf: { en: 'Take out again {{what}}: {{value}}', es: 'Volver a quitar {{what}}: {{value}}' },
+  removeValue: { en: 'Remove', es: 'Quitar' },
+  removeValueOf: { en: 'Remove {{what}}: {{value}}', es: 'Quitar {{what}}: {{value}}' },
   restoreCard: { en: 'Make the contact as it was then', es: 'Dejar el contacto como estaba entonces' },
   more: { en: 'Show older changes', es: 'Ver cambios anteriores' },
   cannot: {
@@ -37,8 +37,8 @@ export const historyWords = defineWords('history', {
     es: 'Este estado ya no se puede recomponer.',
   },
   ownIsElsewhere: {
-    en: 'What only you see, with a lock, changes without a trace here.',
-    es: 'Lo que solo ve usted, con candado, cambia sin dejar rastro aquí.',
+    en: 'Values with a lock are yours alone: their changes are not listed here.',
+    es: 'Los datos con candado son solo suyos: sus cambios no figuran aquí.',
   },
   loading: { en: 'Reading the history…', es: 'Leyendo el historial…' },
   offline: { en: 'The history needs a connection.', es: 'El historial necesita conexión.' },

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { History, Undo2 } from 'lucide-react'
+import { History, Undo2, X } from 'lucide-react'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
 import { editCard } from '#web/data/verbs/edit-card.ts'
 import { fieldWords } from '#web/kit/fields/fields.words.ts'
@@ -85,6 +85,7 @@ function ChangeEntry({ card, change: { path, before, after }, mayRestore }: Chan
   const language = useLanguage()
   const [was, is] = [before, after].map((value) => sayValue(path, value, { say: sayField, language }))
   const name = namePath(path, sayField)
+  const isAdded = before === undefined
   const patch = mayRestore ? patchToRestore(card.shared, path, before) : null
   return (
     <li className={styles.change}>
@@ -101,11 +102,15 @@ function ChangeEntry({ card, change: { path, before, after }, mayRestore }: Chan
         <Button
           variant="subtle"
           size="compact-sm"
-          aria-label={say('restoreValueOf', { what: name, value: was || say('nothing') })}
-          leftSection={<Undo2 size={14} aria-hidden="true" />}
+          aria-label={
+            isAdded
+              ? say('removeValueOf', { what: name, value: is || say('changed') })
+              : say('restoreValueOf', { what: name, value: was || say('changed') })
+          }
+          leftSection={isAdded ? <X size={14} aria-hidden="true" /> : <Undo2 size={14} aria-hidden="true" />}
           onClick={() => void editCard(card.id, patch).catch(showTrouble)}
         >
-          {say('restoreValue')}
+          {say(isAdded ? 'removeValue' : 'restoreValue')}
         </Button>
       )}
     </li>

@@ -19,8 +19,13 @@ interface CropDialogProps {
 export function CropDialog({ picture, onCut, onClose }: CropDialogProps) {
   const say = useWords(photoWords)
   const [crop, setCrop] = useState<PercentCrop>()
+  const [shape, setShape] = useState(1)
   const address = useMemo(() => URL.createObjectURL(picture), [picture])
   useEffect(() => () => URL.revokeObjectURL(address), [address])
+  const show = (image: HTMLImageElement) => {
+    setShape(image.naturalWidth / image.naturalHeight)
+    setCrop(middleOf(image))
+  }
   const save = async () => {
     if (!crop) return
     const { x, y, width, height } = crop
@@ -34,6 +39,7 @@ export function CropDialog({ picture, onCut, onClose }: CropDialogProps) {
         </Text>
         <ReactCrop
           className={styles.crop!}
+          style={{ width: `min(100%, ${60 * shape}vh)` }}
           {...(crop ? { crop } : {})}
           onChange={(_, percent) => setCrop(percent)}
           aspect={1}
@@ -51,7 +57,7 @@ export function CropDialog({ picture, onCut, onClose }: CropDialogProps) {
             wDragHandle: say('crop'),
           }}
         >
-          <img src={address} alt="" onLoad={(event) => setCrop(middleOf(event.currentTarget))} />
+          <img src={address} alt="" onLoad={(event) => show(event.currentTarget)} />
         </ReactCrop>
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>

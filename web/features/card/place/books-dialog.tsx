@@ -23,6 +23,8 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
   const [home = '', ...others] = card.bookIds
   const [places, setPlaces] = useState<Places>({ home, others })
   const books = writableBooks(useBooks() ?? [], card.bookIds)
+  // The home cannot be unticked: the first book that can be chosen is where one begins.
+  const [firstOpen] = useState(() => books.find(({ id }) => id !== home)?.id)
   const save = () => {
     void putInto(card.id, { home, others }, places).catch(showTrouble)
     onClose()
@@ -36,6 +38,7 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
         {books.map(({ id, name }) => (
           <Group key={id} justify="space-between" wrap="nowrap">
             <Checkbox
+              data-autofocus={id === firstOpen || undefined}
               label={<bdi>{name}</bdi>}
               aria-label={say('alsoIn', { book: name })}
               checked={places.home === id || places.others.includes(id)}
@@ -56,7 +59,9 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button onClick={save}>{say('save')}</Button>
+          <Button data-autofocus={firstOpen === undefined || undefined} onClick={save}>
+            {say('save')}
+          </Button>
         </Group>
       </Stack>
     </Dialog>

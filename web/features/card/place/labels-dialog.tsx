@@ -20,7 +20,7 @@ export function LabelsDialog({ onClose }: { onClose(): void }) {
     <Dialog title={say('labels')} size="lg" close={onClose}>
       <form onSubmit={submit}>
         <Stack>
-          <TagFields draft={draft} onChange={setDraft} />
+          <TagFields isFirst draft={draft} onChange={setDraft} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}

@@ -9,11 +9,13 @@ import { placeWords } from './place.words.ts'
 
 interface TagFieldsProps {
   readonly draft: Draft
+  /** Whether the labels are what one came for. */
+  readonly isFirst?: boolean
   onChange(draft: Draft): void
 }
 
 /** Labels, kinds of contact and sectors: those in use are offered, any other may be typed. */
-export function TagFields({ draft, onChange }: TagFieldsProps) {
+export function TagFields({ draft, isFirst = false, onChange }: TagFieldsProps) {
   const say = useWords(placeWords)
   const used = useCardIndex()
     .keywords()
@@ -21,6 +23,7 @@ export function TagFields({ draft, onChange }: TagFieldsProps) {
   return (
     <>
       <TagsInput
+        data-autofocus={isFirst || undefined}
         label={say('label')}
         description={say('labelHint')}
         value={[...draft.labels]}

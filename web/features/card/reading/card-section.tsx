@@ -27,7 +27,7 @@ export function CardSection({ title, parts, hint, children }: CardSectionProps) 
   const addable = parts.filter((part) => mayEdit || (mayKeep && OWN_PARTS.has(part)))
   if (rows.length === 0 && addable.length === 0 && !children) return null
   return (
-    <section className={styles.section} data-empty={rows.length === 0 || undefined} aria-label={title}>
+    <section className={styles.section} data-empty={(rows.length === 0 && !children) || undefined} aria-label={title}>
       <div className={styles.sectionHead}>
         <h2>{title}</h2>
         <AddMenu title={title} parts={addable} />

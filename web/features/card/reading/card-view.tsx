@@ -8,6 +8,7 @@ import { useEdits } from '../use-card-edits.ts'
 import { CardBooks } from './card-books.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSection } from './card-section.tsx'
+import { ConnectedOn } from './connected-on.tsx'
 import styles from './reading.module.css'
 
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
@@ -17,6 +18,7 @@ export function CardView() {
   const { card, draft, mayEdit } = useEdits()
   const say = useWords(cardWords)
   const isOrganization = draft.kind === 'org'
+  const connectedOn = card.document['lazo.app:connectedOn']
   return (
     <article className={styles.card}>
       <CardHead />
@@ -28,7 +30,9 @@ export function CardView() {
         {!isOrganization && <CardSection title={say('work')} parts={['position']} />}
         <CardSection title={say('places')} parts={['address']} />
         {isOrganization && <CardSection title={say('tax')} parts={['taxId']} />}
-        <CardSection title={say('days')} parts={['date', 'relation']} />
+        <CardSection title={say('days')} parts={['date', 'relation']}>
+          {connectedOn !== undefined && <ConnectedOn day={connectedOn} />}
+        </CardSection>
         <CardSection title={say('personal')} parts={['fact', 'note']} hint={say('personalHint')} />
         <CardSection title={say('other')} parts={isOrganization ? ['custom', 'nickname', 'language'] : OTHER_PARTS} />
         <CardBooks />

@@ -1,6 +1,6 @@
 import type { PartialDate } from '@lazo/jscontact'
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { dayOf } from '../../draft/day.ts'
 import { formWords } from '../../form.words.ts'
@@ -13,7 +13,7 @@ interface DayInputsProps {
   readonly label?: string
 }
 
-/** A day in three fields, of which each may stay empty as far as the others make sense. */
+/** A day in three fields, of which each may stay empty as far as the others make sense. Its form is not sent with a day there never is. */
 export function DayInputs({ value, onChange, label }: DayInputsProps) {
   const say = useWords(formWords)
   const language = useLanguage()
@@ -24,12 +24,19 @@ export function DayInputs({ value, onChange, label }: DayInputsProps) {
     onChange(day && { '@type': 'PartialDate', ...day })
   }
   const isNoDay = Object.values(typed).some((text) => text !== '') && dayOf(typed.year, typed.month, typed.day) === null
+  const wrong = isNoDay ? say('notADay') : ''
+  const dayField = useRef<HTMLInputElement>(null)
+  useEffect(() => dayField.current?.setCustomValidity(wrong), [wrong])
+  const told = useId()
   return (
     <fieldset className={styles.day}>
       {label && <legend>{label}</legend>}
       <TextInput
+        ref={dayField}
         className={styles.short!}
         aria-label={say('day')}
+        aria-invalid={isNoDay || undefined}
+        aria-describedby={isNoDay ? told : undefined}
         placeholder={say('day')}
         inputMode="numeric"
         value={typed.day}
@@ -51,7 +58,11 @@ export function DayInputs({ value, onChange, label }: DayInputsProps) {
         maxLength={4}
         onChange={({ currentTarget }) => change({ ...typed, year: currentTarget.value })}
       />
-      {isNoDay && <p role="alert">{say('notADay')}</p>}
+      {isNoDay && (
+        <p id={told} role="alert">
+          {wrong}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -57,6 +57,7 @@ function PartInput({ part, value, onChange }: PartProps & { readonly part: NameP
   return (
     <TextInput
       className={part === 'title' ? styles.short! : styles.grow!}
+      data-first-name={part === 'given' || undefined}
       label={say(NAME_PART_NAMES[part])}
       value={value.parts[part] ?? ''}
       dir="auto"
