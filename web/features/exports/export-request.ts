@@ -1,4 +1,5 @@
 import type { exportField, exportInput, InputOf } from '@lazo/contract'
+import { cardsAsked, isAnybody, type Whom } from '#web/kit/whom/whom.ts'
 
 /** What the server is asked to write. */
 export type ExportRequest = InputOf<typeof exportInput>
@@ -36,27 +37,23 @@ export const FIELDS = [
 ] as const satisfies readonly ExportField[]
 
 /** What somebody has chosen. */
-export interface ExportChoices {
-  readonly whom: 'chosen' | 'book' | 'everyone'
-  readonly cardIds: readonly string[]
-  readonly bookId: string
+export interface ExportChoices extends Whom {
   readonly format: (typeof FORMATS)[number]
   /** Null: all parts. */
   readonly fields: ReadonlySet<ExportField> | null
 }
 
 /** The request for what was chosen. Pure. */
-export function requestOf({ whom, cardIds, bookId, format, fields }: ExportChoices): ExportRequest {
+export function requestOf(choices: ExportChoices): ExportRequest {
+  const { format, fields } = choices
   return {
     format,
-    ...(whom === 'chosen' ? { cardIds: [...cardIds] } : {}),
-    ...(whom === 'book' ? { bookIds: [bookId] } : {}),
+    ...cardsAsked(choices),
     ...(fields ? { fields: FIELDS.filter((field) => fields.has(field)) } : {}),
   }
 }
 
 /** Whether there is somebody and something to write. Pure. */
-export function isComplete({ whom, cardIds, bookId, fields }: ExportChoices): boolean {
-  if (whom === 'chosen' && cardIds.length === 0) return false
-  return (whom !== 'book' || bookId !== '') && (fields === null || fields.size > 0)
+export function isComplete(choices: ExportChoices): boolean {
+  return isAnybody(choices) && (choices.fields === null || choices.fields.size > 0)
 }

@@ -7,14 +7,6 @@ export const exportWords = defineWords('exports', {
     en: 'A file with exactly what you choose. Nothing leaves Lazo that you may not see.',
     es: 'Un archivo con exactamente lo que elija. De Lazo no sale nada que usted no pueda ver.',
   },
-  whom: { en: 'Whom', es: 'A quién' },
-  chosen: {
-    en: { one: 'The one chosen contact', other: 'The {{count}} chosen contacts' },
-    es: { one: 'El contacto elegido', other: 'Los {{count}} contactos elegidos' },
-  },
-  book: { en: 'A book', es: 'Una libreta' },
-  everyone: { en: 'Everyone within reach', es: 'Todos los que puede ver' },
-  whichBook: { en: 'Which book', es: 'Qué libreta' },
   format: { en: 'As what', es: 'En qué formato' },
   vcard4: { en: 'vCard 4: newest programs', es: 'vCard 4: programas recientes' },
   vcard3: { en: 'vCard 3: phones and most programs', es: 'vCard 3: teléfonos y casi todos los programas' },
@@ -41,5 +33,4 @@ export const exportWords = defineWords('exports', {
   custom: { en: 'Custom fields', es: 'Campos propios' },
   go: { en: 'Save the file', es: 'Guardar el archivo' },
   making: { en: 'Making the file…', es: 'Preparando el archivo…' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isComplete, type PrintChoices, requestOf, USUAL_CHOICES } from './print-request.ts'
+import { type PrintChoices, requestOf, USUAL_CHOICES } from './print-request.ts'
 
 const choices: PrintChoices = {
   ...USUAL_CHOICES,
@@ -21,10 +21,4 @@ test('sends only what the layout heeds', () => {
     bookIds: ['b1'],
     options: { order: 'family', envelope: 'DL', from: ['Ana', 'Calle Mayor 1'], address: 'any', copies: 1 },
   })
-})
-
-test('is not complete without anybody', () => {
-  assert.ok(isComplete(choices))
-  assert.ok(!isComplete({ ...choices, cardIds: [] }))
-  assert.ok(!isComplete({ ...choices, whom: 'book' }))
 })

@@ -1,4 +1,5 @@
 import type { InputOf, printInput } from '@lazo/contract'
+import { cardsAsked, type Whom } from '#web/kit/whom/whom.ts'
 
 /** What the server is asked to print. */
 export type PrintRequest = InputOf<typeof printInput>
@@ -31,10 +32,7 @@ export const SHEETS = [
 ] as const satisfies readonly (readonly [SheetName, string])[]
 
 /** What somebody has chosen. */
-export interface PrintChoices {
-  readonly whom: 'chosen' | 'book' | 'everyone'
-  readonly cardIds: readonly string[]
-  readonly bookId: string
+export interface PrintChoices extends Whom {
   readonly layout: (typeof LAYOUTS)[number]
   readonly paper: NonNullable<Options['paper']>
   readonly sheet: SheetName
@@ -64,19 +62,12 @@ export const USUAL_CHOICES: Omit<PrintChoices, 'cardIds' | 'whom'> = {
 
 /** The request for what was chosen: only what the layout heeds. Pure. */
 export function requestOf(choices: PrintChoices): PrintRequest {
-  const { whom, cardIds, bookId, layout } = choices
+  const { layout } = choices
   return {
     layout,
-    ...(whom === 'chosen' ? { cardIds: [...cardIds] } : {}),
-    ...(whom === 'book' ? { bookIds: [bookId] } : {}),
+    ...cardsAsked(choices),
     options: { order: choices.order, ...optionsOf(choices) },
   }
-}
-
-/** Whether there is somebody to print. Pure. */
-export function isComplete({ whom, cardIds, bookId }: PrintChoices): boolean {
-  if (whom === 'chosen') return cardIds.length > 0
-  return whom !== 'book' || bookId !== ''
 }
 
 function optionsOf({ layout, paper, sheet, skip, envelope, from, address, title, copies }: PrintChoices): Options {

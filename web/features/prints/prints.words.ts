@@ -7,14 +7,6 @@ export const printWords = defineWords('prints', {
     en: 'A PDF, ready for the printer, with every letter in it.',
     es: 'Un PDF listo para la impresora, con todas las letras incluidas.',
   },
-  whom: { en: 'Whom', es: 'A quién' },
-  chosen: {
-    en: { one: 'The one chosen contact', other: 'The {{count}} chosen contacts' },
-    es: { one: 'El contacto elegido', other: 'Los {{count}} contactos elegidos' },
-  },
-  book: { en: 'A book', es: 'Una libreta' },
-  everyone: { en: 'Everyone within reach', es: 'Todos los que puede ver' },
-  whichBook: { en: 'Which book', es: 'Qué libreta' },
   layout: { en: 'What', es: 'Qué' },
   'contact-sheet': { en: 'Contact sheet with photos', es: 'Hoja de contactos con fotos' },
   'phone-list': { en: 'Phone list', es: 'Lista de teléfonos' },
@@ -38,5 +30,4 @@ export const printWords = defineWords('prints', {
   copies: { en: 'Copies of each', es: 'Copias de cada uno' },
   go: { en: 'Make the PDF', es: 'Crear el PDF' },
   making: { en: 'Making the PDF…', es: 'Creando el PDF…' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
 })

@@ -1,27 +1,26 @@
 import { Radio, Select } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useWords } from '#web/words/use-words.ts'
-import type { PrintChoices } from './print-request.ts'
-import { printWords } from './prints.words.ts'
+import type { Whom } from './whom.ts'
+import { whomWords } from './whom.words.ts'
 
-interface PrintWhomProps {
-  readonly choices: PrintChoices
-  choose(changed: Partial<PrintChoices>): void
+interface WhomChoiceProps {
+  readonly choices: Whom
+  choose(changed: Partial<Whom>): void
+  /** What else is asked about them. */
+  readonly children?: ReactNode
 }
 
-/** Who is printed, and in which order. */
-export function PrintWhom({ choices, choose }: PrintWhomProps) {
-  const say = useWords(printWords)
+/** Whose cards are wanted. */
+export function WhomChoice({ choices, choose, children }: WhomChoiceProps) {
+  const say = useWords(whomWords)
   const books = useBooks() ?? []
-  const { whom, cardIds, bookId, order } = choices
+  const { whom, cardIds, bookId } = choices
   return (
     <fieldset>
       <legend>{say('whom')}</legend>
-      <Radio.Group
-        value={whom}
-        onChange={(value) => choose({ whom: value as PrintChoices['whom'] })}
-        aria-label={say('whom')}
-      >
+      <Radio.Group value={whom} onChange={(value) => choose({ whom: value as Whom['whom'] })} aria-label={say('whom')}>
         <div style={{ display: 'grid', gap: '0.6rem' }}>
           {cardIds.length > 0 && <Radio value="chosen" label={say('chosen', { count: cardIds.length })} />}
           <Radio value="book" label={say('book')} />
@@ -36,13 +35,7 @@ export function PrintWhom({ choices, choose }: PrintWhomProps) {
           onChange={(chosen) => choose({ bookId: chosen ?? '' })}
         />
       )}
-      <Select
-        label={say('order')}
-        value={order}
-        allowDeselect={false}
-        data={(['family', 'given'] as const).map((value) => ({ value, label: say(value) }))}
-        onChange={(value) => value && choose({ order: value as PrintChoices['order'] })}
-      />
+      {children}
     </fieldset>
   )
 }
