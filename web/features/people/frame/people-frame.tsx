@@ -1,11 +1,12 @@
 import { Outlet } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import { presentIndex } from '#web/data/index/present-index.ts'
 import { presentRecent } from '#web/data/recent/recent-cards.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
+import { lazily } from '#web/kit/lazily.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleScope } from '../address/people-spec.ts'
@@ -23,7 +24,6 @@ import { useListName } from '../side/use-list-name.ts'
 import { usePeople } from '../source/use-people.ts'
 import { useSmartLists } from '../source/use-smart-lists.ts'
 import { useSpec } from '../source/use-spec.ts'
-import { EmptyList } from './empty-list.tsx'
 import styles from './frame.module.css'
 import { ListHead } from './list-head.tsx'
 import { useChoosing } from './use-choosing.ts'
@@ -31,6 +31,8 @@ import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
 import { useSaving } from './use-saving.ts'
 import { useSearchKeys } from './use-search-keys.ts'
+
+const EmptyList = lazily(() => import('./empty-list.tsx'), 'EmptyList')
 
 /** A list of cards with the lists beside it and the open card: on wide pages all three, on narrow ones one at a time. */
 export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
@@ -69,7 +71,9 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
           <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
         )}
         {ids.length === 0 ? (
-          <EmptyList people={people} address={address} />
+          <Suspense>
+            <EmptyList people={people} address={address} />
+          </Suspense>
         ) : (
           <PeopleList
             // Rows of another height are another list to scroll.
