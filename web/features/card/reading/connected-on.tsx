@@ -8,9 +8,9 @@ export function ConnectedOn({ day }: { readonly day: string }) {
   const say = useWords(fieldWords)
   const language = useLanguage()
   return (
-    <p className={styles.row}>
+    <div className={styles.row}>
       <span className={styles.type}>{say('date-connected')}</span>
       <bdi>{sayPartialDay(dayOfText(day), language)}</bdi>
-    </p>
+    </div>
   )
 }
