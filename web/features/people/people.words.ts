@@ -26,8 +26,8 @@ export const peopleWords = defineWords('people', {
   card: { en: 'Card', es: 'Contacto' },
   empty: { en: 'Nobody here yet', es: 'Aún no hay nadie' },
   emptyText: {
-    en: 'Drop a file from LinkedIn, Google, Outlook or your phone anywhere on this page, connect your phone, or look around with made-up people first.',
-    es: 'Suelte en esta página un archivo de LinkedIn, Google, Outlook o de su teléfono, conecte su teléfono, o eche antes un vistazo con personas inventadas.',
+    en: 'Bring in a file from LinkedIn, Google, Outlook or your phone, connect your phone, or look around with made-up people first.',
+    es: 'Traiga un archivo de LinkedIn, Google, Outlook o de su teléfono, conecte su teléfono, o eche antes un vistazo con personas inventadas.',
   },
   bringIn: { en: 'Bring in contacts', es: 'Traer contactos' },
   connectPhone: { en: 'Connect my phone', es: 'Conectar mi teléfono' },
