@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { CardText } from '@lazo/jscontact'
+import { type CardText, findWord, type MatchedText } from '@lazo/jscontact'
 import * as fc from 'fast-check'
-import { type MatchedText, matchCard } from './match-card.ts'
+import { matchCard } from './match-card.ts'
 import { readSearch } from './search-asked.ts'
-import { findWord } from './word-ranges.ts'
 
 const CONTEXT = { region: 'ES', language: 'es' } as const
 

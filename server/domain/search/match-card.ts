@@ -3,23 +3,19 @@ import {
   type AskedWord,
   type CardText,
   facetWord,
+  findWord,
   indexWords,
+  isWordAsked,
+  type MatchedText,
   type PhoneAsked,
+  shortenMatch,
+  type TextRange,
+  tidyRanges,
   type WordGroup,
 } from '@lazo/jscontact'
 import { normalEmail, profileKey } from '@lazo/normal'
 import { keptKey } from '#store/search/handle-key.ts'
 import { findPhone } from './phone-range.ts'
-import { findWord, isAsked, type TextRange } from './word-ranges.ts'
-
-/** A text of a card that answers a search, and where in it. */
-export interface MatchedText {
-  readonly field: CardText['field']
-  /** As the card has it; of a long one a piece around the first match. */
-  readonly text: string
-  /** In the order they stand in `text`, in UTF-16 code units. */
-  readonly ranges: readonly TextRange[]
-}
 
 /** What is looked for in the texts of one card. */
 export interface Sought {
@@ -30,8 +26,6 @@ export interface Sought {
 }
 
 const MOST = 4
-const LONGEST = 160
-const LEAD = 40
 
 /**
  * Names the fields by which a card answers a search: first the texts that are the very address or number asked, then as few as
@@ -47,10 +41,10 @@ export function matchCard(texts: readonly CardText[], sought: Sought): MatchedTe
     for (const group of answered) open.delete(group)
     matched.push({
       ...one,
-      ranges: tidy(answered.flatMap((group) => group.flatMap((asked) => rangesOf(one, asked, sought)))),
+      ranges: tidyRanges(answered.flatMap((group) => group.flatMap((asked) => rangesOf(one, asked, sought)))),
     })
   }
-  return matched.slice(0, MOST).map(shorten)
+  return matched.slice(0, MOST).map(shortenMatch)
 }
 
 /** The whole text is what was asked: an address, a profile, or a number, of which also a part. */
@@ -71,7 +65,7 @@ function handleKey(field: CardText['field'], text: string, kind: AskedHandle['ki
 
 function holds(one: CardText, asked: AskedWord, { region }: Sought): boolean {
   if (one.field === 'phone') return findPhone(one.text, beginningWith(asked), region) !== null
-  return isFacet(one, asked) || indexWords(one.text).some((word) => isAsked(word, asked))
+  return isFacet(one, asked) || indexWords(one.text).some((word) => isWordAsked(word, asked))
 }
 
 function rangesOf(one: CardText, asked: AskedWord, { region }: Sought): TextRange[] {
@@ -89,31 +83,4 @@ function beginningWith({ word }: AskedWord): PhoneAsked {
 
 function isFacet({ field, text }: CardText, asked: AskedWord): boolean {
   return field === 'keyword' && [facetWord('kind', text), facetWord('sector', text)].includes(asked.word)
-}
-
-/** In order, those that overlap made one. */
-function tidy(ranges: readonly TextRange[]): TextRange[] {
-  const tidied: TextRange[] = []
-  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
-    const last = tidied.at(-1)
-    if (last && start <= last[1]) tidied[tidied.length - 1] = [last[0], Math.max(last[1], end)]
-    else tidied.push([start, end])
-  }
-  return tidied
-}
-
-function shorten(match: MatchedText): MatchedText {
-  const { text, ranges } = match
-  if (text.length <= LONGEST) return match
-  const start = Math.max(0, Math.min((ranges[0]?.[0] ?? 0) - LEAD, text.length - LONGEST))
-  const piece = text.slice(start, start + LONGEST).toWellFormed()
-  const before = start > 0 ? '…' : ''
-  const moved = ranges.map(
-    ([from, to]): TextRange => [from - start + before.length, Math.min(to - start, LONGEST) + before.length],
-  )
-  return {
-    ...match,
-    text: `${before}${piece}${start + LONGEST < text.length ? '…' : ''}`,
-    ranges: moved.filter(([from, to]) => from < to),
-  }
 }

@@ -1,6 +1,5 @@
-import { endingKey, nationalDigits, type PhoneAsked } from '@lazo/jscontact'
+import { endingKey, nationalDigits, type PhoneAsked, type TextRange } from '@lazo/jscontact'
 import { normalPhone, phoneKey } from '@lazo/normal'
-import type { TextRange } from './word-ranges.ts'
 
 /** Where in a typed number the digits stand that were asked for; null when it is another number. */
 export function findPhone(typed: string, asked: PhoneAsked, region: string): TextRange | null {

@@ -1,6 +1,5 @@
-import type { WordGroup } from '@lazo/jscontact'
+import { isWordAsked, type WordGroup } from '@lazo/jscontact'
 import type { Candidate } from '#store/search/reader.ts'
-import { isAsked } from './word-ranges.ts'
 
 /** By which way a card was found, from the surest to the least sure. */
 export type FoundBy = 'handle' | 'key' | 'number' | 'whole' | 'words' | 'typo'
@@ -47,7 +46,7 @@ export function rankCard(
 function rankByWords(card: Candidate, foundBy: FoundBy, groups: readonly WordGroup[]): number {
   // The key is folded already, which costs more than all else here; it marks ñ by a tilde.
   const words = card.sortFamily.replaceAll('~', '').split(' ')
-  const isName = groups.every((group) => group.some((asked) => words.some((word) => isAsked(word, asked))))
+  const isName = groups.every((group) => group.some((asked) => words.some((word) => isWordAsked(word, asked))))
   if (foundBy === 'typo') {
     if (!isName) return RANKS.typo
     // Spelt right, it would have been the whole key.

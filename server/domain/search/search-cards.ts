@@ -1,10 +1,10 @@
-import type { CardFilter } from '@lazo/jscontact'
+import type { CardFilter, MatchedText } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { type CardView, viewCards } from '../contacts/card-view.ts'
 import type { Domain } from '../domain.ts'
 import { type CardSummary, summarizeCard, visibleTexts } from './card-summary.ts'
 import { type FoundCards, findCards } from './find-cards.ts'
-import { type MatchedText, matchCard } from './match-card.ts'
+import { matchCard } from './match-card.ts'
 import { readSearch, type SearchAsked } from './search-asked.ts'
 import { readScope } from './search-scope.ts'
 

@@ -1,14 +1,19 @@
-import { type AskedWord, facetWord, type WordGroup } from '@lazo/jscontact'
+import {
+  type AskedWord,
+  facetWord,
+  findWord,
+  type MatchedText,
+  shortenMatch,
+  type TextRange,
+  tidyRanges,
+  type WordGroup,
+} from '@lazo/jscontact'
 import { normalEmail } from '@lazo/normal'
 import type { CardLine, LineText } from '../lines/card-line.ts'
-import type { MatchedText, TextRange } from './found-line.ts'
 import { findPhone } from './phone-range.ts'
 import type { SearchAsked } from './read-search.ts'
-import { findWord, tidyRanges } from './word-ranges.ts'
 
 const MOST = 4
-const LONGEST = 160
-const LEAD = 40
 
 /**
  * Names the texts by which a card answers a search: first those that are the very address or number asked, then as few as cover
@@ -28,7 +33,7 @@ export function matchLine({ texts }: CardLine, asked: SearchAsked, groups: reado
     for (const { group } of covering) open.delete(group)
     matched.push({ field, text, ranges: tidyRanges(covering.flatMap(({ ranges }) => ranges)) })
   }
-  return matched.slice(0, MOST).map(shorten)
+  return matched.slice(0, MOST).map(shortenMatch)
 }
 
 /** The whole text is what was asked: an address, or a number, of which also a part. */
@@ -50,20 +55,4 @@ function rangesOf([field, text]: LineText, asked: AskedWord): TextRange[] {
 
 function isFacet(text: string, { word }: AskedWord): boolean {
   return word.startsWith('=') && [facetWord('kind', text), facetWord('sector', text)].includes(word)
-}
-
-function shorten(match: MatchedText): MatchedText {
-  const { text, ranges } = match
-  if (text.length <= LONGEST) return match
-  const start = Math.max(0, Math.min((ranges[0]?.[0] ?? 0) - LEAD, text.length - LONGEST))
-  const piece = text.slice(start, start + LONGEST).toWellFormed()
-  const before = start > 0 ? '…' : ''
-  const moved = ranges.map(
-    ([from, to]): TextRange => [from - start + before.length, Math.min(to - start, LONGEST) + before.length],
-  )
-  return {
-    ...match,
-    text: `${before}${piece}${start + LONGEST < text.length ? '…' : ''}`,
-    ranges: moved.filter(([from, to]) => from < to),
-  }
 }

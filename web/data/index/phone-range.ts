@@ -1,4 +1,4 @@
-import type { TextRange } from './found-line.ts'
+import type { TextRange } from '@lazo/jscontact'
 import type { PhoneAsked } from './phone-asked.ts'
 
 /** Digits that may stand before those of a national number: `00`, the country's code, and a trunk zero. */

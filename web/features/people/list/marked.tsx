@@ -1,4 +1,4 @@
-import type { TextRange } from '#web/data/index/found-line.ts'
+import type { TextRange } from '@lazo/jscontact'
 
 interface MarkedProps {
   readonly text: string

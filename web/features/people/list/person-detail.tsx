@@ -1,4 +1,4 @@
-import type { MatchedText } from '#web/data/index/found-line.ts'
+import type { MatchedText } from '@lazo/jscontact'
 import { say } from '#web/words/say.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import { fieldWords } from './field.words.ts'

@@ -1,6 +1,6 @@
+import type { MatchedText } from '@lazo/jscontact'
 import { Star } from 'lucide-react'
 import { memo } from 'react'
-import type { MatchedText } from '#web/data/index/found-line.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import type { Language } from '#web/words/language.ts'
 import { say } from '#web/words/say.ts'

@@ -1,4 +1,4 @@
-import type { MatchedText } from '#web/data/index/found-line.ts'
+import type { MatchedText } from '@lazo/jscontact'
 import { listedOf } from './listed-card.ts'
 import type { People } from './people.ts'
 import type { ServerFound } from './use-server-search.ts'

@@ -1,4 +1,4 @@
-import type { MatchedText } from '#web/data/index/found-line.ts'
+import type { MatchedText } from '@lazo/jscontact'
 import type { ListLetter } from '#web/data/index/list-spec.ts'
 import type { ListedCard } from './listed-card.ts'
 
