@@ -4,6 +4,7 @@ import { BookOpen, BookUser, Ellipsis, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import type { Book } from '#web/data/replica/messages.ts'
+import lines from '#web/kit/list.module.css'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
@@ -16,7 +17,7 @@ const ICONS = { personal: BookUser, shared: BookOpen, label: Tag }
 export function BookList() {
   const books = useBooks() ?? []
   return (
-    <ul className={styles.list}>
+    <ul className={lines.list}>
       {books.map((book) => (
         <BookRow key={book.id} book={book} />
       ))}
@@ -32,7 +33,7 @@ function BookRow({ book }: { readonly book: Book }) {
   return (
     <li>
       <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
-      <span className={styles.text}>
+      <span className={lines.text}>
         <Link to="/people" search={{ book: book.id } as never}>
           <bdi>{book.name}</bdi>
         </Link>

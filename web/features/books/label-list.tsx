@@ -4,6 +4,7 @@ import { Ellipsis, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { Empty } from '#web/kit/empty.tsx'
+import lines from '#web/kit/list.module.css'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
@@ -17,7 +18,7 @@ export function LabelList() {
   const labels = useCardIndex().keywords()
   if (labels.length === 0) return <Empty icon={Tag} title={say('noLabels')} text={say('noLabelsText')} />
   return (
-    <ul className={styles.list}>
+    <ul className={lines.list}>
       {labels.map(({ name, count }) => (
         <LabelRow key={name} label={name} count={count} />
       ))}
@@ -32,7 +33,7 @@ function LabelRow({ label, count }: { readonly label: string; readonly count: nu
   return (
     <li>
       <Tag size={17} aria-hidden="true" />
-      <span className={styles.text}>
+      <span className={lines.text}>
         <Link to="/people" search={{ label } as never}>
           <bdi>{label}</bdi>
         </Link>

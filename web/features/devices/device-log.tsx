@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
 import { undoBatch } from '#web/data/verbs/undo-batch.ts'
+import lines from '#web/kit/list.module.css'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayMoment } from '#web/words/format.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
@@ -29,10 +30,10 @@ export function DeviceLog({ deviceId }: { readonly deviceId: string }) {
   if (data && entries.length === 0) return <p className={styles.quiet}>{say('logEmpty')}</p>
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={lines.list}>
         {entries.map((entry) => (
           <li key={entry.id}>
-            <span className={styles.text}>
+            <span className={lines.text}>
               <span>{entry.text}</span>
               <span className={styles.quiet}>{sayMoment(entry.at)}</span>
             </span>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Laptop, Smartphone } from 'lucide-react'
 import { useState } from 'react'
 import { Empty } from '#web/kit/empty.tsx'
+import lines from '#web/kit/list.module.css'
 import { Page } from '#web/kit/page.tsx'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -43,7 +44,7 @@ export function DevicesPage() {
           {connect}
         </Empty>
       )}
-      <ul className={styles.list}>
+      <ul className={lines.list}>
         {data?.items.map((device) => (
           <DeviceRow key={device.id} device={device} />
         ))}
@@ -60,7 +61,7 @@ function DeviceRow({ device }: { readonly device: Device }) {
   return (
     <li>
       <Icon size={22} strokeWidth={1.6} aria-hidden="true" />
-      <span className={styles.text}>
+      <span className={lines.text}>
         <Link to="/devices/$deviceId" params={{ deviceId: device.id }}>
           <bdi>{device.label}</bdi>
         </Link>
