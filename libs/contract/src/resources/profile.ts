@@ -34,7 +34,11 @@ const part = z.enum([
 ])
 
 const fields = {
-  isOn: z.boolean().describe('Whether everybody can open the page. It needs an address and a card of one’s own.'),
+  isOn: z
+    .boolean()
+    .describe(
+      'Whether everybody can open the page. It needs an address and a card of one’s own that one may share; guests have none.',
+    ),
   slug: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{1,38}[a-z0-9]$/)
