@@ -1,4 +1,4 @@
-import { type Actor, isAdministrator } from '#base/actor.ts'
+import type { Actor } from '#base/actor.ts'
 import {
   type ActivityScope,
   findBatchesEnd,
@@ -10,6 +10,7 @@ import {
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { bookNotFound, bookRights } from '../sharing/book-rights.ts'
+import { mayReadTitle } from './may-read-title.ts'
 import { isSilent, visiblePlaces } from './visible-places.ts'
 
 /** Which activity is wanted. */
@@ -52,11 +53,6 @@ export async function listActivity(domain: Domain, actor: Actor, request: Activi
     }))
     return { entries: told.filter((entry) => !isSilent(entry)), next }
   })
-}
-
-/** A title is free text about all the cards of a batch, and may name a book or people that others do not see. */
-function mayReadTitle(actor: Actor, { memberId }: StoredActivity): boolean {
-  return memberId === actor.memberId || isAdministrator(actor)
 }
 
 /** Entries, latest first, and down to which id there are no others; null when there are none at all. */

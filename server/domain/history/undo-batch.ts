@@ -18,6 +18,7 @@ import { reaches } from '../sharing/right.ts'
 import { applyTakeBacks, type LeftPart, type PlannedCard } from './apply-take-back.ts'
 import { alreadyUndone, batchNotFound } from './into-batch.ts'
 import { lockHistory } from './lock-history.ts'
+import { mayReadTitle } from './may-read-title.ts'
 import { isOfLinksAlone, rightFor } from './right-for.ts'
 import { type LeftReason, planTakeBack } from './take-back.ts'
 import { takeBackBooks } from './take-back-books.ts'
@@ -81,7 +82,8 @@ async function open(domain: Domain, actor: Actor, batchId: string): Promise<{ un
     const begun = await findOpenUndo(tx, batchId)
     const isOwn = batch.memberId === actor.memberId
     if (begun) return { undo: begun, isOwn }
-    const undo = await insertBatch(tx, { kind: 'undo', title: batch.title, undoes: batchId })
+    const title = mayReadTitle(actor, batch) ? batch.title : ''
+    const undo = await insertBatch(tx, { kind: 'undo', title, undoes: batchId })
     await takeBackBooks(tx, batchId, { undo, stage: 'before-cards' })
     tx.ledger.noteAudit('undo-begun', batchId, { undo })
     return { undo, isOwn }
