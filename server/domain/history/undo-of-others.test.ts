@@ -8,6 +8,7 @@ import { listCollections } from '../collections/list-collections.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { readCard } from '../contacts/read-card.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { listActivity } from './list-activity.ts'
 import { undoBatch } from './undo-batch.ts'
 
 describe('a batch of a device that took cards from the books of several', () => {
@@ -58,6 +59,9 @@ describe('a batch of a device that took cards from the books of several', () => 
     assert.deepEqual([report.left, report.leftCount], [[], 0])
     assert.ok(await isThere(luis, shared[0]!))
     assert.ok(!(await isThere(ana, own[0]!)))
+    const { entries } = await listActivity(space.domain, luis, { limit: 100 })
+    const titles = entries.filter((entry) => entry.batchId === report.batchId).map((entry) => entry.batchTitle)
+    assert.deepEqual(titles, [''])
   })
 
   it('can then be taken back by the member too, with the rest', async () => {
