@@ -17,6 +17,13 @@ export class ApiError extends Error {
 /** The server cannot be reached: there is no network, or nothing answers. */
 export class OfflineError extends Error {
   override readonly name = 'OfflineError'
+  /** Whether the request may have reached the server all the same, so that only its answer was lost. */
+  readonly mayHaveArrived: boolean
+
+  constructor(message: string, { mayHaveArrived = true, cause }: { mayHaveArrived?: boolean; cause?: unknown } = {}) {
+    super(message, { cause })
+    this.mayHaveArrived = mayHaveArrived
+  }
 }
 
 /** Whether something thrown is the server's answer with this code. */

@@ -24,10 +24,20 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 export async function call<Told = void>(method: Method, path: string, options: CallOptions = {}): Promise<Told> {
   const answer = await ask(method, path, options)
   if (answer.status === 204) return undefined as Told
-  return (await answer.json()) as Told
+  return await readAnswer<Told>(answer)
 }
 
-/** The same for answers that are no JSON, or of which the headers matter. Throws `ApiError` and `OfflineError`. */
+/** The JSON of an answer. Where the line breaks while it is read it is as if nothing had answered: throws `OfflineError`. */
+export async function readAnswer<Told>(answer: Response): Promise<Told> {
+  try {
+    return (await answer.json()) as Told
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error
+    throw new OfflineError('The answer broke off.', { cause: error })
+  }
+}
+
+/** The same as `call` for answers that are no JSON, or of which the headers matter. Throws `ApiError` and `OfflineError`. */
 export async function ask(method: Method, path: string, options: CallOptions = {}): Promise<Response> {
   const answer = await send(addressOf(path, options.query), {
     method,
@@ -66,7 +76,8 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     return await fetch(address, request)
   } catch (error) {
     if (request.signal?.aborted) throw error
-    throw new OfflineError('The server cannot be reached.', { cause: error })
+    const mayHaveArrived = globalThis.navigator?.onLine !== false
+    throw new OfflineError('The server cannot be reached.', { mayHaveArrived, cause: error })
   }
 }
 

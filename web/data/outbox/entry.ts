@@ -16,12 +16,16 @@ export interface Entry {
   readonly isSending: boolean
   /** When a tab last took it up, in milliseconds. */
   readonly claimedAt?: number
+  /** Whether an earlier try may have come to the server, so that only its answer was lost. */
+  readonly mayHaveArrived?: boolean
   /** How often it was tried in vain. */
   readonly tries: number
   /** Not before this moment, in milliseconds. */
   readonly notBefore: number
   /** The state of the card that an edit was made on; null for other actions. */
   readonly base: EditBase | null
+  /** The way back from a change of the own layer, over the card as it was seen. */
+  readonly reverse?: PatchObject | null
   /** Where it met somebody else's edit, and the server's card of that moment. */
   readonly conflict: EntryConflict | null
   /** Why the server refused it. */
@@ -80,6 +84,8 @@ export interface EntryResult {
   readonly batchId?: string
   /** The id a new card got. */
   readonly cardId?: string
+  /** The server did not do it: there is nothing to take back. */
+  readonly isRefused?: boolean
   /** The way back of an own layer, or what is shown of an undo until it is done. */
   readonly reverse?: PatchObject
 }

@@ -195,8 +195,10 @@ describe('the outbox', () => {
   })
 
   it('does not work harder the more waits', async () => {
-    server.isOffline = true
     const ids = Array.from({ length: 30 }, (_, i) => server.add({ name: { full: `Persona ${i}` } }))
+    await tab.ask('catchUp')
+    await tab.quiet()
+    server.isOffline = true
     for (const cardId of ids) await edit({ 'name/full': `Gente ${cardId}` }, cardId)
     let reads = 0
     const { readEntries } = browser.storage
@@ -206,6 +208,7 @@ describe('the outbox', () => {
     }
     await goOnline()
     assert.equal(tab.state.waiting, 0)
+    assert.ok(ids.every((id) => server.document(id).name?.full === `Gente ${id}`))
     const patches = writes().filter((asked) => asked.startsWith('PATCH')).length
     assert.ok(patches <= 30 + 4, `${patches} requests for 30 edits`)
     assert.ok(reads < 30 * 4, `${reads} reads of the outbox for 30 edits`)

@@ -9,8 +9,10 @@ import { cardsOf } from './action.ts'
 import type { Entry, EntryResult, OutboxItem, Refusal } from './entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { newEntry } from './new-entry.ts'
+import type { LeftCards } from './outcome.ts'
 import { isEdit } from './rebase-edit.ts'
 import { type Choices, resolveEntry } from './resolve-entry.ts'
+import type { TakenBack } from './taken-back.ts'
 import { wayBack } from './way-back.ts'
 
 /** What an outbox tells. */
@@ -64,6 +66,7 @@ export class Outbox {
         else this.#byCard.set(cardId, [entry])
       }
     }
+    this.#freeAwaited()
   }
 
   /** The entries of one card, in order. */
@@ -86,14 +89,29 @@ export class Outbox {
     return entry.id
   }
 
-  /** Takes back what was done, whether it was sent or not; the latest first. */
-  async takeBack(entryIds: readonly number[]): Promise<void> {
+  /** Takes back what was done, whether it was sent or not; the latest first. Tells how much of it there was to take back. */
+  async takeBack(entryIds: readonly number[]): Promise<TakenBack> {
     const ways: Action[] = []
+    let taken = 0
     for (const id of entryIds.toReversed()) {
       const way = await this.#takeBackOne(id)
-      if (way && !ways.some((other) => isSameBatch(way, other))) ways.push(way)
+      if (way !== 'nothing') taken += 1
+      if (typeof way === 'object' && !ways.some((other) => isSameBatch(way, other))) ways.push(way)
     }
     for (const way of ways) await this.add(way)
+    if (taken === 0) return 'nothing'
+    return taken < entryIds.length ? 'part' : 'whole'
+  }
+
+  /** Notes for which cards something was refused that was done to others. */
+  async addRefused({ action, at }: Entry, { cardIds, refusal }: LeftCards): Promise<Entry> {
+    const left = 'cardIds' in action ? { ...action, cardIds } : action
+    const entry = await this.#parts.storage.addEntry(cardIds, (view) => {
+      const made = newEntry(left, view, at)
+      return { ...made, state: 'refused', refusal }
+    })
+    await this.#tell(cardIds)
+    return entry
   }
 
   /** Goes on with an edit that clashed, as the person chose. */
@@ -172,13 +190,16 @@ export class Outbox {
     return shared ? displayName(shared) : ''
   }
 
-  /** Gives what is to be done when it is at the server already; null when nothing is. */
-  async #takeBackOne(id: number): Promise<Action | null> {
-    const entry = this.#find(id)
-    if (entry?.isSending) await this.#settlingOf(id)
-    else if (entry && isUnsent(entry) && (await this.#withdraw(entry))) return null
+  /** Gives what is to be done when it is at the server already. */
+  async #takeBackOne(id: number): Promise<Action | 'withdrawn' | 'nothing'> {
     const settled = this.#settled.get(id)
-    return settled ? wayBack(settled.entry, settled.result) : null
+    if (settled) return wayBack(settled.entry, settled.result) ?? 'nothing'
+    const entry = this.#find(id)
+    if (!entry || entry.state === 'refused') return 'nothing'
+    if (isUnsent(entry) && !entry.isSending && (await this.#withdraw(entry))) return 'withdrawn'
+    // It is on its way: either the server's answer comes, or it waits again because the server cannot be reached.
+    await this.#settlingOf(id)
+    return this.#takeBackOne(id)
   }
 
   /** False when it was being sent at this moment: then it is taken back like anything that is at the server. */
@@ -189,13 +210,22 @@ export class Outbox {
       isWithdrawn = present !== undefined && !present.isSending && present.state !== 'sent'
       return isWithdrawn ? withdraw(view, present!) : {}
     })
-    if (!isWithdrawn) await this.#settlingOf(entry.id)
     return isWithdrawn
   }
 
   async #settlingOf(id: number): Promise<void> {
     if (this.#settled.has(id)) return
     await new Promise<void>((resolve) => this.#awaited.set(id, resolve))
+  }
+
+  /** Who waits for the answer about an entry that waits again itself need not. */
+  #freeAwaited(): void {
+    for (const [id, resolve] of this.#awaited) {
+      const entry = this.#find(id)
+      if (!entry || !isUnsent(entry) || entry.isSending) continue
+      this.#awaited.delete(id)
+      resolve()
+    }
   }
 
   async #tell(cardIds: readonly string[]): Promise<void> {

@@ -1,27 +1,16 @@
-import type { ReplicaCard } from '../replica/replica-card.ts'
-import { acknowledge, refuse } from './acknowledge.ts'
+import type { AskServer } from './ask-server.ts'
 import { waitAfter } from './backoff.ts'
-import type { Entry, EntryResult } from './entry.ts'
+import type { Entry } from './entry.ts'
 import { nextEntries, nextMoment } from './next-entries.ts'
-import type { Outbox } from './outbox.ts'
-import { type AskServer, type Outcome, sendEntry } from './send-entry.ts'
-import { reverseOf } from './way-back.ts'
+import type { LaterOutcome, Outcome } from './outcome.ts'
+import { sendEntry } from './send-entry.ts'
+import { nextTry, putEntry, type SettleParts, settleEntry } from './settle-entry.ts'
 
 /** What a sender tells and needs. */
-export interface SenderParts {
-  readonly outbox: Outbox
+export interface SenderParts extends SettleParts {
   readonly ask: AskServer
-  readonly now: () => number
-  readonly random: () => number
   /** Calls back after so many milliseconds. Gives what stops it. */
   readonly after: (ms: number, act: () => void) => () => void
-  /** Keeps a card as the server just told it, under its id of the server. */
-  readonly keepCard: (card: ReplicaCard) => Promise<void>
-  readonly keepAlias: (from: string, to: string) => Promise<void>
-  readonly settled: (entry: Entry, result: EntryResult) => void
-  readonly refused: (entry: Entry) => void
-  /** Something was done of which only the change feed tells the outcome. */
-  readonly wantNews: () => void
   readonly busyChanged: () => void
 }
 
@@ -57,7 +46,7 @@ export class Sender {
       await this.#parts.outbox.change(cardIds, ({ entries }) => ({
         put: entries
           .filter((entry) => entry.id === id)
-          .map((entry) => ({ ...entry, isSending: false, tries: entry.tries + 1 })),
+          .map((entry) => ({ ...entry, isSending: false, mayHaveArrived: true, tries: entry.tries + 1 })),
       }))
     }
   }
@@ -93,14 +82,25 @@ export class Sender {
   async #send(entry: Entry): Promise<void> {
     this.#taken.add(entry.id)
     this.#parts.busyChanged()
+    let claimed: Entry | null = null
     try {
-      const claimed = await this.#claim(entry)
+      claimed = await this.#claim(entry)
       if (claimed) await this.#settle(claimed, await sendEntry(claimed, this.#parts.ask))
+    } catch (error) {
+      await this.#recover(claimed, error)
     } finally {
       this.#taken.delete(entry.id)
       this.#parts.busyChanged()
     }
     this.pump()
+  }
+
+  /** Whatever nobody foresaw must not stop what waits: it is tried again, later and later. */
+  async #recover(claimed: Entry | null, error: unknown): Promise<void> {
+    console.error(error)
+    const later = { kind: 'later', isOffline: true, mayHaveArrived: true } as const
+    if (claimed) await this.#delay(claimed, later).catch(console.error)
+    else this.#pausedUntil = this.#parts.now() + waitAfter(++this.#failures, this.#parts.random())
   }
 
   /** Nobody takes back what is claimed, and no other tab sends it. */
@@ -116,60 +116,22 @@ export class Sender {
   }
 
   async #settle(entry: Entry, outcome: Outcome): Promise<void> {
-    if (outcome.kind !== 'later') this.#failures = 0
-    switch (outcome.kind) {
-      case 'card':
-        return this.#keep(entry, outcome)
-      case 'done':
-        await this.#put({ ...entry, state: 'sent', isSending: false })
-        this.#parts.settled(entry, outcome.result)
-        return this.#parts.wantNews()
-      case 'changed':
-        return this.#change(entry, outcome.entry)
-      case 'refused':
-        return this.#refuse(entry, outcome)
-      case 'later':
-        return this.#delay(entry, outcome)
-      case 'signed-out':
-        this.stop()
-        return this.#put({ ...entry, isSending: false })
-    }
+    if (outcome.kind === 'later') return this.#delay(entry, outcome)
+    this.#failures = 0
+    if (outcome.kind !== 'signed-out') return settleEntry(entry, outcome, this.#parts)
+    this.stop()
+    return putEntry({ ...entry, isSending: false }, this.#parts)
   }
 
-  async #keep(entry: Entry, { card, result }: Extract<Outcome, { kind: 'card' }>): Promise<void> {
-    const { outbox, keepCard, keepAlias, settled } = this.#parts
-    const [was] = entry.cardIds
-    if (was !== card.id) await keepAlias(was!, card.id)
-    await keepCard(card)
-    await outbox.change([...entry.cardIds, card.id], (view) => acknowledge(view, entry, card))
-    settled(entry, { ...result, reverse: result.reverse ?? reverseOf(entry) })
-  }
-
-  /** Sent again at once, unless others are always faster. */
-  async #change(entry: Entry, changed: Entry): Promise<void> {
-    const notBefore = entry.tries < 3 ? 0 : this.#later(entry)
-    await this.#put({ ...changed, isSending: false, tries: entry.tries + 1, notBefore })
-    this.#parts.wantNews()
-  }
-
-  async #refuse(entry: Entry, { code, message }: Extract<Outcome, { kind: 'refused' }>): Promise<void> {
-    await this.#parts.outbox.change(entry.cardIds, (view) => refuse(view, entry, { code, message }))
-    this.#parts.settled(entry, {})
-    this.#parts.refused({ ...entry, refusal: { code, message } })
-    this.#parts.wantNews()
-  }
-
-  async #delay(entry: Entry, { isOffline, seconds }: Extract<Outcome, { kind: 'later' }>): Promise<void> {
-    const wait = seconds === undefined ? this.#later(entry) : this.#parts.now() + seconds * 1_000
-    if (isOffline) this.#pausedUntil = this.#parts.now() + waitAfter(++this.#failures, this.#parts.random())
-    await this.#put({ ...entry, isSending: false, tries: entry.tries + 1, notBefore: isOffline ? 0 : wait })
-  }
-
-  #later({ tries }: Entry): number {
-    return this.#parts.now() + waitAfter(tries + 1, this.#parts.random())
-  }
-
-  async #put(entry: Entry): Promise<void> {
-    await this.#parts.outbox.change(entry.cardIds, () => ({ put: [entry] }))
+  async #delay(entry: Entry, { isOffline, seconds, mayHaveArrived }: LaterOutcome): Promise<void> {
+    const { now, random } = this.#parts
+    const wait = seconds === undefined ? nextTry(entry, this.#parts) : now() + seconds * 1_000
+    if (isOffline) this.#pausedUntil = now() + waitAfter(++this.#failures, random())
+    const arrived = Boolean(entry.mayHaveArrived) || mayHaveArrived
+    const notBefore = isOffline ? 0 : wait
+    await putEntry(
+      { ...entry, isSending: false, tries: entry.tries + 1, mayHaveArrived: arrived, notBefore },
+      this.#parts,
+    )
   }
 }

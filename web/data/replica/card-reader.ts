@@ -1,6 +1,7 @@
 import type { CardResource } from '@lazo/contract'
 import { isApiError } from '../api/api-error.ts'
-import type { AskServer } from '../outbox/send-entry.ts'
+import { readAnswer } from '../api/call.ts'
+import type { AskServer } from '../outbox/ask-server.ts'
 import { readStored, storedCardOf } from './read-stored.ts'
 import { type ReplicaCard, readResource } from './replica-card.ts'
 import type { ReplicaStorage } from './storage.ts'
@@ -37,7 +38,7 @@ export class CardReader {
     if (here) return here
     try {
       const answer = await this.#ask('GET', `/cards/${cardId}`)
-      const card = readResource((await answer.json()) as CardResource, answer.headers.get('etag') ?? '')
+      const card = readResource(await readAnswer<CardResource>(answer), answer.headers.get('etag') ?? '')
       this.#remember(card)
       return card
     } catch (error) {

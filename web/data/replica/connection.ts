@@ -1,5 +1,5 @@
 import { ApiError, OfflineError } from '../api/api-error.ts'
-import type { AskServer } from '../outbox/send-entry.ts'
+import type { AskServer } from '../outbox/ask-server.ts'
 
 /** Who hears how the server can be reached. */
 export interface ConnectionListener {

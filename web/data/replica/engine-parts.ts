@@ -1,7 +1,7 @@
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { EventLine } from '../live/live-line.ts'
+import type { AskServer } from '../outbox/ask-server.ts'
 import type { Outbox } from '../outbox/outbox.ts'
-import type { AskServer } from '../outbox/send-entry.ts'
 import type { Connection } from './connection.ts'
 import type { FromWorker, ReplicaConfig } from './messages.ts'
 import type { ReplicaStorage } from './storage.ts'

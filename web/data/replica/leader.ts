@@ -8,6 +8,7 @@ import type { EngineOfTab } from './engine-parts.ts'
 import { lineOfStored, packedLine, withLine } from './line-maker.ts'
 import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta, startedOver } from './meta.ts'
 import { readResource } from './replica-card.ts'
+import { StorageFullError } from './storage.ts'
 import { type News, Sync } from './sync.ts'
 import { tellState } from './sync-state.ts'
 
@@ -131,7 +132,8 @@ export class Leader {
     } catch (error) {
       this.#failures += 1
       this.#lookLater(waitAfter(this.#failures, this.#engine.parts.random()))
-      if (!(error instanceof OfflineError) && !(error instanceof ApiError)) throw error
+      if (!(error instanceof OfflineError || error instanceof ApiError || error instanceof StorageFullError))
+        throw error
     }
   }
 
@@ -194,7 +196,8 @@ export class Leader {
       await this.#engine.tellAll({ kind: 'lines', lines })
     } catch (error) {
       // The load that runs beside it tells what is wrong, and tries again.
-      if (!(error instanceof OfflineError) && !(error instanceof ApiError)) throw error
+      if (!(error instanceof OfflineError || error instanceof ApiError || error instanceof StorageFullError))
+        throw error
     }
   }
 

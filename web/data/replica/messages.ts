@@ -2,6 +2,7 @@ import type { alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { OutboxItem, Refusal } from '../outbox/entry.ts'
+import type { TakenBack } from '../outbox/taken-back.ts'
 import type { OpenCard } from './open-card.ts'
 import type { SyncState } from './sync-state.ts'
 
@@ -30,7 +31,7 @@ export type ConflictChoice = 'mine' | 'theirs'
 export interface Asks {
   readCard(cardId: string): OpenCard | null
   add(action: Action): number
-  takeBack(entryIds: readonly number[]): void
+  takeBack(entryIds: readonly number[]): TakenBack
   resolve(entryId: number, choices: Readonly<Record<string, ConflictChoice>>): void
   outbox(): readonly OutboxItem[]
   refusals(): readonly Refusal[]

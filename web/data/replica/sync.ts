@@ -1,5 +1,5 @@
 import { isApiError } from '../api/api-error.ts'
-import type { AskServer } from '../outbox/send-entry.ts'
+import type { AskServer } from '../outbox/ask-server.ts'
 import { BLOCK, MOST_CARDS } from './bounds.ts'
 import { chunksOf } from './chunks-of.ts'
 import { packedLine } from './line-maker.ts'

@@ -8,10 +8,10 @@ test('takes back the latest first, or one that is named', async () => {
   const stack = new UndoStack()
   const undone: string[] = []
   const push = (name: string) =>
-    stack.push({ key: 'edited', facts: { name }, undo: async () => void undone.push(name) })
+    stack.push({ key: 'edited', facts: { name }, undo: async () => (undone.push(name), 'whole') })
   const [first] = [push('a'), push('b'), push('c')]
-  assert.equal((await stack.undo())?.facts.name, 'c')
-  assert.equal((await stack.undo(first!.id))?.facts.name, 'a')
+  assert.equal((await stack.undo())?.done.facts.name, 'c')
+  assert.equal((await stack.undo(first!.id))?.done.facts.name, 'a')
   assert.equal((await stack.undo(first!.id)) ?? 'none', 'none')
   assert.deepEqual(undone, ['c', 'a'])
   assert.equal(stack.done.length, 1)
@@ -20,7 +20,7 @@ test('takes back the latest first, or one that is named', async () => {
 test('takes nothing back twice at the same time, and keeps what could not be taken back', async () => {
   const stack = new UndoStack()
   let times = 0
-  const undo = async (): Promise<void> => {
+  const undo = async (): Promise<never> => {
     times += 1
     throw new Error('not now')
   }
@@ -36,8 +36,7 @@ test('tells who follows it, and forgets the oldest', () => {
   const stop = stack.follow(() => {
     told += 1
   })
-  for (let i = 0; i < 120; i += 1)
-    stack.push({ key: 'edited', facts: { name: String(i) }, undo: async () => undefined })
+  for (let i = 0; i < 120; i += 1) stack.push({ key: 'edited', facts: { name: String(i) }, undo: async () => 'whole' })
   assert.deepEqual([told, stack.done.length, stack.done[0]?.facts.name], [120, 100, '20'])
   stop()
   stack.clear()

@@ -1,3 +1,5 @@
+import type { TakenBack } from '../outbox/taken-back.ts'
+
 /** What was done, in words: the key stands in the words of the app, the facts fill them. */
 export type DoneKey =
   | 'edited'
@@ -19,7 +21,13 @@ export interface Done {
   readonly key: DoneKey
   /** `count` chooses between one and many; `name` is what the card is called, `book` where it went. */
   readonly facts: Readonly<Record<string, string | number>>
-  readonly undo: () => Promise<void>
+  readonly undo: () => Promise<TakenBack>
+}
+
+/** Something that was to be taken back, and how much of it was. */
+export interface Undone {
+  readonly done: Done
+  readonly taken: TakenBack
 }
 
 /** How many steps back there are: enough for a day at work. */
@@ -44,17 +52,16 @@ export class UndoStack {
   }
 
   /** Takes back one thing, the latest unless said; null when there is none. It leaves the stack before, so that nobody takes it back twice. */
-  async undo(id?: number): Promise<Done | null> {
+  async undo(id?: number): Promise<Undone | null> {
     const done = id === undefined ? this.#done.at(-1) : this.#done.find((one) => one.id === id)
     if (!done) return null
     this.#set(this.#done.filter((one) => one !== done))
     try {
-      await done.undo()
+      return { done, taken: await done.undo() }
     } catch (error) {
       this.#set([...this.#done, done].sort((a, b) => a.id - b.id))
       throw error
     }
-    return done
   }
 
   /** Forgets everything: who signs in next takes back nothing of the one before. */

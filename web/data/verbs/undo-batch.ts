@@ -1,5 +1,6 @@
 import type { OutputOf, undoReport } from '@lazo/contract'
 import { call } from '../api/call.ts'
+import type { TakenBack } from '../outbox/taken-back.ts'
 import { presentReplica } from '../replica/present-replica.ts'
 
 /** What came of an undo: how much was done, and what was left because it was edited since. */
@@ -17,4 +18,10 @@ export async function undoEdit(cardId: string, versionId: string): Promise<UndoR
   const report = await call<UndoReport>('POST', `/cards/${cardId}/history/${versionId}/undo`)
   void presentReplica().ask('catchUp')
   return report
+}
+
+/** How much of what was to be taken back was, as a person is told. Pure. */
+export function takenBackBy({ cards, leftCount }: Pick<UndoReport, 'cards' | 'leftCount'>): TakenBack {
+  if (cards === 0) return 'nothing'
+  return leftCount > 0 ? 'part' : 'whole'
 }

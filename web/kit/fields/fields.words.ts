@@ -87,6 +87,5 @@ export const fieldWords = defineWords('fields', {
   'address-locality': { en: 'Town', es: 'Localidad' },
   'address-region': { en: 'Region', es: 'Provincia o región' },
   'address-state': { en: 'State', es: 'Estado' },
-  'address-country': { en: 'Country', es: 'País' },
   'address-full': { en: 'The whole address', es: 'La dirección completa' },
 })

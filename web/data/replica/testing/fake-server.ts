@@ -1,15 +1,24 @@
-import { applyPatch, type Card, mergeThreeWay, type PatchObject } from '@lazo/jscontact'
+import { applyPatch, type Card, diffCards, mergeThreeWay, type PatchObject } from '@lazo/jscontact'
 import { ApiError, OfflineError } from '../../api/api-error.ts'
-import type { AskServer } from '../../outbox/send-entry.ts'
+import type { AskServer } from '../../outbox/ask-server.ts'
 
 interface ServerCard {
   readonly id: string
-  readonly bookIds: string[]
+  bookIds: readonly string[]
   readonly states: Card[]
   overlay: PatchObject | null
   isGone: boolean
   number: number
 }
+
+/** What is asked of many cards at once. */
+interface BulkBody {
+  readonly cardIds: readonly string[]
+  readonly batchId?: string
+  readonly bookId?: string
+}
+
+const BULK = [/^\/cards\/(deletions|moves)$/, /^\/trash\/restorations$/, /^\/books\/[^/]+\/links(\/deletions)?$/]
 
 type Asked = Parameters<AskServer>
 interface Options {
@@ -26,6 +35,8 @@ export class FakeServer {
   isOffline = false
   /** So many answers of writes are lost on the way, after they were done. */
   losesAnswers = 0
+  /** So many answers of writes break off in their body, after they were done. */
+  cutsAnswers = 0
   /** Answers every question with this error. */
   fails: ApiError | null = null
   /** Answers of `GET /replica` end after so many lines. */
@@ -33,17 +44,26 @@ export class FakeServer {
   era = 1
   #number = 0
   #lastId = 0
-  #batches = new Map<string, () => void>()
+  #lastBatch = 0
+  /** What takes a batch back; gives how many cards were changed by it. */
+  #batches = new Map<string, () => number>()
+  #undone = new Set<string>()
+  /** Cards that nobody may change. */
+  readonly locked = new Set<string>()
 
   /** Asks it, as the API is asked. */
   readonly ask: AskServer = async (method, path, options = {}) => {
     this.asked.push(`${method} ${path}`)
-    if (this.isOffline) throw new OfflineError('The server cannot be reached.')
+    if (this.isOffline) throw new OfflineError('The server cannot be reached.', { mayHaveArrived: false })
     if (this.fails) throw this.fails
     const answer = this.#answer(method, path, options as Options)
     if (method !== 'GET' && this.losesAnswers > 0) {
       this.losesAnswers -= 1
       throw new OfflineError('The answer was lost.')
+    }
+    if (method !== 'GET' && this.cutsAnswers > 0) {
+      this.cutsAnswers -= 1
+      return cutShort(answer)
     }
     return answer
   }
@@ -76,13 +96,15 @@ export class FakeServer {
   }
 
   #answer(method: Asked[0], path: string, { query = {}, body }: Options): Response {
-    const [, root, id, part] = path.split('/')
+    const [, root, id, part, versionId] = path.split('/')
     if (path === '/replica') return this.#tellReplica(query)
     if (path === '/books') return tell({ items: [{ id: 'home', name: 'Casa' }] })
     if (path === '/cards' && method === 'GET') return this.#list(query)
     if (path === '/cards') return this.#create(body as Card & { bookIds: string[] })
-    if (path === '/cards/deletions') return this.#delete(body as { cardIds: string[] })
+    if (BULK.some((bulk) => bulk.test(path))) return this.#change(path, body as BulkBody)
+    if (path === '/batches') return tell({ batchId: this.#openBatch() })
     if (root === 'batches') return this.#undo(id!)
+    if (part === 'history') return this.#undoChange(id!, versionId!)
     if (root === 'cards' && part === undefined) return method === 'GET' ? this.#tellCard(id!) : this.#patch(id!, body)
     if (part === 'overlay') return this.#layer(id!, body as { patch: PatchObject })
     throw new ApiError('path-not-found', 404, path)
@@ -126,12 +148,29 @@ export class FakeServer {
     if (base === undefined) throw new ApiError('precondition-required', 428, 'Say what you edit.')
     const [era, revision] = base.replaceAll('"', '').split('-').map(Number)
     if (era !== this.era) throw new ApiError('condition-failed', 412, 'Load it again.')
-    const before = card.states[revision! - 1]!
-    const { card: merged, conflicts } = mergeThreeWay(before, applyPatch(before, patch), card.states.at(-1)!)
+    const [before, present] = [card.states[revision! - 1]!, card.states.at(-1)!]
+    const { card: merged, conflicts } = mergeThreeWay(before, applyPatch(before, patch), present)
     if (conflicts.length > 0) throw new ApiError('card-changed', 409, 'Somebody else was faster.')
-    card.states.push(merged)
+    const isSame = Object.keys(diffCards(present, merged)).length === 0
+    if (!isSame) this.#write(card, merged)
+    return this.#tellCard(id, { versionId: isSame ? null : `v${card.states.length}` })
+  }
+
+  #write(card: ServerCard, state: Card): void {
+    card.states.push(state)
     card.number = ++this.#number
-    return this.#tellCard(id)
+  }
+
+  /** A version is called by the revision it made; what was changed since wins. */
+  #undoChange(id: string, versionId: string): Response {
+    const card = this.#card(id)
+    const made = Number(versionId.slice(1))
+    const [before, after, present] = [card.states[made - 2]!, card.states[made - 1]!, card.states.at(-1)!]
+    const { card: merged, conflicts } = mergeThreeWay(after, present, before)
+    const isSame = Object.keys(diffCards(present, merged)).length === 0
+    if (!isSame) this.#write(card, merged)
+    const left = conflicts.map(({ path }) => ({ cardId: id, display: '', reason: 'edited-since', paths: [path] }))
+    return tell({ batchId: `undo-${versionId}`, cards: isSame ? 0 : 1, left, leftCount: left.length })
   }
 
   #layer(id: string, { patch }: { patch: PatchObject }): Response {
@@ -141,28 +180,69 @@ export class FakeServer {
     return tell({ patch })
   }
 
-  #delete({ cardIds, batchId = `batch-${this.#number}` }: { cardIds: string[]; batchId?: string }): Response {
-    for (const id of cardIds) this.remove(id)
-    const before = this.#batches.get(batchId)
-    this.#batches.set(batchId, () => {
-      before?.()
-      for (const id of cardIds) {
-        const card = this.cards.get(id)!
-        card.isGone = false
-        card.number = ++this.#number
-      }
+  #openBatch(): string {
+    const batchId = `batch-${(this.#lastBatch += 1)}`
+    this.#batches.set(batchId, () => 0)
+    return batchId
+  }
+
+  /** All or nothing without a batch; a piece of one is done as far as it can be. */
+  #change(path: string, { cardIds, batchId, bookId }: BulkBody): Response {
+    const judged = cardIds.map((id) => [id, this.#refusalOf(path, id)] as const)
+    const [first] = judged.flatMap(([, error]) => (error ? [error] : []))
+    if (first && batchId === undefined) throw first
+    const fit = judged.filter(([, error]) => error === null).map(([id]) => this.cards.get(id)!)
+    const book = bookId ?? path.split('/')[2]!
+    const ways = fit.map((card) => this.#changeOne(path, card, book))
+    const named = batchId ?? this.#openBatch()
+    const before = this.#batches.get(named)
+    this.#batches.set(named, () => {
+      const undone = ways.filter((way) => way()).length
+      return (before?.() ?? 0) + undone
     })
-    return tell({ batchId })
+    const left = judged.flatMap(([cardId, error]) =>
+      error ? [{ cardId, display: '', code: error.code, detail: error.message }] : [],
+    )
+    return tell({ batchId: named, cards: fit.length, left })
+  }
+
+  #refusalOf(path: string, id: string): ApiError | null {
+    const isWanted = path === '/trash/restorations'
+    const card = this.cards.get(id)
+    if (card?.isGone !== isWanted) return new ApiError('card-not-found', 404, 'There is no such card.')
+    return this.locked.has(id) ? new ApiError('right-missing', 403, 'You may not.') : null
+  }
+
+  /** Gives the way back, which tells whether it changed anything. */
+  #changeOne(path: string, card: ServerCard, book: string): () => boolean {
+    const { isGone, bookIds } = card
+    const after = {
+      isGone: path === '/cards/deletions' || (path !== '/trash/restorations' && isGone),
+      bookIds: booksAfter(path, bookIds, book),
+    }
+    this.#put(card, after)
+    const isSame = after.isGone === isGone && after.bookIds.join() === bookIds.join()
+    return () => {
+      if (!isSame) this.#put(card, { isGone, bookIds })
+      return !isSame
+    }
+  }
+
+  #put(card: ServerCard, state: Pick<ServerCard, 'isGone' | 'bookIds'>): void {
+    Object.assign(card, state, { number: ++this.#number })
   }
 
   #undo(batchId: string): Response {
-    this.#batches.get(batchId)!()
-    return tell({ batchId: 'undo', cards: 1, leftCount: 0, left: [] })
+    if (this.#undone.has(batchId)) throw new ApiError('already-undone', 409, 'It is undone already.')
+    const way = this.#batches.get(batchId)
+    if (!way) throw new ApiError('batch-not-found', 404, 'There is no such batch.')
+    this.#undone.add(batchId)
+    return tell({ batchId: 'undo', cards: way(), leftCount: 0, left: [] })
   }
 
-  #tellCard(id: string): Response {
+  #tellCard(id: string, beside: object = {}): Response {
     const resource = this.#resource(id)
-    return tell(resource, { etag: resource.etag })
+    return tell({ ...resource, ...beside }, { etag: resource.etag })
   }
 
   #resource(id: string): Record<string, unknown> & { etag: string } {
@@ -190,4 +270,16 @@ export class FakeServer {
 
 function tell(body: object, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { headers })
+}
+
+/** The head arrives, and the line breaks while the body is read. */
+function cutShort({ headers }: Response): Response {
+  const body = new ReadableStream({ start: (stream) => stream.error(new TypeError('network error')) })
+  return new Response(body, { headers })
+}
+
+function booksAfter(path: string, bookIds: readonly string[], book: string): readonly string[] {
+  if (path === '/cards/moves') return [book, ...bookIds.slice(1).filter((id) => id !== book)]
+  if (path.endsWith('/links')) return [...new Set([...bookIds, book])]
+  return path.endsWith('/links/deletions') ? bookIds.filter((id) => id !== book) : bookIds
 }
