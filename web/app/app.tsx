@@ -13,6 +13,10 @@ import { useOpenReplica } from './use-open-replica.ts'
 const SignInPage = lazy(() => import('#web/features/session/sign-in-page.tsx').then((m) => ({ default: m.SignInPage })))
 const SetUpPage = lazy(() => import('#web/features/session/set-up-page.tsx').then((m) => ({ default: m.SetUpPage })))
 
+const FailingPage = lazy(() =>
+  import('#web/features/session/failing-page.tsx').then((m) => ({ default: m.FailingPage })),
+)
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
 // What locks the page behind a dialog writes a style sheet of its own, and asks for the nonce by this name.
 Object.assign(globalThis, { __webpack_nonce__: nonce })
@@ -48,5 +52,6 @@ function Entrance() {
   if (session.kind === 'unknown') return null
   if (session.kind === 'new-server') return <SetUpPage />
   if (session.kind === 'signed-out') return <SignInPage />
+  if (session.kind === 'failing') return <FailingPage />
   return <Inside me={session.me} />
 }

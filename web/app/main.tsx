@@ -5,14 +5,15 @@ import './tokens.css'
 import './base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { wipeWhenOver } from '#web/data/replica/wipe-replicas.ts'
-import { renewSession } from '#web/data/session/session-store.ts'
+import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
+import { hearOtherTabs, renewSession } from '#web/data/session/session-store.ts'
 import { presentLanguage } from '#web/words/say.ts'
 import { App } from './app.tsx'
 import { registerWorker } from './register-worker.ts'
 
 document.documentElement.lang = presentLanguage()
-void renewSession().then(wipeWhenOver)
+hearOtherTabs()
+void renewSession().then(forgetWhenOver)
 registerWorker()
 
 createRoot(document.getElementById('root')!).render(

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { enterWorkspace } from '#web/data/api/workspace.ts'
+import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import type { Me } from '#web/data/session/session.ts'
@@ -14,7 +15,7 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
   useEffect(() => {
     enterWorkspace(hasSeveral ? workspace.id : null)
     const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
-    const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession()))
+    const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession().then(forgetWhenOver)))
     const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
     document.addEventListener('visibilitychange', see)
     const unfollow = followLanguage(() => presentReplica().speak(presentLanguage()))

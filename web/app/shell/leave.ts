@@ -1,18 +1,18 @@
-import { presentReplica } from '#web/data/replica/present-replica.ts'
-import { signOut } from '#web/data/session/session.ts'
-import { renewSession } from '#web/data/session/session-store.ts'
+import { forgetEverything } from '#web/data/replica/forget-everything.ts'
+import { replicaName } from '#web/data/replica/replica-name.ts'
+import { finishLeaving, noteLeaving } from '#web/data/session/session.ts'
+import { endSession, presentSession } from '#web/data/session/session-store.ts'
 
 /**
- * Signs out. What this browser keeps goes first: without the server it would stay. Throws `OfflineError` when the server did
- * not hear of it; then the page is left all the same.
+ * Signs out in all tabs and takes away what this browser keeps, also what was not sent: the person agreed to that. Where the
+ * server cannot be reached it hears of it at the next start.
  */
 export async function leave(): Promise<void> {
-  await presentReplica().ask('wipe')
-  // Without TLS a browser has no caches, and then nothing is in them.
-  await globalThis.caches?.delete('lazo-photos')
-  try {
-    await signOut()
-  } finally {
-    await renewSession()
-  }
+  const session = presentSession()
+  if (session.kind !== 'signed-in') return
+  const { workspace, memberId } = session.me
+  noteLeaving()
+  endSession('left')
+  await forgetEverything(replicaName({ workspaceId: workspace.id, memberId }))
+  await finishLeaving()
 }

@@ -33,6 +33,12 @@ export class RecentCards {
     this.#listeners.forEach((hear) => hear())
   }
 
+  /** Forgets them all. */
+  forget(): void {
+    this.#ids = null
+    this.#keeping?.removeItem(KEPT.recent)
+  }
+
   /** Hears of every change. Gives the way to stop. */
   readonly follow = (hear: () => void): (() => void) => {
     this.#listeners.add(hear)

@@ -4,8 +4,8 @@ import type { AskServer } from '../outbox/ask-server.ts'
 /** Who hears how the server can be reached. */
 export interface ConnectionListener {
   reachedChanged(isOffline: boolean): void
-  /** The session is over. `wasMet` tells whether the server knew it since this tab was opened. */
-  signedOut(wasMet: boolean): void
+  /** The session is over. */
+  signedOut(): void
 }
 
 /** The way to the server, which remembers whether there is one. */
@@ -13,7 +13,6 @@ export class Connection {
   readonly #ask: AskServer
   readonly #listener: ConnectionListener
   #isOffline = false
-  #wasMet = false
 
   constructor(ask: AskServer, listener: ConnectionListener) {
     this.#ask = ask
@@ -29,7 +28,6 @@ export class Connection {
   readonly ask: AskServer = async (...given) => {
     try {
       const answer = await this.#ask(...given)
-      this.#wasMet = true
       this.#set(false)
       return answer
     } catch (error) {
@@ -41,7 +39,7 @@ export class Connection {
 
   #hearRefusal({ status }: ApiError): void {
     this.#set(false)
-    if (status === 401) this.#listener.signedOut(this.#wasMet)
+    if (status === 401) this.#listener.signedOut()
   }
 
   #set(isOffline: boolean): void {

@@ -154,9 +154,15 @@ export class DexieStorage implements ReplicaStorage {
     await this.#db.aliases.put({ from, to })
   }
 
-  async clear(): Promise<void> {
+  async keepUnsent(): Promise<number> {
     const db = this.#db
-    await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())))
+    return db.transaction('rw', db.tables, async () => {
+      await Promise.all([db.cards, db.blocks, db.fresh, db.meta].map((table) => table.clear()))
+      await db.entries.filter(({ state }) => state === 'sent').delete()
+      const unsent = await db.entries.count()
+      if (unsent === 0) await db.aliases.clear()
+      return unsent
+    })
   }
 
   close(): void {

@@ -87,20 +87,37 @@ describe('a replica', () => {
     assert.equal(await browser.storage.countCards(), 0)
   })
 
-  it('is wiped when the server says at the start that the session is over, and not in the middle of work', async () => {
+  it('keeps what no server has heard of when it is wiped, and sends it when its member comes back', async () => {
     const server = new FakeServer()
-    server.add(named('Ana'))
+    const ana = server.add(named('Ana'))
     const browser = new TestBrowser()
     const first = await new TestTab(browser, server).open()
-    server.fails = new ApiError('sign-in-required', 401, 'Sign in.')
-    await first.ask('catchUp')
+    server.isOffline = true
+    await first.ask('add', { kind: 'edit', cardId: ana, patch: { 'name/full': 'Anna' } })
     await first.quiet()
-    assert.ok(first.told.some(({ kind }) => kind === 'signed-out'))
-    assert.equal(await browser.storage.countCards(), 1)
     first.close()
-    const tab = await new TestTab(browser, server).open()
-    assert.ok(tab.told.some(({ kind }) => kind === 'signed-out'))
+    browser.now += KEPT_MS + 1
+    const late = await new TestTab(browser, server).open()
     assert.equal(await browser.storage.countCards(), 0)
+    assert.equal((await browser.storage.readEntries()).length, 1)
+    late.close()
+    server.isOffline = false
+    const back = await new TestTab(browser, server).open()
+    assert.equal(server.document(ana).name?.full, 'Anna')
+    assert.deepEqual(back.names, ['Anna'])
+  })
+
+  it('ends when the server says that the session is over', async () => {
+    const server = new FakeServer()
+    server.add(named('Ana'))
+    const tab = await new TestTab(new TestBrowser(), server).open()
+    server.fails = new ApiError('sign-in-required', 401, 'Sign in.')
+    await tab.ask('catchUp')
+    await tab.quiet()
+    assert.ok(tab.told.some(({ kind }) => kind === 'signed-out'))
+    const asked = server.asked.length
+    await tab.pass(600_000)
+    assert.equal(server.asked.length, asked)
   })
 
   it('makes its lines anew when another country reads the phone numbers', async () => {

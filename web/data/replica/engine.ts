@@ -33,7 +33,7 @@ export class Engine implements EngineOfTab {
     this.parts = parts
     this.connection = new Connection(parts.ask, {
       reachedChanged: (isOffline) => this.#leader?.reachedChanged(isOffline),
-      signedOut: (wasMet) => void this.#signOut(wasMet),
+      signedOut: () => this.#signOut(),
     })
     this.cards = new CardReader(storage, this.connection.ask)
     const listener = { entriesChanged: (cardIds: readonly string[]) => void this.#entriesChanged(cardIds) }
@@ -46,7 +46,7 @@ export class Engine implements EngineOfTab {
     const { channel, storage, now, config } = this.parts
     channel.hear((message) => (this.#early ? this.#early.push(message) : void this.#hearTab(message)))
     const kept = await storage.readMeta()
-    if (kept && isExpired(kept, now())) await storage.clear()
+    if (kept && isExpired(kept, now())) await storage.keepUnsent()
     const meta = (await storage.readMeta()) ?? emptyMeta(config.region, now())
     const isOld = meta.linesVersion !== LINES_VERSION || meta.region !== config.region
     await this.outbox.reload()
@@ -101,14 +101,6 @@ export class Engine implements EngineOfTab {
     this.parts.tell({ kind: 'cards', cardIds })
   }
 
-  /** Takes everything away here and in all tabs, and ends. */
-  async wipe(): Promise<void> {
-    this.#end()
-    this.parts.channel.send({ kind: 'wiped' })
-    await this.parts.storage.destroy()
-    this.parts.tell({ kind: 'signed-out' })
-  }
-
   #tellFirst(meta: ReplicaMeta): void {
     if (meta.books) this.parts.tell({ kind: 'books', books: meta.books })
     const { entries } = this.outbox
@@ -148,8 +140,7 @@ export class Engine implements EngineOfTab {
     else if (message.kind === 'settled') this.outbox.noteSettled(message.entryId, message)
     else if (message.kind === 'news-wanted') this.#leader?.wantNews()
     else if (message.kind === 'books-wanted') this.#leader?.wantBooks()
-    else if (message.kind === 'hello') this.#leader?.tellState()
-    else this.#wiped()
+    else this.#leader?.tellState()
   }
 
   async #hearEntries(cardIds: readonly string[]): Promise<void> {
@@ -188,24 +179,13 @@ export class Engine implements EngineOfTab {
     dismiss: (entryId) => this.outbox.dismiss(entryId),
     catchUp: async () => this.#wantNews(),
     renewBooks: async () => this.#wantBooks(),
-    wipe: () => this.wipe(),
   }
 
-  async #signOut(wasMet: boolean): Promise<void> {
+  /** What is kept stays until the page has asked the server too. */
+  #signOut(): void {
     if (this.#isEnded) return
-    if (!wasMet) return this.wipe()
-    this.#end()
-    this.parts.tell({ kind: 'signed-out' } satisfies FromWorker)
-  }
-
-  #wiped(): void {
-    this.#end()
-    this.parts.storage.close()
-    this.parts.tell({ kind: 'signed-out' })
-  }
-
-  #end(): void {
     this.#isEnded = true
     this.#leader?.stop()
+    this.parts.tell({ kind: 'signed-out' } satisfies FromWorker)
   }
 }

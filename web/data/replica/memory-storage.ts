@@ -101,13 +101,17 @@ export class MemoryStorage implements ReplicaStorage {
   }
 
   async destroy(): Promise<void> {
-    await this.clear()
+    this.#entries.clear()
+    await this.keepUnsent()
   }
 
-  async clear(): Promise<void> {
-    for (const kept of [this.#cards, this.#entries, this.#aliases]) kept.clear()
+  async keepUnsent(): Promise<number> {
+    for (const { id, state } of Array.from(this.#entries.values())) if (state === 'sent') this.#entries.delete(id)
+    this.#cards.clear()
     this.#meta = null
     this.#characters = 0
+    if (this.#entries.size === 0) this.#aliases.clear()
+    return this.#entries.size
   }
 
   #keep(card: KeptCard): void {

@@ -38,7 +38,6 @@ export interface Asks {
   dismiss(entryId: number): void
   catchUp(): void
   renewBooks(): void
-  wipe(): void
 }
 
 /** A question of the page. */

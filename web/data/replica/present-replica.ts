@@ -1,6 +1,8 @@
 import { undoStack } from '../undo/undo-stack.ts'
+import { Copies } from './copies.ts'
 import type { ReplicaConfig } from './messages.ts'
 import { Replica, type WorkerPort } from './replica.ts'
+import { replicaName } from './replica-name.ts'
 import { startWorker } from './start-worker.ts'
 
 let present: Replica | null = null
@@ -14,6 +16,7 @@ export function presentReplica(): Replica {
 /** Opens the replica of a member, in a worker of its own; called once after the session is known. */
 export function openReplica(config: ReplicaConfig, start: () => WorkerPort = startWorker): Replica {
   closeReplica()
+  new Copies().note(replicaName(config))
   present = new Replica(start(), config)
   return present
 }

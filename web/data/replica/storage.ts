@@ -73,8 +73,8 @@ export interface ReplicaStorage {
   readAlias(cardId: string): Promise<string | null>
   writeAlias(from: string, to: string): Promise<void>
 
-  /** Takes everything away and stays open. */
-  clear(): Promise<void>
+  /** Takes everything away but the entries that are not at the server, of which it gives the number, and stays open. */
+  keepUnsent(): Promise<number>
   close(): void
   /** Closes it and takes everything away. */
   destroy(): Promise<void>

@@ -16,7 +16,6 @@ export type TabMessage =
     }
   /** To the tab that leads. */
   | { readonly kind: 'news-wanted' | 'books-wanted' | 'hello' }
-  | { readonly kind: 'wiped' }
 
 /** What all pages are told alike. */
 export type RelayedMessage = Exclude<FromWorker, { kind: 'answer' | 'failure' }>

@@ -13,33 +13,48 @@ export type SessionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'new-server' }
   | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean }
+  /** The server answers, and cannot tell at this moment. */
+  | { readonly kind: 'failing' }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
 
-/** Asks the server who is signed in; without a server, what was known last counts. */
+/**
+ * Asks the server who is signed in; while it cannot tell, what was known last counts. Who left while the server was out of
+ * reach is signed out first.
+ */
 export async function findSession(): Promise<SessionState> {
+  if (!(await finishLeaving())) return { kind: 'signed-out', wasSignedIn: false }
   try {
     const me = await readMe()
     localStorage.setItem(KEPT.me, JSON.stringify(me))
     return { kind: 'signed-in', me, isOffline: false }
   } catch (error) {
-    if (isApiError(error, 'sign-in-required')) return await findOwner()
-    const kept = readKept()
-    if (error instanceof OfflineError && kept) return { kind: 'signed-in', me: kept, isOffline: true }
-    if (error instanceof OfflineError) return { kind: 'signed-out', wasSignedIn: false }
-    if (error instanceof ApiError && error.status === 401) return { kind: 'signed-out', wasSignedIn: kept !== null }
-    throw error
+    return sessionAfter(error, readKept())
   }
 }
 
 /** Signs in with a password. Throws `ApiError` with words for the person. */
 export async function signIn(email: string, password: string): Promise<void> {
+  await finishLeaving()
   await call<OutputOf<typeof openedSession>>('POST', '/session', { body: { email, password } })
+  localStorage.removeItem(KEPT.leaving)
 }
 
-/** Ends the session here and on the server, and forgets who it was. */
-export async function signOut(): Promise<void> {
+/** Forgets here who it was; until the server has heard of it, every start tells it first. */
+export function noteLeaving(): void {
+  localStorage.setItem(KEPT.leaving, 'yes')
   forgetMe()
-  await call('DELETE', '/session')
+}
+
+/** Ends a session that somebody left on the server. Gives whether none is left over. */
+export async function finishLeaving(): Promise<boolean> {
+  if (localStorage.getItem(KEPT.leaving) === null) return true
+  try {
+    await call('DELETE', '/session')
+  } catch (error) {
+    if (!isOver(error)) return false
+  }
+  localStorage.removeItem(KEPT.leaving)
+  return true
 }
 
 /** Forgets who was signed in, when the server says that the session is over. */
@@ -62,9 +77,31 @@ async function readMe(): Promise<Me> {
   }
 }
 
-async function findOwner(): Promise<SessionState> {
-  const { isSetUp } = await call<OutputOf<typeof setupState>>('GET', '/setup')
-  return isSetUp ? { kind: 'signed-out', wasSignedIn: readKept() !== null } : { kind: 'new-server' }
+/** What is known of the session when the server did not say who is signed in. Throws what nobody foresaw. */
+async function sessionAfter(error: unknown, kept: Me | null): Promise<SessionState> {
+  if (isOver(error)) return await findOwner(kept !== null)
+  if (!isPassing(error)) throw error
+  if (kept) return { kind: 'signed-in', me: kept, isOffline: true }
+  return error instanceof OfflineError ? { kind: 'signed-out', wasSignedIn: false } : { kind: 'failing' }
+}
+
+async function findOwner(wasSignedIn: boolean): Promise<SessionState> {
+  try {
+    const { isSetUp } = await call<OutputOf<typeof setupState>>('GET', '/setup')
+    return isSetUp ? { kind: 'signed-out', wasSignedIn } : { kind: 'new-server' }
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    return { kind: 'signed-out', wasSignedIn }
+  }
+}
+
+function isOver(error: unknown): boolean {
+  return error instanceof ApiError && error.status === 401
+}
+
+/** Whether the server may answer later what it did not answer now. */
+function isPassing(error: unknown): boolean {
+  return error instanceof OfflineError || (error instanceof ApiError && (error.status === 429 || error.status >= 500))
 }
 
 function readKept(): Me | null {

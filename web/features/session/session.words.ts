@@ -10,8 +10,13 @@ export const sessionWords = defineWords('session', {
   email: { en: 'E-mail', es: 'Correo' },
   password: { en: 'Password', es: 'Contraseña' },
   over: {
-    en: 'Your session is over. What this browser kept has been removed; sign in to have it again.',
-    es: 'Su sesión ha terminado. Lo que guardaba este navegador se ha eliminado; entre para volver a tenerlo.',
+    en: 'Your session is over. The contacts have been removed from this browser; edits that had not reached the server are kept, and are sent when you sign in again.',
+    es: 'Su sesión ha terminado. Los contactos se han eliminado de este navegador; los cambios que no habían llegado al servidor se conservan y se envían cuando vuelva a entrar.',
+  },
+  failing: { en: 'The server has a problem', es: 'El servidor tiene un problema' },
+  failingText: {
+    en: 'It answers, but cannot open your contacts at this moment. This page tries again by itself.',
+    es: 'Responde, pero ahora mismo no puede abrir sus contactos. Esta página lo vuelve a intentar sola.',
   },
   forgotten: {
     en: 'Forgotten it? Whoever runs this server can give you a link.',

@@ -1,5 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useSession } from '#web/data/hooks/use-session.ts'
+import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { signIn } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { useTitle } from '#web/kit/page.tsx'
@@ -14,7 +15,7 @@ export function SignInPage() {
   const session = useSession()
   const { trouble, isSending, send } = useForm(async ({ email = '', password = '' }) => {
     await signIn(email, password)
-    await renewSession()
+    await forgetWhenOver(await renewSession())
   })
   useTitle(say('signIn'))
   return (

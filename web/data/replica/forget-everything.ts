@@ -1,0 +1,67 @@
+import { CACHES, KEPT, REPLICAS } from '../kept-names.ts'
+import { presentRecent } from '../recent/recent-cards.ts'
+import { forgetMe, type Me, type SessionState } from '../session/session.ts'
+import { endSession } from '../session/session-store.ts'
+import { Copies } from './copies.ts'
+import { forgetReplica } from './forget-replica.ts'
+import { replicaName } from './replica-name.ts'
+
+/** After so long another tab that does not let go of its database is left to it: the next start tries again, in milliseconds. */
+const PATIENCE_MS = 5_000
+
+/**
+ * Takes away what this browser keeps of the contacts and of who was signed in. Edits that no server has heard of stay until
+ * their member signs in again, but for those in the replica `givenUp`, whose loss the person agreed to.
+ */
+export async function forgetEverything(givenUp: string | null = null): Promise<void> {
+  forgetMe()
+  presentRecent.forget()
+  globalThis.localStorage?.removeItem(KEPT.homeBook)
+  // Without TLS a browser has no caches, and then nothing is in them.
+  await Promise.all(Object.values(CACHES).map((name) => globalThis.caches?.delete(name)))
+  await forgetReplicas(await namesOfReplicas(), givenUp)
+}
+
+/** Forgets everything when nobody is signed in any more, and what others left here when somebody is. */
+export async function forgetWhenOver(session: SessionState): Promise<void> {
+  if (session.kind === 'signed-in') return forgetOthers(session.me)
+  if (session.kind !== 'signed-out' || new Copies().list().length === 0) return
+  endSession(session.wasSignedIn ? 'over' : 'left')
+  await forgetEverything()
+}
+
+async function forgetOthers({ workspaces }: Me): Promise<void> {
+  const own = new Set(workspaces.map(({ id, memberId }) => replicaName({ workspaceId: id, memberId })))
+  await forgetReplicas(
+    (await namesOfReplicas()).filter((name) => !own.has(name)),
+    null,
+  )
+}
+
+async function forgetReplicas(names: readonly string[], givenUp: string | null): Promise<void> {
+  if (names.length === 0) return
+  const { openDexieStorage } = await import('./dexie-storage.ts')
+  await Promise.all(
+    names.map(async (name) => {
+      const storage = await openDexieStorage(name)
+      if (storage && (await isInTime(forgetReplica(storage, name === givenUp)))) new Copies().drop(name)
+    }),
+  )
+}
+
+/** All there are, and those of which the mark tells where a browser lists none. */
+async function namesOfReplicas(): Promise<string[]> {
+  const known = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? []
+  const names = known.map(({ name }) => name ?? '').filter((name) => name.startsWith(REPLICAS))
+  return [...new Set([...names, ...new Copies().list()])]
+}
+
+async function isInTime(work: Promise<void>): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS))
+  // Another tab may take it away at the same moment; what is still there is found at the next start.
+  const done = work.then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([done, late])
+}
