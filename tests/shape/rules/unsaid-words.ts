@@ -8,7 +8,8 @@ export function findUnsaidWords(
   sources: readonly string[],
 ): string[] {
   // A table whose keys are the choices of a list is said whole.
-  if (sources.some((text) => text.includes(`Object.keys(${name}.table)`))) return []
+  const isSaidWhole = (text: string) => new RegExp(`Object\\.(?:keys|hasOwn)\\(${name}\\.table\\b`).test(text)
+  if (sources.some(isSaidWhole)) return []
   const said = new Set(sources.flatMap((text) => [...text.matchAll(/['"`]([\w.-]+)['"`]/g)].map(([, key]) => key)))
   // Tables of data name texts by keys of their own objects too.
   const named = new Set(sources.flatMap((text) => [...text.matchAll(/^\s*([\w]+|'[\w.-]+'):/gm)].map(([, key]) => key)))
