@@ -7,7 +7,7 @@ import { signIn } from './sign-in.ts'
 
 const WORDS = {
   en: {
-    samples: 'Try with made-up people',
+    samples: 'Try it with sample contacts',
     noEmail: /^Without e-mail/,
     search: 'Search everything',
     people: 'People',
@@ -25,7 +25,7 @@ const WORDS = {
     card: 'Card',
   },
   es: {
-    samples: 'Probar con personas inventadas',
+    samples: 'Probar con contactos de ejemplo',
     noEmail: /^Sin correo/,
     search: 'Buscar en todo',
     people: 'Personas',
@@ -40,7 +40,7 @@ const WORDS = {
     name: 'Nombre',
     saveButton: 'Guardar',
     columns: 'Columnas',
-    card: 'Ficha',
+    card: 'Contacto',
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
 
