@@ -236,10 +236,7 @@ describe('a card', () => {
     const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })
     await page.locator('input[type=file]').first().setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
     await page.locator('.ReactCrop__drag-handle').first().waitFor()
-    const square = await page.locator('.ReactCrop__crop-selection').boundingBox()
-    const picture = await page.locator('.ReactCrop img').boundingBox()
-    assert.ok(square && picture)
-    assert.ok(Math.abs(square.width - square.height) < 2 && Math.abs(square.height - picture.height) < 2)
+    await untilSquare(page)
     assert.deepEqual(await lookForBarriers(page), [])
     const saved = page.waitForResponse(
       (answer) => answer.url().includes('/photo') && answer.request().method() === 'PUT',
@@ -257,3 +254,15 @@ describe('a card', () => {
     assert.deepEqual(troubles, [])
   })
 })
+
+/** Waits until the selection is a square as high as the picture: the dialog grows into its place. */
+async function untilSquare(page: Page): Promise<void> {
+  const boxOf = (selector: string) => page.locator(selector).boundingBox()
+  for (let tries = 0; tries < 50; tries += 1) {
+    const [square, picture] = [await boxOf('.ReactCrop__crop-selection'), await boxOf('.ReactCrop img')]
+    const isSquare = square && picture && Math.abs(square.width - square.height) < 2
+    if (isSquare && Math.abs(square.height - picture.height) < 2) return
+    await page.waitForTimeout(100)
+  }
+  assert.fail('the selection never was a square as high as the picture')
+}
