@@ -1,4 +1,5 @@
 import { bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { showLeft } from '#web/kit/toast/show-left.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { booksWords } from './books.words.ts'
 import { labelledCards } from './labelled-cards.ts'
@@ -16,7 +17,8 @@ export function RemoveLabel({ label, count, close }: RemoveLabelProps) {
   const title = say('removeLabelTitle', { name: label })
   const remove = async (tell: (part: number) => void) => {
     const onProgress = ({ cards, of }: { cards: number; of: number }) => tell(of > 0 ? cards / of : 1)
-    await bulkEdit(labelledCards(label), { labels: { remove: [label] } }, { title, onProgress })
+    const { left } = await bulkEdit(labelledCards(label), { labels: { remove: [label] } }, { title, onProgress })
+    showLeft(left)
   }
   return (
     <SureDialog title={title} verb={say('takeOff')} act={remove} close={close}>

@@ -1,4 +1,5 @@
 import { bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { showLeft } from '#web/kit/toast/show-left.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
@@ -17,7 +18,8 @@ export function RenameLabel({ label, count, close }: RenameLabelProps) {
   const title = say('renameTitle', { name: label })
   const save = async (name: string) => {
     if (name === label) return
-    await bulkEdit(labelledCards(label), { labels: { add: [name], remove: [label] } }, { title })
+    const edit = { labels: { add: [name], remove: [label] } }
+    showLeft((await bulkEdit(labelledCards(label), edit, { title })).left)
   }
   return (
     <NameDialog title={title} name={label} verb={say('save')} save={save} close={close}>

@@ -8,5 +8,12 @@ export const toastWords = defineWords('toast', {
     en: 'Lazo cannot reach its server. Try again when there is a connection.',
     es: 'Lazo no llega a su servidor. Inténtelo de nuevo cuando haya conexión.',
   },
+  left: {
+    en: { one: 'One contact was left as it was: {{why}}', other: '{{count}} contacts were left as they were: {{why}}' },
+    es: {
+      one: 'Un contacto se ha dejado como estaba: {{why}}',
+      other: '{{count}} contactos se han dejado como estaban: {{why}}',
+    },
+  },
   unknown: { en: 'Something went wrong: {{message}}', es: 'Algo ha fallado: {{message}}' },
 })

@@ -100,10 +100,6 @@ export const bulkWords = defineWords('bulk', {
   cancel: { en: 'Cancel', es: 'Cancelar' },
   stop: { en: 'Stop here', es: 'Parar aquí' },
   progress: { en: '{{done}} of {{of}}', es: '{{done}} de {{of}}' },
-  left: {
-    en: { one: 'One contact was left as it was.', other: '{{n}} contacts were left as they were.' },
-    es: { one: 'Un contacto ha quedado como estaba.', other: '{{n}} contactos han quedado como estaban.' },
-  },
   stopped: { en: 'Stopped. What was done can be taken back.', es: 'Parado. Lo hecho se puede deshacer.' },
   titleLabel: { en: 'Labelled “{{label}}”', es: 'Etiquetados «{{label}}»' },
   titleUnlabel: { en: 'Label “{{label}}” taken away', es: 'Etiqueta «{{label}}» quitada' },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { type BulkEdit, type BulkProgress, bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { showLeft } from '#web/kit/toast/show-left.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { say } from '#web/words/say.ts'
@@ -24,7 +25,12 @@ export function useBulkRun(whenDone: () => void): BulkRun {
     stopper.current = new AbortController()
     setProgress({ cards: 0, changed: 0, unchanged: 0, of: cardIds.length })
     try {
-      await bulkEdit(cardIds, edit, { title, onProgress: setProgress, signal: stopper.current.signal })
+      const { left } = await bulkEdit(cardIds, edit, {
+        title,
+        onProgress: setProgress,
+        signal: stopper.current.signal,
+      })
+      showLeft(left)
       if (stopper.current.signal.aborted) showToast({ tone: 'done', text: say(bulkWords, 'stopped') })
     } catch (error) {
       showTrouble(error)

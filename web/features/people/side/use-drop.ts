@@ -1,6 +1,7 @@
 import { type DragEvent, useMemo, useState, useSyncExternalStore } from 'react'
 import { presentIndex } from '#web/data/index/present-index.ts'
 import { bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { showLeft } from '#web/kit/toast/show-left.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -33,7 +34,11 @@ export function useDrop(wish: DropWish | undefined) {
     if (dragged.length > FEW) return openDialog({ kind: 'label', cardIds: dragged, keyword: wish.keyword })
     const { cardIds } = labelEffect(chosenLines(dragged), wish.keyword)
     const title = say('labelTitle', { label: wish.keyword })
-    if (cardIds.length > 0) void bulkEdit(cardIds, { labels: { add: [wish.keyword] } }, { title }).catch(showTrouble)
+    if (cardIds.length > 0) {
+      void bulkEdit(cardIds, { labels: { add: [wish.keyword] } }, { title })
+        .then(({ left }) => showLeft(left))
+        .catch(showTrouble)
+    }
   }
   return {
     effect: isOver ? `+${sayNumber(changed)}` : null,
