@@ -76,6 +76,7 @@ export const englishOffice: OfficeWords = {
       owner: 1,
       everyone: 'view',
       grants: [
+        { person: 0, right: 'share' },
         { person: 7, right: 'view' },
         { person: 4, right: 'edit' },
       ],

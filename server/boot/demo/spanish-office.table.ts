@@ -97,6 +97,7 @@ export const spanishOffice: OfficeWords = {
       owner: 1,
       everyone: 'view',
       grants: [
+        { person: 0, right: 'share' },
         { person: 7, right: 'view' },
         { person: 4, right: 'edit' },
       ],
