@@ -97,6 +97,8 @@ describe('what belongs to another workspace', () => {
     patchCard: () => ({ patch: { 'name/full': 'Mine' } }),
     renameBook: () => ({ name: 'Mine' }),
     replaceCard: () => ({ name: { full: 'Mine' } }),
+    changeForm: () => ({ title: 'Mine' }),
+    changeList: () => ({ name: 'Mine' }),
     saveOverlay: () => ({ patch: { 'name/full': 'Mine' } }),
     unlinkCards: ({ cardId }) => ({ cardIds: [cardId] }),
   }

@@ -40,7 +40,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   )
   app.addHook('onRequest', async (request) => refuseOtherSites(request, door.settings))
   app.setErrorHandler((error, request, reply) => answerWithPage(door, error, request, reply))
-  const files = door.appFolder === null ? null : new AppFiles(door.appFolder)
+  const files = typeof door.appFolder === 'string' ? new AppFiles(door.appFolder) : null
   app.setNotFoundHandler(async (request, reply) => {
     if (files && (await answerWithApp(files, request, reply))) return reply
     throw new ProductError('path-not-found', 'There is nothing at this address.')
