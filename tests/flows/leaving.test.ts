@@ -37,6 +37,7 @@ describe('leaving a browser', () => {
   test('a session that was ended elsewhere takes the copy with it', async () => {
     const { page, context } = await house.visit()
     await signIn(page, 'en')
+    await page.waitForTimeout(1500)
     await context.clearCookies()
     await page.reload()
     await page.getByRole('alert').waitFor()
