@@ -18,7 +18,7 @@ export const OWNER = 'ana@example.org'
 export const PASSWORD = 'correct horse battery'
 
 /** In megabytes: far above what any of this needs, far below what ends a small machine. */
-const MOST_MEMORY = 700
+const MOST_MEMORY = 600
 
 const closing: (() => unknown)[] = []
 after(async () => {
