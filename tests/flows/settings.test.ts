@@ -156,7 +156,8 @@ describe('the settings', () => {
     await page.getByRole('heading', { name: 'Ajustes' }).waitFor()
     await told
     await page.getByRole('radio', { name: 'Muy grande' }).check()
-    await page.waitForFunction('parseFloat(getComputedStyle(document.documentElement).fontSize) > 20')
+    await page.locator('html[data-text-size=larger]').waitFor()
+    assert.ok(Number(await page.evaluate('parseFloat(getComputedStyle(document.documentElement).fontSize)')) > 20)
     const other = await house.visit({ language: 'en' })
     await other.page.goto('/settings')
     await other.page.getByLabel('E-mail').fill(OWNER.email)

@@ -29,10 +29,11 @@ const WORDS = {
   },
 } as const satisfies Record<FlowLanguage, Record<string, string>>
 
-/** Comes when the service worker answers for the page. */
-const KEPT = `new Promise((done) => {
+/** Comes when the service worker answers for the page, and fails when it does not within the time. */
+const KEPT = `new Promise((done, fail) => {
   if (navigator.serviceWorker.controller) done()
   navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true })
+  setTimeout(() => fail(new Error('no service worker answers for the page')), 15_000)
 })`
 
 describe('two browsers', () => {

@@ -22,6 +22,9 @@ const PROPERTY_SEED = import.meta.resolve('./property-seed.ts')
 /** Fewer files than these are run one after the other. */
 const FEW = 20
 
+/** What hangs ends after this long with its name, and the run goes on; far above what the slowest file needs, in milliseconds. */
+const MOST_TIME = 600_000
+
 /** Runs the test files under this very Node and counts. A run that breaks off counts as one failure more. */
 export async function runTests(files: string[], run: TestRun = {}): Promise<TestCounts> {
   const shared = files.filter((file) => mayShareProcess(file))
@@ -50,7 +53,7 @@ async function runGroup(files: string[], isolation: string[], run: TestRun): Pro
     const exit = await runNode(
       [
         ['--disable-warning=ExperimentalWarning', `--import=${PROPERTY_SEED}`],
-        ['--test', ...isolation, ...(run.nodeArguments ?? [])],
+        ['--test', `--test-timeout=${MOST_TIME}`, ...isolation, ...(run.nodeArguments ?? [])],
         [`--test-reporter=${run.reporter ?? 'spec'}`, '--test-reporter-destination=stdout'],
         ['--test-reporter=tap', `--test-reporter-destination=${tap}`],
         files,
