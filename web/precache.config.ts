@@ -1,23 +1,45 @@
 import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 
 const KEPT = /\.(?:js|css|woff2)$/
 
-/** Tells the service worker which files the build made, so that the app opens without the server. */
-export function listFiles(): Plugin {
-  const icons = readdirSync(join(import.meta.dirname, 'public', 'icons')).map((name) => `/icons/${name}`)
+/** Makes the service worker, which knows the files that the build made, so that the app opens without the server. */
+export function makeServiceWorker(): Plugin {
   return {
-    name: 'lazo-precache',
-    generateBundle(_, bundle) {
-      const worker = bundle['sw.js']
-      if (worker?.type !== 'chunk') return this.error('the build made no service worker')
-      const built = Object.keys(bundle).filter((file) => KEPT.test(file) && file !== 'sw.js')
-      const files = [...built.map((file) => `/${file}`), ...icons, '/manifest.webmanifest'].toSorted()
-      // Their names hold what is in them, so another version has another list.
-      const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 12)
-      worker.code = worker.code.replaceAll('__PRECACHE__', JSON.stringify({ version, files }))
+    name: 'lazo-service-worker',
+    apply: 'build',
+    async generateBundle(_, bundle) {
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundleWorker(listKept(Object.keys(bundle))) })
     },
   }
+}
+
+/** What is kept, under a version that changes with it. */
+function listKept(built: readonly string[]): { readonly version: string; readonly files: readonly string[] } {
+  const icons = readdirSync(join(import.meta.dirname, 'public', 'icons')).map((name) => `/icons/${name}`)
+  const made = built.filter((file) => KEPT.test(file)).map((file) => `/${file}`)
+  const files = [...made, ...icons, '/manifest.webmanifest'].toSorted()
+  // Their names hold what is in them, so another version has another list.
+  return { version: createHash('sha256').update(files.join()).digest('hex').slice(0, 12), files }
+}
+
+/** One script that imports nothing: a piece shared with the app would be the app. */
+async function bundleWorker(precache: object): Promise<string> {
+  const result = await build({
+    configFile: false,
+    root: import.meta.dirname,
+    logLevel: 'warn',
+    define: { __PRECACHE__: JSON.stringify(precache) },
+    build: {
+      target: 'es2022',
+      write: false,
+      rolldownOptions: { input: join(import.meta.dirname, 'worker', 'service-worker.ts'), output: { format: 'iife' } },
+    },
+  })
+  const chunks = [result].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const [worker] = chunks.filter((chunk) => chunk.type === 'chunk')
+  if (!worker) throw new Error('the build made no service worker')
+  return worker.code
 }
