@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { handOver } from '#web/data/captured/captured.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { createCard } from '#web/data/verbs/create-card.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { Page } from '#web/kit/page.tsx'
@@ -46,12 +47,10 @@ export function ScannedContact({ code, again }: ScannedContactProps) {
   )
 }
 
-const WRITING = ['edit', 'delete', 'share', 'manage']
-
 function KeepCard({ card }: { readonly card: Card }) {
   const say = useWords(captureWords)
   const navigate = useNavigate()
-  const books = (useBooks() ?? []).filter(({ kind, right }) => kind !== 'label' && WRITING.includes(right))
+  const books = (useBooks() ?? []).filter(takesCards)
   const [bookId, setBookId] = useState<string | null>(null)
   const name = displayName(card)
   const into = bookId ?? books[0]?.id

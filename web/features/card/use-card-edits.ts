@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext, useMemo, useState } from 'react
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
+import { holdsRight } from '#web/data/rights/holds-right.ts'
 import { editLayer } from '#web/data/verbs/edit-layer.ts'
 import { editSides } from '#web/data/verbs/edit-sides.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -46,8 +47,6 @@ export function useEdits(): CardEdits {
   return edits
 }
 
-const RIGHTS_TO_EDIT: readonly string[] = ['edit', 'delete', 'share', 'manage']
-
 /** What its reader may do with a card, and how. */
 export function useCardEdits(card: OpenCard): CardEdits {
   const { mayWrite } = useMe()
@@ -60,7 +59,7 @@ export function useCardEdits(card: OpenCard): CardEdits {
     card,
     draft,
     handles: line?.handles ?? [],
-    mayEdit: mayWrite && RIGHTS_TO_EDIT.includes(card.right),
+    mayEdit: mayWrite && holdsRight(card.right, 'edit'),
     mayKeep: mayWrite,
     isFavorite: isMarked,
     ...place,

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
+import { holdsRight } from '#web/data/rights/holds-right.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { deleteCards } from '#web/data/verbs/delete-cards.ts'
@@ -17,15 +18,13 @@ export interface OpenDialog {
   close(): void
 }
 
-const RIGHTS_TO_DELETE: readonly string[] = ['delete', 'share', 'manage']
-
 /** Provides what can be done with the card that is shown. */
 export function useCardVerbs(edits: CardEdits): OpenDialog {
   const { card, mayEdit, mayKeep, editing, toggleFavorite } = edits
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<CardDialog | null>(null)
   const isKnown = !isLocalId(card.id)
-  const mayDelete = mayKeep && RIGHTS_TO_DELETE.includes(card.right)
+  const mayDelete = mayKeep && holdsRight(card.right, 'delete')
   const params = { cardId: card.id }
   const remove = async () => {
     const isOrganization = card.document.kind === 'org'

@@ -2,10 +2,10 @@ import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { fillableBooks } from './fillable-books.ts'
 import styles from './forms.module.css'
 import { formsWords } from './forms.words.ts'
 import { NoticeFields } from './notice-fields.tsx'
@@ -23,7 +23,7 @@ export function FormDialog({ form, close }: FormDialogProps) {
   const { create, change } = useFormActs()
   const [fields, setFields] = useFields(form)
   const [isSaving, setSaving] = useState(false)
-  const books = fillableBooks(useBooks() ?? [])
+  const books = (useBooks() ?? []).filter(takesCards)
   const newBook = { value: '', label: say('newBook', { name: fields.title.trim() }) }
   const set = (part: Partial<FormFields>) => setFields((before) => ({ ...before, ...part }))
   const submit = (event: FormEvent) => {

@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
 import type { Book } from '#web/data/replica/messages.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportPreview } from './import-types.ts'
@@ -13,12 +14,10 @@ interface WhereFieldsProps {
   choose(changed: Partial<ImportChoices>): void
 }
 
-const WRITING = ['edit', 'delete', 'share', 'manage']
-
 /** Into which book, and what becomes of who is there already. */
 export function WhereFields({ books, preview, choices, choose }: WhereFieldsProps) {
   const say = useWords(importWords)
-  const open = books.filter(({ kind, right }) => kind !== 'label' && WRITING.includes(right))
+  const open = books.filter(takesCards)
   const chosen = open.find(({ id }) => id === choices.bookId)
   const isReadByOthers = chosen !== undefined && (chosen.grants?.length ?? 1) > 0
   return (

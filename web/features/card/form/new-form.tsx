@@ -6,6 +6,7 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { takeCaptured } from '#web/data/captured/captured.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { KEPT } from '#web/data/kept-names.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { createCard } from '#web/data/verbs/create-card.ts'
 import { editLayer } from '#web/data/verbs/edit-layer.ts'
 import { useTitle } from '#web/kit/page.tsx'
@@ -19,7 +20,6 @@ import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { makeRelated } from '../make-related.ts'
 import { bookOrFirst } from '../place/first-book.ts'
-import { writableBooks } from '../place/writable-books.ts'
 import { CardForm } from './card-form.tsx'
 import styles from './form.module.css'
 import { wholeFormWords } from './form.words.ts'
@@ -115,7 +115,7 @@ async function makeCard(draft: Draft, bookId: string): Promise<{ cardId: string;
 
 /** The book new cards go to: the one chosen last, else the first there is. */
 function useHomeBook(): [string, (bookId: string) => void] {
-  const books = writableBooks(useBooks() ?? [])
+  const books = (useBooks() ?? []).filter(takesCards)
   const [chosen, setChosen] = useState(() => localStorage.getItem(KEPT.homeBook) ?? '')
   const bookId = books.find(({ id }) => id === chosen)?.id ?? books[0]?.id ?? ''
   const choose = (next: string) => {
@@ -127,7 +127,7 @@ function useHomeBook(): [string, (bookId: string) => void] {
 
 function BookSelect({ bookId, onChange }: { readonly bookId: string; onChange(bookId: string): void }) {
   const say = useWords(wholeFormWords)
-  const books = writableBooks(useBooks() ?? [])
+  const books = (useBooks() ?? []).filter(takesCards)
   if (books.length === 0) return <p className={styles.hint}>{say('willMakeBook', { name: say('firstBook') })}</p>
   return (
     <NativeSelect

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { linkCards } from '#web/data/verbs/link-cards.ts'
 import { moveCards } from '#web/data/verbs/move-cards.ts'
 import { unlinkCards } from '#web/data/verbs/unlink-cards.ts'
@@ -9,7 +10,6 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import { placeWords } from './place.words.ts'
-import { writableBooks } from './writable-books.ts'
 
 interface Places {
   readonly home: string
@@ -22,7 +22,7 @@ export function BooksDialog({ onClose }: { onClose(): void }) {
   const { card, mayEdit } = useEdits()
   const [home = '', ...others] = card.bookIds
   const [places, setPlaces] = useState<Places>({ home, others })
-  const books = writableBooks(useBooks() ?? [], card.bookIds)
+  const books = (useBooks() ?? []).filter((book) => card.bookIds.includes(book.id) || takesCards(book))
   // The home cannot be unticked: the first book that can be chosen is where one begins.
   const [firstOpen] = useState(() => books.find(({ id }) => id !== home)?.id)
   const save = () => {

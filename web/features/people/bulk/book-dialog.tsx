@@ -1,7 +1,7 @@
 import { Radio, Select, Stack } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
-import type { Book } from '#web/data/replica/messages.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { linkCards } from '#web/data/verbs/link-cards.ts'
 import { moveCards } from '#web/data/verbs/move-cards.ts'
 import { unlinkCards } from '#web/data/verbs/unlink-cards.ts'
@@ -67,9 +67,4 @@ export function BookDialog({ cardIds, bookId, close }: BookDialogProps) {
       {chosen !== null && <EffectText effect={effect} verb={WAYS[way].verb} />}
     </BulkModal>
   )
-}
-
-/** A label book follows its label: cards come into it by being labelled. */
-function takesCards({ kind, right }: Book): boolean {
-  return kind !== 'label' && right !== 'view' && right !== 'comment'
 }

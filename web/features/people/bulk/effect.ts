@@ -1,3 +1,4 @@
+import { holdsRight } from '#web/data/rights/holds-right.ts'
 import type { ChosenLine } from './use-chosen-lines.ts'
 
 /** What an act on many cards will come to. */
@@ -11,14 +12,6 @@ export interface Effect {
 }
 
 type Right = ChosenLine['right']
-
-/** The ladder of rights: each holds the ones before it. */
-const LADDER: readonly Right[] = ['view', 'comment', 'edit', 'delete', 'share', 'manage']
-
-/** Whether a right holds another. */
-function holdsRight(right: Right, wanted: Right): boolean {
-  return LADDER.indexOf(right) >= LADDER.indexOf(wanted)
-}
 
 /** Sorts the cards an act is about by what it does to them. Pure. */
 export function effectOf(

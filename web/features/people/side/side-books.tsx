@@ -1,6 +1,7 @@
 import { BookOpen, BookUser } from 'lucide-react'
 import { useMemo } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { holdsRight } from '#web/data/rights/holds-right.ts'
 import type { PeopleScope } from '../address/people-spec.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { SideEntry } from './side-entry.tsx'
@@ -24,7 +25,7 @@ export function SideBooks({ address }: { readonly address: PeopleAddress }) {
       icon={kind === 'shared' ? BookUser : BookOpen}
       name={name}
       count={counts.get(id)}
-      {...(right === 'view' || right === 'comment' ? {} : { drop: { kind: 'book', bookId: id } })}
+      {...(holdsRight(right, 'edit') ? { drop: { kind: 'book', bookId: id } } : {})}
     />
   ))
 }
