@@ -7,15 +7,3 @@ export function hueOf(key: string): number {
   for (const sign of key) hash = (Math.imul(hash, 31) + sign.codePointAt(0)!) | 0
   return HUES[Math.abs(hash) % HUES.length]!
 }
-
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
-/**
- * What stands for somebody without a photo: the first signs of the first two words, whole as people see them (an emoji or an
- * accented letter is one sign); `·` for no name at all.
- */
-export function initialsOf(name: string): string {
-  const words = name.split(/[\s,]+/u).filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
-  const signs = words.slice(0, 2).map((word) => [...segmenter.segment(word)][0]?.segment ?? '')
-  return signs.join('').toLocaleUpperCase() || '·'
-}

@@ -1,6 +1,7 @@
+import { initialsOf } from '@lazo/normal'
 import { addressOf } from '#web/data/api/call.ts'
 import styles from './avatar.module.css'
-import { hueOf, initialsOf } from './avatar-colour.ts'
+import { hueOf } from './avatar-colour.ts'
 
 interface AvatarProps {
   readonly name: string

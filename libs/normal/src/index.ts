@@ -1,5 +1,6 @@
 export { type CalendarDay, calendarDay } from './calendar-day.ts'
 export { foldText } from './fold-text.ts'
+export { initialsOf } from './initials-of.ts'
 export { keepDefined } from './keep-defined.ts'
 export { type PeeledName, peelName, peelSuffixes, peelTitles, tidyName } from './name-affixes.ts'
 export { type NormalEmail, normalEmail } from './normal-email.ts'

@@ -6,7 +6,7 @@ import { Empty } from '#web/kit/empty.tsx'
 import lines from '#web/kit/list.module.css'
 import { Page } from '#web/kit/page.tsx'
 import { sayAgo } from '#web/words/format.ts'
-import { useWords } from '#web/words/use-words.ts'
+import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { ConnectDialog } from './connect-dialog.tsx'
 import type { Device } from './device-types.ts'
 import styles from './devices.module.css'
@@ -17,6 +17,7 @@ import { useDevices, useWays } from './use-devices.ts'
 export function DevicesPage() {
   const say = useWords(deviceWords)
   const { data, error } = useDevices()
+  const language = useLanguage()
   const { data: ways } = useWays()
   const [isConnecting, setConnecting] = useState(false)
   if (error && !data) throw error
@@ -33,7 +34,7 @@ export function DevicesPage() {
           <h2>{say('missing')}</h2>
           <p>
             {ways.missing} {ways.place === 'local' && say('missingLocal')}{' '}
-            <Anchor href="/guide/installation" underline="always">
+            <Anchor href={`/guide/installation?language=${language}`} underline="always">
               {say('howTo')}
             </Anchor>
           </p>

@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { displayName } from '@lazo/jscontact'
-import { foldText } from '@lazo/normal'
+import { foldText, initialsOf } from '@lazo/normal'
 import { drawLine } from './draw-text.ts'
 import type { Pdf } from './pdf.ts'
 
@@ -37,17 +37,6 @@ function drawInitials(pdf: Pdf, name: string, { x, y, width }: Circle): void {
     { x, y: y + radius - size * 0.6, width },
     { size, font: 'bold', color: '#ffffff', align: 'center' },
   )
-}
-
-/** The first letters of the first and the last word; of writings that join their letters only the first. */
-function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word))
-  const first = [...(words[0] ?? name)][0] ?? ''
-  const last =
-    words.length > 1 && /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(words.at(-1)!)
-      ? [...words.at(-1)!][0]!
-      : ''
-  return (first + last).toUpperCase()
 }
 
 function colorOf(name: string): string {

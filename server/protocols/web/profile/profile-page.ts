@@ -1,6 +1,7 @@
 import type { Language } from '@lazo/contract'
 import { profilePath } from '@lazo/contract'
 import { displayName } from '@lazo/jscontact'
+import { initialsOf } from '@lazo/normal'
 import type { PublicProfile } from '#domain/profile/read-public-profile.ts'
 import { type Html, html } from '../../html.ts'
 import { drawQrCode } from '../connect/qr-code.ts'
@@ -8,7 +9,6 @@ import { breakable } from '../public/breakable.ts'
 import { drawIcon } from '../public/icons.table.ts'
 import type { PublicPage } from '../public/public-page.ts'
 import { languageLinks } from '../public/reader-language.ts'
-import { initialsOf } from './initials.ts'
 import { type ProfileWord, profileWords } from './profile-words.table.ts'
 import { contactWays, linkWays, type Way } from './ways-of-card.ts'
 
@@ -50,7 +50,7 @@ function whoPart({ profile, language }: ShownPage, name: string): Html {
   const role = roleOf(profile)
   const pronouns = Object.values(card.speakToAs?.pronouns ?? {}).map((entry) => entry.pronouns)
   return html`<div class="sheet who">
-${face(profile, { initials: initialsOf(card, name), alt: say('photoOf').replace('{name}', () => name) })}
+${face(profile, { initials: initialsOf(name), alt: say('photoOf').replace('{name}', () => name) })}
 <h1 class="p-name" dir="auto">${name}</h1>
 ${pronouns.length > 0 ? html`<p class="pronouns" dir="auto">${pronouns.join(', ')}</p>` : null}
 ${role === '' ? null : html`<p class="role" dir="auto">${role}</p>`}
