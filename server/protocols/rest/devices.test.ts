@@ -42,6 +42,7 @@ describe('devices through the REST door', () => {
     await server.settle()
     const told = await server.ask('GET', path, { token: server.token })
     assert.equal(told.json.password, undefined)
+    assert.equal(told.json.shortWays, undefined)
     assert.equal(String(told.json.family), 'apple')
     assert.equal(String(told.json.client), 'iOS/17.5.1 (21F90) dataaccessd/1.0')
     assert.notEqual(told.json.seenAt, null)

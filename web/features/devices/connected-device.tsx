@@ -25,7 +25,7 @@ export function ConnectedDevice({ ways, way, created, close }: ConnectedDevicePr
         <SecretLine name={say('server')} value={ways.server ?? ''} />
       </dl>
       <p className={styles.quiet}>{say('once')}</p>
-      <ShortWay ways={ways} way={way} created={created} />
+      <ShortWay way={way} created={created} />
       <h3>{say('byHand')}</h3>
       <ol className={styles.steps}>
         {way.steps.map((step) => (

@@ -1,25 +1,21 @@
 import { Button } from '@mantine/core'
 import { QrCode } from '#web/kit/qr/qr-code.tsx'
 import { useWords } from '#web/words/use-words.ts'
-import type { CreatedDevice, DeviceWay, DeviceWays } from './device-types.ts'
+import type { CreatedDevice, DeviceWay } from './device-types.ts'
 import styles from './devices.module.css'
 import { deviceWords } from './devices.words.ts'
-import { addressOfProfile, linkOfDavx } from './short-addresses.ts'
 
 interface ShortWayProps {
-  readonly ways: DeviceWays
   readonly way: DeviceWay
   readonly created: CreatedDevice
 }
 
 /** What spares typing: a profile for iPhone and Mac, a code for DAVx⁵. */
-export function ShortWay({ ways, way, created }: ShortWayProps) {
+export function ShortWay({ way, created }: ShortWayProps) {
   const say = useWords(deviceWords)
-  if (way.shortWay === null || ways.server === null) return null
+  if (way.shortWay === null || created.shortWays === null) return null
   const isProfile = way.shortWay === 'profile'
-  const address = isProfile
-    ? addressOfProfile(ways.server, created.id)
-    : linkOfDavx({ server: ways.server, user: ways.user, password: created.password })
+  const address = created.shortWays[way.shortWay]
   return (
     <section className={styles.short}>
       <QrCode text={address} label={say('qr')} size={176} />

@@ -47,7 +47,16 @@ export const deviceInput = named(
 /** A device and the text of its password. */
 export const createdDevice = named(
   'CreatedDevice',
-  device.extend({ password: z.string().describe('The app password. It is shown this once.') }),
+  device.extend({
+    password: z.string().describe('The app password. It is shown this once.'),
+    shortWays: z
+      .object({
+        profile: z.string().describe('The address of the profile for iPhone and Mac; who opens it signs in there.'),
+        link: z.string().describe('What opens DAVx⁵ with everything filled in, the password too.'),
+      })
+      .nullable()
+      .describe('What spares typing; null where no phone reaches the server.'),
+  }),
 )
 
 /** What is to change of a device. */

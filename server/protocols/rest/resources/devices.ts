@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import type { Identified } from '#access/actors/authenticate.ts'
 import { createAppPassword, renewAppPassword } from '#access/app-passwords/create-app-password.ts'
 import { revokeDevice } from '#access/app-passwords/revoke-device.ts'
 import { ProductError } from '#base/errors.ts'
@@ -7,7 +8,9 @@ import { changeDevice } from '#domain/devices/change-device.ts'
 import { findDevice, listDevices } from '#domain/devices/list-devices.ts'
 import { suggestBooks } from '#domain/devices/suggest-books.ts'
 import { chooseLabels } from '#domain/labels/choose-labels.ts'
-import { findPlace, serverAddress } from '../../device-place.ts'
+import type { DoorContext } from '../../context.ts'
+import { type CameBy, findPlace, serverAddress } from '../../device-place.ts'
+import { shortWays } from '../../short-ways.ts'
 import { writeVdirsyncerFiles } from '../../vdirsyncer-files.ts'
 import { tellWays } from '../encode/device-ways.ts'
 import { encodeDevice } from '../encode/devices.ts'
@@ -87,11 +90,10 @@ const passwordRoutes = [
     answer: contract.createdDevice,
     status: 201,
     errors: ['book-not-found'],
-    async handle({ access, domain }, { who: { actor }, body: { label, doors, bookIds } }) {
+    async handle(door, { who, cameBy, body: { label, doors, bookIds } }) {
       const books = bookIds === undefined ? 'suggested' : bookIds
-      const { deviceId, password } = await createAppPassword(access, actor, { label, doors, bookIds: books })
-      const device = encodeDevice(await findDevice(domain, actor, deviceId))
-      return { status: 201, location: `/devices/${deviceId}`, body: { ...device, password } }
+      const made = await createAppPassword(door.access, who.actor, { label, doors, bookIds: books })
+      return { status: 201, location: `/devices/${made.deviceId}`, body: await tellMade(door, { who, cameBy }, made) }
     },
   }),
   route({
@@ -101,9 +103,9 @@ const passwordRoutes = [
     need: 'write',
     answer: contract.createdDevice,
     errors: ['device-not-found'],
-    async handle({ access, domain }, { who: { actor }, params: { deviceId } }) {
-      const { password } = await renewAppPassword(access, actor, deviceId)
-      return { body: { ...encodeDevice(await findDevice(domain, actor, deviceId)), password } }
+    async handle(door, { who, cameBy, params: { deviceId } }) {
+      const { password } = await renewAppPassword(door.access, who.actor, deviceId)
+      return { body: await tellMade(door, { who, cameBy }, { deviceId, password }) }
     },
   }),
   route({
@@ -148,6 +150,17 @@ const changeRoutes = [
     },
   }),
 ]
+
+/** A device with its new password, as it is told this once. */
+async function tellMade(
+  door: DoorContext,
+  { who: { actor, account }, cameBy }: { readonly who: Identified; readonly cameBy: CameBy },
+  { deviceId, password }: { readonly deviceId: string; readonly password: string },
+): Promise<contract.OutputOf<typeof contract.createdDevice>> {
+  const device = encodeDevice(await findDevice(door.domain, actor, deviceId))
+  const ways = shortWays(await findPlace(door, cameBy), { deviceId, user: account.email, password })
+  return { ...device, password, shortWays: ways }
+}
 
 /** Phones and programs that hold books, each with a password of its own. */
 export const deviceRoutes = [...readRoutes, ...passwordRoutes, ...changeRoutes]

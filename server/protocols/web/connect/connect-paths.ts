@@ -1,4 +1,5 @@
 import { CONNECT_PATH } from '@lazo/contract'
+import { profilePath } from '../../short-ways.ts'
 
 /** The addresses of the pages for devices. */
 export interface ConnectPaths {
@@ -28,7 +29,7 @@ export function connectPaths(workspace: string | null): ConnectPaths {
     revoke: (deviceId) => at(`/devices/${deviceId}/revoke`),
     password: (deviceId) => at(`/devices/${deviceId}/password`),
     undo: (deviceId) => at(`/devices/${deviceId}/undo`),
-    profile: (deviceId) => at(`/devices/${deviceId}/lazo.mobileconfig`),
+    profile: (deviceId) => at(profilePath(deviceId)),
   }
 }
 

@@ -4,10 +4,10 @@ import { type Place, serverAddress } from '../../device-place.ts'
 import { deviceSteps } from '../../device-steps.table.ts'
 import { type Html, html } from '../../html.ts'
 import type { Page } from '../../page.ts'
+import { davxLink } from '../../short-ways.ts'
 import { writeVdirsyncerFiles } from '../../vdirsyncer-files.ts'
 import type { ConnectPaths } from './connect-paths.ts'
 import { type ConnectWord, connectWords } from './connect-words.table.ts'
-import { deepLink } from './deep-link.ts'
 import { fillWords } from './fill-words.ts'
 import { drawQrCode } from './qr-code.ts'
 
@@ -83,7 +83,7 @@ ${kind === 'iphone' ? code : null}
 
 function writeLinkWay(language: Language, { user, password, place }: NewPassword): Html {
   const say = (word: ConnectWord) => connectWords[word][language]
-  const link = deepLink(place.site, user, password)
+  const link = davxLink(place.site, user, password)
   return html`<h2>${say('linkTitle')}</h2>
 <p>${say('linkSteps')}</p>
 ${drawQrCode(link, say('linkQr'))}
