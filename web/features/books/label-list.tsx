@@ -15,12 +15,14 @@ import { RenameLabel } from './rename-label.tsx'
 /** The labels in use, each with how many have it. */
 export function LabelList() {
   const say = useWords(booksWords)
-  const labels = useCardIndex().keywords()
+  const index = useCardIndex()
+  const labels = index.keywords()
   if (labels.length === 0) return <Empty icon={Tag} title={say('noLabels')} text={say('noLabelsText')} />
   return (
     <ul className={lines.list}>
-      {labels.map(({ name, count }) => (
-        <LabelRow key={name} label={name} count={count} />
+      {labels.map(({ name }) => (
+        // However it is written: as many as the list behind the name has.
+        <LabelRow key={name} label={name} count={index.count({ filter: { keyword: name } })} />
       ))}
     </ul>
   )

@@ -2,7 +2,6 @@ import { BookOpen, BookUser } from 'lucide-react'
 import { useMemo } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
-import type { PeopleScope } from '../address/people-spec.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { SideEntry } from './side-entry.tsx'
 import { useCounts } from './use-counts.ts'
@@ -12,11 +11,8 @@ export function SideBooks({ address }: { readonly address: PeopleAddress }) {
   const books = useBooks()
   // A label book holds what has its label: it stands among the labels.
   const shown = useMemo(() => (books ?? []).filter(({ kind }) => kind !== 'label'), [books])
-  const specs = useMemo(
-    () => new Map(shown.map(({ id }) => [id, { bookId: id, ...scopeFilter(address.scope) }])),
-    [shown, address.scope],
-  )
-  const counts = useCounts(specs)
+  const searches = useMemo(() => new Map(shown.map(({ id }) => [id, { book: id }])), [shown])
+  const counts = useCounts(searches, address.scope)
   return shown.map(({ id, name, kind, right }) => (
     <SideEntry
       key={id}
@@ -28,8 +24,4 @@ export function SideBooks({ address }: { readonly address: PeopleAddress }) {
       {...(holdsRight(right, 'edit') ? { drop: { kind: 'book', bookId: id } } : {})}
     />
   ))
-}
-
-function scopeFilter(scope: PeopleScope) {
-  return scope === 'organizations' ? { filter: { kind: 'org' } } : {}
 }

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { Tag } from 'lucide-react'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import { sideWords } from './side.words.ts'
 import { SideEntry } from './side-entry.tsx'
+import { useCounts } from './use-counts.ts'
 
 /** So many labels are shown at first: those most used, by name. */
 const FEW = 12
@@ -16,17 +17,19 @@ export function SideLabels({ address }: { readonly address: PeopleAddress }) {
   const index = useCardIndex()
   const [areAll, setAll] = useState(false)
   const labels = index.keywords()
-  const shown = areAll || labels.length <= FEW ? labels : mostUsed(labels)
+  const shown = useMemo(() => (areAll || labels.length <= FEW ? labels : mostUsed(labels)), [areAll, labels])
+  const searches = useMemo(() => new Map(shown.map(({ name }) => [name, { label: name }])), [shown])
+  const counts = useCounts(searches, address.scope)
   return (
     <>
-      {shown.map(({ name, count }) => (
+      {shown.map(({ name }) => (
         <SideEntry
           key={name}
           address={address}
           search={{ label: name }}
           icon={Tag}
           name={name}
-          count={count}
+          count={counts.get(name)}
           drop={{ kind: 'label', keyword: name }}
         />
       ))}

@@ -1,11 +1,8 @@
 import { Building2, ListFilter, Users } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { useRecentCards } from '#web/data/hooks/use-recent-cards.ts'
-import type { ListSpec } from '#web/data/index/list-spec.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { type BuiltInName, builtInLists } from '../address/built-in-lists.table.ts'
-import type { PeopleSearch } from '../address/people-search.ts'
-import { type PeopleScope, specOf } from '../address/people-spec.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import type { SmartLists } from '../source/use-smart-lists.ts'
 import { sideWords } from './side.words.ts'
@@ -26,10 +23,11 @@ export function SideLists({ address, lists }: SideListsProps) {
   const say = useWords(sideWords)
   const { scope } = address
   const searches = useMemo(
-    () => [{}, ...BUILT_IN.map((list) => ({ list })), ...lists.items.map(({ id }) => ({ list: id }))],
+    () =>
+      new Map(['', ...BUILT_IN, ...lists.items.map(({ id }) => id)].map((list) => [list, list === '' ? {} : { list }])),
     [lists.items],
   )
-  const counts = useListCounts(searches, scope, lists)
+  const counts = useCounts(searches, scope, lists.items)
   const recent = useRecentCards()
   return (
     <>
@@ -71,17 +69,4 @@ export function SideLists({ address, lists }: SideListsProps) {
       )}
     </>
   )
-}
-
-function useListCounts(searches: readonly PeopleSearch[], scope: PeopleScope, { items }: SmartLists) {
-  const [now] = useState(() => new Date())
-  const specs = useMemo(() => {
-    const entries = searches.map(({ list = '' }): [string, Omit<ListSpec, 'order'>] => {
-      const search = list === '' ? {} : { list }
-      const { order: _, ...spec } = specOf(search, { scope, lists: items, usualOrder: 'family', now })
-      return [list, spec]
-    })
-    return new Map(entries)
-  }, [searches, scope, items, now])
-  return useCounts(specs)
 }
