@@ -10,4 +10,5 @@ export { isWorkbook, openWorkbook, type Workbook } from './workbook/open-workboo
 export { readWorkbook, recogniseWorkbook, type WorkbookShape } from './workbook/recognise-workbook.ts'
 export { WorkbookError, type WorkbookRefusal } from './workbook/workbook-error.ts'
 export { writeWorkbook } from './workbook/write-workbook.ts'
+export { csvLine } from './write/csv-line.ts'
 export { type WrittenLayout, writeTable } from './write/write-table.ts'
