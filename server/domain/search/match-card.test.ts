@@ -49,6 +49,14 @@ describe('the matched text', () => {
     assert.deepEqual(match('+34612345678', ...phones).map(marked), [['tel:+34-612-34-56-78']])
   })
 
+  it('is the user of the profile whose address was asked', () => {
+    const texts: CardText[] = [
+      { field: 'online', text: 'LinkedIn' },
+      { field: 'online', text: 'ana-ruiz' },
+    ]
+    assert.deepEqual(match('https://www.linkedin.com/in/Ana-Ruiz/', ...texts).map(marked), [['ana-ruiz']])
+  })
+
   it('has ranges in order, apart, and within it, whatever text and query are', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.string({ unit: 'grapheme' }), (text, other) => {

@@ -7,13 +7,14 @@ import {
   indexWords,
   isWordAsked,
   type MatchedText,
+  nameInKey,
   type PhoneAsked,
   shortenMatch,
   type TextRange,
   tidyRanges,
   type WordGroup,
 } from '@lazo/jscontact'
-import { normalEmail, profileKey } from '@lazo/normal'
+import { normalEmail } from '@lazo/normal'
 import { keptKey } from '#store/search/handle-key.ts'
 import { findPhone } from './phone-range.ts'
 
@@ -51,16 +52,14 @@ export function matchCard(texts: readonly CardText[], sought: Sought): MatchedTe
 function wholeMatch({ field, text }: CardText, { phone, handles, region }: Sought): MatchedText | null {
   const range = field === 'phone' && phone ? findPhone(text, phone, region) : null
   if (range) return { field, text, ranges: [range] }
-  return handles.some(({ kind, key }) => key === handleKey(field, text, kind))
-    ? { field, text, ranges: [[0, text.length]] }
-    : null
+  return handles.some((handle) => isHandle(field, text, handle)) ? { field, text, ranges: [[0, text.length]] } : null
 }
 
-function handleKey(field: CardText['field'], text: string, kind: AskedHandle['kind']): string | null {
-  if (kind === 'email' && field === 'email') return keptKey(normalEmail(text)?.key ?? '')
-  if (kind !== 'profile' || field !== 'online') return null
-  const profile = profileKey(text)
-  return profile && keptKey(`${profile.service}:${profile.key}`)
+/** A profile stands among the texts by the name of its user. */
+function isHandle(field: CardText['field'], text: string, { kind, key }: AskedHandle): boolean {
+  if (kind === 'email') return field === 'email' && key === keptKey(normalEmail(text)?.key ?? '')
+  const name = text.replace(/^@/, '').toLowerCase()
+  return kind === 'profile' && field === 'online' && name === nameInKey(key.slice(key.indexOf(':') + 1))
 }
 
 function holds(one: CardText, asked: AskedWord, { region }: Sought): boolean {

@@ -1,6 +1,7 @@
 import {
   type AskedHandle,
   type AskedWord,
+  askedText,
   facetsCalled,
   indexWords,
   type PhoneAsked,
@@ -44,7 +45,7 @@ export function readSearch(typed: string, context: SearchContext): SearchAsked {
   const handles = handlesOf(text, phone)
   return {
     key: indexWords(text).length > 0 ? sortKey(text) : '',
-    groups: groupsOf(text, context),
+    groups: groupsOf(askedText(text), context),
     groupsWithPhone: phone ? null : phoneGroups(text, context),
     phone,
     handles,

@@ -1,4 +1,4 @@
-import { facetsCalled, indexWords, type WordGroup } from '@lazo/jscontact'
+import { askedText, facetsCalled, indexWords, type WordGroup } from '@lazo/jscontact'
 import { normalEmail, sortKey, wordsOf } from '@lazo/normal'
 import { type PhoneAsked, readPhoneAsked } from './phone-asked.ts'
 
@@ -28,7 +28,7 @@ export function readSearch(typed: string): SearchAsked {
   const email = normalEmail(text)
   return {
     key: wordsOf(text).length > 0 ? sortKey(text) : '',
-    groups: readGroups(text).map(withFacets),
+    groups: readGroups(askedText(text)).map(withFacets),
     phone,
     handle: email && `email:${email.key}`,
     phoneAmongWords: phone ? null : readPhoneAmongWords(text),

@@ -76,6 +76,23 @@ describe('search', () => {
     assert.deepEqual(matched('ana cliente'), ['name: [Ana]', 'keyword: [customer]'])
   })
 
+  it('finds a profile by its user, not by where it stands, and by its address', () => {
+    put(
+      { id: '1', name: 'Ana', onlineServices: { s: { uri: 'https://www.linkedin.com/in/ana-brezo' } } },
+      { id: '2', name: 'Eva', links: { l: { uri: 'https://www.acme.example/linkedin/ana' } } },
+    )
+    assert.deepEqual([found('linkedin'), found('brezo'), found('acme')], [[], ['1'], ['2']])
+    assert.deepEqual(matched('brezo'), ['online: ana-[brezo]'])
+    assert.deepEqual(found('https://es.linkedin.com/in/ana-brezo/?x=1'), ['1'])
+    assert.deepEqual(found('https://acme.example'), ['2'])
+  })
+
+  it('finds a field of its own by what it is called and by what is in it', () => {
+    put({ id: '1', name: 'Ana', 'lazo.app:custom': { Coche: '1234 BCD' } }, { id: '2', name: 'Eva' })
+    assert.deepEqual(found('bcd coche'), ['1'])
+    assert.deepEqual(matched('coch'), ['custom: [Coch]e: 1234 BCD'])
+  })
+
   it('keeps within its scope', () => {
     put({ id: '1', name: 'Ana', bookIds: ['b2'] }, { id: '2', name: 'Ana', keywords: { VIP: true } })
     assert.deepEqual(

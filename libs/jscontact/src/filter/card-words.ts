@@ -51,7 +51,7 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
   let count = 0
   for (const { field, text } of index.texts) {
     if (field === 'phone') continue
-    for (const word of indexWords(withoutScheme(text))) {
+    for (const word of indexWords(text)) {
       if ((count += 1) > MOST_WORDS) break
       words[PARTS[field]].add(word)
     }
@@ -87,11 +87,6 @@ function employerItems({ employers }: CardIndex): string[] {
 function phoneWords({ handles }: CardIndex): string[] {
   const keys = handles.filter(({ kind }) => kind === 'phone').map(({ key }) => key)
   return keys.map((key) => (key.startsWith('+') ? nationalDigits(key) : key))
-}
-
-/** `https` and `www` stand in every address and tell nothing of anybody. */
-function withoutScheme(text: string): string {
-  return text.replace(/^https?:\/\/(?:www\.)?/i, '')
 }
 
 function join(words: ReadonlySet<string>): string {

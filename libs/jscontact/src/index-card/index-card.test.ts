@@ -106,9 +106,37 @@ test('texts come raw, each once for its field', () => {
     'online pepe.01',
     'address Vigo',
     'note Feria',
-    'custom 1234 BCD',
+    'custom Coche: 1234 BCD',
     'personal ajedrez',
     'personal Marta Ruiz',
+  ])
+})
+
+test('of the address of a profile its user is looked for, of a page its host, and nothing of the path', () => {
+  const texts = textsOf({
+    onlineServices: {
+      o1: { service: 'LinkedIn', uri: 'https://es.linkedin.com/in/Ana-Ruiz/?trk=peres' },
+      o2: { service: 'X', user: '@AnaRuiz', uri: 'https://x.com/anaruiz' },
+      o3: { service: 'Chess', uri: 'https://chess.example/member/anita' },
+      o4: { uri: 'xmpp:ana@rio.example' },
+    },
+    links: {
+      l1: { uri: 'https://www.acme.example/es/equipo/peres' },
+      l2: { uri: 'https://www.linkedin.com/company/acme/' },
+      l3: { uri: 'https://social.example/@ana' },
+    },
+  })
+  assert.deepEqual(texts, [
+    'online LinkedIn',
+    'online ana-ruiz',
+    'online X',
+    'online @AnaRuiz',
+    'online Chess',
+    'online anita',
+    'online ana@rio.example',
+    'online acme.example',
+    'online acme',
+    'online ana@social.example',
   ])
 })
 

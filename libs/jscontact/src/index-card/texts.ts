@@ -3,6 +3,7 @@ import { localizeCard } from '../localize-card.ts'
 import { positionsOf } from '../positions/positions-of.ts'
 import type { Card, Name } from '../types.ts'
 import type { CardText, TextField } from './card-index.ts'
+import { profileName } from './profile-name.ts'
 import { taxIdsOf } from './tax-id.ts'
 
 /** Languages of one card that are searched besides its own. */
@@ -37,7 +38,7 @@ function fieldsOf(card: Card): FieldTexts[] {
     ['address', valuesOf(card.addresses).map(addressText)],
     ['note', valuesOf(card.notes).map(({ note }) => note)],
     ['keyword', [card.keywords, card['lazo.app:contactKinds'], card['lazo.app:sectors']].flatMap(keysOf)],
-    ['custom', [...valuesOf(card['lazo.app:custom']), ...taxTexts(card), ...formerTexts(card)]],
+    ['custom', [...customTexts(card), ...taxTexts(card), ...formerTexts(card)]],
     ['personal', personalTexts(card)],
   ]
 }
@@ -49,11 +50,20 @@ function nameTexts(name: Name | undefined): string[] {
   return [nameText(name), nameText(inParts)]
 }
 
+/** Of addresses what is the contact's own: everybody's has `linkedin` and `com` in it. */
 function onlineTexts({ onlineServices, links }: Card): (string | undefined)[] {
   return [
-    ...valuesOf(onlineServices).flatMap(({ service, user, uri }) => [service, user, uri]),
-    ...valuesOf(links).map(({ uri }) => uri),
+    ...valuesOf(onlineServices).flatMap(({ service, user, uri }) => {
+      const name = uri && profileName(uri, service)
+      return [service, user, name === user?.replace(/^@/, '').toLowerCase() ? undefined : name]
+    }),
+    ...valuesOf(links).map(({ uri }) => profileName(uri)),
   ]
+}
+
+/** What a field is called is looked for as much as what is in it. */
+function customTexts(card: Card): string[] {
+  return Object.entries(card['lazo.app:custom'] ?? {}).map(([label, text]) => `${label}: ${text}`)
 }
 
 /** As it was typed and in its normal form: people look for it with and without signs. */
