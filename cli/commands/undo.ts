@@ -15,7 +15,8 @@ export function undoCommand(line: CommandLine): Command {
       withMember(options, async ({ domain }, actor) => {
         if (!isId(batchId)) throw new ProductError('batch-not-found', 'There is no such batch of changes.')
         const progress = new ProgressLine()
-        const report = await undoBatch(domain, actor, batchId, (cards) => progress.show(words.progress(cards)))
+        const onProgress = (cards: number) => progress.show(words.progress(cards))
+        const report = await undoBatch(domain, actor, batchId, { onProgress })
         progress.clear()
         if (options.json) return line.out(formatJson(report))
         line.out(words.done(report.cards))

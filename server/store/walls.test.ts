@@ -43,6 +43,7 @@ const TOLD_BY_VALUE = [
   'cards/walk-reader.countWalk',
   'sync/reader.readStandingOf',
 ]
+  'history/reader.countBatchCards',
 
 let worlds: Worlds
 before(async () => {

@@ -1,4 +1,4 @@
-import { applyPatch, type Card, mergeThreeWay } from '@lazo/jscontact'
+import { applyPatch, type Card, isSameJson, mergeThreeWay } from '@lazo/jscontact'
 import type { HeldPlace, StoredCard } from '#store/cards/reader.ts'
 import type { StoredVersion } from '#store/history/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
@@ -20,6 +20,12 @@ export interface TakeBack {
   readonly link: readonly PlaceRecord[]
   readonly unlink: readonly PlaceRecord[]
   readonly left: readonly { reason: LeftReason; paths: readonly string[] }[]
+}
+
+/** Whether nothing is to be done and nothing stands in the way: all is so already. Pure. */
+export function isIdle({ document, trash, untrash, moveTo, link, unlink, left }: TakeBack): boolean {
+  const isStill = document === undefined && !trash && untrash === undefined && moveTo === undefined
+  return isStill && link.length + unlink.length + left.length === 0
 }
 
 interface Plan {
@@ -57,7 +63,7 @@ export function planTakeBack(
     ...past.difference(),
     trash,
     left,
-    ...(document === card.document ? {} : { document }),
+    ...(isSameJson(document, card.document) ? {} : { document }),
     ...(untrash === undefined ? {} : { untrash }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { readPlaces } from '#store/cards/reader.ts'
-import { readVersionsFrom } from '#store/history/reader.ts'
+import { readChangedBy, readVersionsFrom } from '#store/history/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights, requireWriting, rightMissing } from '../sharing/book-rights.ts'
@@ -11,9 +11,9 @@ import { applyTakeBacks } from './apply-take-back.ts'
 import { lockHistory } from './lock-history.ts'
 import { rightFor } from './right-for.ts'
 import { planTakeBack } from './take-back.ts'
-import type { UndoReport } from './undo-batch.ts'
+import { addOutcomes, EMPTY_TALLY, leftOf, tellTally, type UndoReport } from './undo-report.ts'
 
-/** Takes back one entry of a card's history, keeping later edits and listing where they stood in the way. */
+/** Takes back one entry of a card's history, keeping later edits and listing where they stood in the way; `cards` is 0 when nothing was put back. */
 export async function undoChange(
   domain: Domain,
   actor: Actor,
@@ -34,13 +34,10 @@ export async function undoChange(
     if (!reaches(held, needed)) throw rightMissing(held, needed)
     const batchId = await insertBatch(tx, { kind: 'undo', title: card.display })
     const refused = await applyTakeBacks(tx, [{ card, plan }], { region: domain.region, batchId })
-    const reason = refused.get(card.cardId)
-    const left = [...plan.left, ...(reason ? [{ reason, paths: [] }] : [])].map((part) => ({
-      cardId: card.cardId,
-      display: card.display,
-      ...part,
-    }))
+    const reason = refused.get(cardId)
+    const left = leftOf({ cardId, display: card.display }, [...plan.left, ...(reason ? [{ reason, paths: [] }] : [])])
+    const wasPutBack = (await readChangedBy(tx, batchId, [cardId])).has(cardId)
     tx.ledger.noteAudit('change-undone', cardId, { versionId })
-    return { batchId, cards: 1, left, leftCount: left.length }
+    return tellTally(batchId, addOutcomes(EMPTY_TALLY, [{ wasPutBack, left }]), left)
   })
 }

@@ -27,7 +27,7 @@ describe('an undo that is cut short', () => {
     const edited = [cardIds[0]!, cardIds[700]!]
     await rename(edited, 'Editada')
     for (const pieces of [1, 2])
-      await assert.rejects(undoBatch(space.domain, space.owner, batchId, stopAfter(pieces)), /power/)
+      await assert.rejects(undoBatch(space.domain, space.owner, batchId, { onProgress: stopAfter(pieces) }), /power/)
     const middle = await inTrash(cardIds)
     assert.ok(middle > 0 && middle < CARDS, `${middle} were taken back before it was cut short`)
     await undoBatch(space.domain, space.owner, batchId)
@@ -54,7 +54,7 @@ describe('an undo that is cut short', () => {
     const { bookId, cardIds } = await importMany()
     const { batchId } = await deleteBook(space.domain, space.owner, bookId)
     assert.equal(await inTrash(cardIds), CARDS)
-    await assert.rejects(undoBatch(space.domain, space.owner, batchId, stopAfter(1)), /power/)
+    await assert.rejects(undoBatch(space.domain, space.owner, batchId, { onProgress: stopAfter(1) }), /power/)
     await undoBatch(space.domain, space.owner, batchId)
     assert.equal(await inTrash(cardIds), 0)
     await assertTakenBackOnce(batchId)

@@ -45,6 +45,19 @@ describe('many cards at once through the REST door', () => {
     assert.deepEqual([batch?.title, batch?.kind], ['Feria de mayo', 'bulk'])
   })
 
+  it('are taken back in pieces as well, and each tells what came of the whole so far', async () => {
+    const cardIds = [await create(), await create(), await create()]
+    const { batchId } = (await ask('/cards/deletions', { cardIds })).json
+    const undo = (limit: string) => ask(`/batches/${batchId}/undo?limit=${limit}`, undefined)
+    assert.equal((await undo('0')).status, 422)
+    const { batchId: undoing, ...first } = (await undo('2')).json
+    const counts = { unchanged: 0, leftCount: 0, reasons: [], left: [] }
+    assert.deepEqual(first, { cards: 2, ...counts, isDone: false, seen: 2, of: 3 })
+    const last = await undo('2')
+    assert.deepEqual(last.json, { batchId: undoing, cards: 3, ...counts, isDone: true, seen: 3, of: 3 })
+    assert.equal((await undo('2')).json.code, 'already-undone')
+  })
+
   it('tell in the reader’s language which cards could not be had', async () => {
     const cardIds = [await create(), server.bookId]
     const batchId = (await ask('/batches', { title: 'x' })).json.batchId

@@ -118,6 +118,29 @@ export async function readBatchCards(
   return rows.map((row) => row.card_id)
 }
 
+/** How many cards a batch changed. */
+export async function countBatchCards(tx: ReadTx, batchId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(distinct card_id)::int as count from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId}`.execute(tx.sql)
+  return rows[0]!.count
+}
+
+/** Which of these cards a batch changed. */
+export async function readChangedBy(tx: ReadTx, batchId: string, cardIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} and card_id = any(${cardIds}::uuid[])`.execute(
+    tx.sql,
+  )
+  return new Set(rows.map((row) => row.card_id))
+}
+
+/** How far an undo is, as it was noted; null before it begins and after it has ended. Its batch is locked: pieces go one after the other. */
+export async function lockUndoProgress(tx: WriteTx, undo: string): Promise<unknown> {
+  const { rows } = await sql<{ progress: unknown }>`select progress from lazo.batch
+    where workspace_id = ${tx.workspaceId} and batch_id = ${undo} for update`.execute(tx.sql)
+  return rows[0]?.progress ?? null
+}
+
 /** For each of these cards its entries from the first one of a batch on, oldest first. */
 export async function readVersionsFromBatch(
   tx: ReadTx,
@@ -152,11 +175,11 @@ export async function readBookVersions(tx: ReadTx, batchId: string): Promise<Sto
   return rows
 }
 
-/** The undo of a batch that was begun and not ended, if there is one. */
+/** The undo of a batch that was begun and not ended, nor taken back itself, if there is one. */
 export async function findOpenUndo(tx: ReadTx, batchId: string): Promise<string | null> {
   const { rows } = await sql<{ batch_id: string }>`select u.batch_id from lazo.batch u
     join lazo.batch b on b.workspace_id = u.workspace_id and b.batch_id = u.undoes
-    where u.workspace_id = ${tx.workspaceId} and u.undoes = ${batchId} and b.undone_by is null
+    where u.workspace_id = ${tx.workspaceId} and u.undoes = ${batchId} and b.undone_by is null and u.undone_by is null
     order by u.batch_id desc limit 1`.execute(tx.sql)
   return rows[0]?.batch_id ?? null
 }

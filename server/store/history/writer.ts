@@ -65,6 +65,7 @@ export async function insertBatch(
       created_at: tx.now,
       undone_by: null,
       undoes: batch.undoes ?? null,
+      progress: null,
     })
     .execute()
   return batchId
@@ -78,4 +79,10 @@ export async function setUndoneBy(tx: WriteTx, batchId: string, undoneBy: string
     .where('workspace_id', '=', tx.workspaceId)
     .where('batch_id', '=', batchId)
     .execute()
+}
+
+/** Notes how far an undo is; null when it has ended. */
+export async function setUndoProgress(tx: WriteTx, undo: string, progress: object | null): Promise<void> {
+  await prepared`update lazo.batch set progress = ${progress === null ? null : JSON.stringify(progress)}::json
+    where workspace_id = ${tx.workspaceId} and batch_id = ${undo}`.execute(tx.sql)
 }

@@ -134,6 +134,7 @@ export interface BatchTable {
 export interface CardVersionTable {
   workspace_id: string
   card_id: string
+  progress: unknown
   version_id: string
   revision: Count
   act: 'create' | 'edit' | 'trash' | 'restore' | 'move' | 'link' | 'unlink' | 'merge'

@@ -396,12 +396,16 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'history/reader.readVersionsFromBatch': (tx, w) => historyReader.readVersionsFromBatch(tx, w.batchId, [w.cardId]),
   'history/reader.readBookVersions': (tx, w) => historyReader.readBookVersions(tx, w.batchId),
   'history/reader.findOpenUndo': (tx, w) => historyReader.findOpenUndo(tx, w.batchId),
+  'history/reader.countBatchCards': (tx, w) => historyReader.countBatchCards(tx, w.batchId),
+  'history/reader.readChangedBy': (tx, w) => historyReader.readChangedBy(tx, w.batchId, [w.cardId]),
+  'history/reader.lockUndoProgress': (tx, w) => historyReader.lockUndoProgress(tx, w.batchId),
   'history/writer.insertVersions': (tx, w) =>
     historyWriter.insertVersions(tx, [{ cardId: w.cardId, revision: 2, act: 'edit' }]),
   'history/writer.insertBatch': (tx) => historyWriter.insertBatch(tx, { kind: 'bulk', title: 'new' }),
   'history/writer.setUndoneBy': (tx, w) => historyWriter.setUndoneBy(tx, w.batchId, tx.ids.next()),
 
   'imports/forget-rows.forgetRowHashes': (tx, w) => forgetRowHashes(tx, [w.cardId]),
+  'history/writer.setUndoProgress': (tx, w) => historyWriter.setUndoProgress(tx, w.batchId, {}),
   'imports/reader.findSource': (tx, w) => importReader.findSource(tx, w.mark),
   'imports/reader.readSourceOf': (tx, w) => importReader.readSourceOf(tx, w.cardId),
   'imports/reader.readImport': (tx, w) => importReader.readImport(tx, w.importId),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LARGEST_BULK } from '../limits.ts'
 import { count, id, moment, page, pageOf } from '../scalars.ts'
 import { named } from '../shape.ts'
 
@@ -48,23 +49,58 @@ const batch = named(
 /** What was done as one, newest first. */
 export const batches = named('Batches', pageOf(batch))
 
+const leftReason = z.enum(['edited-since', 'moved-since', 'gone', 'uid-taken', 'right-missing'])
+
 /** What came of an undo. */
 export const undoReport = named(
   'UndoReport',
   z.object({
     batchId: id.describe('The undo itself: undoing it does everything again.'),
-    cards: count.describe('How many cards it was done to.'),
-    leftCount: count.describe('How much was kept as it is.'),
-    left: z.array(
-      z.object({
-        cardId: id,
-        display: z.string(),
-        reason: z.enum(['edited-since', 'moved-since', 'gone', 'uid-taken', 'right-missing']),
-        paths: z.array(z.string()),
-      }),
-    ),
+    cards: count.describe('Of how many cards something was put back.'),
+    unchanged: count.describe('How many were as they are to be already.'),
+    leftCount: count.describe('Of how many cards something was left as it is.'),
+    reasons: z
+      .array(z.object({ reason: leftReason, cards: count }))
+      .describe('Why it was left, and of how many cards.'),
+    left: z
+      .array(
+        z.object({
+          cardId: id,
+          display: z.string().describe('Empty for a card that you do not see.'),
+          reason: leftReason,
+          paths: z.array(z.string()),
+        }),
+      )
+      .describe('What was left; at most 1,000 are listed.'),
   }),
 )
+
+/** How far the undo of a batch is. */
+export const undoStep = named(
+  'UndoStep',
+  undoReport.extend({
+    isDone: z
+      .boolean()
+      .describe(
+        'Whether it has ended; if not, the same request goes on. `left` is that of this request, all counts those of the whole undo.',
+      ),
+    seen: count.describe('How many cards were seen to.'),
+    of: count.nullable().describe('How many there are; null where that would tell of cards you do not see.'),
+  }),
+)
+
+/** How much of a batch is to be taken back at once. */
+export const undoQuery = z.object({
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(LARGEST_BULK)
+    .optional()
+    .describe(
+      'The most cards of this request: what is left is for the next. Without it everything is taken back at once.',
+    ),
+})
 
 const trashed = named(
   'TrashedCard',

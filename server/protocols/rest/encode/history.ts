@@ -1,7 +1,8 @@
-import type { activity, batches, history, OutputOf, undoReport } from '@lazo/contract'
+import type { activity, batches, history, OutputOf, undoReport, undoStep } from '@lazo/contract'
 import type { listActivity } from '#domain/history/list-activity.ts'
 import type { listBatches, readCardHistory } from '#domain/history/read-history.ts'
-import type { UndoReport } from '#domain/history/undo-batch.ts'
+import type { UndoStep } from '#domain/history/undo-batch.ts'
+import type { UndoReport } from '#domain/history/undo-report.ts'
 
 type Version = Awaited<ReturnType<typeof readCardHistory>>[number]
 type Activity = Awaited<ReturnType<typeof listActivity>>['entries'][number]
@@ -49,6 +50,11 @@ export function encodeBatch({ batchId, createdAt, ...batch }: Batch): OutputOf<t
 }
 
 /** What came of an undo. */
-export function encodeUndo({ batchId, cards, left, leftCount }: UndoReport): OutputOf<typeof undoReport> {
-  return { batchId, cards, leftCount, left: left.map((part) => ({ ...part, paths: [...part.paths] })) }
+export function encodeUndo({ left, reasons, ...report }: UndoReport): OutputOf<typeof undoReport> {
+  return { ...report, reasons: [...reasons], left: left.map((part) => ({ ...part, paths: [...part.paths] })) }
+}
+
+/** How far an undo is, and what came of it so far. */
+export function encodeUndoStep({ isDone, seen, of, ...report }: UndoStep): OutputOf<typeof undoStep> {
+  return { ...encodeUndo(report), isDone, seen, of }
 }

@@ -4,7 +4,7 @@ import { listBatches, readCardHistory } from '#domain/history/read-history.ts'
 import { undoBatch } from '#domain/history/undo-batch.ts'
 import { undoChange } from '#domain/history/undo-change.ts'
 import { cutPage } from '../cut-page.ts'
-import { encodeBatch, encodeUndo, encodeVersion } from '../encode/history.ts'
+import { encodeBatch, encodeUndo, encodeUndoStep, encodeVersion } from '../encode/history.ts'
 import { keepDefined } from '../keep-defined.ts'
 import { readIdCursor } from '../read-cursor.ts'
 import { route } from '../route.ts'
@@ -66,10 +66,11 @@ export const historyRoutes = [
     method: 'POST',
     path: '/batches/:batchId/undo',
     need: 'write',
-    answer: contract.undoReport,
+    query: contract.undoQuery,
+    answer: contract.undoStep,
     errors: ['batch-not-found', 'already-undone'],
-    async handle({ domain }, { who: { actor }, params }) {
-      return { body: encodeUndo(await undoBatch(domain, actor, params.batchId)) }
+    async handle({ domain }, { who: { actor }, params, query: { limit } }) {
+      return { body: encodeUndoStep(await undoBatch(domain, actor, params.batchId, { atMost: limit })) }
     },
   }),
 ]

@@ -1,5 +1,5 @@
 import type { Language } from '@lazo/contract'
-import type { UndoReport } from '#domain/history/undo-batch.ts'
+import type { UndoReport } from '#domain/history/undo-report.ts'
 import { html } from '../../html.ts'
 import type { Page } from '../../page.ts'
 import { type ConnectWord, connectWords } from './connect-words.table.ts'

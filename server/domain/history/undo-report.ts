@@ -1,0 +1,82 @@
+import type { LeftPart } from './apply-take-back.ts'
+import type { LeftReason } from './take-back.ts'
+
+/** What came of an undo. Of one card something may be put back and something else left. */
+export interface UndoReport {
+  /** The batch of the undo itself: undoing it does everything again. */
+  readonly batchId: string
+  /** Of so many cards something was put back. */
+  readonly cards: number
+  /** So many were as they are to be already. */
+  readonly unchanged: number
+  /** Of so many something was left, because it was changed since or is out of reach. */
+  readonly leftCount: number
+  /** Why, and of how many cards. */
+  readonly reasons: readonly ReasonCount[]
+  /** What was left; at most 1,000 are listed. */
+  readonly left: readonly LeftPart[]
+}
+
+/** A reason why something was left, and of how many cards. */
+export interface ReasonCount {
+  readonly reason: LeftReason
+  readonly cards: number
+}
+
+/** What an undo came to, counted card by card. */
+export interface UndoTally {
+  readonly seen: number
+  readonly cards: number
+  readonly unchanged: number
+  readonly leftCount: number
+  readonly reasons: Readonly<Partial<Record<LeftReason, number>>>
+}
+
+/** What became of one card. */
+export interface UndoOutcome {
+  readonly wasPutBack: boolean
+  readonly left: readonly LeftPart[]
+}
+
+/** So many parts that were left are listed. */
+export const LISTED = 1_000
+
+/** Nothing was counted yet. */
+export const EMPTY_TALLY: UndoTally = { seen: 0, cards: 0, unchanged: 0, leftCount: 0, reasons: {} }
+
+/** Counts some more cards. Pure. */
+export function addOutcomes(tally: UndoTally, outcomes: readonly UndoOutcome[]): UndoTally {
+  const reasons = { ...tally.reasons }
+  for (const { left } of outcomes)
+    for (const reason of new Set(left.map((part) => part.reason))) reasons[reason] = (reasons[reason] ?? 0) + 1
+  const count = (isSo: (outcome: UndoOutcome) => boolean) => outcomes.filter(isSo).length
+  return {
+    seen: tally.seen + outcomes.length,
+    cards: tally.cards + count(({ wasPutBack }) => wasPutBack),
+    unchanged: tally.unchanged + count(({ wasPutBack, left }) => !wasPutBack && left.length === 0),
+    leftCount: tally.leftCount + count(({ left }) => left.length > 0),
+    reasons,
+  }
+}
+
+/** What was counted, as it is told. Pure. */
+export function tellTally(batchId: string, tally: UndoTally, left: readonly LeftPart[]): UndoReport {
+  const { cards, unchanged, leftCount } = tally
+  const reasons = Object.entries(tally.reasons).map(([reason, count]) => ({
+    reason: reason as LeftReason,
+    cards: count,
+  }))
+  return { batchId, cards, unchanged, leftCount, reasons, left: left.slice(0, LISTED) }
+}
+
+/** What was left of a card, each reason once. Pure. */
+export function leftOf(
+  card: { readonly cardId: string; readonly display: string },
+  parts: readonly { readonly reason: LeftReason; readonly paths: readonly string[] }[],
+): LeftPart[] {
+  return [...Map.groupBy(parts, ({ reason }) => reason)].map(([reason, same]) => ({
+    ...card,
+    reason,
+    paths: [...new Set(same.flatMap(({ paths }) => paths))],
+  }))
+}
