@@ -41,9 +41,9 @@ const TOLD_BY_VALUE = [
   'sync/reader.readEpoch',
   'sync/replica-reader.countChangedCards',
   'cards/walk-reader.countWalk',
+  'history/reader.countBatchCards',
   'sync/reader.readStandingOf',
 ]
-  'history/reader.countBatchCards',
 
 let worlds: Worlds
 before(async () => {

@@ -128,13 +128,13 @@ export interface BatchTable {
   created_at: Time
   undone_by: string | null
   undoes: string | null
+  progress: unknown
 }
 
 /** The columns of `lazo.card_version`. */
 export interface CardVersionTable {
   workspace_id: string
   card_id: string
-  progress: unknown
   version_id: string
   revision: Count
   act: 'create' | 'edit' | 'trash' | 'restore' | 'move' | 'link' | 'unlink' | 'merge'
