@@ -4,6 +4,8 @@ import type { CardPart } from '../filter/card-parts.ts'
 export interface CardIndex {
   /** The one line the card is called by; empty when nothing names it. */
   display: string
+  /** The surnames as they stand in `display`, when it does not begin with them. */
+  familyName: string | null
   /** Keys whose bytewise order is the order of lists: given names first, surnames first, organization first. */
   sortGiven: string
   sortFamily: string

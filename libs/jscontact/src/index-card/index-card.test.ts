@@ -140,6 +140,14 @@ test('of the address of a profile its user is looked for, of a page its host, an
   ])
 })
 
+test('somebody is found as they write their name and as they say it', () => {
+  const components = [
+    { kind: 'surname' as const, value: '山田', phonetic: 'Yamada' },
+    { kind: 'given' as const, value: '太郎', phonetic: 'Tarō' },
+  ]
+  assert.deepEqual(textsOf({ name: { components } }), ['name 山田太郎', 'name Yamada Tarō'])
+})
+
 test('a card is found in its other languages too', () => {
   const localizations = { en: { 'organizations/o1/name': 'Ministry of Culture' } }
   const texts = textsOf({ organizations: { o1: { name: 'Ministerio de Cultura' } }, localizations })

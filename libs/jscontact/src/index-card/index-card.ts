@@ -4,15 +4,19 @@ import { partsOf } from '../filter/card-parts.ts'
 import { positionsOf } from '../positions/positions-of.ts'
 import type { Card } from '../types.ts'
 import type { CardEmployer, CardIndex } from './card-index.ts'
+import { familyNameOf } from './family-name.ts'
 import { readHandles } from './handles.ts'
+import { namePartsOf } from './name-parts.ts'
 import { sortForms } from './sort-forms.ts'
 import { readTexts } from './texts.ts'
 
 /** Tells what lists, search and duplicate search know of a valid card; national phone numbers are read in `region`. */
 export function indexCard(card: Card, { region }: { region: string }): CardIndex {
+  const parts = namePartsOf(card)
   return {
     display: displayName(card),
-    ...sortForms(card),
+    familyName: familyNameOf(card, parts),
+    ...sortForms(card, parts),
     kind: card.kind ?? 'individual',
     contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(card['lazo.app:sectors'] ?? {}),

@@ -37,6 +37,17 @@ test('splits a name that is only there in full', () => {
   assert.equal(sortForms({ ...bare, name: { full: 'Ludwig van Beethoven' } }).sortFamily, 'van beethoven ludwig')
 })
 
+test('puts the family first in names of the East of Asia, and ideographs where they are said', () => {
+  assert.equal(sortForms({ ...bare, name: { full: '김 민준' } }).sortFamily, sortKey('김 민준'))
+  const components = [
+    { kind: 'surname' as const, value: '山田', phonetic: 'Yamada' },
+    { kind: 'given' as const, value: '太郎', phonetic: 'Tarō' },
+  ]
+  assert.equal(sortForms({ ...bare, name: { components } }).sortFamily, 'yamada taro')
+  const spelled = [{ kind: 'surname' as const, value: 'Wright', phonetic: 'raɪt' }]
+  assert.equal(sortForms({ ...bare, name: { components: spelled } }).sortFamily, 'wright')
+})
+
 test('an organization sorts by its whole name, a card without a name by what it is called', () => {
   const org = sortForms({ ...bare, kind: 'org', name: { full: 'The Big Company' } })
   assert.deepEqual(org, {

@@ -1,6 +1,7 @@
-import { sortKey, splitPersonalName } from '@lazo/normal'
+import { sortKey } from '@lazo/normal'
 import { displayName } from '../display-name.ts'
-import type { Card, Name } from '../types.ts'
+import type { Card } from '../types.ts'
+import { type NamePart, type NameParts, namePartsOf } from './name-parts.ts'
 
 /** The three keys lists are sorted by. */
 export interface SortForms {
@@ -9,15 +10,14 @@ export interface SortForms {
   sortOrganization: string
 }
 
-const GIVEN = ['given', 'given2']
-const FAMILY = ['surname', 'surname2']
+const IDEOGRAPHS = /\p{Script=Han}/u
 
 /**
- * Gives the keys a card sorts by. What a card says in `sortAs` counts first (RFC 9553 §2.2.1.1, §2.2.3); a person's name
- * without components is split by guess; a card without any name sorts by what it is called.
+ * Gives the keys a card sorts by. What a card says in `sortAs` counts first (RFC 9553 §2.2.1.1, §2.2.3), ideographs stand where
+ * they are said; a person's name without components is split by guess; a card without any name sorts by what it is called.
  */
-export function sortForms(card: Card): SortForms {
-  const { given, family } = isPerson(card) ? personForms(card.name) : { given: '', family: '' }
+export function sortForms(card: Card, parts = namePartsOf(card)): SortForms {
+  const { given, family } = personForms(card, parts)
   const fallback = given || family ? '' : displayName(card)
   return {
     sortGiven: sortKey(join(given, family) || fallback),
@@ -26,23 +26,14 @@ export function sortForms(card: Card): SortForms {
   }
 }
 
-function isPerson({ kind }: Card): boolean {
-  return kind === undefined || kind === 'individual'
+function personForms({ name }: Card, parts: NameParts | null): { given: string; family: string } {
+  if (!parts) return { given: '', family: '' }
+  const { sortAs } = name ?? {}
+  return { given: sortAs?.given ?? spoken(parts.given), family: sortAs?.surname ?? spoken(parts.family) }
 }
 
-function personForms(name: Name | undefined): { given: string; family: string } {
-  if (!name) return { given: '', family: '' }
-  const parts = name.components?.length ? name.components : guessParts(name.full ?? '')
-  const valuesOf = (kinds: string[]): string =>
-    kinds.flatMap((kind) => parts.filter((part) => part.kind === kind).map((part) => part.value)).join(' ')
-  return {
-    given: name.sortAs?.given ?? valuesOf(GIVEN),
-    family: name.sortAs?.surname ?? valuesOf(FAMILY),
-  }
-}
-
-function guessParts(full: string): { kind: string; value: string }[] {
-  return Object.entries(splitPersonalName(full)).map(([kind, value]) => ({ kind, value }))
+function spoken(parts: readonly NamePart[]): string {
+  return parts.map(({ value, phonetic }) => (phonetic && IDEOGRAPHS.test(value) ? phonetic : value)).join(' ')
 }
 
 function organizationForm({ kind, name, organizations }: Card): string {

@@ -43,11 +43,15 @@ function fieldsOf(card: Card): FieldTexts[] {
   ]
 }
 
-/** The name in full and, where it says more, in components: "Pepe" may be in full what "José García" is in parts. */
+/**
+ * The name in full and, where it says more, in components, as written and as said: "Pepe" may be in full what "José García" is in
+ * parts, and somebody who writes 山田 is looked for as Yamada.
+ */
 function nameTexts(name: Name | undefined): string[] {
   if (!name) return []
   const { full: _, ...inParts } = name
-  return [nameText(name), nameText(inParts)]
+  const said = (name.components ?? []).map(({ phonetic = '' }) => phonetic)
+  return [nameText(name), nameText(inParts), said.filter((one) => one !== '').join(' ')]
 }
 
 /** Of addresses what is the contact's own: everybody's has `linkedin` and `com` in it. */
