@@ -65,7 +65,6 @@ export async function insertBatch(
       created_at: tx.now,
       undone_by: null,
       undoes: batch.undoes ?? null,
-      progress: null,
     })
     .execute()
   return batchId

@@ -128,7 +128,7 @@ export interface BatchTable {
   created_at: Time
   undone_by: string | null
   undoes: string | null
-  progress: unknown
+  progress: ColumnType<unknown, string | null | undefined, string | null>
 }
 
 /** The columns of `lazo.card_version`. */
