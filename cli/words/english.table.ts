@@ -55,7 +55,7 @@ export const english = {
     create: 'make a book',
     grant: 'give a right in a book, or take it away',
     right: 'what may be done there; none takes it away',
-    kinds: { personal: 'personal', shared: 'shared', label: 'label' },
+    kinds: { personal: 'personal', shared: 'shared', label: 'label', team: 'team' },
     to: 'an e-mail address, or "everyone"',
     columns: ['name', 'kind', 'cards', 'right'],
     shared: 'a book for several people',

@@ -56,7 +56,7 @@ export const spanish: typeof english = {
     create: 'crea una libreta',
     grant: 'da un derecho en una libreta o lo quita',
     right: 'qué se puede hacer en ella; «none» lo quita',
-    kinds: { personal: 'personal', shared: 'compartida', label: 'etiqueta' },
+    kinds: { personal: 'personal', shared: 'compartida', label: 'etiqueta', team: 'equipo' },
     to: 'una dirección de correo, o «everyone» para todos',
     columns: ['nombre', 'clase', 'contactos', 'derecho'],
     shared: 'una libreta para varias personas',

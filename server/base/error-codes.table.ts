@@ -18,6 +18,7 @@ export const errorCodes = {
   'backup-damaged': 'invalid',
   'backup-unreadable': 'invalid',
   'batch-not-found': 'not-found',
+  'belongs-by-address': 'conflict',
   'blob-not-found': 'not-found',
   'body-too-large': 'too-large',
   'body-unreadable': 'invalid',
@@ -83,9 +84,11 @@ export const errorCodes = {
   'too-many-forms': 'forbidden',
   'too-many-lists': 'forbidden',
   'too-many-tries': 'too-many',
+  'sign-in-again': 'forbidden',
   'uid-taken': 'conflict',
   'version-not-found': 'not-found',
   'workspace-ambiguous': 'invalid',
+  'team-name-taken': 'conflict',
   'workspace-not-found': 'not-found',
 } as const satisfies Record<string, ErrorKind>
 

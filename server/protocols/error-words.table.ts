@@ -40,6 +40,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe ese lote',
     details: ['No existe ese lote de cambios.'],
   },
+  'belongs-by-address': {
+    en: 'They belong to it by their address',
+    es: 'Pertenece por su dirección de correo',
+    details: ['Pertenece a esta sede por su dirección de correo, mientras la sede tenga ese dominio.'],
+  },
   'blob-not-found': {
     en: 'There is no such file',
     es: 'No existe ese archivo',
@@ -409,6 +414,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ha habido demasiados intentos. Espere {retryAfterSeconds} segundos y vuelva a intentarlo.',
       'Ha habido demasiados intentos. Espere un poco y vuelva a intentarlo.',
+  'sign-in-again': {
+    en: 'Sign in again',
+    es: 'Inicie sesión de nuevo',
+    details: ['Cierre la sesión, iníciela de nuevo y haga esto antes de diez minutos.'],
+  },
     ],
   },
   'uid-taken': {
@@ -424,6 +434,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'workspace-ambiguous': {
     en: 'Say which workspace you mean',
     es: 'Diga a qué espacio se refiere',
+  'team-name-taken': {
+    en: 'There is a team of this name',
+    es: 'Ya hay un equipo con ese nombre',
+    details: ['Ya hay un equipo o una sede con ese nombre.'],
+  },
     details: [
       'Pertenece a varios espacios; nombre uno de estos: {workspaces}.',
       'Pertenece a varios espacios; nombre uno.',

@@ -13,7 +13,7 @@ export interface Collection {
   /** The last part of its address, decoded; immutable. */
   readonly segment: string
   readonly name: string
-  readonly kind: 'personal' | 'shared' | 'label'
+  readonly kind: StoredCollection['kind']
   /** The label that a book of kind `label` follows. */
   readonly keyword: string | null
   readonly right: Right

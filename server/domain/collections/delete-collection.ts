@@ -13,15 +13,15 @@ import { noteInLog } from './log/note-in-log.ts'
 import { tellRefusals } from './log/tell-refusals.ts'
 
 /**
- * Deletes a collection: an own book goes with the cards whose home it is, as what a device takes away; a book of others, and one
- * that follows a label, only leaves this device. Throws `book-not-found` and the errors of rights.
+ * Deletes a collection: an own book goes with the cards whose home it is, as what a device takes away; a book of others, one
+ * that follows a label and that of the team only leave this device. Throws `book-not-found` and the errors of rights.
  */
 export async function deleteCollection(domain: Domain, actor: Actor, { segment }: { segment: string }): Promise<void> {
   const loss = await tellRefusals(domain, actor, { segment }, () =>
     domain.store.write(actor, async (tx) => {
       requireWriting(tx)
       const collection = await findCollection(tx, segment)
-      if (!collection.isOwn || collection.kind === 'label') return leave(tx, collection)
+      if (!collection.isOwn || collection.kind === 'label' || collection.kind === 'team') return leave(tx, collection)
       return deleteOwn(tx, collection, domain.region)
     }),
   )

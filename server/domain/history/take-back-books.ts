@@ -10,6 +10,7 @@ import { readersOf } from '../books/delete-book.ts'
 import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { fillLabelBooks } from '../labels/ensure-label-book.ts'
 import { bookRights } from '../sharing/book-rights.ts'
+import { granteeExists } from '../sharing/grantee-exists.ts'
 import { type Right, reaches } from '../sharing/right.ts'
 import { writeGrant } from '../sharing/set-grant.ts'
 
@@ -82,6 +83,7 @@ async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, und
   if ((present?.allows ?? null) !== after.allows) return
   const { allows, ...target } = before
   await writeGrant(tx, target, { before: after.allows, after: allows, batchId: undo })
+  if (!(await granteeExists(tx, before))) return
 }
 
 async function renameBack(

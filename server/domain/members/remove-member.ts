@@ -55,7 +55,7 @@ async function remove(
   requireOtherOwner(locked, member)
   const heir = transferTo === undefined ? null : pickHeir(locked, member, transferTo)
   const custodianId = heir?.memberId ?? pickCustodian(locked, member, actor)
-  await lockBooksOf(tx, memberId)
+  await lockBooksOf(tx, [memberId])
   await lockLabels(tx)
   const batchId = await insertBatch(tx, { kind: 'bulk', title: member.name })
   const passedOn = await passOnBooks(tx, member, { heirId: heir?.memberId ?? null, custodianId, batchId })

@@ -5,6 +5,7 @@ import { deleteGrant, insertBookVersion, upsertGrant } from '#store/books/writer
 import { insertBatch } from '#store/history/writer.ts'
 import { lockLabels } from '#store/labels/writer.ts'
 import { memberExists, teamExists } from '#store/members/exists.ts'
+import { holdTeam } from '#store/teams/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
@@ -31,6 +32,8 @@ export async function setGrant(
 ): Promise<{ batchId: string }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
+    // Before the book: who is put into the team at this moment comes before the grant, or after it.
+    if (input.grantee.kind === 'team') await holdTeam(tx, input.grantee.id ?? '')
     const book = await lockBook(tx, input.bookId)
     const held = await requireBookRight(tx, input.bookId, 'share')
     if (!book) throw bookNotFound()

@@ -101,6 +101,21 @@ export const routeWords = {
   deleteCard: { en: 'Put a card into the trash', es: 'Mandar un contacto a la papelera' },
   readOverlay: { en: 'Your own layer on a card', es: 'Su capa propia sobre un contacto' },
   saveOverlay: { en: 'Write your own layer on a card', es: 'Guardar su capa propia sobre un contacto' },
+  listTeams: { en: 'The teams, with who is in them', es: 'Los equipos, con quién está en cada uno' },
+  createTeam: { en: 'Make a team', es: 'Crear un equipo' },
+  readTeam: { en: 'One team', es: 'Un equipo' },
+  changeTeam: {
+    en: 'Rename a team, or put it into another',
+    es: 'Cambiar el nombre de un equipo o ponerlo dentro de otro',
+  },
+  changeTeamMembers: {
+    en: 'Put members into a team and take them out; its books follow at once',
+    es: 'Poner miembros en un equipo y quitarlos; sus libretas siguen en el acto',
+  },
+  deleteTeam: {
+    en: 'Remove a team; its members lose what it was granted',
+    es: 'Quitar un equipo; sus miembros pierden lo que tenía compartido',
+  },
   removeOverlay: { en: 'Remove your own layer on a card', es: 'Quitar su capa propia de un contacto' },
   readCardPhoto: { en: 'The photo of a card', es: 'La foto de un contacto' },
   printCards: {

@@ -23,10 +23,12 @@ import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
 import { sessionRoutes } from './resources/session.ts'
+import { secondFactorRoutes } from './resources/second-factor.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
+import { teamRoutes } from './resources/teams.ts'
 import type { Route } from './route.ts'
 
 /** Everything that can be asked of the API, in the order in which its description tells it. */

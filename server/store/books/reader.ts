@@ -68,7 +68,7 @@ export interface LockedBook extends StoredBook {
 /** Books locked against a change of their rights, and against being deleted, until the transaction ends; in the order of their ids. */
 export async function lockBooksShared(tx: WriteTx, bookIds: readonly string[]): Promise<LockedBook[]> {
   const { memberId } = tx.actor
-  const { rows } = await prepared<LockedBook>`select ${columns}, owner_id = ${memberId} and exists (
+  const { rows } = await prepared<LockedBook>`select ${columns}, owner_id = ${memberId} and kind <> 'team' and exists (
       select from lazo.member m where m.workspace_id = ${tx.workspaceId} and m.member_id = ${memberId} and m.disabled_at is null
     ) as "isOwn" from lazo.book
     where workspace_id = ${tx.workspaceId} and book_id = any(${bookIds.filter(isId)}::uuid[]) order by book_id for share of book`.execute(
@@ -144,13 +144,14 @@ export async function readLinksFrom(tx: ReadTx, homeBookId: string): Promise<{ c
   return rows
 }
 
-/** The members a grant speaks to: the member, the team's members, or everyone but guests. */
+/** The members a grant speaks to: the member, the members of the team and of the teams in it, or everyone but guests. */
 export async function readGrantees(tx: ReadTx, grant: Omit<StoredGrant, 'allows'>): Promise<string[]> {
   const { rows } = await sql<{ member_id: string }>`
     select m.member_id from lazo.member m where m.workspace_id = ${tx.workspaceId} and case ${grant.granteeKind}
       when 'member' then m.member_id = ${grant.granteeId}::uuid
       when 'team' then exists (select from lazo.team_member t
-        where t.workspace_id = m.workspace_id and t.team_id = ${grant.granteeId}::uuid and t.member_id = m.member_id)
+        join lazo.team i on i.workspace_id = t.workspace_id and i.team_id = t.team_id
+        where t.workspace_id = m.workspace_id and t.member_id = m.member_id and ${grant.granteeId}::uuid in (i.team_id, i.outer_id))
       else m.role <> 'guest' end`.execute(tx.sql)
   return rows.map((row) => row.member_id)
 }
@@ -167,7 +168,7 @@ export async function readUsedBytes(tx: ReadTx): Promise<Map<string, number>> {
 /** How many books the actor owns, those that follow labels apart. */
 export async function countOwnBooks(tx: ReadTx): Promise<number> {
   const { rows } = await sql<{ books: number }>`select count(*)::int as books from lazo.book
-    where workspace_id = ${tx.workspaceId} and owner_id = ${tx.actor.memberId} and kind <> 'label' and deleted_at is null`.execute(
+    where workspace_id = ${tx.workspaceId} and owner_id = ${tx.actor.memberId} and kind not in ('label', 'team') and deleted_at is null`.execute(
     tx.sql,
   )
   return rows[0]!.books

@@ -45,10 +45,11 @@ export async function setBookOwner(
     .execute()
 }
 
-/** The books a member owns or reaches, label books apart, locked against new cards, links and grants until the transaction ends, in the order of their ids. */
-export async function lockBooksOf(tx: WriteTx, memberId: string): Promise<void> {
+/** The books that members own or were given, label books apart, locked against new cards, links and grants until the transaction ends, in the order of their ids. */
+export async function lockBooksOf(tx: WriteTx, memberIds: readonly string[]): Promise<void> {
   await sql`select from lazo.book b where b.workspace_id = ${tx.workspaceId} and b.kind <> 'label'
-    and (b.owner_id = ${memberId} or b.book_id in (select r.book_id from lazo.reach_of(${tx.workspaceId}, ${memberId}) r))
+    and (b.owner_id = any(${memberIds}::uuid[]) or b.book_id in (
+      select g.book_id from unnest(${memberIds}::uuid[]) as m(member_id) cross join lateral lazo.given_to(${tx.workspaceId}, m.member_id) g))
     order by b.book_id for update`.execute(tx.sql)
 }
 

@@ -170,6 +170,7 @@ describe('functions with the rights of the owner', () => {
       'member_id',
       'account_id',
       'import_id',
+      'invitation_id',
       'created_by',
       'role',
     ]

@@ -34,6 +34,7 @@ const TENANT_TABLES = [
   'list-tables.ts',
   'presence-tables.ts',
 ]
+  'team-tables.ts',
 
 let space: TestWorkspace
 before(async () => {

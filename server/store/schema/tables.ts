@@ -28,6 +28,7 @@ export interface MemberTable {
   role: 'owner' | 'admin' | 'member' | 'guest'
   created_at: Time
   disabled_at: Time | null
+  is_address_known: Generated<boolean>
 }
 
 /** The columns of `lazo.team`. */
@@ -36,6 +37,8 @@ export interface TeamTable {
   team_id: string
   name: string
   created_at: Time
+  outer_id: string | null
+  is_branch: Generated<boolean>
 }
 
 /** The columns of `lazo.team_member`. */
@@ -43,6 +46,7 @@ export interface TeamMemberTable {
   workspace_id: string
   team_id: string
   member_id: string
+  by_domain: Generated<boolean>
 }
 
 /** The columns of `lazo.book`. */
@@ -50,7 +54,7 @@ export interface BookTable {
   workspace_id: string
   book_id: string
   owner_id: string
-  kind: 'personal' | 'shared' | 'label'
+  kind: 'personal' | 'shared' | 'label' | 'team'
   name: string
   slug: string
   keyword: string | null

@@ -23,6 +23,8 @@ import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import type { Store } from '../store.ts'
+import { setDomains, setStewards } from '../teams/branches.ts'
+import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
 
@@ -35,6 +37,7 @@ export interface World {
   readonly ownerId: string
   readonly linkerId: string
   readonly teamId: string
+  readonly branchId: string
   readonly bookId: string
   readonly linkBookId: string
   /** It follows the mark as a keyword, and holds the card with less than its owner's right. */
@@ -104,6 +107,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     ownerId,
     linkerId: ids.next(),
     teamId: ids.next(),
+    branchId: ids.next(),
     bookId: ids.next(),
     linkBookId: ids.next(),
     labelBookId: ids.next(),
@@ -128,14 +132,11 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   })
   await insertMember(tx, { ...person(w.ownerId, w.actor.accountId), role: 'owner' })
   await insertMember(tx, { ...person(w.linkerId, tx.ids.next()), role: 'member' })
-  await tx.sql
-    .insertInto('team')
-    .values({ workspace_id: w.workspaceId, team_id: w.teamId, name: w.mark, created_at: tx.now })
-    .execute()
-  await tx.sql
-    .insertInto('team_member')
-    .values({ workspace_id: w.workspaceId, team_id: w.teamId, member_id: w.linkerId })
-    .execute()
+  await insertTeam(tx, { teamId: w.teamId, name: w.mark, outerId: null, isBranch: false })
+  await insertTeam(tx, { teamId: w.branchId, name: `${w.mark} branch`, outerId: w.teamId, isBranch: true })
+  await putIntoTeam(tx, w.teamId, [w.linkerId])
+  await setDomains(tx, w.branchId, [`${w.mark}.example`])
+  await setStewards(tx, w.branchId, [w.ownerId])
   await insertBook(tx, { bookId: w.bookId, ownerId: w.ownerId, kind: 'shared', name: w.mark, slug: w.mark })
   await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
   await upsertGrant(tx, { bookId: w.bookId, granteeKind: 'team', granteeId: w.teamId, allows: 'share' })

@@ -40,7 +40,7 @@ import * as labelReader from '../labels/reader.ts'
 import * as labelWriter from '../labels/writer.ts'
 import { lockOwnLists, readLists } from '../lists/reader.ts'
 import * as listWriter from '../lists/writer.ts'
-import { memberExists, teamExists } from '../members/exists.ts'
+import { memberExists, membersExist, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
@@ -60,6 +60,9 @@ import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import * as replicaReader from '../sync/replica-reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
+import * as branches from '../teams/branches.ts'
+import * as teamReader from '../teams/reader.ts'
+import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
 import { deriveMarked, markedCard, type World } from './fill-world.ts'
@@ -475,11 +478,32 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'lists/writer.deleteListRow': (tx, w) => listWriter.deleteListRow(tx, w.listId),
 
   'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
+  'members/exists.membersExist': (tx, w) => membersExist(tx, [w.ownerId, w.linkerId]),
   'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
+  'teams/branches.readDomains': (tx) => branches.readDomains(tx),
+  'teams/branches.readStewards': (tx) => branches.readStewards(tx),
+  'teams/branches.setDomains': (tx, w) => branches.setDomains(tx, w.branchId, ['new.example']),
+  'teams/branches.setStewards': (tx, w) => branches.setStewards(tx, w.branchId, [w.linkerId]),
+  'teams/branches.readByDomain': (tx) => branches.readByDomain(tx, ['example.org']),
+  'teams/branches.holdBranchesOf': (tx, w) => branches.holdBranchesOf(tx, `${w.mark}.example`),
+  'teams/reader.readTeams': (tx, w) => teamReader.readTeams(tx, [w.teamId]),
+  'teams/reader.lockTeams': (tx, w) => teamReader.lockTeams(tx, [w.teamId]),
+  'teams/reader.holdTeam': (tx, w) => teamReader.holdTeam(tx, w.teamId),
+  'teams/reader.readInnerTeams': (tx, w) => teamReader.readInnerTeams(tx, w.teamId),
+  'teams/reader.readTeamReach': (tx, w) => teamReader.readTeamReach(tx, w.teamId),
+  'teams/reader.readTeamGrants': (tx, w) => teamReader.readTeamGrants(tx, w.teamId),
+  'teams/writer.insertTeam': (tx) =>
+    teamWriter.insertTeam(tx, { teamId: tx.ids.next(), name: 'new', outerId: null, isBranch: false }),
+  'teams/writer.updateTeam': (tx, w) =>
+    teamWriter.updateTeam(tx, { teamId: w.teamId, name: 'new', outerId: null, isBranch: false }),
+  'teams/writer.deleteTeam': (tx, w) => teamWriter.deleteTeam(tx, w.teamId),
+  'teams/writer.putIntoTeam': (tx, w) => teamWriter.putIntoTeam(tx, w.teamId, [w.ownerId]),
+  'teams/writer.takeOutOfTeam': (tx, w) => teamWriter.takeOutOfTeam(tx, w.teamId, [w.linkerId]),
+
   'members/owned-books.readOwnedBooks': (tx, w) => ownedBooks.readOwnedBooks(tx, w.ownerId),
   'members/owned-books.setBookOwner': (tx, w) =>
     ownedBooks.setBookOwner(tx, { bookId: w.bookId, ownerId: w.linkerId, name: 'new', slug: 'new' }),
-  'members/owned-books.lockBooksOf': (tx, w) => ownedBooks.lockBooksOf(tx, w.ownerId),
+  'members/owned-books.lockBooksOf': (tx, w) => ownedBooks.lockBooksOf(tx, [w.ownerId]),
   'members/owned-books.adoptLinks': (tx, w) => ownedBooks.adoptLinks(tx, w.linkerId, w.ownerId, [w.bookId]),
   'members/reader.readMembers': (tx) => memberReader.readMembers(tx),
   'members/reader.readMember': (tx, w) => memberReader.readMember(tx, w.ownerId),

@@ -27,6 +27,7 @@ export async function makeBelongings(): Promise<Belongings> {
     versionId: (await itemsOf(`/cards/${cardId}/history`))[0]!.id!,
     memberId: (await itemsOf('/members'))[0]!.id!,
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),
+    teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     deviceId: await idOf('POST', '/devices', { label: 'belonging' }),
     sessionId: (await itemsOf('/sessions'))[0]!.id!,
   }

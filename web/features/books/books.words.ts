@@ -21,6 +21,7 @@ export const booksWords = defineWords('books', {
   'kind-personal': { en: 'personal', es: 'personal' },
   'kind-shared': { en: 'shared', es: 'compartida' },
   'kind-label': { en: 'follows a label', es: 'sigue a una etiqueta' },
+  'kind-team': { en: 'the team', es: 'el equipo' },
   'right-view': { en: 'you may look', es: 'puede mirar' },
   'right-comment': { en: 'you may comment', es: 'puede comentar' },
   'right-edit': { en: 'you may edit', es: 'puede editar' },
