@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import { serve } from '#boot/serve/serve.ts'
-import { serveDemo } from '#boot/serve/serve-demo.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand } from '../command-line.ts'
 import { EXIT } from '../exit-codes.ts'
@@ -18,11 +17,17 @@ export function serveCommand(line: CommandLine): Command {
     .option('--demo', words.demo)
     .option('--lang <language>', `${words.lang}: ${LANGUAGES.join(', ')}`, oneOf('--lang', LANGUAGES))
     .action(async ({ demo, lang = line.language, data }: ServeCommandOptions) => {
-      const reason = demo ? await serveDemo(lang, eventsFor(line)) : await serve({ data }, eventsFor(line))
+      const reason = demo ? await runDemo(lang, line) : await serve({ data }, eventsFor(line))
       if (reason !== 'database') return
       line.err(words.databaseLost)
       process.exitCode = EXIT.failed
     })
+}
+
+/** The made-up office is loaded by who asks for it alone. */
+async function runDemo(language: Language, line: CommandLine) {
+  const { serveDemo } = await import('#boot/serve/serve-demo.ts')
+  return serveDemo(language, eventsFor(line))
 }
 
 function eventsFor(line: CommandLine) {

@@ -1,7 +1,8 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import { ProductError } from '#base/errors.ts'
 import { decodeHeic, isHeic } from './heic/decode-heic.ts'
 import type { RawPicture } from './heic/heic-task.ts'
+import { loadSharp, type SharpLibrary } from './load-sharp.ts'
 import { type PhotoVariant, readVariantName } from './photo-variant.ts'
 
 /** A scaled picture. */
@@ -17,22 +18,6 @@ const PIXEL_LIMIT = 100_000_000
 /** The largest that is opened when it cannot be read line by line: it then lies in memory as a whole, at four bytes a pixel and more. */
 const WHOLE_PIXEL_LIMIT = 25_000_000
 const QUALITY = 80
-
-// Only what a contact's photo may be; above all no SVG or PDF, whose readers are large and open to attack.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpegBuffer',
-    'VipsForeignLoadPngBuffer',
-    'VipsForeignLoadNsgifBuffer',
-    'VipsForeignLoadWebpBuffer',
-    'VipsForeignLoadTiffBuffer',
-    'VipsForeignLoadHeifBuffer',
-  ],
-})
-// A server answers many requests: one picture takes one core, and nothing of it stays in memory.
-sharp.concurrency(1)
-sharp.cache(false)
 
 /** How large a picture becomes at most, in pixels of its longer side, and as what. */
 interface Scale {
@@ -51,12 +36,12 @@ export function makeVariant(bytes: Uint8Array, variant: PhotoVariant): Promise<S
  */
 export async function scalePicture(bytes: Uint8Array, scale: Scale): Promise<ScaledPicture> {
   let pixelLimit = PIXEL_LIMIT
+  const sharp = await loadSharp()
   const raw = isHeic(bytes) ? await decodeHeic(bytes) : null
   try {
-    if (!raw && !(await isReadByLines(bytes))) pixelLimit = WHOLE_PIXEL_LIMIT
-    const { data, info } = await scaled(raw ? openRaw(raw) : openBytes(bytes, pixelLimit), scale).toBuffer({
-      resolveWithObject: true,
-    })
+    if (!raw && !(await isReadByLines(sharp, bytes))) pixelLimit = WHOLE_PIXEL_LIMIT
+    const picture = raw ? openRaw(sharp, raw) : openBytes(sharp, bytes, pixelLimit)
+    const { data, info } = await scaled(picture, scale).toBuffer({ resolveWithObject: true })
     return { mediaType: `image/${info.format}`, width: info.width, height: info.height, bytes: data }
   } catch (error) {
     throw explain(error, pixelLimit)
@@ -64,16 +49,16 @@ export async function scalePicture(bytes: Uint8Array, scale: Scale): Promise<Sca
 }
 
 /** Whether a picture is read line by line while it is scaled: not when it is interlaced, and a PNG not when it must be turned. */
-async function isReadByLines(bytes: Uint8Array): Promise<boolean> {
+async function isReadByLines(sharp: SharpLibrary, bytes: Uint8Array): Promise<boolean> {
   const { format, isProgressive, orientation = 1 } = await sharp(bytes).metadata()
   return !isProgressive && (format === 'jpeg' || (format === 'png' && orientation === 1))
 }
 
-function openBytes(bytes: Uint8Array, pixelLimit: number): Sharp {
+function openBytes(sharp: SharpLibrary, bytes: Uint8Array, pixelLimit: number): Sharp {
   return sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error', sequentialRead: true }).autoOrient()
 }
 
-function openRaw({ rgba, width, height }: RawPicture): Sharp {
+function openRaw(sharp: SharpLibrary, { rgba, width, height }: RawPicture): Sharp {
   return sharp(rgba, { raw: { width, height, channels: 4 } })
 }
 

@@ -1,6 +1,5 @@
-import sharp from 'sharp'
+import { loadSharp } from './load-sharp.ts'
 import { scaling } from './scaling-turns.ts'
-import './make-variant.ts'
 
 /** So many points of each picture are compared, this square. */
 const POINTS = 24
@@ -36,6 +35,7 @@ export function isSameLook(a: Look | null, b: Look | null): boolean {
 
 /** How a picture looks; null for one that cannot be opened. Costs as much as opening it. */
 export async function lookAt(bytes: Uint8Array): Promise<Look | null> {
+  const sharp = await loadSharp()
   return scaling.take(async () => {
     try {
       const picture = sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: 'error' })
