@@ -17,12 +17,16 @@ export interface BuiltFile {
 /** Builds the web app as a server does at its first start, and keeps it in memory. */
 export async function buildWeb(): Promise<BuiltFile[]> {
   const web = join(root, 'web')
+  const { NODE_ENV } = process.env
   const built = await build({
     root: web,
     configFile: join(web, 'vite.config.ts'),
     logLevel: 'error',
     build: { write: false },
   })
+  // The build calls this process one of production, and what the steps behind it install would come without its tools.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = NODE_ENV
   const outputs = (Array.isArray(built) ? built : [built]) as Rolldown.RolldownOutput[]
   return outputs.flatMap(({ output }) => output.map(describeFile))
 }
