@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { findAccount } from '#access/accounts/find-account.ts'
+import { forgetSecondFactors } from '#access/second-factor/manage-second-factor.ts'
 import type { Actor, Role } from '#base/actor.ts'
 import { addUser, makeLink } from '#boot/commands/add-user.ts'
 import { findWorkspace } from '#boot/commands/find-workspace.ts'
@@ -21,13 +22,14 @@ interface AddOptions extends CommonOptions {
   readonly passwordStdin?: boolean
 }
 
-/** `lazo user add|list|password|disable|enable|remove`. */
+/** `lazo user add|list|password|forget-factor|disable|enable|remove`. */
 export function userCommand(line: CommandLine): Command {
   const words = line.words.user
   return newGroup(line, 'user', words.about)
     .addCommand(addCommand(line))
     .addCommand(listCommand(line))
     .addCommand(passwordCommand(line))
+    .addCommand(forgetFactorCommand(line))
     .addCommand(changeCommand(line, { name: 'disable', about: words.disable, change: disableMember }))
     .addCommand(changeCommand(line, { name: 'enable', about: words.enable, change: enableMember }))
     .addCommand(removeCommand(line))
@@ -72,6 +74,17 @@ function passwordCommand(line: CommandLine): Command {
   return newUserCommand(line, 'password', words.password).action((email: string, options: CommonOptions) =>
     withContext(options, async (context) => {
       line.out(words.link(await makeLink(context, await findAccount(context.access, email))))
+    }),
+  )
+}
+
+function forgetFactorCommand(line: CommandLine): Command {
+  const words = line.words.user
+  return newUserCommand(line, 'forget-factor', words.forgetFactor).action((email: string, options: CommonOptions) =>
+    withContext(options, async ({ access }) => {
+      const account = await findAccount(access, email)
+      const wasThere = await forgetSecondFactors(access, account, { address: 'local', door: 'cli' })
+      line.out(wasThere ? words.done : words.noFactor)
     }),
   )
 }

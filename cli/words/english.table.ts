@@ -40,6 +40,8 @@ export const english = {
     link: (url: string) => `The password is chosen here, once, within a day:\n${url}`,
     list: 'list the members',
     password: 'print a one-time link for a new password',
+    forgetFactor: 'take the second factor away from who has lost phone and recovery codes',
+    noFactor: 'There was no second factor.',
     disable: 'lock a person out; nothing of theirs is lost',
     enable: 'let a person in again',
     remove: 'remove a person from the workspace',

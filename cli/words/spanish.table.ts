@@ -41,6 +41,8 @@ export const spanish: typeof english = {
     link: (url) => `La contraseña se elige aquí, una sola vez y en el plazo de un día:\n${url}`,
     list: 'muestra los miembros',
     password: 'imprime un enlace de un solo uso para elegir contraseña',
+    forgetFactor: 'quita el segundo factor a quien perdió el teléfono y los códigos de recuperación',
+    noFactor: 'No tenía segundo factor.',
     disable: 'cierra el paso a una persona; no se pierde nada suyo',
     enable: 'vuelve a dejar entrar a una persona',
     remove: 'quita a una persona del espacio',

@@ -7,6 +7,10 @@ export const lifetimes = {
   sessionIdle: 14 * DAY,
   /** …and after so long in any case. */
   session: 90 * DAY,
+  /** Who was let in so lately need not prove again to be there. */
+  justSignedIn: 10 * MINUTE,
+  /** A second factor that was begun is confirmed within… */
+  factorPending: 60 * MINUTE,
   setupCode: 60 * MINUTE,
   resetLink: 24 * 60 * MINUTE,
   /** The last use of a session or token is written no finer than this. */

@@ -2,6 +2,7 @@ import type { Door, Role } from '#base/actor.ts'
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
+import type { SecretBox } from '#base/secret-box.ts'
 import type { IdentityStore } from '#store/identity/identity-store.ts'
 import type { DeviceDirectory } from './app-passwords/device-directory.ts'
 import type { KeyRing } from './app-passwords/key-ring.ts'
@@ -48,6 +49,7 @@ export interface Access {
   readonly passwords: PasswordHasher
   readonly devices: DeviceDirectory
   readonly keyRing: KeyRing
+  readonly secrets: SecretBox
   readonly clock: Clock
   readonly ids: IdMaker
   readonly log: Logger

@@ -4,6 +4,7 @@ import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { systemClock } from '#base/clock.ts'
 import { IdMaker } from '#base/ids.ts'
 import { createLog, type Logger } from '#base/log.ts'
+import { SecretBox } from '#base/secret-box.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
@@ -66,7 +67,8 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const identity = new IdentityStore({ address: database.app, log })
   const domain = { store, identity, clock, ids, log, region: config.region, language: config.language, room }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
-  const access = { identity, ...ports, passwords: new PasswordHasher(), keyRing: new KeyRing(), clock, ids, log }
+  const keys = { passwords: new PasswordHasher(), keyRing: new KeyRing(), secrets: new SecretBox(secret) }
+  const access = { identity, ...ports, ...keys, clock, ids, log }
   return {
     config,
     log,

@@ -160,6 +160,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'El disco está lleno',
     details: ['El disco del servidor está lleno; no se ha guardado nada.'],
   },
+  'domain-not-allowed': {
+    en: 'Addresses of this domain may not enter',
+    es: 'Las direcciones de este dominio no pueden entrar',
+    details: [
+      'En {workspace} no puede entrar nadie con una dirección de {domain}. Pregunte a quien administra el espacio.',
+      'En este espacio no se puede entrar con una dirección de ese dominio.',
+    ],
+  },
   'email-invalid': {
     en: 'This is no e-mail address',
     es: 'Esa no es una dirección de correo',
@@ -344,10 +352,67 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Esta clave solo permite leer',
     details: ['Esta clave solo permite leer.'],
   },
+  'second-factor-needed': {
+    en: 'A code is needed',
+    es: 'Hace falta un código',
+    details: ['Escriba el código que muestra su aplicación, o uno de sus códigos de recuperación.'],
+  },
+  'second-factor-not-begun': {
+    en: 'There is no second factor to confirm',
+    es: 'No hay un segundo factor que confirmar',
+    details: ['No hay nada que confirmar. Empiece de nuevo y confirme antes de una hora.'],
+  },
+  'second-factor-off': {
+    en: 'There is no second factor',
+    es: 'No hay segundo factor',
+    details: ['No hay ningún segundo factor.'],
+  },
+  'second-factor-on': {
+    en: 'There is a second factor already',
+    es: 'Ya hay un segundo factor',
+    details: ['Ya hay un segundo factor. Quítelo antes de poner otro.'],
+  },
+  'second-factor-required': {
+    en: 'A second factor is required',
+    es: 'Hace falta un segundo factor',
+    details: [
+      '{workspace} pide un segundo factor: un código de una aplicación. Configúrelo primero.',
+      'Este espacio pide un segundo factor. Configúrelo primero.',
+    ],
+  },
+  'second-factor-wrong': {
+    en: 'The code is not right',
+    es: 'El código no es correcto',
+    details: ['Ese código no es correcto o ya se ha usado. Escriba el que se muestra ahora.'],
+  },
+  'secret-lost': {
+    en: 'A stored secret cannot be read',
+    es: 'Un secreto guardado no se puede leer',
+    details: [
+      'Un secreto guardado no se puede leer: se selló con otro secret.key u otro LAZO_SECRET. Devuelva esa clave a su sitio.',
+    ],
+  },
+  'session-bound': {
+    en: 'Your own sign-in is needed',
+    es: 'Hace falta su propio inicio de sesión',
+    details: [
+      'Ha entrado con el inicio de sesión de un espacio. Para esto, entre con su propia contraseña o clave de acceso.',
+    ],
+  },
+  'session-needed': {
+    en: 'A person who is signed in is needed',
+    es: 'Hace falta una persona con sesión iniciada',
+    details: ['Esto lo hace una persona con su sesión iniciada, no una clave para programas.'],
+  },
   'setup-done': {
     en: 'The server is set up already',
     es: 'El servidor ya está preparado',
     details: ['Este servidor ya está preparado. Inicie sesión.'],
+  },
+  'sign-in-again': {
+    en: 'Sign in again',
+    es: 'Inicie sesión de nuevo',
+    details: ['Cierre la sesión, iníciela de nuevo y haga esto antes de diez minutos.'],
   },
   'sign-in-failed': {
     en: 'E-mail address or password are wrong',
@@ -363,6 +428,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Load everything again',
     es: 'Cargue todo de nuevo',
     details: ['Lo que tiene es demasiado antiguo para continuar; cargue todo de nuevo.'],
+  },
+  'team-name-taken': {
+    en: 'There is a team of this name',
+    es: 'Ya hay un equipo con ese nombre',
+    details: ['Ya hay un equipo o una sede con ese nombre.'],
   },
   'team-not-found': {
     en: 'There is no such team',
@@ -414,11 +484,6 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ha habido demasiados intentos. Espere {retryAfterSeconds} segundos y vuelva a intentarlo.',
       'Ha habido demasiados intentos. Espere un poco y vuelva a intentarlo.',
-  'sign-in-again': {
-    en: 'Sign in again',
-    es: 'Inicie sesión de nuevo',
-    details: ['Cierre la sesión, iníciela de nuevo y haga esto antes de diez minutos.'],
-  },
     ],
   },
   'uid-taken': {
@@ -434,11 +499,6 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'workspace-ambiguous': {
     en: 'Say which workspace you mean',
     es: 'Diga a qué espacio se refiere',
-  'team-name-taken': {
-    en: 'There is a team of this name',
-    es: 'Ya hay un equipo con ese nombre',
-    details: ['Ya hay un equipo o una sede con ese nombre.'],
-  },
     details: [
       'Pertenece a varios espacios; nombre uno de estos: {workspaces}.',
       'Pertenece a varios espacios; nombre uno.',

@@ -4,7 +4,7 @@ import { askOnce } from '#kit/database/administer.ts'
 import { routes } from '#protocols/rest/routes.ts'
 import { type Belongings, makeBelongings } from './support/belongings.ts'
 import { office, PASSWORD } from './support/office.ts'
-import { tokenOfStranger } from './support/stranger.ts'
+import { cookieOfStranger, tokenOfStranger } from './support/stranger.ts'
 
 /** An id as Lazo gives them that nothing has. */
 const NEVER = '00000000-0000-7000-8000-000000000000'
@@ -78,23 +78,26 @@ describe('a key that does not work', () => {
 
 describe('what belongs to another workspace', () => {
   let token: string
+  let cookie: string
   let theirs: Belongings
 
   before(async () => {
     theirs = await makeBelongings()
     token = await tokenOfStranger('Foreign')
+    cookie = await cookieOfStranger('Foreign')
   })
 
   /** What is asked with an id; of routes that take a body, a right one. */
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
     changeDevice: () => ({ label: 'Mine' }),
-    changeRole: () => ({ role: 'guest' }),
-    chooseLabels: () => ({ keywords: [] }),
     changeTeam: () => ({ name: 'Mine' }),
     changeTeamMembers: () => ({ add: [] }),
+    changeRole: () => ({ role: 'guest' }),
+    chooseLabels: () => ({ keywords: [] }),
     grantToEveryone: () => ({ right: 'manage' }),
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),
+    handOverBook: () => ({ memberId: NEVER, keeps: null }),
     linkCards: ({ cardId }) => ({ cardIds: [cardId] }),
     patchCard: () => ({ patch: { 'name/full': 'Mine' } }),
     renameBook: () => ({ name: 'Mine' }),
@@ -117,7 +120,8 @@ describe('what belongs to another workspace', () => {
         const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? NEVER)
         const bytes = route.bytes ? { bytes: 'x', headers: { ...headers, 'content-type': 'image/png' } } : { headers }
         const body = bodies[route.name]?.(ids)
-        return office.ask(route.method, path, { token, ...bytes, ...(body ? { body } : {}) })
+        const key = route.need === 'account' ? { token: '', headers: { cookie } } : { token }
+        return office.ask(route.method, path, { ...bytes, ...key, ...(body ? { body } : {}) })
       }
       await assertAlike(told, 404)
     })

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { Access, Caller } from '#access/access.ts'
 import { KeyRing } from '#access/app-passwords/key-ring.ts'
 import { PasswordHasher } from '#access/passwords/password-hasher.ts'
 import { setPassword } from '#access/passwords/set-password.ts'
 import type { Actor } from '#base/actor.ts'
+import { SecretBox } from '#base/secret-box.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import type { DeviceView } from '#domain/devices/device-view.ts'
 import { findDevice } from '#domain/devices/list-devices.ts'
@@ -57,7 +59,8 @@ export async function openTestAccess(): Promise<TestAccess> {
   const passwords = new PasswordHasher({ cost: CHEAP, places: 2_000 })
   const devices = devicePorts(domain)
   const ports = { ...accountPorts(store), devices, keyRing: new KeyRing(passwords) }
-  const access: Access = { identity, passwords, clock, ids, log, ...ports }
+  const secrets = new SecretBox(randomBytes(32))
+  const access: Access = { identity, passwords, secrets, clock, ids, log, ...ports }
   return {
     ...kit,
     access,

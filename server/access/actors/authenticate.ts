@@ -1,13 +1,12 @@
 import type { Actor } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
 import type { Account } from '#store/identity/account-reader.ts'
 import { readApiToken, touchApiToken } from '#store/identity/api-tokens.ts'
-import { readSession, touchSession } from '#store/identity/sessions.ts'
 import type { Access, Caller, Membership } from '../access.ts'
 import { later, lifetimes } from '../access-times.ts'
 import { refuseDisabled } from '../accounts/refuse-disabled.ts'
-import { apiTokenHash, secretHash } from '../secret-text.ts'
-import { isAlive } from '../sessions/end-sessions.ts'
+import { refuseByPolicy } from '../policy/refuse-by-policy.ts'
+import { apiTokenHash } from '../secret-text.ts'
+import { keyRefused, knowSession, type SignedIn } from '../sessions/know-session.ts'
 import { chooseMembership } from './choose-membership.ts'
 
 /** What a request shows to say who asks: a bearer token or a session's cookie, and the workspace that is meant, by id or name. */
@@ -22,11 +21,13 @@ export interface Identified {
   readonly actor: Actor
   readonly account: Account
   readonly credential: { readonly kind: Credentials['kind']; readonly id: string }
+  /** The session of a browser; null for a token. */
+  readonly session: SignedIn['session'] | null
 }
 
 /**
  * The actor behind a request's credentials. Throws `sign-in-required` alike for keys that are unknown, truncated, expired or
- * revoked; `account-disabled`, `workspace-ambiguous`, `workspace-not-found`.
+ * revoked; `account-disabled`, `workspace-ambiguous`, `workspace-not-found`, and what the workspace asks of who enters it.
  */
 export async function authenticate(access: Access, credentials: Credentials, caller: Caller): Promise<Actor> {
   return (await identify(access, credentials, caller)).actor
@@ -43,7 +44,17 @@ export async function identify(access: Access, credentials: Credentials, caller:
     { address: caller.address, door: caller.door, kind: credentials.kind },
     'refused a key that does not work',
   )
-  throw new ProductError('sign-in-required', 'Sign in: this key is not valid, was revoked, or is too old.')
+  throw keyRefused()
+}
+
+/** The workspaces that a session opens. */
+export async function membershipsIn(
+  access: Access,
+  accountId: string,
+  workspaceId: string | null,
+): Promise<Membership[]> {
+  const memberships = await access.directory.membershipsOf(accountId)
+  return workspaceId === null ? memberships : memberships.filter((one) => one.workspaceId === workspaceId)
 }
 
 async function byToken(access: Access, { token, workspace }: Credentials, caller: Caller): Promise<Identified | null> {
@@ -60,7 +71,7 @@ async function byToken(access: Access, { token, workspace }: Credentials, caller
   if (!found.usedAt || found.usedAt <= unlessSince)
     await access.identity.ask((tx) => touchApiToken(tx, found.tokenId, now, unlessSince))
   const actor = actorOf(found.account, membership, { door: caller.door, mayWrite: found.scope === 'write' })
-  return { actor, account: found.account, credential: { kind: 'token', id: found.tokenId } }
+  return { actor, account: found.account, credential: { kind: 'token', id: found.tokenId }, session: null }
 }
 
 async function bySession(
@@ -68,17 +79,13 @@ async function bySession(
   { token, workspace }: Credentials,
   caller: Caller,
 ): Promise<Identified | null> {
-  const hash = secretHash(token)
-  const found = hash && (await access.identity.ask((tx) => readSession(tx, hash)))
-  const now = access.clock.now()
-  if (!found || !isAlive(found, now)) return null
-  refuseDisabled(found.account)
-  const membership = chooseMembership(await access.directory.membershipsOf(found.account.accountId), workspace)
-  const unlessSince = later(now, -lifetimes.useNoted)
-  if (found.usedAt <= unlessSince)
-    await access.identity.ask((tx) => touchSession(tx, found.sessionId, now, unlessSince))
-  const actor = actorOf(found.account, membership, { door: caller.door, mayWrite: true })
-  return { actor, account: found.account, credential: { kind: 'session', id: found.sessionId } }
+  const signedIn = await knowSession(access, token, caller)
+  if (!signedIn) return null
+  const { account, session } = signedIn
+  const membership = chooseMembership(await membershipsIn(access, account.accountId, session.workspaceId), workspace)
+  await refuseByPolicy(access, signedIn, membership)
+  const actor = actorOf(account, membership, { door: caller.door, mayWrite: true })
+  return { actor, account, credential: { kind: 'session', id: session.sessionId }, session }
 }
 
 /** The actor that an account is as a member. */

@@ -1,6 +1,7 @@
 import { ProductError } from '#base/errors.ts'
 import { readAccount, readSignIn } from '#store/identity/account-reader.ts'
 import { noteKnownAddress } from '#store/identity/known-addresses.ts'
+import type { SignInWay } from '#store/identity/sessions.ts'
 import type { Access, Caller } from '../access.ts'
 import { refuseDisabled } from '../accounts/refuse-disabled.ts'
 import { type NewSession, openSession } from '../sessions/open-session.ts'
@@ -14,6 +15,8 @@ export interface ChangePasswordInput {
   readonly accountId: string
   readonly current: string
   readonly next: string
+  /** By what the session was opened in which it is typed; the new one counts the same. */
+  readonly way?: SignInWay
   readonly client?: string | undefined
 }
 
@@ -36,7 +39,7 @@ export async function changePassword(access: Access, input: ChangePasswordInput,
     await noteKnownAddress(tx, account.accountId, address, now)
   })
   const { accountId } = account
-  const session = await openSession(access, accountId, input.client)
+  const session = await openSession(access, { accountId, way: input.way ?? 'password', client: input.client }, caller)
   await access.journal({
     act: 'password-changed',
     accountId,

@@ -1,7 +1,8 @@
-import { insertSession } from '#store/identity/sessions.ts'
-import type { Access } from '../access.ts'
+import { insertSession, type SignInWay } from '#store/identity/sessions.ts'
+import type { Access, Caller } from '../access.ts'
 import { later, lifetimes } from '../access-times.ts'
 import { newSecret, secretHash } from '../secret-text.ts'
+import { coarseAddress } from './coarse-address.ts'
 
 const LONGEST_CLIENT = 200
 
@@ -12,10 +13,23 @@ export interface NewSession {
   readonly accountId: string
   /** When it ends at the latest; without use it ends earlier. */
   readonly expiresAt: Date
+  /** The only workspace it opens; null: all of the account's. */
+  readonly workspaceId: string | null
 }
 
-/** Opens a session for an account whose owner has proved to be there. `client` is what the browser says it is. */
-export async function openSession(access: Access, accountId: string, client = ''): Promise<NewSession> {
+/** For whom a session is opened, and by what they proved to be there. */
+export interface SessionInput {
+  readonly accountId: string
+  readonly way: SignInWay
+  /** What the browser says it is. */
+  readonly client?: string | undefined
+  /** The only workspace it shall open. */
+  readonly workspaceId?: string
+}
+
+/** Opens a session for an account whose owner has proved to be there. */
+export async function openSession(access: Access, input: SessionInput, caller: Caller): Promise<NewSession> {
+  const { accountId, way, client = '', workspaceId = null } = input
   const token = newSecret()
   const now = access.clock.now()
   const session = {
@@ -24,9 +38,12 @@ export async function openSession(access: Access, accountId: string, client = ''
     usedAt: now,
     expiresAt: later(now, lifetimes.session),
     client: oneLine(client),
+    address: coarseAddress(caller.address),
+    way,
+    workspaceId,
   }
   await access.identity.ask((tx) => insertSession(tx, accountId, secretHash(token)!, session))
-  return { token, sessionId: session.sessionId, accountId, expiresAt: session.expiresAt }
+  return { token, sessionId: session.sessionId, accountId, expiresAt: session.expiresAt, workspaceId }
 }
 
 function oneLine(text: string): string {

@@ -8,7 +8,8 @@ import { disableAccount, enableAccount } from '../accounts/disable-account.ts'
 import { authenticate } from '../actors/authenticate.ts'
 import { PasswordHasher } from '../passwords/password-hasher.ts'
 import { setPassword } from '../passwords/set-password.ts'
-import { endSession, listSessions, signOut } from './end-sessions.ts'
+import { endOtherSessions, endSession, listSessions, signOut } from './end-sessions.ts'
+import { requireSession } from './know-session.ts'
 import { signIn } from './sign-in.ts'
 
 const kit = await openTestAccess()
@@ -220,20 +221,49 @@ test('ends a session after fourteen days without use and after ninety in any cas
 })
 
 test('ends the session that is signed out of, or chosen from the list, and no other', async () => {
-  const { account } = await kit.person('tidy@example.org')
+  await kit.person('tidy@example.org')
   const open = (client: string) => signIn(access, { email: 'tidy@example.org', password: PASSWORD, client }, caller)
   const [phone, laptop, library] = [await open('Phone'), await open('Laptop\u0007\n'), await open('Library')]
   await signOut(access, library.token, caller)
   await signOut(access, library.token, caller)
   await signOut(access, 'nonsense', caller)
   await assert.rejects(asked(library.token), refused('sign-in-required'))
-  const listed = await listSessions(access, account.accountId)
+  const signedIn = await requireSession(access, laptop.token, caller)
+  const listed = await listSessions(access, signedIn)
+  assert.deepEqual(
+    listed.map(({ address, way }) => [address, way]),
+    [
+      ['192.0.2.0/24', 'password'],
+      ['192.0.2.0/24', 'password'],
+    ],
+  )
   assert.deepEqual(listed.map(({ client }) => client).toSorted(), ['Laptop', 'Phone'])
-  const { account: other } = await kit.person('stranger@example.org')
-  await assert.rejects(endSession(access, other.accountId, phone.sessionId, caller), refused('token-not-found'))
-  await endSession(access, account.accountId, phone.sessionId, caller)
+  await kit.person('stranger@example.org')
+  const theirs = await signIn(access, { email: 'stranger@example.org', password: PASSWORD }, caller)
+  const stranger = await requireSession(access, theirs.token, caller)
+  await assert.rejects(endSession(access, stranger, phone.sessionId, caller), refused('token-not-found'))
+  await endSession(access, signedIn, phone.sessionId, caller)
   await assert.rejects(asked(phone.token), refused('sign-in-required'))
   await asked(laptop.token)
+  const [left, forgotten] = [await open('Left'), await open('Forgotten')]
+  await endOtherSessions(access, signedIn, caller)
+  for (const { token } of [left, forgotten]) await assert.rejects(asked(token), refused('sign-in-required'))
+  await asked(laptop.token)
+  await asked(theirs.token)
+})
+
+test('keeps about from where a session is used, never the very address', async () => {
+  await kit.person('roaming@example.org')
+  const { token } = await signIn(access, { email: 'roaming@example.org', password: PASSWORD }, from('203.0.113.77'))
+  clock.pass({ minutes: 2 })
+  const seen = async (address: string) => {
+    const signedIn = await requireSession(access, token, from(address))
+    clock.pass({ minutes: 2 })
+    return (await listSessions(access, signedIn))[0]!.address
+  }
+  assert.equal(await seen('2001:db8:1:2:3:4:5:6'), '2001:db8:1::/48')
+  assert.equal(await seen('::ffff:198.51.100.9'), '198.51.100.0/24')
+  assert.equal(await seen('local'), 'local')
 })
 
 test('hashes a password again at the cost of today when it is typed in', async () => {
@@ -264,7 +294,7 @@ test('writes every way in and out into the audit of the server, without e-mail o
   )
   assert.deepEqual(acts, [
     { act: 'password-set', payload: {} },
-    { act: 'signed-in', payload: { address: '192.0.2.1' } },
+    { act: 'signed-in', payload: { address: '192.0.2.1', way: 'password' } },
     { act: 'sign-in-failed', payload: { address: '192.0.2.1' } },
     { act: 'password-set', payload: {} },
   ])

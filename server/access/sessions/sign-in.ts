@@ -5,6 +5,8 @@ import { noteKnownAddress } from '#store/identity/known-addresses.ts'
 import type { Access, Caller } from '../access.ts'
 import { refuseDisabled } from '../accounts/refuse-disabled.ts'
 import { type ProvenAccount, provePassword } from '../passwords/prove-password.ts'
+import { factorScope } from '../second-factor/factor-scope.ts'
+import { proveSecondFactor } from '../second-factor/prove-second-factor.ts'
 import { addressKey } from '../tries/address-key.ts'
 import { type NewSession, openSession } from './open-session.ts'
 
@@ -14,13 +16,16 @@ const LONGEST_TYPED = 320
 export interface SignInInput {
   readonly email: string
   readonly password: string
+  /** The code of the second factor, for who has one. */
+  readonly code?: string | undefined
   /** What the browser says it is; shown in the list of sessions. */
   readonly client?: string | undefined
 }
 
 /**
- * Opens a session for e-mail and password. Throws `sign-in-failed` alike for a wrong password and an unknown e-mail,
- * `too-many-tries`, and `account-disabled` only to who knows the password.
+ * Opens a session for e-mail and password, and the code of who has a second factor. Throws `sign-in-failed` alike for a wrong
+ * password and an unknown e-mail, `too-many-tries`, and only to who knows the password `account-disabled`, `second-factor-needed`
+ * and `second-factor-wrong`.
  */
 export async function signIn(access: Access, input: SignInInput, caller: Caller): Promise<NewSession> {
   const email = normalEmail(input.email)?.address ?? typedText(input.email)
@@ -28,15 +33,18 @@ export async function signIn(access: Access, input: SignInInput, caller: Caller)
   const found = await access.identity.ask((tx) => readSignIn(tx, email, address))
   const account = await provePassword(access, { email, found, password: input.password }, caller)
   refuseDisabled(account)
+  const scope = factorScope(account.accountId, null)
+  const claim = { scope, code: input.code, isKnownAddress: account.isKnownAddress }
+  const way = (await proveSecondFactor(access, claim, caller)) ? 'password-and-code' : 'password'
   await renewHash(access, account, input.password)
   await access.identity.ask((tx) => noteKnownAddress(tx, account.accountId, address, access.clock.now()))
-  const session = await openSession(access, account.accountId, input.client)
+  const session = await openSession(access, { accountId: account.accountId, way, client: input.client }, caller)
   await access.journal({
     act: 'signed-in',
     accountId: account.accountId,
     subject: `account:${account.accountId}`,
     door: caller.door,
-    payload: { address: caller.address },
+    payload: { address: caller.address, way },
   })
   return session
 }

@@ -12,6 +12,28 @@ export function signInLimits(email: string, address: string, isKnownAddress: boo
   return [pair, { subject: accountSubject(email), tries: 30, minutes: 60 }, addressLimit(address)]
 }
 
+/**
+ * The limits of one try with a code of the second factor. Only who knows the password comes so far; still strangers share the
+ * tries of an account, and an address where it signed in before has its own. A million codes, three of them right at a moment.
+ */
+export function codeLimits(accountId: string, address: string, isKnownAddress: boolean): TryLimit[] {
+  const pair = [
+    { subject: codeSubject(accountId, address), tries: 10, minutes: 15 },
+    { subject: `code-day:${accountId}:${addressKey(address)}`, tries: 40, minutes: 1_440 },
+  ]
+  if (isKnownAddress) return pair
+  return [
+    ...pair,
+    { subject: `code:${accountId}`, tries: 20, minutes: 60 },
+    { subject: `code-day:${accountId}`, tries: 60, minutes: 1_440 },
+  ]
+}
+
+/** Under what the tries at the second factor of an account from one address are counted. */
+export function codeSubject(accountId: string, address: string): string {
+  return `code:${accountId}:${addressKey(address)}`
+}
+
 /** The limits of one try with a one-time code or link. */
 export function oneTimeLimits(purpose: 'setup' | 'reset', address: string): TryLimit[] {
   return [

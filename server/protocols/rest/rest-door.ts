@@ -1,12 +1,11 @@
 import { API_ROOT, DOCS_PATH, JSON_LIMIT, OPENAPI_PATH } from '@lazo/contract'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Identified } from '#access/actors/authenticate.ts'
 import { ProductError } from '#base/errors.ts'
 import type { DoorContext } from '../context.ts'
 import { AllowedMethods } from './allowed-methods.ts'
 import { answerProblem } from './answer-problem.ts'
 import { readJsonBody } from './json-body.ts'
-import type { Route } from './route.ts'
+import type { Need, Route, WhoOf } from './route.ts'
 import { routes } from './routes.ts'
 import { runRoute } from './run-route.ts'
 import { knowWho } from './who.ts'
@@ -14,7 +13,7 @@ import { knowWho } from './who.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, once the REST door knows; null where nobody needs to be known. */
-    who: Identified | null
+    who: WhoOf<Need>
   }
 }
 

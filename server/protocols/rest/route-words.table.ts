@@ -9,6 +9,32 @@ export const routeWords = {
     es: 'Los navegadores con su sesión abierta',
   },
   endSession: { en: 'Sign a browser out', es: 'Cerrar la sesión de un navegador' },
+  endOtherSessions: {
+    en: 'Sign out all browsers but this one',
+    es: 'Cerrar la sesión de todos los navegadores menos este',
+  },
+  readSecondFactor: { en: 'Whether you have a second factor', es: 'Si tiene un segundo factor' },
+  beginSecondFactor: {
+    en: 'Begin to set up a second factor: a secret for an app that makes codes',
+    es: 'Empezar a configurar un segundo factor: un secreto para una aplicación de códigos',
+  },
+  confirmSecondFactor: {
+    en: 'Confirm the second factor by a code; the recovery codes are shown this once',
+    es: 'Confirmar el segundo factor con un código; los códigos de recuperación se muestran esta única vez',
+  },
+  renewRecoveryCodes: {
+    en: 'Make new recovery codes; those before end',
+    es: 'Crear códigos de recuperación nuevos; los anteriores dejan de valer',
+  },
+  removeSecondFactor: { en: 'Remove your second factor', es: 'Quitar su segundo factor' },
+  readSignInPolicy: {
+    en: 'What the workspace asks of who signs in, and who lacks a second factor',
+    es: 'Qué pide el espacio a quien inicia sesión, y a quién le falta un segundo factor',
+  },
+  changeSignInPolicy: {
+    en: 'Ask for a second factor, or let in certain domains alone',
+    es: 'Pedir un segundo factor, o dejar entrar solo a ciertos dominios',
+  },
   readSetup: { en: 'Whether the server has an owner', es: 'Si el servidor ya tiene propietario' },
   setUp: {
     en: 'Make the first account and its workspace, with the one-time code',

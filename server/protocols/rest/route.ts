@@ -2,13 +2,20 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Language, Shape } from '@lazo/contract'
 import type { Caller } from '#access/access.ts'
 import type { Identified } from '#access/actors/authenticate.ts'
+import type { SignedIn } from '#access/sessions/know-session.ts'
 import type { ErrorCode } from '#base/errors.ts'
 import type { DoorContext } from '../context.ts'
 import type { CameBy } from '../device-place.ts'
 import type { RouteName } from './route-words.table.ts'
 
-/** What a request must bring to be heard: nothing, a key, or a key that may write. */
-export type Need = 'nothing' | 'read' | 'write'
+/**
+ * What a request must bring to be heard: nothing, a key, a key that may write, or (`account`) the session of a browser, in whatever
+ * workspace and before what that one asks for, since it is about the person alone.
+ */
+export type Need = 'nothing' | 'account' | 'read' | 'write'
+
+/** Who is known of a request that needs so much. */
+export type WhoOf<N extends Need> = N extends 'nothing' ? null : N extends 'account' ? SignedIn : Identified
 
 /** What can be done at an address. */
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -22,7 +29,7 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
 
 /** A request as its handler gets it: known, decoded and checked. */
 export interface Ask<N extends Need = Need, Path extends string = string, Query = unknown, Body = unknown> {
-  readonly who: N extends 'nothing' ? null : Identified
+  readonly who: WhoOf<N>
   readonly caller: Caller
   readonly params: ParamsOf<Path>
   readonly query: Query

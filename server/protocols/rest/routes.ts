@@ -22,6 +22,7 @@ import { profileRoutes } from './resources/profile.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
+import { secondFactorRoutes } from './resources/second-factor.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { secondFactorRoutes } from './resources/second-factor.ts'
 import { settingsRoutes } from './resources/settings.ts'
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...formRoutes,
   ...tokenRoutes,
   ...sessionRoutes,
+  ...secondFactorRoutes,
   ...setupRoutes,
   ...memberRoutes,
 ]

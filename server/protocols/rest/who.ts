@@ -1,11 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '#access/access.ts'
-import { type Credentials, type Identified, identify } from '#access/actors/authenticate.ts'
+import { type Credentials, identify } from '#access/actors/authenticate.ts'
+import { requireSession, type SignedIn } from '#access/sessions/know-session.ts'
 import { ProductError } from '#base/errors.ts'
 import type { DoorContext } from '../context.ts'
 import { refuseOtherSites } from '../same-origin.ts'
 import { readSessionCookie } from '../session-cookie.ts'
-import type { Need } from './route.ts'
+import type { Need, WhoOf } from './route.ts'
 
 const BEARER = /^Bearer +(\S+)$/i
 
@@ -16,16 +17,22 @@ export function callerOf(request: FastifyRequest): Caller {
 
 /**
  * Tells who is asking, before anything of the body is read. Throws `sign-in-required`, `scope-missing` when a key that may
- * only read is used to write, and `origin-refused` for what another site makes a browser send.
+ * only read is used to write, `session-needed` when a token is used for what is a person's own, and `origin-refused` for what another site makes a browser send.
  */
-export async function knowWho(door: DoorContext, request: FastifyRequest, need: Need): Promise<Identified | null> {
+export async function knowWho(door: DoorContext, request: FastifyRequest, need: Need): Promise<WhoOf<Need>> {
   if (request.headers.authorization === undefined) refuseOtherSites(request, door.settings)
   if (need === 'nothing') return null
   const credentials = readCredentials(door, request)
   if (!credentials) throw new ProductError('sign-in-required', 'Sign in: this needs a session or a bearer token.')
+  if (need === 'account') return knowPerson(door, credentials, callerOf(request))
   const who = await identify(door.access, credentials, callerOf(request))
   if (need === 'write' && !who.actor.mayWrite) throw new ProductError('scope-missing', 'This token may only read.')
   return who
+}
+
+function knowPerson({ access }: DoorContext, { kind, token }: Credentials, caller: Caller): Promise<SignedIn> {
+  if (kind === 'session') return requireSession(access, token, caller)
+  throw new ProductError('session-needed', 'This is done by a person who is signed in, not by a token.')
 }
 
 /** A bearer token goes before a cookie: whoever sends one means it. */

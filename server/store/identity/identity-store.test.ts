@@ -21,7 +21,21 @@ const appUrl = 'url' in kit.address ? kit.address.url : ''
 const known = {
   account: { account_id: 0, email: 0, name: 0, created_at: 0, disabled_at: 0 },
   password: { account_id: 0, hash: 0, changed_at: 0 },
-  session: { session_id: 0, account_id: 0, token_hash: 0, created_at: 0, expires_at: 0, used_at: 0, client: 0 },
+  session: {
+    session_id: 0,
+    account_id: 0,
+    token_hash: 0,
+    created_at: 0,
+    expires_at: 0,
+    used_at: 0,
+    client: 0,
+    way: 0,
+    address: 0,
+    workspace_id: 0,
+  },
+  second_factor: { account_id: 0, scope_id: 0, secret: 0, created_at: 0, confirmed_at: 0, last_step: 0 },
+  recovery_code: { account_id: 0, scope_id: 0, code_hash: 0, used_at: 0 },
+  sign_in_policy: { workspace_id: 0, is_second_factor_required: 0, domains: 0, updated_at: 0 },
   api_token: {
     token_id: 0,
     account_id: 0,

@@ -23,6 +23,35 @@ interface SessionTable {
   expires_at: Date
   used_at: Date
   client: string
+  way: 'password' | 'password-and-code'
+  address: string
+  workspace_id: string | null
+}
+
+/** The columns of `identity.second_factor`. */
+interface SecondFactorTable {
+  account_id: string
+  scope_id: string
+  secret: Buffer
+  created_at: Date
+  confirmed_at: Date | null
+  last_step: number
+}
+
+/** The columns of `identity.recovery_code`. */
+interface RecoveryCodeTable {
+  account_id: string
+  scope_id: string
+  code_hash: Buffer
+  used_at: Date | null
+}
+
+/** The columns of `identity.sign_in_policy`. */
+interface SignInPolicyTable {
+  workspace_id: string
+  is_second_factor_required: boolean
+  domains: string[]
+  updated_at: Date
 }
 
 /** The columns of `identity.app_password`. */
@@ -89,4 +118,7 @@ export interface IdentityDatabase {
   one_time: OneTimeTable
   attempt: AttemptTable
   known_address: KnownAddressTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  sign_in_policy: SignInPolicyTable
 }

@@ -16,7 +16,8 @@ export async function makeBelongings(): Promise<Belongings> {
   const uploadId = await uploadFile('one.vcf', vcardOf('Bea'))
   await importUpload(uploadId, 'one.vcf', 'Belongings')
   const [imported] = await itemsOf('/imports')
-  await office.ask('POST', '/session', { token: '', body: { email: OWNER, password: PASSWORD } })
+  const { headers } = await office.ask('POST', '/session', { token: '', body: { email: OWNER, password: PASSWORD } })
+  const cookie = String(headers.get('set-cookie')).split(';')[0]!
   return {
     bookId,
     cardId,
@@ -26,10 +27,10 @@ export async function makeBelongings(): Promise<Belongings> {
     blobId: await blobOf(cardId),
     versionId: (await itemsOf(`/cards/${cardId}/history`))[0]!.id!,
     memberId: (await itemsOf('/members'))[0]!.id!,
-    tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
+    tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),
     deviceId: await idOf('POST', '/devices', { label: 'belonging' }),
-    sessionId: (await itemsOf('/sessions'))[0]!.id!,
+    sessionId: (await itemsOf('/sessions', { token: '', headers: { cookie } }))[0]!.id!,
   }
 }
 
@@ -48,8 +49,8 @@ async function idOf(method: string, path: string, body: unknown): Promise<string
   return String(told.json.id)
 }
 
-async function itemsOf(path: string): Promise<Readonly<Record<string, string>>[]> {
-  const told = await office.ask('GET', path)
+async function itemsOf(path: string, key: object = {}): Promise<Readonly<Record<string, string>>[]> {
+  const told = await office.ask('GET', path, key)
   assert.equal(told.status, 200, told.text)
   return told.json.items as unknown as Readonly<Record<string, string>>[]
 }

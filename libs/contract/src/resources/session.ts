@@ -11,7 +11,14 @@ const password = z.string().min(1).max(LONGEST_PASSWORD)
 const email = text(320)
 
 /** What a person signs in with. */
-export const signInInput = named('SignIn', z.strictObject({ email, password }))
+export const signInInput = named(
+  'SignIn',
+  z.strictObject({
+    email,
+    password,
+    code: z.string().max(100).optional().describe('The code of the second factor, once it is asked for.'),
+  }),
+)
 
 /** A workspace somebody belongs to, and as what. */
 const workspaceOfMine = z.object({ id, name: z.string(), role, memberId: id, isDisabled: z.boolean() })
@@ -43,12 +50,17 @@ export const openedSession = named(
   }),
 )
 
+/** By what somebody proved to be the owner of an account. */
+const signInWay = z.enum(['password', 'password-and-code']).describe('How the session was opened.')
+
 /** A browser that is signed in. */
 export const session = named(
   'Session',
   z.object({
     id,
     client: z.string().describe('What the browser says it is.'),
+    address: z.string().describe('About from where it was last used: the network, not the very address.'),
+    way: signInWay,
     createdAt: moment,
     usedAt: moment,
     expiresAt: moment,

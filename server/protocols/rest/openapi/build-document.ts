@@ -55,11 +55,16 @@ function describeOperation(route: Route): object {
     operationId: route.name,
     summary: routeWords[route.name].en,
     tags: [route.path.split('/')[1]],
-    security: route.need === 'nothing' ? [] : [{ token: [] }, { session: [] }],
+    security: securityOf(route),
     parameters: describeParameters(route),
     ...(body ? { requestBody: { required: true, content: body } } : {}),
     responses: { ...describeSuccess(route), ...describeErrors(route) },
   }
+}
+
+function securityOf({ need }: Route): object[] {
+  if (need === 'nothing') return []
+  return need === 'account' ? [{ session: [] }] : [{ token: [] }, { session: [] }]
 }
 
 function describeBody({ body, bytes }: Route): object | null {
@@ -84,6 +89,8 @@ function describeMedia(mediaTypes: readonly string[], line?: Shape): Record<stri
 
 function describeErrors({ need, body, query, errors = [] }: Route): Record<string, object> {
   const usual: ErrorCode[] = need === 'nothing' ? [] : ['sign-in-required', 'account-disabled']
+  if (need === 'account') usual.push('session-needed', 'origin-refused')
+  if (need === 'read' || need === 'write') usual.push('second-factor-required', 'domain-not-allowed')
   if (need === 'write') usual.push('scope-missing', 'origin-refused')
   if (body) usual.push('body-unreadable', 'body-too-large', 'media-type-unsupported', 'input-invalid')
   if (query) usual.push('input-invalid')

@@ -25,6 +25,7 @@ export const docsWords = {
   routesTitle: { en: 'What can be asked', es: 'Lo que se puede pedir' },
   need: { en: 'Needs', es: 'Necesita' },
   'need-nothing': { en: 'nothing', es: 'nada' },
+  'need-account': { en: 'the session of a browser', es: 'una sesión de navegador' },
   'need-read': { en: 'a session or a token', es: 'una sesión o una clave' },
   'need-write': { en: 'a session or a token of scope write', es: 'una sesión o una clave de escritura' },
   body: { en: 'Takes', es: 'Toma' },

@@ -24,7 +24,7 @@ export function describeParameters({ path, query, name, need }: Route): Paramete
     ...[...path.matchAll(/:(\w+)/g)].map(([, part]) => inPath(part!)),
     ...(query ? inQuery(jsonSchemaOf(query, 'input')) : []),
     ...(TAKES_ETAG.includes(name) ? [ifMatch] : []),
-    ...(need === 'nothing' ? [] : [workspace]),
+    ...(need === 'read' || need === 'write' ? [workspace] : []),
   ]
 }
 

@@ -1,5 +1,7 @@
 import * as contract from '@lazo/contract'
+import { membershipsIn } from '#access/actors/authenticate.ts'
 import { changePassword } from '#access/passwords/change-password.ts'
+import { requireOwnSession } from '#access/sessions/require-own-session.ts'
 import { findMember } from '#domain/members/list-members.ts'
 import { readSettings } from '#domain/settings/read-settings.ts'
 import { writeSessionCookie } from '../../session-cookie.ts'
@@ -14,9 +16,9 @@ export const meRoutes = [
     path: '/me',
     need: 'read',
     answer: contract.me,
-    async handle({ access, domain }, { who: { actor, credential } }) {
+    async handle({ access, domain }, { who: { actor, credential, session } }) {
       const { memberId, name, email, role } = await findMember(domain, actor, { memberId: actor.memberId })
-      const workspaces = encodeMemberships(await access.directory.membershipsOf(actor.accountId))
+      const workspaces = encodeMemberships(await membershipsIn(access, actor.accountId, session?.workspaceId ?? null))
       const present = workspaces.find((one) => one.id === actor.workspaceId)
       const workspace = { id: actor.workspaceId, name: present?.name ?? '' }
       const key = { key: credential.kind, mayWrite: actor.mayWrite }
@@ -31,9 +33,11 @@ export const meRoutes = [
     need: 'write',
     body: contract.passwordInput,
     status: 204,
-    errors: ['sign-in-failed', 'password-weak', 'too-many-tries'],
+    errors: ['sign-in-failed', 'password-weak', 'session-bound', 'too-many-tries'],
     async handle({ access, settings }, { who, body, caller, headers }) {
-      const input = { ...body, accountId: who.account.accountId, client: headers['user-agent'] }
+      if (who.session) requireOwnSession(who.session)
+      const way = who.session?.way ?? 'password'
+      const input = { ...body, accountId: who.account.accountId, way, client: headers['user-agent'] }
       const session = await changePassword(access, input, caller)
       if (who.credential.kind === 'token') return {}
       return { headers: { 'set-cookie': writeSessionCookie(session.token, session.expiresAt, settings) } }

@@ -1,5 +1,6 @@
 import * as contract from '@lazo/contract'
-import { endSession, listSessions, signOut } from '#access/sessions/end-sessions.ts'
+import { membershipsIn } from '#access/actors/authenticate.ts'
+import { endOtherSessions, endSession, listSessions, signOut } from '#access/sessions/end-sessions.ts'
 import type { NewSession } from '#access/sessions/open-session.ts'
 import { signIn } from '#access/sessions/sign-in.ts'
 import type { DoorContext } from '../../context.ts'
@@ -17,7 +18,14 @@ export const sessionRoutes = [
     body: contract.signInInput,
     answer: contract.openedSession,
     status: 201,
-    errors: ['sign-in-failed', 'account-disabled', 'too-many-tries', 'origin-refused'],
+    errors: [
+      'sign-in-failed',
+      'account-disabled',
+      'second-factor-needed',
+      'second-factor-wrong',
+      'too-many-tries',
+      'origin-refused',
+    ],
     async handle(door, { body, caller, headers }) {
       const session = await signIn(door.access, { ...body, client: headers['user-agent'] }, caller)
       return tellSession(door, session)
@@ -39,30 +47,43 @@ export const sessionRoutes = [
     name: 'listSessions',
     method: 'GET',
     path: '/sessions',
-    need: 'read',
+    need: 'account',
     answer: contract.sessions,
     async handle({ access }, { who }) {
-      const sessions = await listSessions(access, who.account.accountId)
-      const items = sessions.map(({ sessionId, client, createdAt, usedAt, expiresAt }) => ({
+      const sessions = await listSessions(access, who)
+      const items = sessions.map(({ sessionId, client, address, way, createdAt, usedAt, expiresAt }) => ({
         id: sessionId,
         client,
+        address,
+        way,
         createdAt: createdAt.toISOString(),
         usedAt: usedAt.toISOString(),
         expiresAt: expiresAt.toISOString(),
-        isThis: who.credential.id === sessionId,
+        isThis: who.session.sessionId === sessionId,
       }))
       return { body: { items } }
+    },
+  }),
+  route({
+    name: 'endOtherSessions',
+    method: 'DELETE',
+    path: '/sessions',
+    need: 'account',
+    status: 204,
+    async handle({ access }, { who, caller }) {
+      await endOtherSessions(access, who, caller)
+      return {}
     },
   }),
   route({
     name: 'endSession',
     method: 'DELETE',
     path: '/sessions/:sessionId',
-    need: 'write',
+    need: 'account',
     status: 204,
     errors: ['token-not-found'],
     async handle({ access }, { who, params, caller }) {
-      await endSession(access, who.account.accountId, params.sessionId, caller)
+      await endSession(access, who, params.sessionId, caller)
       return {}
     },
   }),
@@ -71,14 +92,14 @@ export const sessionRoutes = [
 /** The answer to who was just let in: the key goes into the cookie, out of reach of scripts. */
 export async function tellSession(
   { access, settings }: DoorContext,
-  { token, accountId, expiresAt }: NewSession,
+  { token, accountId, expiresAt, workspaceId }: NewSession,
 ): Promise<Answer<contract.OutputOf<typeof contract.openedSession>>> {
   return {
     status: 201,
     headers: { 'set-cookie': writeSessionCookie(token, expiresAt, settings) },
     body: {
       expiresAt: expiresAt.toISOString(),
-      workspaces: encodeMemberships(await access.directory.membershipsOf(accountId)),
+      workspaces: encodeMemberships(await membershipsIn(access, accountId, workspaceId)),
     },
   }
 }

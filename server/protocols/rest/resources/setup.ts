@@ -32,7 +32,9 @@ export const setupRoutes = [
       const owner = await setUp(door.access, person, caller, (account) =>
         createWorkspace(door.domain, { name, owner: account, door: caller.door, onlyWhenFirst: true }),
       )
-      return tellSession(door, await openSession(door.access, owner.accountId, headers['user-agent']))
+      const { accountId } = owner
+      const opened = { accountId, way: 'password' as const, client: headers['user-agent'] }
+      return tellSession(door, await openSession(door.access, opened, caller))
     },
   }),
   route({

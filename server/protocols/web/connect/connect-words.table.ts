@@ -18,6 +18,7 @@ export const connectWords = {
   },
   email: { en: 'E-mail address', es: 'Correo electrónico' },
   password: { en: 'Password', es: 'Contraseña' },
+  code: { en: 'Code of your app, or a recovery code', es: 'Código de su aplicación, o uno de recuperación' },
   signIn: { en: 'Sign in', es: 'Entrar' },
   signOut: { en: 'Sign out', es: 'Salir' },
   signedInAs: { en: 'Signed in as {email}', es: 'Ha entrado como {email}' },

@@ -11,17 +11,25 @@ interface SigningIn {
   readonly next?: string | undefined
   readonly email?: string | undefined
   readonly problem?: string
+  /** Whether the code of a second factor is asked for. */
+  readonly needsCode?: boolean
   readonly status?: number
 }
 
 /** The page on which somebody signs in to connect a device. */
-export function signInPage(language: Language, { next, email, problem, status = 200 }: SigningIn): Page {
+export function signInPage(
+  language: Language,
+  { next, email, problem, needsCode = false, status = 200 }: SigningIn,
+): Page {
   const say = (word: ConnectWord) => connectWords[word][language]
   const form = writeForm({
     action: connectPaths(null).signIn,
     fields: [
       { name: 'email', label: say('email'), type: 'email', autocomplete: 'username', value: email },
       { name: 'password', label: say('password'), type: 'password', autocomplete: 'current-password' },
+      ...(needsCode
+        ? [{ name: 'code', label: say('code'), type: 'text' as const, autocomplete: 'one-time-code' }]
+        : []),
     ],
     ...(next === undefined ? {} : { hidden: { next } }),
     submit: say('signIn'),

@@ -30,7 +30,9 @@ export async function signInByForm(
   } catch (thrown) {
     const error = formError(thrown)
     const problem = describeError(error, language).detail
-    return sendPage(reply, signInPage(language, { next, email: form['email'], problem, status: statusOf(error.code) }))
+    const needsCode = error.code === 'second-factor-needed' || error.code === 'second-factor-wrong'
+    const again = { next, email: form['email'], problem, needsCode, status: statusOf(error.code) }
+    return sendPage(reply, signInPage(language, again))
   }
 }
 

@@ -23,6 +23,7 @@ export const manuals = {
   installation: { en: 'manual/installation.md', es: 'manual/instalacion.md' },
   administration: { en: 'manual/administration.md', es: 'manual/administracion.md' },
   devices: { en: 'manual/devices.md', es: 'manual/dispositivos.md' },
+  'sign-in': { en: 'manual/sign-in.md', es: 'manual/inicio-de-sesion.md' },
   files: { en: 'manual/files.md', es: 'manual/archivos.md' },
 } as const satisfies Record<string, Words>
 

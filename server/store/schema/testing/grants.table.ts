@@ -52,7 +52,19 @@ const SERVER: Readonly<Record<string, string>> = {
   workspace: 'select, insert',
 }
 
-const ACCOUNTS = ['account', 'api_token', 'app_password', 'attempt', 'known_address', 'one_time', 'password', 'session']
+const ACCOUNTS = [
+  'account',
+  'api_token',
+  'app_password',
+  'attempt',
+  'known_address',
+  'one_time',
+  'password',
+  'recovery_code',
+  'second_factor',
+  'session',
+  'sign_in_policy',
+]
 
 /** Who may do what with which table, `schema.table role`: what is not here, such as `search` and `word`, nobody but the owner may touch. */
 export const TABLE_GRANTS: Readonly<Record<string, string>> = Object.fromEntries([

@@ -1,0 +1,21 @@
+import type { SignInWay } from '#store/identity/sessions.ts'
+
+const STRONG: Readonly<Record<SignInWay, boolean>> = {
+  password: false,
+  'password-and-code': true,
+}
+
+/** Whether a session was opened with more than a password. */
+export function isStrong({ way }: { readonly way: SignInWay }): boolean {
+  return STRONG[way]
+}
+
+/** By what a session counts as opened once a code was shown in it. */
+export function withCode(way: SignInWay): SignInWay {
+  return way === 'password' ? 'password-and-code' : way
+}
+
+/** By what it counts as opened when there is no second factor any more. */
+export function withoutCode(way: SignInWay): SignInWay {
+  return way === 'password-and-code' ? 'password' : way
+}
