@@ -23,4 +23,6 @@ export const KEPT = {
   copies: 'lazo.copies',
   /** Somebody signed out, and the server has not heard of it. */
   leaving: 'lazo.leaving',
+  /** When this tab last loaded the page anew by itself, in milliseconds; until the tab is closed. */
+  reloadedAt: 'lazo.reloaded-at',
 } as const

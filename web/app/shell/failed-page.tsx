@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { CloudAlert } from 'lucide-react'
 import { useEffect } from 'react'
+import { KEPT } from '#web/data/kept-names.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import { useTitle } from '#web/kit/page.tsx'
 import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -8,8 +9,6 @@ import { useWords } from '#web/words/use-words.ts'
 import { isLostChunk } from './is-lost-chunk.ts'
 import { shellWords } from './shell.words.ts'
 
-/** When this tab last loaded the page anew by itself, in milliseconds. */
-const RELOADED_AT = 'lazo.reloaded-at'
 /** A part that is still missing so soon after that will not come by loading the page once more. */
 const PAUSE_MS = 60_000
 
@@ -32,7 +31,7 @@ export function FailedPage({ error, reset }: FailedPageProps) {
 }
 
 function reloadOnce(): void {
-  if (Date.now() - Number(sessionStorage.getItem(RELOADED_AT)) < PAUSE_MS) return
-  sessionStorage.setItem(RELOADED_AT, String(Date.now()))
+  if (Date.now() - Number(sessionStorage.getItem(KEPT.reloadedAt)) < PAUSE_MS) return
+  sessionStorage.setItem(KEPT.reloadedAt, String(Date.now()))
   location.reload()
 }

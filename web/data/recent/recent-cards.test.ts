@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { KEPT } from '../kept-names.ts'
 import { RecentCards } from './recent-cards.ts'
 
 class Drawer {
@@ -38,6 +39,6 @@ test('forgets what another member opened in the same browser', () => {
 
 test('begins anew where what was kept is broken', () => {
   const drawer = new Drawer()
-  drawer.setItem('lazo.recent', '{"memberId": "ana", "ids": ')
+  drawer.setItem(KEPT.recent, '{"memberId": "ana", "ids": ')
   assert.deepEqual(new RecentCards(drawer).list('ana'), [])
 })

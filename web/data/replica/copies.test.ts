@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { KEPT } from '../kept-names.ts'
 import { Copies } from './copies.ts'
 
 function makeDrawer(): ConstructorParameters<typeof Copies>[0] {
@@ -21,5 +22,5 @@ test('a copy is known at the next start until its wipe was finished', () => {
   assert.deepEqual(new Copies(drawer).list(), ['lazo-w-ana'])
   new Copies(drawer).drop('lazo-w-ana')
   assert.deepEqual(new Copies(drawer).list(), [])
-  assert.equal(drawer?.getItem('lazo.copies'), null)
+  assert.equal(drawer?.getItem(KEPT.copies), null)
 })
