@@ -89,6 +89,7 @@ export const errorCodes = {
   'start-over': 'gone',
   'team-name-taken': 'conflict',
   'team-not-found': 'not-found',
+  'team-too-deep': 'conflict',
   'time-exceeded': 'unavailable',
   'token-not-found': 'not-found',
   'too-many-books': 'forbidden',

@@ -439,6 +439,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe ese equipo',
     details: ['No existe ese equipo.'],
   },
+  'team-too-deep': {
+    en: 'Teams stand in one other at most',
+    es: 'Un equipo está como mucho dentro de otro',
+    details: ['Un equipo está como mucho dentro de otro, y ese dentro de ninguno.'],
+  },
   'time-exceeded': {
     en: 'It took too long',
     es: 'Ha tardado demasiado',

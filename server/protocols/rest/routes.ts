@@ -24,7 +24,6 @@ import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
 import { secondFactorRoutes } from './resources/second-factor.ts'
 import { sessionRoutes } from './resources/session.ts'
-import { secondFactorRoutes } from './resources/second-factor.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { tokenRoutes } from './resources/tokens.ts'
@@ -64,4 +63,5 @@ export const routes: readonly Route[] = [
   ...secondFactorRoutes,
   ...setupRoutes,
   ...memberRoutes,
+  ...teamRoutes,
 ]

@@ -33,8 +33,8 @@ const TENANT_TABLES = [
   'device-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',
-]
   'team-tables.ts',
+]
 
 let space: TestWorkspace
 before(async () => {
