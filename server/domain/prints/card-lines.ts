@@ -1,4 +1,13 @@
-import { type Address, addressLines, type Card, displayName, entriesByPreference, type Phone } from '@lazo/jscontact'
+import {
+  type Address,
+  addressLines,
+  type Card,
+  displayName,
+  entriesByPreference,
+  familyFirst,
+  familyNameOf,
+  type Phone,
+} from '@lazo/jscontact'
 import { type Print, say } from './print.ts'
 
 /** A phone number as lists show it, and what it is for. */
@@ -10,6 +19,12 @@ export interface PhoneLine {
 /** What a card is called by on paper. */
 export function nameLine(card: Card): string {
   return displayName(card)
+}
+
+/** The same as lists show it: with the surnames first where that was asked. */
+export function listedName({ request }: Pick<Print, 'request'>, card: Card): string {
+  const name = nameLine(card)
+  return request.options.names === 'family-first' ? familyFirst(name, familyNameOf(card)) : name
 }
 
 /** Where somebody works and as what, on one line; empty without either, and for a card that is called so itself. */

@@ -1,4 +1,5 @@
 import type { Language } from '@lazo/contract'
+import type { NameOrder } from '@lazo/jscontact'
 import type { CardChoice } from '../exports/chosen-cards.ts'
 import type { LabelSheet, LabelSheetName } from './sheets/label-sheets.table.ts'
 import type { Envelope, Paper } from './sheets/papers.table.ts'
@@ -16,6 +17,8 @@ interface PrintOptions {
   readonly title: string | null
   /** The sender's address, a line each, for envelopes. */
   readonly from: readonly string[]
+  /** How names stand in lists; labels, envelopes and cards have them as they are said. */
+  readonly names: NameOrder
   /** Which addresses are wanted first. */
   readonly address: 'work' | 'private' | 'any'
   /** Labels of the first sheet that were used already. */

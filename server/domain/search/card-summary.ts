@@ -1,4 +1,4 @@
-import { type CardText, displayName, entriesByPreference, indexCard } from '@lazo/jscontact'
+import { type CardText, displayName, entriesByPreference, familyNameOf, indexCard } from '@lazo/jscontact'
 import type { CardView } from '../contacts/card-view.ts'
 import { ownView } from '../contacts/own-view.ts'
 import type { Right } from '../sharing/right.ts'
@@ -7,6 +7,8 @@ import type { Right } from '../sharing/right.ts'
 export interface CardSummary {
   readonly cardId: string
   readonly display: string
+  /** The surnames as they stand in `display`, when it does not begin with them. */
+  readonly familyName: string | null
   readonly kind: string
   readonly organization: string | null
   readonly title: string | null
@@ -28,6 +30,7 @@ export function summarizeCard(view: CardView): CardSummary {
   return {
     cardId: view.cardId,
     display: displayName(card),
+    familyName: familyNameOf(card),
     kind: card.kind ?? 'individual',
     organization: Object.values(card.organizations ?? {})[0]?.name ?? null,
     title: Object.values(card.titles ?? {})[0]?.name ?? null,

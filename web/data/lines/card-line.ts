@@ -7,6 +7,8 @@ export interface CardLine {
   readonly uid: string
   /** The one line the card is called by; empty when nothing names it. */
   readonly display: string
+  /** The surnames as they stand in `display`, when it does not begin with them. */
+  readonly familyName: string | null
   /** `individual` when the card does not say. */
   readonly kind: string
   /** Keys whose order is the order of lists, as `sortKey` makes them. */

@@ -17,6 +17,15 @@ const ANA = {
 } as const
 
 describe('the line of a card', () => {
+  it('knows where the surnames stand in a name', () => {
+    const components = [
+      { kind: 'given', value: 'Ana' },
+      { kind: 'surname', value: 'García' },
+    ] as const
+    assert.equal(sampleLine({ id: 'c3', name: { components: [...components] } }).familyName, 'García')
+    assert.equal(sampleLine({ id: 'c4', name: 'Mafalda' }).familyName, null)
+  })
+
   it('shows what is preferred, as lists of the server do', () => {
     const line = sampleLine(ANA)
     assert.equal(line.display, 'Ana García Ñáñez')

@@ -63,9 +63,9 @@ export function lineOf(resource: CardResource, { region, isPending = false }: Li
 function shownForms({
   base,
   own,
-}: Indexes): Pick<CardLine, 'display' | 'kind' | `sort${'Family' | 'Given' | 'Organization'}`> {
-  const { display, kind, sortFamily, sortGiven, sortOrganization } = own ?? base
-  return { display, kind, sortFamily, sortGiven, sortOrganization }
+}: Indexes): Pick<CardLine, 'display' | 'familyName' | 'kind' | `sort${'Family' | 'Given' | 'Organization'}`> {
+  const { display, familyName, kind, sortFamily, sortGiven, sortOrganization } = own ?? base
+  return { display, familyName, kind, sortFamily, sortGiven, sortOrganization }
 }
 
 function shownValues(card: Card) {

@@ -32,7 +32,7 @@ type Values = readonly [
   texts: readonly (number | string)[],
 ]
 
-const SHOWN = ['display', 'organization', 'title', 'email', 'phone'] as const
+const SHOWN = ['display', 'organization', 'title', 'email', 'phone', 'familyName'] as const
 const SETS = ['keywords', 'contactKinds', 'sectors'] as const
 const FIELDS: readonly TextField[] = [
   'name',
@@ -147,6 +147,7 @@ export function unpackLine(packed: PackedLine): CardLine {
     title: textAt(shown[2]!),
     email: textAt(shown[3]!),
     phone: textAt(shown[4]!),
+    familyName: textAt(shown[5]!),
     keywords: setAt(0),
     contactKinds: setAt(1),
     sectors: setAt(2),

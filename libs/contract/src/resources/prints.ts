@@ -49,6 +49,12 @@ const options = z
       .enum(['family', 'given'])
       .optional()
       .describe('Without it cards come by family name, and those that were named in their own order.'),
+    names: z
+      .enum(['given-first', 'family-first'])
+      .default('given-first')
+      .describe(
+        'How names stand in lists: `Ana Ruiz` or `Ruiz, Ana`. Labels, envelopes and cards have them as they are said.',
+      ),
     title: text(120).optional().describe('What stands at the top of lists.'),
     from: z.array(text(120)).max(8).default([]).describe('The sender on envelopes, a line each.'),
     address: z.enum(['any', 'work', 'private']).default('any').describe('Which address is taken first.'),

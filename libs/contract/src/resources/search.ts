@@ -14,6 +14,12 @@ export const cardSummary = named(
   z.object({
     id,
     display: z.string().describe('The name to show.'),
+    familyName: z
+      .string()
+      .nullable()
+      .describe(
+        'The surnames as they stand in `display`, when it does not begin with them: for lists with the family first.',
+      ),
     kind: z.string(),
     organization: z.string().nullable(),
     title: z.string().nullable(),

@@ -1,5 +1,5 @@
 import type { Card } from '@lazo/jscontact'
-import { emailLines, nameLine, phoneLines, postalLines, workLine } from '../card-lines.ts'
+import { emailLines, listedName, phoneLines, postalLines, workLine } from '../card-lines.ts'
 import { drawPortrait } from '../page/draw-portrait.ts'
 import { drawLines, LEADING, wrapText } from '../page/draw-text.ts'
 import { MM } from '../page/pdf-page.ts'
@@ -32,7 +32,7 @@ export const contactSheet: Layout = async function* (print, cards) {
 
 function drawFacts(print: Print, card: Card, place: { x: number; y: number; width: number }): void {
   const { pdf } = print
-  const names = wrapText(pdf, nameLine(card), place.width, { ...NAME, most: 2 })
+  const names = wrapText(pdf, listedName(print, card), place.width, { ...NAME, most: 2 })
   let y = place.y + drawLines(pdf, names, place, NAME)
   const works = wrapText(pdf, workLine(card), place.width, { ...QUIET, most: 2 })
   y += drawLines(pdf, works, { ...place, y }, QUIET)

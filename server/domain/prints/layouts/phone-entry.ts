@@ -1,9 +1,10 @@
 import type { Card } from '@lazo/jscontact'
-import { nameLine, organizationLine, type PhoneLine } from '../card-lines.ts'
+import { listedName, organizationLine, type PhoneLine } from '../card-lines.ts'
 import { drawLines, LEADING, type TextPlace, textWidth, wrapText } from '../page/draw-text.ts'
 import type { Pdf } from '../page/pdf.ts'
 import { MM } from '../page/pdf-page.ts'
 import { isRightToLeft } from '../page/text-runs.ts'
+import type { Print } from '../print.ts'
 
 /** The room under each entry, in points. */
 export const ROW_GAP = 1.6 * MM
@@ -28,18 +29,22 @@ export interface PhoneEntry {
   readonly height: number
 }
 
+/** What of a print an entry needs. */
+type Drawn = Pick<Print, 'pdf' | 'request'>
+
 interface NumberLines {
   readonly number: readonly string[]
   readonly kind: readonly string[]
 }
 
 /** Shares the width between the name and the numbers: the numbers get what they need as far as it leaves a name room. */
-export function measureEntry(pdf: Pdf, card: Card, phones: readonly PhoneLine[], width: number): PhoneEntry {
+export function measureEntry(print: Drawn, card: Card, phones: readonly PhoneLine[], width: number): PhoneEntry {
+  const { pdf } = print
   const room = width - KIND_WIDTH
   const wanted = Math.max(NUMBER_WIDTH, ...phones.map(({ number }) => Math.ceil(textWidth(pdf, number, NUMBER))))
   const numberWidth = Math.min(wanted, room * MOST_NUMBER)
   const nameWidth = room - numberWidth - NAME_GAP
-  const names = wrapText(pdf, nameLine(card), nameWidth, { ...NAME, most: 4 })
+  const names = wrapText(pdf, listedName(print, card), nameWidth, { ...NAME, most: 4 })
   const organization = wrapText(pdf, organizationLine(card), nameWidth, { ...SMALL, most: 2 })
   const numbers = phones.map(({ number, kind }) => ({
     number: wrapText(pdf, number, numberWidth, { ...NUMBER, most: 4 }),

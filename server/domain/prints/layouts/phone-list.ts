@@ -19,7 +19,7 @@ export const phoneList: Layout = async function* (print, cards) {
     const own = print.request.order === undefined && print.request.cardIds ? '' : letterOf(print, card)
     const heading = own === letter ? null : own
     letter = own
-    const entry = measureEntry(print.pdf, card, phones, columns.place.width)
+    const entry = measureEntry(print, card, phones, columns.place.width)
     const { isNewPage } = columns.make(entry.height + (heading ? LETTER.size * LEADING + ROW_GAP : 0))
     if (isNewPage && columns.page > 1) yield
     if (heading) columns.y += drawHeading(print, heading, columns.place) + ROW_GAP
