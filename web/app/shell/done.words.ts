@@ -36,14 +36,4 @@ export const doneWords = defineWords('done', {
   },
   merged: { en: '{{name}} is one card now', es: '{{name}}: ahora es un solo contacto' },
   undo: { en: 'Undo', es: 'Deshacer' },
-  undone: { en: 'Taken back', es: 'Deshecho' },
-  'undone-part': {
-    en: 'Only a part of it could be taken back.',
-    es: 'Solo se ha podido deshacer una parte.',
-  },
-  'not-undone': {
-    en: 'It could not be taken back: the history of the contact shows what became of it.',
-    es: 'No se ha podido deshacer: el historial del contacto muestra qué ha pasado.',
-  },
-  nothing: { en: 'There is nothing to take back.', es: 'No hay nada que deshacer.' },
 })

@@ -1,15 +1,7 @@
 import { defineWords } from '#web/words/define-words.ts'
 
-/** What is told without being asked. */
+/** How this browser stands to the server, in a few words. */
 export const noticeWords = defineWords('notices', {
-  refused: { en: 'An edit could not be saved: {{message}}', es: 'Un cambio no se pudo guardar: {{message}}' },
-  alert: {
-    en: { one: '{{device}} has deleted a contact.', other: '{{device}} has deleted {{count}} contacts at once.' },
-    es: { one: '{{device}} ha borrado un contacto.', other: '{{device}} ha borrado {{count}} contactos de una vez.' },
-  },
-  takeBack: { en: 'Bring them back', es: 'Recuperarlos' },
-  revoked: { en: 'The password of {{device}} is no longer good.', es: 'La contraseña de {{device}} ya no sirve.' },
-  renewed: { en: 'The password of {{device}} was renewed.', es: 'La contraseña de {{device}} se ha renovado.' },
   'in-sync': { en: 'All in sync', es: 'Todo al día' },
   sending: { en: 'Saving…', es: 'Guardando…' },
   loading: { en: 'Loading {{percent}} %', es: 'Cargando {{percent}} %' },

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useUndoStack } from '#web/data/hooks/use-undo-stack.ts'
-import { type Done, type Undone, undoStack } from '#web/data/undo/undo-stack.ts'
+import type { Done } from '#web/data/undo/undo-stack.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { hideToast, showToast } from '#web/kit/toast/toasts.ts'
 import { say } from '#web/words/say.ts'
@@ -28,21 +28,16 @@ export function useUndoToasts(): void {
 }
 
 function tellDone({ id, key, facts }: Done): number {
+  // It is at hand when the server is not.
+  void loadTakeBack().catch(() => undefined)
   const action = { name: say(doneWords, 'undo'), run: () => takeBack(id) }
   return showToast({ tone: 'done', text: say(doneWords, key, facts), action })
 }
 
 function takeBack(id?: number): void {
-  undoStack.undo(id).then(tellUndone).catch(showTrouble)
+  loadTakeBack()
+    .then((way) => way.takeBack(id))
+    .catch(showTrouble)
 }
 
-function tellUndone(undone: Undone | null): void {
-  const isTrouble = undone !== null && undone.taken !== 'whole'
-  showToast({ tone: isTrouble ? 'trouble' : 'done', text: sayUndone(undone) })
-}
-
-function sayUndone(undone: Undone | null): string {
-  if (!undone) return say(doneWords, 'nothing')
-  if (undone.taken === 'whole') return say(doneWords, 'undone')
-  return say(doneWords, undone.taken === 'part' ? 'undone-part' : 'not-undone')
-}
+const loadTakeBack = () => import('./take-back.ts')

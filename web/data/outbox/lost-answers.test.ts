@@ -146,7 +146,9 @@ describe('the outbox, where answers are lost or only a part is done', () => {
     await pass()
     await tab.ask('takeBack', [id])
     await pass()
-    assert.deepEqual(await refusals(), [['nothing-undone', 'There was nothing left to take back.']])
+    assert.deepEqual(await refusals(), [
+      ['nothing-undone', 'There was nothing to take back: all is as it was already.'],
+    ])
   })
 
   it('says so where an edit was overtaken, or was refused, or others had done the same', async () => {
@@ -155,7 +157,7 @@ describe('the outbox, where answers are lost or only a part is done', () => {
     server.edit(ana, { 'name/full': 'Ana 3' })
     await tab.ask('takeBack', [id])
     await pass()
-    assert.deepEqual(await refusals(), [['edited-since', 'It could not be taken back: it was edited since.']])
+    assert.deepEqual(await refusals(), [['edited-since', 'Nothing could be taken back: it was changed since.']])
     server.isOffline = true
     const same = await edit({ 'name/full': 'Bea 2' }, bea)
     await tab.quiet()

@@ -36,12 +36,4 @@ export const outboxWords = defineWords('outbox', {
     es: '{{count}} contactos añadidos también a una libreta',
   },
   'batch-unlink': { en: '{{count}} contacts taken out of a book', es: '{{count}} contactos quitados de una libreta' },
-  'undo-nothing': { en: 'There was nothing left to take back.', es: 'Ya no había nada que deshacer.' },
-  'undo-none': { en: 'It could not be taken back: {{reason}}', es: 'No se pudo deshacer: {{reason}}' },
-  'undo-part': { en: 'Not all could be taken back: {{reason}}', es: 'No se pudo deshacer todo: {{reason}}' },
-  'edited-since': { en: 'it was edited since.', es: 'se ha cambiado desde entonces.' },
-  'moved-since': { en: 'it was moved since.', es: 'se ha movido desde entonces.' },
-  gone: { en: 'it is gone.', es: 'ya no está.' },
-  'uid-taken': { en: 'another contact stands in its place.', es: 'otro contacto está en su lugar.' },
-  'right-missing': { en: 'you may not change it any more.', es: 'usted ya no puede cambiarlo.' },
 })

@@ -7,6 +7,7 @@ import type { AskServer } from './ask-server.ts'
 import type { Entry } from './entry.ts'
 import { outboxWords } from './outbox.words.ts'
 import type { LeftCards, Outcome } from './outcome.ts'
+import { sayRefused } from './say-refused.ts'
 
 /** What is done to any number of cards with one request. */
 export type BulkAction = Extract<Action, { kind: 'delete' | 'restore' | 'move' | 'link' | 'unlink' }>
@@ -53,9 +54,9 @@ function tellReport(entry: Entry, action: BulkAction, { batchId, cards, left }: 
     : { kind: 'refused', ...lost.refusal }
 }
 
-function leftCards({ kind }: BulkAction, left: Report['left']): LeftCards {
+function leftCards(action: BulkAction, left: Report['left']): LeftCards {
   const reason = [...new Set(left.map(({ detail }) => detail))].join(' ')
-  const message = say(outboxWords, kind, { count: left.length, reason })
+  const message = sayRefused(action, reason, left.length)
   return { cardIds: left.map(({ cardId }) => cardId), refusal: { code: left[0]!.code, message } }
 }
 

@@ -10,6 +10,7 @@ import { layerAfter } from './layer-after.ts'
 import type { Outcome } from './outcome.ts'
 import { readCard } from './read-card.ts'
 import { rebaseEdit } from './rebase-edit.ts'
+import { sayRefused } from './say-refused.ts'
 import { sendBulk } from './send-bulk.ts'
 import { sendUndo } from './send-undo.ts'
 
@@ -36,8 +37,9 @@ function laterAfter({ mayHaveArrived }: OfflineError): Outcome {
 const READING: ReadonlySet<string> = new Set(['card-changed', 'condition-failed'])
 
 async function judge(entry: Entry, error: ApiError, ask: AskServer): Promise<Outcome> {
-  const { status, code, message, facts } = error
+  const { status, code, facts } = error
   const { action, mayHaveArrived } = entry
+  const refused: Outcome = { kind: 'refused', code, message: sayRefused(action, error.message) }
   if (status === 401) return { kind: 'signed-out' }
   if (status === 429 || status === 408 || status >= 500) {
     const seconds = facts.retryAfterSeconds
@@ -46,10 +48,10 @@ async function judge(entry: Entry, error: ApiError, ask: AskServer): Promise<Out
   }
   if (action.kind === 'edit' && READING.has(code)) return await meetOthers(entry, action, ask)
   if (mayHaveArrived && code === 'uid-taken' && action.kind === 'create')
-    return (await findMade(action, ask)) ?? { kind: 'refused', code, message }
+    return (await findMade(action, ask)) ?? refused
   // An answer was lost on the way before: what is undone already is so by us.
   if (mayHaveArrived && code === 'already-undone' && action.kind === 'undo-batch') return { kind: 'done', result: {} }
-  return { kind: 'refused', code, message }
+  return refused
 }
 
 async function send(entry: Entry, ask: AskServer): Promise<Outcome> {

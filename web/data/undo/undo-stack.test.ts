@@ -30,6 +30,17 @@ test('takes nothing back twice at the same time, and keeps what could not be tak
   assert.equal(stack.done.length, 1)
 })
 
+test('keeps what was stopped on the way', async () => {
+  const stack = new UndoStack()
+  const step = { batchId: 'u', cards: 1, unchanged: 0, leftCount: 0, reasons: [], left: [], seen: 1, of: 2 }
+  const ends = [false, true]
+  stack.push({ key: 'bulk-edited', facts, undo: async () => ({ ...step, isDone: ends.shift()! }) })
+  await stack.undo()
+  assert.equal(stack.done.length, 1)
+  await stack.undo()
+  assert.equal(stack.done.length, 0)
+})
+
 test('tells who follows it, and forgets the oldest', () => {
   const stack = new UndoStack()
   let told = 0

@@ -1,4 +1,5 @@
 import type { TakenBack } from '../outbox/taken-back.ts'
+import type { UndoStep, UndoWatch } from './undo-pieces.ts'
 
 /** What was done, in words: the key stands in the words of the app, the facts fill them. */
 export type DoneKey =
@@ -21,13 +22,16 @@ export interface Done {
   readonly key: DoneKey
   /** `count` chooses between one and many; `name` is what the card is called, `book` where it went. */
   readonly facts: Readonly<Record<string, string | number>>
-  readonly undo: () => Promise<TakenBack>
+  readonly undo: (watch: UndoWatch) => Promise<Taken>
 }
+
+/** How much of something was taken back: as the server tells it, or as far as it is known before the server was asked. */
+export type Taken = TakenBack | UndoStep
 
 /** Something that was to be taken back, and how much of it was. */
 export interface Undone {
   readonly done: Done
-  readonly taken: TakenBack
+  readonly taken: Taken
 }
 
 /** How many steps back there are: enough for a day at work. */
@@ -51,15 +55,20 @@ export class UndoStack {
     return done
   }
 
-  /** Takes back one thing, the latest unless said; null when there is none. It leaves the stack before, so that nobody takes it back twice. */
-  async undo(id?: number): Promise<Undone | null> {
+  /**
+   * Takes back one thing, the latest unless said; null when there is none. It leaves the stack before, so that nobody takes it
+   * back twice; what failed or was stopped comes back to it.
+   */
+  async undo(id?: number, watch: UndoWatch = {}): Promise<Undone | null> {
     const done = id === undefined ? this.#done.at(-1) : this.#done.find((one) => one.id === id)
     if (!done) return null
     this.#set(this.#done.filter((one) => one !== done))
     try {
-      return { done, taken: await done.undo() }
+      const taken = await done.undo(watch)
+      if (typeof taken === 'object' && !taken.isDone) this.#putBack(done)
+      return { done, taken }
     } catch (error) {
-      this.#set([...this.#done, done].sort((a, b) => a.id - b.id))
+      this.#putBack(done)
       throw error
     }
   }
@@ -73,6 +82,10 @@ export class UndoStack {
   follow(hear: () => void): () => void {
     this.#listeners.add(hear)
     return () => this.#listeners.delete(hear)
+  }
+
+  #putBack(done: Done): void {
+    this.#set([...this.#done, done].sort((a, b) => a.id - b.id))
   }
 
   #set(done: readonly Done[]): void {

@@ -5,7 +5,7 @@ import { presentReplica } from '../replica/present-replica.ts'
 import { type Done, undoStack } from '../undo/undo-stack.ts'
 import { factsOf } from './act.ts'
 import { piecesOf } from './pieces.ts'
-import { takenBackBy, undoBatch } from './undo-batch.ts'
+import { undoBatch } from './undo-batch.ts'
 
 interface Sets {
   readonly add?: readonly string[]
@@ -81,6 +81,6 @@ function add(progress: BulkProgress, cards: number, told: Report): BulkProgress 
 }
 
 function noteBatch(cardIds: readonly string[], batchId: string, { changed }: BulkProgress): Done {
-  const undo = async () => takenBackBy(await undoBatch(batchId))
+  const undo: Done['undo'] = (watch) => undoBatch(batchId, watch)
   return undoStack.push({ key: 'bulk-edited', facts: { ...factsOf(cardIds), count: changed }, undo })
 }

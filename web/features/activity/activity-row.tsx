@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { undoBatch, undoEdit } from '#web/data/verbs/undo-batch.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { takeBackBatch, takeBackEdit } from '#web/kit/toast/watch-undo.ts'
 import { sayTime } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './activity.module.css'
@@ -21,11 +20,11 @@ export function ActivityRow({ entry }: { readonly entry: ActivityEntry }) {
       <Avatar name={who} colourKey={entry.memberId} size={32} />
       <span className={styles.text}>
         <p>
-          <bdi>{who}</bdi> {say(entry.act)} <Whom entry={entry} />
+          <bdi>{who}</bdi> {say(entry.batchKind === 'undo' ? 'tookBack' : entry.act)} <Whom entry={entry} />
         </p>
         <span className={styles.quiet}>
           <Clock at={entry.at} /> · {say(`door-${entry.door}`)}
-          {entry.batchTitle && ` · ${entry.batchTitle}`}
+          {entry.batchTitle && entry.batchTitle !== entry.display && ` · ${entry.batchTitle}`}
         </span>
       </span>
       <TakeBack entry={entry} />
@@ -50,14 +49,21 @@ function Clock({ at }: { readonly at: string }) {
 
 function TakeBack({ entry }: { readonly entry: ActivityEntry }) {
   const say = useWords(activityWords)
-  const [isDone, setDone] = useState(false)
-  const undo = () => {
-    const act = entry.batchId ? undoBatch(entry.batchId) : undoEdit(entry.cardId, entry.versionId)
-    act.then(() => setDone(true)).catch(showTrouble)
+  const [state, setState] = useState<'offered' | 'running' | 'done'>('offered')
+  const undo = async () => {
+    setState('running')
+    const report = await (entry.batchId ? takeBackBatch(entry.batchId) : takeBackEdit(entry.cardId, entry.versionId))
+    setState(report ? 'done' : 'offered')
   }
-  if (isDone || entry.undoneBy !== null) return <span className={styles.quiet}>{say('undone')}</span>
+  if (state === 'done' || entry.undoneBy !== null) return <span className={styles.quiet}>{say('undone')}</span>
   return (
-    <Button variant="default" size="xs" aria-label={say('undoOf', { name: entry.display })} onClick={undo}>
+    <Button
+      variant="default"
+      size="xs"
+      loading={state === 'running'}
+      aria-label={say('undoOf', { name: entry.display })}
+      onClick={() => void undo()}
+    >
       {say('undo')}
     </Button>
   )

@@ -24,6 +24,7 @@ export const activityWords = defineWords('activity', {
   unlink: { en: 'took out of a book', es: 'sacó de una libreta' },
   move: { en: 'moved', es: 'movió' },
   merge: { en: 'merged', es: 'unió' },
+  tookBack: { en: 'took back what was done to', es: 'deshizo lo hecho con' },
   contacts: {
     en: { one: 'one contact', other: '{{count}} contacts' },
     es: { one: 'un contacto', other: '{{count}} contactos' },

@@ -1,9 +1,9 @@
 import { call } from '#web/data/api/call.ts'
 import type { Book } from '#web/data/replica/messages.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
-import { undoBatch } from '#web/data/verbs/undo-batch.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
+import { takeBackBatch } from '#web/kit/toast/watch-undo.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { booksWords } from './books.words.ts'
 import { SureDialog } from './sure-dialog.tsx'
@@ -17,7 +17,7 @@ export function RemoveBook({ book, close }: { readonly book: Book; readonly clos
     showToast({
       tone: 'done',
       text: say('bookGone', { name: book.name }),
-      action: { name: say('undo'), run: () => void undoBatch(batchId).then(renew).catch(showTrouble) },
+      action: { name: say('undo'), run: () => void takeBackBatch(batchId).then(renew).catch(showTrouble) },
     })
   }
   return (

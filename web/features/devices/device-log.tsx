@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
-import { undoBatch } from '#web/data/verbs/undo-batch.ts'
 import lines from '#web/kit/list.module.css'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { takeBackBatch } from '#web/kit/toast/watch-undo.ts'
 import { sayMoment } from '#web/words/format.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import type { DeviceLogPage } from './device-types.ts'
@@ -24,9 +23,7 @@ export function DeviceLog({ deviceId }: { readonly deviceId: string }) {
   })
   const entries = data?.pages.flatMap(({ items }) => items) ?? []
   const undo = (batchId: string) =>
-    void undoBatch(batchId)
-      .then(() => queries.invalidateQueries({ queryKey: ['device-log', deviceId] }))
-      .catch(showTrouble)
+    void takeBackBatch(batchId).then(() => queries.invalidateQueries({ queryKey: ['device-log', deviceId] }))
   if (data && entries.length === 0) return <p className={styles.quiet}>{say('logEmpty')}</p>
   return (
     <>

@@ -126,12 +126,12 @@ export const importWords = defineWords('imports', {
   },
   undoneLeft: {
     en: {
-      one: 'One was kept, because it was edited since.',
-      other: '{{count}} were kept, because they were edited since.',
+      one: 'One was left as it is.',
+      other: '{{count}} were left as they are.',
     },
     es: {
-      one: 'Uno se ha conservado porque se editó después.',
-      other: '{{count}} se han conservado porque se editaron después.',
+      one: 'Uno se ha dejado como está.',
+      other: '{{count}} se han dejado como están.',
     },
   },
   see: { en: 'See them', es: 'Verlos' },

@@ -1,21 +1,19 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { type UndoReport, undoBatch } from '#web/data/verbs/undo-batch.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import type { UndoStep } from '#web/data/undo/undo-pieces.ts'
+import { takeBackBatch } from '#web/kit/toast/watch-undo.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { importWords } from './imports.words.ts'
 
-/** Takes back a whole import, and says what was left because somebody edited it since. */
+/** Takes back a whole import, and says what came of it. */
 export function UndoImport({ batchId }: { readonly batchId: string }) {
   const say = useWords(importWords)
   const [isAsking, setAsking] = useState(false)
-  const [report, setReport] = useState<UndoReport | null>(null)
-  const undo = () => {
+  const [report, setReport] = useState<UndoStep | null>(null)
+  const undo = async () => {
     setAsking(true)
-    undoBatch(batchId)
-      .then(setReport)
-      .catch(showTrouble)
-      .finally(() => setAsking(false))
+    setReport(await takeBackBatch(batchId))
+    setAsking(false)
   }
   if (report) {
     return (
@@ -26,7 +24,7 @@ export function UndoImport({ batchId }: { readonly batchId: string }) {
     )
   }
   return (
-    <Button variant="subtle" color="red" onClick={undo} loading={isAsking}>
+    <Button variant="subtle" color="red" onClick={() => void undo()} loading={isAsking}>
       {say('undo')}
     </Button>
   )

@@ -2,7 +2,8 @@
 export interface Toast {
   readonly id: number
   readonly text: string
-  readonly tone: 'done' | 'trouble'
+  /** What is `busy` stays until it is taken away. */
+  readonly tone: 'done' | 'trouble' | 'busy'
   readonly action?: { readonly name: string; run(): void }
 }
 
@@ -20,6 +21,11 @@ export function showToast(toast: Omit<Toast, 'id'>): number {
   set([...toasts.slice(-2), { ...toast, id }])
   if (toast.tone === 'done') setTimeout(() => hideToast(id), toast.action ? SHOWN_MS.action : SHOWN_MS.plain)
   return id
+}
+
+/** Lets a toast say something else; nothing when it was closed. */
+export function changeToast(id: number, text: string): void {
+  set(toasts.map((toast) => (toast.id === id ? { ...toast, text } : toast)))
 }
 
 /** Takes a toast away. */

@@ -11,6 +11,13 @@ interface ServerCard {
   number: number
 }
 
+/** What takes a batch back, card by card, each telling whether it changed anything; and how far that is. */
+interface Batch {
+  readonly ways: (() => boolean)[]
+  taken: number
+  cards: number
+}
+
 /** What is asked of many cards at once. */
 interface BulkBody {
   readonly cardIds: readonly string[]
@@ -39,15 +46,15 @@ export class FakeServer {
   cutsAnswers = 0
   /** Answers every question with this error. */
   fails: ApiError | null = null
+  /** Answers every write with this error. */
+  refuses: ApiError | null = null
   /** Answers of `GET /replica` end after so many lines. */
   breaksAfter = Number.POSITIVE_INFINITY
   era = 1
   #number = 0
   #lastId = 0
   #lastBatch = 0
-  /** What takes a batch back; gives how many cards were changed by it. */
-  #batches = new Map<string, () => number>()
-  #undone = new Set<string>()
+  readonly #batches = new Map<string, Batch>()
   /** Cards that nobody may change. */
   readonly locked = new Set<string>()
 
@@ -56,6 +63,7 @@ export class FakeServer {
     this.asked.push(`${method} ${path}`)
     if (this.isOffline) throw new OfflineError('The server cannot be reached.', { mayHaveArrived: false })
     if (this.fails) throw this.fails
+    if (this.refuses && method !== 'GET') throw this.refuses
     const answer = this.#answer(method, path, options as Options)
     if (method !== 'GET' && this.losesAnswers > 0) {
       this.losesAnswers -= 1
@@ -103,7 +111,7 @@ export class FakeServer {
     if (path === '/cards') return this.#create(body as Card & { bookIds: string[] })
     if (BULK.some((bulk) => bulk.test(path))) return this.#change(path, body as BulkBody)
     if (path === '/batches') return tell({ batchId: this.#openBatch() })
-    if (root === 'batches') return this.#undo(id!)
+    if (root === 'batches') return this.#undo(id!, Number(query['limit'] ?? Number.POSITIVE_INFINITY))
     if (part === 'history') return this.#undoChange(id!, versionId!)
     if (root === 'cards' && part === undefined) return method === 'GET' ? this.#tellCard(id!) : this.#patch(id!, body)
     if (part === 'overlay') return this.#layer(id!, body as { patch: PatchObject })
@@ -170,7 +178,13 @@ export class FakeServer {
     const isSame = Object.keys(diffCards(present, merged)).length === 0
     if (!isSame) this.#write(card, merged)
     const left = conflicts.map(({ path }) => ({ cardId: id, display: '', reason: 'edited-since', paths: [path] }))
-    return tell({ batchId: `undo-${versionId}`, cards: isSame ? 0 : 1, left, leftCount: left.length })
+    const counts = {
+      cards: isSame ? 0 : 1,
+      unchanged: isSame && left.length === 0 ? 1 : 0,
+      leftCount: Math.min(1, left.length),
+    }
+    const reasons = left.slice(0, 1).map(({ reason }) => ({ reason, cards: 1 }))
+    return tell({ batchId: `undo-${versionId}`, ...counts, reasons, left })
   }
 
   #layer(id: string, { patch }: { patch: PatchObject }): Response {
@@ -182,7 +196,7 @@ export class FakeServer {
 
   #openBatch(): string {
     const batchId = `batch-${(this.#lastBatch += 1)}`
-    this.#batches.set(batchId, () => 0)
+    this.#batches.set(batchId, { ways: [], taken: 0, cards: 0 })
     return batchId
   }
 
@@ -195,11 +209,8 @@ export class FakeServer {
     const book = bookId ?? path.split('/')[2]!
     const ways = fit.map((card) => this.#changeOne(path, card, book))
     const named = batchId ?? this.#openBatch()
-    const before = this.#batches.get(named)
-    this.#batches.set(named, () => {
-      const undone = ways.filter((way) => way()).length
-      return (before?.() ?? 0) + undone
-    })
+    const before = this.#batches.get(named)?.ways ?? []
+    this.#batches.set(named, { ways: [...before, ...ways], taken: 0, cards: 0 })
     const left = judged.flatMap(([cardId, error]) =>
       error ? [{ cardId, display: '', code: error.code, detail: error.message }] : [],
     )
@@ -232,12 +243,27 @@ export class FakeServer {
     Object.assign(card, state, { number: ++this.#number })
   }
 
-  #undo(batchId: string): Response {
-    if (this.#undone.has(batchId)) throw new ApiError('already-undone', 409, 'It is undone already.')
-    const way = this.#batches.get(batchId)
-    if (!way) throw new ApiError('batch-not-found', 404, 'There is no such batch.')
-    this.#undone.add(batchId)
-    return tell({ batchId: 'undo', cards: way(), leftCount: 0, left: [] })
+  /** Goes on where the last piece ended. */
+  #undo(batchId: string, limit: number): Response {
+    const batch = this.#batches.get(batchId)
+    if (!batch) throw new ApiError('batch-not-found', 404, 'There is no such batch.')
+    const of = batch.ways.length
+    if (batch.taken > of) throw new ApiError('already-undone', 409, 'It is undone already.')
+    const piece = batch.ways.slice(batch.taken, batch.taken + limit)
+    batch.cards += piece.filter((way) => way()).length
+    batch.taken += piece.length
+    const seen = batch.taken
+    const isDone = seen === of
+    if (isDone) batch.taken += 1
+    return tell({
+      batchId: 'undo',
+      cards: batch.cards,
+      ...NOTHING_LEFT,
+      unchanged: seen - batch.cards,
+      isDone,
+      seen,
+      of,
+    })
   }
 
   #tellCard(id: string, beside: object = {}): Response {
@@ -267,6 +293,8 @@ export class FakeServer {
     throw new ApiError('card-not-found', 404, 'There is no such card.')
   }
 }
+
+const NOTHING_LEFT = { leftCount: 0, reasons: [], left: [] }
 
 function tell(body: object, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { headers })
