@@ -1,6 +1,7 @@
 import { applyPatch, type Card, diffCards, mergeThreeWay, type PatchObject } from '@lazo/jscontact'
 import { ApiError, OfflineError } from '../../api/api-error.ts'
 import type { AskServer } from '../../outbox/ask-server.ts'
+import { FakeBatches } from './fake-batches.ts'
 
 interface ServerCard {
   readonly id: string
@@ -9,13 +10,6 @@ interface ServerCard {
   overlay: PatchObject | null
   isGone: boolean
   number: number
-}
-
-/** What takes a batch back, card by card, each telling whether it changed anything; and how far that is. */
-interface Batch {
-  readonly ways: (() => boolean)[]
-  taken: number
-  cards: number
 }
 
 /** What is asked of many cards at once. */
@@ -53,8 +47,7 @@ export class FakeServer {
   era = 1
   #number = 0
   #lastId = 0
-  #lastBatch = 0
-  readonly #batches = new Map<string, Batch>()
+  readonly #batches = new FakeBatches()
   /** Cards that nobody may change. */
   readonly locked = new Set<string>()
 
@@ -110,8 +103,8 @@ export class FakeServer {
     if (path === '/cards' && method === 'GET') return this.#list(query)
     if (path === '/cards') return this.#create(body as Card & { bookIds: string[] })
     if (BULK.some((bulk) => bulk.test(path))) return this.#change(path, body as BulkBody)
-    if (path === '/batches') return tell({ batchId: this.#openBatch() })
-    if (root === 'batches') return this.#undo(id!, Number(query['limit'] ?? Number.POSITIVE_INFINITY))
+    if (path === '/batches') return tell({ batchId: this.#batches.open() })
+    if (root === 'batches') return tell(this.#batches.undo(id!, Number(query['limit'] ?? Number.POSITIVE_INFINITY)))
     if (part === 'history') return this.#undoChange(id!, versionId!)
     if (root === 'cards' && part === undefined) return method === 'GET' ? this.#tellCard(id!) : this.#patch(id!, body)
     if (part === 'overlay') return this.#layer(id!, body as { patch: PatchObject })
@@ -194,12 +187,6 @@ export class FakeServer {
     return tell({ patch })
   }
 
-  #openBatch(): string {
-    const batchId = `batch-${(this.#lastBatch += 1)}`
-    this.#batches.set(batchId, { ways: [], taken: 0, cards: 0 })
-    return batchId
-  }
-
   /** All or nothing without a batch; a piece of one is done as far as it can be. */
   #change(path: string, { cardIds, batchId, bookId }: BulkBody): Response {
     const judged = cardIds.map((id) => [id, this.#refusalOf(path, id)] as const)
@@ -208,9 +195,7 @@ export class FakeServer {
     const fit = judged.filter(([, error]) => error === null).map(([id]) => this.cards.get(id)!)
     const book = bookId ?? path.split('/')[2]!
     const ways = fit.map((card) => this.#changeOne(path, card, book))
-    const named = batchId ?? this.#openBatch()
-    const before = this.#batches.get(named)?.ways ?? []
-    this.#batches.set(named, { ways: [...before, ...ways], taken: 0, cards: 0 })
+    const named = this.#batches.add(batchId, ways)
     const left = judged.flatMap(([cardId, error]) =>
       error ? [{ cardId, display: '', code: error.code, detail: error.message }] : [],
     )
@@ -243,29 +228,6 @@ export class FakeServer {
     Object.assign(card, state, { number: ++this.#number })
   }
 
-  /** Goes on where the last piece ended. */
-  #undo(batchId: string, limit: number): Response {
-    const batch = this.#batches.get(batchId)
-    if (!batch) throw new ApiError('batch-not-found', 404, 'There is no such batch.')
-    const of = batch.ways.length
-    if (batch.taken > of) throw new ApiError('already-undone', 409, 'It is undone already.')
-    const piece = batch.ways.slice(batch.taken, batch.taken + limit)
-    batch.cards += piece.filter((way) => way()).length
-    batch.taken += piece.length
-    const seen = batch.taken
-    const isDone = seen === of
-    if (isDone) batch.taken += 1
-    return tell({
-      batchId: 'undo',
-      cards: batch.cards,
-      ...NOTHING_LEFT,
-      unchanged: seen - batch.cards,
-      isDone,
-      seen,
-      of,
-    })
-  }
-
   #tellCard(id: string, beside: object = {}): Response {
     const resource = this.#resource(id)
     return tell({ ...resource, ...beside }, { etag: resource.etag })
@@ -293,8 +255,6 @@ export class FakeServer {
     throw new ApiError('card-not-found', 404, 'There is no such card.')
   }
 }
-
-const NOTHING_LEFT = { leftCount: 0, reasons: [], left: [] }
 
 function tell(body: object, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(body), { headers })
