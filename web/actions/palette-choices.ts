@@ -12,6 +12,12 @@ export type PaletteChoice = { readonly key: string; readonly name: string; reado
   | { readonly kind: 'person'; readonly detail: string | null; readonly line: CardLine }
 )
 
+/** How the palette speaks and writes names. */
+interface PaletteLook {
+  readonly language: Language
+  shownName(line: CardLine): string
+}
+
 type OfferedAction = Action & { readonly id: ActionId }
 
 const MOST_PEOPLE = 6
@@ -20,18 +26,18 @@ const MOST_PEOPLE = 6
 export function listChoices(
   typed: string,
   offered: readonly OfferedAction[],
-  language: Language,
+  { language, shownName }: PaletteLook,
 ): readonly PaletteChoice[] {
   const people = typed.trim() === '' ? [] : presentIndex.search(typed, {}, MOST_PEOPLE)
   return [
-    ...people.map(({ line }) => personChoice(line)),
+    ...people.map(({ line }) => personChoice(line, shownName)),
     ...matchActions(typed, offered, language).map((action) => actionChoice(action, language)),
   ]
 }
 
-function personChoice(line: CardLine): PaletteChoice {
+function personChoice(line: CardLine, shownName: PaletteLook['shownName']): PaletteChoice {
   const icon = line.kind === 'org' ? Building2 : User
-  return { kind: 'person', key: line.id, name: line.display, detail: line.organization, icon, line }
+  return { kind: 'person', key: line.id, name: shownName(line), detail: line.organization, icon, line }
 }
 
 function actionChoice(action: OfferedAction, language: Language): PaletteChoice {

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
+import { useShownName } from '#web/data/hooks/use-shown-name.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { actionWords } from './action.words.ts'
 import { offeredVerbs, useOffered } from './offered.ts'
@@ -14,7 +15,7 @@ export function PaletteList({ close }: { readonly close: () => void }) {
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const choices = listChoices(typed, useOffered(), language)
+  const choices = listChoices(typed, useOffered(), { language, shownName: useShownName() })
   const take = (choice: PaletteChoice | undefined) => {
     close()
     if (choice?.kind === 'action') offeredVerbs.run(choice.action.id)

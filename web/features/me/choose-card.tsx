@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { useShownName } from '#web/data/hooks/use-shown-name.ts'
 import type { CardLine } from '#web/data/lines/card-line.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { useSamples } from '#web/kit/first-hour/use-samples.ts'
@@ -90,19 +91,15 @@ function FindCard({ take }: { take(cardId: string): void }) {
 
 function FoundCard({ line, take }: { readonly line: CardLine; take(cardId: string): void }) {
   const say = useWords(meWords)
+  const name = useShownName()(line)
   return (
     <li>
       <Avatar name={line.display} colourKey={line.id} photo={line.photo} isOrganization={line.kind === 'org'} />
       <span className={styles.grow}>
-        <bdi>{line.display}</bdi>
+        <bdi>{name}</bdi>
         <span className={styles.quiet}>{[line.title, line.organization, line.email].filter(Boolean).join(' · ')}</span>
       </span>
-      <Button
-        size="xs"
-        variant="default"
-        aria-label={say('thisIsMeOf', { name: line.display })}
-        onClick={() => take(line.id)}
-      >
+      <Button size="xs" variant="default" aria-label={say('thisIsMeOf', { name })} onClick={() => take(line.id)}>
         {say('thisIsMe')}
       </Button>
     </li>

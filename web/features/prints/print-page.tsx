@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useSelection } from '#web/data/hooks/use-selection.ts'
+import { useSettings } from '#web/data/hooks/use-settings.ts'
 import { download } from '#web/kit/download.ts'
 import { Page } from '#web/kit/page.tsx'
 import { FileForm } from '#web/kit/whom/file-form.tsx'
@@ -19,7 +20,8 @@ export function PrintPage() {
     ...USUAL_CHOICES,
     whom: cardIds.length > 0 ? 'chosen' : 'everyone',
   })
-  const choices = { ...chosen, cardIds }
+  const { settings } = useSettings()
+  const choices = { ...chosen, cardIds, names: settings.display ?? chosen.names }
   const choose = (changed: Partial<PrintChoices>) => set((before) => ({ ...before, ...changed }))
   const make = (signal: AbortSignal) =>
     download('/prints', { body: requestOf(choices), signal }, `lazo-${choices.layout}.pdf`)

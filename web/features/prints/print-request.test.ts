@@ -8,13 +8,14 @@ const choices: PrintChoices = {
   cardIds: ['c1'],
   from: 'Ana\n\n Calle Mayor 1 \n',
   title: ' ',
+  names: 'family-first',
 }
 
 test('sends only what the layout heeds', () => {
   assert.deepEqual(requestOf(choices), {
     layout: 'phone-list',
     cardIds: ['c1'],
-    options: { order: 'family', paper: 'A4' },
+    options: { order: 'family', paper: 'A4', names: 'family-first' },
   })
   assert.deepEqual(requestOf({ ...choices, layout: 'envelopes', whom: 'book', bookId: 'b1' }), {
     layout: 'envelopes',

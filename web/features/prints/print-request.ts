@@ -41,6 +41,8 @@ export interface PrintChoices extends Whom {
   readonly from: string
   readonly address: NonNullable<Options['address']>
   readonly order: NonNullable<Options['order']>
+  /** As the member wants names shown. */
+  readonly names: NonNullable<Options['names']>
   readonly title: string
   readonly copies: number
 }
@@ -56,6 +58,7 @@ export const USUAL_CHOICES: Omit<PrintChoices, 'cardIds' | 'whom'> = {
   from: '',
   address: 'any',
   order: 'family',
+  names: 'given-first',
   title: '',
   copies: 1,
 }
@@ -70,11 +73,22 @@ export function requestOf(choices: PrintChoices): PrintRequest {
   }
 }
 
-function optionsOf({ layout, paper, sheet, skip, envelope, from, address, title, copies }: PrintChoices): Options {
+function optionsOf({
+  layout,
+  paper,
+  sheet,
+  skip,
+  envelope,
+  from,
+  names,
+  address,
+  title,
+  copies,
+}: PrintChoices): Options {
   if (layout === 'address-labels') return { sheet, skip, address, copies }
   if (layout === 'envelopes') return { envelope, from: linesOf(from), address, copies }
   if (layout === 'card') return { paper, copies }
-  return { paper, ...(title.trim() === '' ? {} : { title: title.trim() }) }
+  return { paper, names, ...(title.trim() === '' ? {} : { title: title.trim() }) }
 }
 
 function linesOf(text: string): string[] {

@@ -25,6 +25,15 @@ export function ListsSection() {
         choose={(order) => void set({ order })}
       />
       <Choice
+        label={say('display')}
+        value={settings.display ?? 'given-first'}
+        choices={[
+          ['given-first', say('given-first')],
+          ['family-first', say('family-first')],
+        ]}
+        choose={(display) => void set({ display })}
+      />
+      <Choice
         label={say('density')}
         value={settings.density ?? 'comfortable'}
         choices={[

@@ -1,4 +1,4 @@
-import { displayName, isSameJson } from '@lazo/jscontact'
+import { isSameJson } from '@lazo/jscontact'
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
@@ -14,6 +14,7 @@ import { focusName } from '../editing/focus-name.ts'
 import { leaveOnEscape } from '../editing/leave-on-escape.ts'
 import { UnsavedGuard } from '../editing/unsaved-guard.tsx'
 import { saveDraft, useCardEdits } from '../use-card-edits.ts'
+import { useCardName } from '../use-card-name.ts'
 import { CardForm } from './card-form.tsx'
 import styles from './form.module.css'
 import { wholeFormWords } from './form.words.ts'
@@ -40,7 +41,7 @@ function EditForm({ card }: { readonly card: OpenCard }) {
   const found = useLookalikes(draft, before.document, card.id)
   const goBack = useWayBack(card)
   const leave = () => goBack({ isSaved: false })
-  const name = displayName(card.document)
+  const name = useCardName(card.document)
   useTitle(say('editing', { name }))
   useEffect(() => focusName(form.current), [])
   const save = async () => {

@@ -7,15 +7,14 @@ import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import type { CardIndex } from '#web/data/index/card-index.ts'
+import type { CardLine } from '#web/data/lines/card-line.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import type { Draft } from '../draft/draft.ts'
 import { nameOfDraft } from '../draft/name-draft.ts'
 import { writeDraft } from '../draft/write-draft.ts'
 
 /** A card that may be of the same person. */
-export interface Lookalike {
-  readonly id: string
-  readonly display: string
+export interface Lookalike extends Pick<CardLine, 'id' | 'display' | 'familyName'> {
   /** What both have: a number, an address, or the name. */
   readonly shared: readonly string[]
 }
@@ -56,21 +55,21 @@ async function lookHere(index: CardIndex, card: Card, { draft, region }: Typed):
   // The rules of all numbering plans are large; they are loaded for who types a card.
   const { typedHandles } = await import('./typed-handles.ts')
   const found = new Map<string, Lookalike>()
-  const note = (id: string, display: string, shared: string) => {
+  const note = ({ id, display, familyName }: CardLine, shared: string) => {
     const known = found.get(id)
-    found.set(id, { id, display, shared: [...new Set([...(known?.shared ?? []), shared])] })
+    found.set(id, { id, display, familyName, shared: [...new Set([...(known?.shared ?? []), shared])] })
   }
   const isOrganization = draft.kind === 'org'
   for (const handle of typedHandles(card, region)) {
     const [, value = ''] = /^[^:]+:(.*)$/.exec(handle) ?? []
-    for (const { id, display, kind } of index.byHandle(handle)) {
+    for (const line of index.byHandle(handle)) {
       // People share the switchboard of where they work and are not it.
-      if ((kind === 'org') === isOrganization) note(id, display, value)
+      if ((line.kind === 'org') === isOrganization) note(line, value)
     }
   }
   const name = nameOfDraft(draft.name)
   // A first name alone is everybody's.
-  if (isOrganization || /\s/.test(name.trim())) for (const line of index.byName(name)) note(line.id, line.display, name)
+  if (isOrganization || /\s/.test(name.trim())) for (const line of index.byName(name)) note(line, name)
   return [...found.values()]
 }
 
@@ -87,7 +86,12 @@ async function lookThere(card: Card, draft: Draft, except: string | null): Promi
   }
   if (displayName(card) === '') return []
   const { items } = await call<OutputOf<typeof lookalikes>>('POST', '/cards/lookalikes', { body })
-  return items.map(({ card: { id, display }, shared }) => ({ id, display, shared: shared.map(({ typed }) => typed) }))
+  return items.map(({ card: { id, display, familyName }, shared }) => ({
+    id,
+    display,
+    familyName,
+    shared: shared.map(({ typed }) => typed),
+  }))
 }
 
 /** A warning that cannot be given is no trouble to tell of. */

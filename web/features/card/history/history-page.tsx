@@ -1,4 +1,3 @@
-import { displayName } from '@lazo/jscontact'
 import { Button, Text } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
 import { useCard } from '#web/data/hooks/use-card.ts'
@@ -9,6 +8,7 @@ import { describeTrouble, showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useCardEdits } from '../use-card-edits.ts'
+import { useCardName } from '../use-card-name.ts'
 import { cardAt, patchToBe } from './card-at.ts'
 import styles from './history.module.css'
 import { historyWords } from './history.words.ts'
@@ -24,6 +24,7 @@ export function HistoryPage() {
 
 function HistoryOf({ card }: { readonly card: OpenCard }) {
   const say = useWords(historyWords)
+  const name = useCardName(card.document)
   const { mayEdit } = useCardEdits(card)
   const { data, error, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = useHistory(card.id, card.revision)
   const versions = data?.pages.flatMap(({ items }) => items) ?? []
@@ -35,7 +36,7 @@ function HistoryOf({ card }: { readonly card: OpenCard }) {
   }
   return (
     <Page
-      title={say('title', { name: displayName(card.document) })}
+      title={say('title', { name })}
       actions={
         <Button component={Link} to={to} params={{ cardId: card.id } as never} variant="default">
           {say('back')}

@@ -8,6 +8,7 @@ import type { PositionValue } from '../draft/row.ts'
 import { InlineName } from '../editing/inline-name.tsx'
 import { PhotoFrame } from '../photo/photo-frame.tsx'
 import { useEdits } from '../use-card-edits.ts'
+import { useCardName } from '../use-card-name.ts'
 import { CardChips } from './card-chips.tsx'
 import { CardTools } from './card-tools.tsx'
 import { PositionText } from './position-text.tsx'
@@ -61,7 +62,7 @@ function CardName() {
   const { card, mayEdit, open } = useEdits()
   const say = useWords(cardWords)
   useLanguage()
-  const name = displayName(card.document) || say('nameless')
+  const name = useCardName(card.document) || say('nameless')
   useTitle(name)
   if (!mayEdit) {
     return (

@@ -6,6 +6,7 @@ export type ListedCard = Pick<
   CardLine,
   | 'id'
   | 'display'
+  | 'familyName'
   | 'kind'
   | 'organization'
   | 'title'
@@ -20,7 +21,7 @@ export type ListedCard = Pick<
 
 /** A card of which only the server's summary is here. Pure. */
 export function listedOf(summary: OutputOf<typeof cardSummary>): ListedCard {
-  const { id, display, kind, organization, title, email, phone, keywords, updatedAt } = summary
-  const shown = { id, display, kind, organization, title, email, phone, keywords, updatedAt }
+  const { id, display, familyName, kind, organization, title, email, phone, keywords, updatedAt } = summary
+  const shown = { id, display, familyName, kind, organization, title, email, phone, keywords, updatedAt }
   return { ...shown, photo: null, isFavorite: false, isPending: false }
 }

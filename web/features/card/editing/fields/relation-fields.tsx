@@ -1,6 +1,7 @@
 import { Combobox, InputBase, NativeSelect, useCombobox } from '@mantine/core'
 import { useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useShownName } from '#web/data/hooks/use-shown-name.ts'
 import { fieldWords } from '#web/kit/fields/fields.words.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { RELATION_NAMES } from '../../field-names.table.ts'
@@ -31,14 +32,15 @@ export function RelationFields({ value, onChange }: FieldProps<'relation'>) {
 function PersonSearch({ value, onChange }: FieldProps<'relation'>) {
   const say = useWords(formWords)
   const index = useCardIndex()
+  const shownName = useShownName()
   const [chosen] = value.uid === '' ? [] : index.byHandle(`uid:${value.uid}`)
-  const [text, setText] = useState(chosen?.display ?? value.newName)
+  const [text, setText] = useState(chosen ? shownName(chosen) : value.newName)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
   const found = text.trim() === '' ? [] : index.search(text, {}, MOST_FOUND).map(({ line }) => line)
   const choose = (uid: string) => {
     const line = found.find((one) => one.uid === uid)
     onChange(line ? { ...value, uid, newName: '' } : { ...value, uid: '', newName: text.trim() })
-    if (line) setText(line.display)
+    if (line) setText(shownName(line))
     combobox.closeDropdown()
   }
   return (
@@ -67,7 +69,7 @@ function PersonSearch({ value, onChange }: FieldProps<'relation'>) {
         <Combobox.Options>
           {found.map((line) => (
             <Combobox.Option key={line.id} value={line.uid}>
-              <bdi>{line.display}</bdi>
+              <bdi>{shownName(line)}</bdi>
               {line.organization && <small className={styles.hint}> {line.organization}</small>}
             </Combobox.Option>
           ))}
