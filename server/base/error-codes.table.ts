@@ -60,6 +60,7 @@ export const errorCodes = {
   'member-not-found': 'not-found',
   'method-not-allowed': 'invalid',
   'origin-refused': 'forbidden',
+  'owner-stays': 'conflict',
   'password-weak': 'invalid',
   'path-not-found': 'not-found',
   'port-unavailable': 'conflict',

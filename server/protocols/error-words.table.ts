@@ -276,6 +276,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La petición viene de otro sitio',
     details: ['La petición viene de una página de otro sitio y se ha rechazado.'],
   },
+  'owner-stays': {
+    en: 'This book is yours',
+    es: 'Esta libreta es suya',
+    details: ['Esta libreta es suya. Pásela antes a otra persona, o bórrela.'],
+  },
   'password-weak': {
     en: 'The password is too easy to guess',
     es: 'La contraseña es demasiado fácil',

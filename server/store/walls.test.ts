@@ -39,6 +39,8 @@ const TOLD_BY_VALUE = [
   'members/exists.teamExists',
   'teams/reader.holdTeam',
   'imports/reader.isBookEmpty',
+  'labels/shared-reader.countLabelled',
+  'sharing/owners.isChangedSince',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',
   'sync/replica-reader.countChangedCards',

@@ -98,6 +98,7 @@ describe('what belongs to another workspace', () => {
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),
     handOverBook: () => ({ memberId: NEVER, keeps: null }),
+    handOverBook: () => ({ memberId: NEVER, keeps: null }),
     linkCards: ({ cardId }) => ({ cardIds: [cardId] }),
     patchCard: () => ({ patch: { 'name/full': 'Mine' } }),
     renameBook: () => ({ name: 'Mine' }),

@@ -60,7 +60,7 @@ export async function deleteLocked(
  */
 export async function lockForDeletion(tx: WriteTx, bookId: string): Promise<StoredBook | null> {
   const [book] = await readBooks(tx, [bookId])
-  if (book?.kind === 'label') await lockLabels(tx)
+  if (book && book.keyword !== null) await lockLabels(tx)
   return lockBook(tx, bookId)
 }
 
@@ -78,7 +78,8 @@ async function trashHomeCards(
   }
 }
 
-async function unlinkAll(tx: WriteTx, bookId: string, batchId: string): Promise<void> {
+/** Takes all cards out of a book that stand there by links. */
+export async function unlinkAll(tx: WriteTx, bookId: string, batchId: string): Promise<void> {
   const cards = await lockCards(tx, await readLinkedCards(tx, bookId))
   const places = await readPlaces(
     tx,

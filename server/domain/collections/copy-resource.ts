@@ -29,7 +29,7 @@ async function copy(tx: WriteTx, input: TransferInput, region: string): Promise<
   if (isWithin) throw uidTaken(found.place.name)
   if (there?.card.cardId === found.card.cardId) return { isNew, loss: null }
   const loss = there ? await takeOut(tx, there, region) : null
-  const put = target.kind === 'label' ? putInto : putApart
+  const put = target.keyword !== null ? putInto : putApart
   const cardId = await put(tx, found, { target, name }, { region })
   const { bookId, segment } = found.collection
   await copyProperties(tx, { bookId, cardId: found.card.cardId }, { bookId: target.bookId, cardId })

@@ -59,7 +59,7 @@ async function carry(tx: WriteTx, transfer: OpenTransfer, region: string): Promi
   }
   const isAtHome = standingOf(found) === 'home'
   // A label book shows the card that stays at home.
-  if (isAtHome && target.kind === 'label')
+  if (isAtHome && target.keyword !== null)
     return { cardId: await putInto(tx, found, { target, name }, { region }), losses: [] }
   if (isAtHome && reaches(collection.right, 'manage')) return giveHome(tx, transfer, region)
   return carryOut(tx, transfer, region)
@@ -80,7 +80,7 @@ async function giveHome(tx: WriteTx, { found, target, name }: OpenTransfer, regi
 /** Takes the card out of its book and puts it into the target: what left its home for good goes there as a copy. */
 async function carryOut(tx: WriteTx, { found, target, name }: OpenTransfer, region: string): Promise<Moved> {
   const { collection, card } = found
-  if (target.kind !== 'label') await holdsUnseen(tx, card, target)
+  if (target.keyword === null) await holdsUnseen(tx, card, target)
   const loss = await takeOut(tx, found, region)
   const options = { region, batchId: loss.batchId }
   const isTrashed = standingOf(found) === 'home'

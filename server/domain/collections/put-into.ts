@@ -28,8 +28,8 @@ export async function putInto(
   to: Destination,
   options: WriteOptions,
 ): Promise<string> {
-  if (to.target.kind === 'label') return putByLabel(tx, card, to, options)
-  requireMayFill(to.target)
+  if (to.target.kind !== 'label') requireMayFill(to.target)
+  if (to.target.keyword !== null) return putByLabel(tx, card, to, options)
   if (await holdsUnseen(tx, card, to.target)) return card.cardId
   const held = (await bookRights(tx)).get(card.homeBookId)
   return held && reaches(held, 'share') ? putByLink(tx, card, { ...to, held }, options) : putCopy(tx, card, to, options)
@@ -101,11 +101,11 @@ export function uidTaken(name: string | undefined, segment?: string): ProductErr
 async function putByLabel(
   tx: WriteTx,
   card: FoundResource['card'],
-  { target: { bookId, keyword }, name }: Destination,
+  { target: { bookId, keyword, kind }, name }: Destination,
   options: WriteOptions,
 ): Promise<string> {
   await requireCardRight(tx, [card.cardId], 'edit')
-  await giveLabel(tx, card, { book: { bookId, keyword: keyword! }, name }, options)
+  await giveLabel(tx, card, { book: { bookId, keyword: keyword!, isShared: kind !== 'label' }, name }, options)
   return card.cardId
 }
 

@@ -9,12 +9,12 @@ import { reaches } from '../sharing/right.ts'
 import type { FoundResource } from './find-resource.ts'
 import { type Loss, noteLoss } from './guard/note-loss.ts'
 
-/** How a card stands in a collection: at home, by a link, or because it has the label that the book follows. */
+/** How a card stands in a collection: at home, by a link, or because it has the label that the book follows or shares. */
 export type Standing = 'home' | 'link' | 'label'
 
 /** How the card of a resource stands in its collection. Pure. */
 export function standingOf({ collection, place }: FoundResource): Standing {
-  if (collection.kind === 'label') return 'label'
+  if (collection.keyword !== null) return 'label'
   return place.linkedBy === null ? 'home' : 'link'
 }
 
@@ -45,9 +45,10 @@ export async function takeOut(tx: WriteTx, found: FoundResource, region: string)
 async function requireMayTakeOut(tx: WriteTx, found: FoundResource): Promise<void> {
   const { collection, card, place } = found
   const standing = standingOf(found)
-  if (standing === 'label') return requireCardRight(tx, [card.cardId], 'edit')
+  if (standing === 'label') await requireCardRight(tx, [card.cardId], 'edit')
+  if (collection.kind === 'label') return
   if (reaches(collection.right, 'delete')) return
-  const isLinker = standing === 'link' && place.linkedBy === tx.actor.memberId
-  const isAtHome = standing === 'link' && reaches((await bookRights(tx)).get(card.homeBookId), 'manage')
+  const isLinker = standing !== 'home' && place.linkedBy === tx.actor.memberId
+  const isAtHome = standing !== 'home' && reaches((await bookRights(tx)).get(card.homeBookId), 'manage')
   if (!isLinker && !isAtHome) throw rightMissing(collection.right, 'delete')
 }

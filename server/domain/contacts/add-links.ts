@@ -3,8 +3,8 @@ import { insertPlaces } from '#store/cards/writer.ts'
 import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { deriveCard } from './card-columns.ts'
-import { refuseTaken } from './insert-cards.ts'
 import { settlePlaces } from './settle-places.ts'
+import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** A locked card and a place it gets. */

@@ -1,13 +1,13 @@
 import type { Card } from '@lazo/jscontact'
-import { ProductError } from '#base/errors.ts'
 import { type CardRow, insertCardRows, insertPlaces, type PlaceRow } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import { addIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { brokenConstraint } from '#store/translate-error.ts'
 import { followLabels, withLabels } from '../labels/follow-labels.ts'
+import { type LabelledCard, settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { deriveCard } from './card-columns.ts'
+import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** A prepared card that is to be kept, in its home book under a resource name. */
@@ -50,21 +50,8 @@ export async function insertCards(tx: WriteTx, cards: readonly NewCard[], option
   for (const place of places)
     tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
   await followLabels(tx, withLabels(cards))
+  await settleSharedLabels(tx, labelledCards(cards), options)
   return versionIds
-}
-
-/** Turns a broken unique key of a book into `uid-taken`; throws everything else as it is. */
-export function refuseTaken(thrown: unknown): never {
-  const constraint = brokenConstraint(thrown)
-  if (constraint?.startsWith('book_card') && constraint.includes('uid')) throw uidTaken(thrown)
-  if (constraint?.startsWith('book_card') && constraint.includes('name'))
-    throw new ProductError('uid-taken', 'The book already holds a card under this name.', { cause: thrown })
-  throw thrown
-}
-
-/** The error for a uid that another card has in the book. */
-export function uidTaken(cause?: unknown): ProductError {
-  return new ProductError('uid-taken', 'The book already holds a card with this uid.', { cause })
 }
 
 function homePlace(row: CardRow, name = `${row.cardId}.vcf`): PlaceRow {
@@ -78,4 +65,10 @@ function homePlace(row: CardRow, name = `${row.cardId}.vcf`): PlaceRow {
     sortFamily: row.sortFamily,
     sortGiven: row.sortGiven,
   }
+}
+
+function labelledCards(cards: readonly NewCard[]): LabelledCard[] {
+  return cards.flatMap(({ cardId, document }) =>
+    document.keywords === undefined ? [] : [{ cardId, gained: Object.keys(document.keywords), isNew: true }],
+  )
 }

@@ -2,7 +2,7 @@ import type { ProductError } from '#base/errors.ts'
 import { type HeldPlace, readTakenUids, type StoredCard } from '#store/cards/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
-import { uidTaken } from './insert-cards.ts'
+import { uidTaken } from './uid-taken.ts'
 
 /** A card to which something could not be done, and why. */
 export interface LeftCard {

@@ -5,14 +5,15 @@ import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { intoBatch } from '../history/into-batch.ts'
+import { settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { deriveCard } from './card-columns.ts'
 import { judgeByHome } from './home-rights.ts'
-import { refuseTaken } from './insert-cards.ts'
 import { type BulkOutcome, judgeCards, judgeUids, requireWhole } from './judge-cards.ts'
 import { lockWithBooks } from './lock-with-books.ts'
 import { toRecord } from './place-records.ts'
 import { settlePlaces } from './settle-places.ts'
+import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /**
@@ -43,7 +44,8 @@ export async function moveCards(
 }
 
 /**
- * Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home. A card keeps
+ * Moves locked cards to another home book. Links made by members end, since they hung on rights in the old home; in books that share
+ * a label of theirs they stand anew where the actor may put them. A card keeps
  * the resource name it has in the new home by a link, or else that of the old one, unless `name` is given for a single card; one
  * that another card has there is replaced.
  */
@@ -80,6 +82,8 @@ export async function moveHome(
   await insertVersions(tx, entries, options.batchId)
   for (const [i, card] of cards.entries()) noteMove(tx, card, byCard.get(card.cardId) ?? [], rows[i]!)
   await settlePlaces(tx, cards)
+  const labelled = cards.map(({ cardId, document }) => ({ cardId, gained: Object.keys(document.keywords ?? {}) }))
+  await settleSharedLabels(tx, labelled, options)
 }
 
 function noteMove(tx: WriteTx, { cardId, revision }: StoredCard, left: readonly Place[], home: Place): void {

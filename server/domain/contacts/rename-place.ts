@@ -2,8 +2,8 @@ import { type Place, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { setResourceName } from '#store/collections/places.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { refuseTaken } from './insert-cards.ts'
 import { toRecord } from './place-records.ts'
+import { refuseTaken } from './uid-taken.ts'
 
 /** Gives a locked card another resource name in one of its books; who knows it under the old one is told. Throws `uid-taken`. */
 export async function renamePlace(tx: WriteTx, card: StoredCard, place: Place, name: string): Promise<void> {

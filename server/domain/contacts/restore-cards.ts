@@ -11,9 +11,9 @@ import { bookRights, requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import { fitPlaces } from '../sharing/fit-places.ts'
 import { reaches } from '../sharing/right.ts'
-import { uidTaken } from './insert-cards.ts'
 import { type BulkOutcome, findUidClashes, type JudgedCards, judgeCards, requireWhole } from './judge-cards.ts'
 import { untrashCards } from './trash-cards.ts'
+import { uidTaken } from './uid-taken.ts'
 
 /** A card in the trash, and the places it may have again. */
 interface Returning extends StoredCard {

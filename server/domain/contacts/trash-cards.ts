@@ -5,8 +5,8 @@ import { removeIndex, writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { followLabels, withLabels } from '../labels/follow-labels.ts'
 import { deriveCard } from './card-columns.ts'
-import { refuseTaken } from './insert-cards.ts'
 import { toRecord } from './place-records.ts'
+import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** Puts locked cards into the trash for all: they leave every book and the search, and history keeps their places. */

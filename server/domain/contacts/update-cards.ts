@@ -6,6 +6,7 @@ import { writeIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { followLabels } from '../labels/follow-labels.ts'
+import { settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { type DerivedCard, deriveCard } from './card-columns.ts'
 import { noteEverywhere } from './note-everywhere.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -68,15 +69,26 @@ export async function updateCards(
     ),
   )
   noteEverywhere(tx, rows, places)
+  const relabelled = edits.filter((edit) => changesLabels(edit))
   await followLabels(
     tx,
-    edits.filter((edit) => changesLabels(edit)).map(({ before }) => before.cardId),
+    relabelled.map(({ before }) => before.cardId),
+  )
+  await settleSharedLabels(
+    tx,
+    relabelled.map((edit) => ({ cardId: edit.before.cardId, gained: gainedLabels(edit) })),
+    options,
   )
   return new Map(rows.map(({ cardId, revision }, i) => [cardId, { revision, versionId: versionIds[i]! }]))
 }
 
 function changesLabels({ before, after }: CardEdit): boolean {
   return !isSameJson(before.document.keywords ?? {}, after.keywords ?? {})
+}
+
+function gainedLabels({ before, after }: CardEdit): string[] {
+  const had = before.document.keywords ?? {}
+  return Object.keys(after.keywords ?? {}).filter((keyword) => !had[keyword])
 }
 
 function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {

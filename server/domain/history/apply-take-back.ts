@@ -76,7 +76,10 @@ async function untrash(tx: WriteTx, wanted: readonly PlannedCard[], options: Ref
   if (wanted.length === 0) return
   const places = await fitPlaces(
     tx,
-    wanted.map(({ card, plan }) => ({ card, places: plan.untrash! })),
+    wanted.map(({ card, plan }) => ({
+      card: { ...card, document: plan.document ?? card.document },
+      places: plan.untrash!,
+    })),
   )
   const isTaken = await takenPlaces(
     tx,
@@ -132,7 +135,11 @@ async function allowedLinks(tx: WriteTx, planned: readonly PlannedCard[], option
   const places = await fitPlaces(
     tx,
     planned.map(({ card, plan }) => ({
-      card: { cardId: card.cardId, homeBookId: plan.moveTo?.bookId ?? card.homeBookId },
+      card: {
+        cardId: card.cardId,
+        homeBookId: plan.moveTo?.bookId ?? card.homeBookId,
+        document: plan.document ?? card.document,
+      },
       places: plan.link,
     })),
   )

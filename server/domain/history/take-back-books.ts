@@ -6,11 +6,13 @@ import { findLabelBooks } from '#store/labels/reader.ts'
 import { lockLabels } from '#store/labels/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
-import { readersOf } from '../books/delete-book.ts'
+import { readersOf, unlinkAll } from '../books/delete-book.ts'
 import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { fillLabelBooks } from '../labels/ensure-label-book.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { granteeExists } from '../sharing/grantee-exists.ts'
+import { type HandOverEntry, handBack } from '../sharing/hand-over-book.ts'
+import { setLeft } from '../sharing/leave-book.ts'
 import { type Right, reaches } from '../sharing/right.ts'
 import { writeGrant } from '../sharing/set-grant.ts'
 
@@ -22,7 +24,7 @@ type GrantRecord = {
 }
 
 /**
- * Takes back what a batch did to books: a deleted book comes back and grants are as they were before its cards are seen to,
+ * Takes back what a batch did to books: a deleted book comes back, grants and owners are as they were before its cards are seen to,
  * a made book goes when it is empty and names are put back after them. What was changed again since stays.
  */
 export async function takeBackBooks(
@@ -34,6 +36,9 @@ export async function takeBackBooks(
     if (how.stage === 'before-cards' && version.act === 'delete') await restoreBook(tx, version, how.undo)
     if (how.stage === 'before-cards' && version.act === 'grant')
       await regrant(tx, version.before as GrantRecord, version.after as GrantRecord, how.undo)
+    if (how.stage === 'before-cards' && version.act === 'leave') await leaveBack(tx, version, how.undo)
+    if (how.stage === 'before-cards' && version.act === 'hand-over')
+      await handBack(tx, version as HandOverEntry, how.undo)
     if (how.stage === 'after-cards' && (version.act === 'create' || version.act === 'restore'))
       await removeEmptyBook(tx, version.bookId, how.undo)
     if (how.stage === 'after-cards' && version.act === 'rename')
@@ -45,7 +50,7 @@ export async function takeBackBooks(
 async function restoreBook(tx: WriteTx, { bookId, memberId }: StoredBookVersion, undo: string): Promise<void> {
   const book = await lockBook(tx, bookId)
   if (!book?.deletedAt || ![book.ownerId, memberId].includes(tx.actor.memberId)) return
-  if (book.keyword !== null && (await isFollowed(tx, book.ownerId, book.keyword))) return
+  if (book.kind === 'label' && (await isFollowed(tx, book.ownerId, book.keyword!))) return
   await setBookDeleted(tx, bookId, false)
   if (book.kind === 'label') await fillLabelBooks(tx, book.ownerId)
   await insertBookVersion(tx, { bookId, act: 'restore', batchId: undo, before: null, after: { name: book.name } })
@@ -59,7 +64,7 @@ async function isFollowed(tx: WriteTx, ownerId: string, keyword: string): Promis
   return book !== undefined && !book.deletedAt
 }
 
-/** A book that was made, or came back, goes when nobody has put a card into it since; one that follows a label goes in any case. */
+/** A book that was made, or came back, goes when nobody has put a card into it since; one that follows or shares a label goes in any case. */
 async function removeEmptyBook(tx: WriteTx, bookId: string, undo: string): Promise<void> {
   const book = await lockBook(tx, bookId)
   if (!book || !reaches((await bookRights(tx)).get(bookId), 'manage')) return
@@ -67,6 +72,8 @@ async function removeEmptyBook(tx: WriteTx, bookId: string, undo: string): Promi
     await lockLabels(tx)
     await emptyLabelBook(tx, bookId)
   }
+  // What came in by its label since is there because it was shared.
+  if (book.kind === 'shared' && book.keyword !== null) await unlinkAll(tx, bookId, undo)
   if (!(await isBookEmpty(tx, bookId))) return
   await bumpViews(tx, await readersOf(tx, bookId, book.ownerId), bookId)
   await setBookDeleted(tx, bookId, true)
@@ -76,6 +83,7 @@ async function removeEmptyBook(tx: WriteTx, bookId: string, undo: string): Promi
 async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, undo: string): Promise<void> {
   await lockBook(tx, before.bookId)
   if (!reaches((await bookRights(tx)).get(before.bookId), 'manage')) return
+  if (!(await granteeExists(tx, before))) return
   const grants = await readGrants(tx, [before.bookId])
   const present = grants.find(
     (grant) => grant.granteeKind === before.granteeKind && grant.granteeId === before.granteeId,
@@ -83,7 +91,13 @@ async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, und
   if ((present?.allows ?? null) !== after.allows) return
   const { allows, ...target } = before
   await writeGrant(tx, target, { before: after.allows, after: allows, batchId: undo })
-  if (!(await granteeExists(tx, before))) return
+}
+
+/** Whether somebody is in a book that others give them is theirs alone to say. */
+async function leaveBack(tx: WriteTx, { bookId, memberId, before }: StoredBookVersion, undo: string): Promise<void> {
+  const book = await lockBook(tx, bookId)
+  if (!book || book.deletedAt || tx.actor.memberId !== memberId) return
+  await setLeft(tx, book, { isLeft: (before as { isLeft: boolean }).isLeft, batchId: undo })
 }
 
 async function renameBack(

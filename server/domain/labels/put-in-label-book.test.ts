@@ -39,7 +39,7 @@ const put = (uid: string, name = 'nueva.vcf') =>
     putInLabelBook(
       tx,
       {
-        book: { bookId: label, keyword: 'VIP' },
+        book: { bookId: label, keyword: 'VIP', isShared: false },
         name,
         card: { '@type': 'Card', version: '1.0', uid, name: { full: 'Del teléfono' } },
       },

@@ -10,10 +10,10 @@ import { requireDevice } from '../devices/require-device.ts'
 import { bookNotFound, holdBookRight, rightMissing } from '../sharing/book-rights.ts'
 import { cardNotFound, cardRights } from '../sharing/card-rights.ts'
 import { reaches } from '../sharing/right.ts'
-import { giveLabel, type LabelPlace, namePlace } from './give-label.ts'
+import { giveLabel, joinSharedLabel, type LabelPlace, namePlace } from './give-label.ts'
 import { labelled } from './labelled.ts'
 
-/** A card that a device puts into one of its label books, under a resource name that shows no card there. */
+/** A card that a device puts into one of its books that follow or share a label, under a resource name that shows no card there. */
 export interface LabelPut extends LabelPlace {
   /** Prepared, with its photos taken out. */
   readonly card: Card & { uid: string }
@@ -76,6 +76,7 @@ async function keepCard(tx: WriteTx, put: LabelPut, options: WriteOptions): Prom
   const isTaken = (await readTakenNames(tx, [{ bookId: home, name, cardId }])).size > 0
   const document = { ...labelled(card, book.keyword, true), uid: card.uid }
   await insertCards(tx, [{ cardId, bookId: home, document, ...(isTaken ? {} : { name }) }], options)
+  if (book.isShared) await joinSharedLabel(tx, cardId, book.bookId, options)
   await namePlace(tx, { cardId, revision: 1, isPlaced: false }, put)
   return cardId
 }

@@ -3,8 +3,8 @@ import { readBooks, type StoredBook } from '#store/books/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 
 /** Refuses to put cards into books that follow a label: who wants a card there gives it the label. Throws `book-follows-label`. */
-export function refuseLabelBooks(books: readonly Pick<StoredBook, 'kind' | 'keyword'>[]): void {
-  const label = books.find((book) => book.kind === 'label')
+export function refuseLabelBooks(books: readonly Pick<StoredBook, 'keyword'>[]): void {
+  const label = books.find((book) => book.keyword !== null)
   if (!label) return
   const { keyword } = label
   throw new ProductError(

@@ -17,10 +17,13 @@ import { restoreCards } from '../contacts/restore-cards.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { createLabelBook } from '../labels/create-label-book.ts'
+import { shareLabel } from '../labels/share-label.ts'
 import { disableMember, enableMember } from '../members/disable-member.ts'
 import { findBroken } from '../testing/find-broken.ts'
 import { bookRights } from './book-rights.ts'
 import { rightsThrough } from './card-rights.ts'
+import { handOverBook } from './hand-over-book.ts'
+import { leaveBook, returnToBook } from './leave-book.ts'
 import { RIGHTS, type Right, rankOf } from './right.ts'
 import { setGrant } from './set-grant.ts'
 
@@ -46,8 +49,8 @@ describe('rights', () => {
   const grant = (by: Actor, bookId: string, to: Actor, allows: Right | null) =>
     setGrant(space.domain, by, { bookId, grantee: { kind: 'member', id: to.memberId }, allows })
 
-  const label = async (by: Actor, cardId: string) => {
-    await patchCard(space.domain, by, { cardId, patch: { keywords: { VIP: true } } })
+  const label = async (by: Actor, cardId: string, on = true) => {
+    await patchCard(space.domain, by, { cardId, patch: { keywords: on ? { VIP: true } : null } })
     return {}
   }
   const labelBookOf = async (of: Actor) => {
@@ -154,6 +157,8 @@ describe('rights', () => {
         { weight: 4, arbitrary: fc.constant('link') },
         { weight: 4, arbitrary: fc.constantFrom('move', 'move', 'unlink', 'delete', 'restore', 'undo') },
         { weight: 2, arbitrary: fc.constantFrom('label', 'follow', 'fill') },
+        { weight: 2, arbitrary: fc.constantFrom('share-label', 'label', 'unlabel') },
+        { weight: 2, arbitrary: fc.constantFrom('leave', 'return', 'hand-over', 'hand-over') },
       ),
       card: fc.nat(2),
       book: fc.nat(2),
@@ -172,6 +177,7 @@ describe('rights', () => {
     }
     const perform = async (world: Awaited<ReturnType<typeof makeWorld>>, s: Step) => {
       const [actor, cardId, bookId] = [people[s.actor]!, world.cards[s.card]!, world.books[s.book]!]
+      const grantee = { kind: 'member' as const, id: people[s.to]!.memberId }
       const verbs: Record<string, () => Promise<{ batchId?: string }>> = {
         grant: () => grant(actor, bookId, people[s.to]!, s.allows),
         link: () => linkCards(space.domain, actor, { cardIds: [cardId], bookId }),
@@ -185,8 +191,16 @@ describe('rights', () => {
         // What the ordinary verbs may do with a label book is nothing.
         fill: async () => linkCards(space.domain, actor, { cardIds: [cardId], bookId: await labelBookOf(actor) }),
       }
+      const sharing: Record<string, () => Promise<{ batchId?: string }>> = {
+        'share-label': () => shareLabel(space.domain, actor, { keyword: 'VIP', grantee, allows: s.allows ?? 'edit' }),
+        unlabel: () => label(actor, cardId, false),
+        leave: () => leaveBook(space.domain, actor, bookId),
+        return: () => returnToBook(space.domain, actor, bookId),
+        'hand-over': () =>
+          handOverBook(space.domain, actor, { bookId, memberId: people[s.to]!.memberId, keeps: s.allows }),
+      }
       try {
-        const { batchId } = await verbs[s.verb]!()
+        const { batchId } = await { ...verbs, ...sharing }[s.verb]!()
         if (batchId !== undefined) world.batches.push(batchId)
       } catch (error) {
         if (!isProductError(error)) throw error
@@ -234,7 +248,7 @@ async function heights(space: TestWorkspace, people: readonly Actor[], cards: re
   return all
 }
 
-/** Nobody may raise their own right to a card, nor another's beyond their own, nor without `share`; what comes back (from the trash, by undo) comes back at most as high as it once was. */
+/** Nobody may raise their own right to a card, nor another's beyond their own, nor without `share`; what comes back (from the trash, by undo, to a book that was left) comes back at most as high as it once was. */
 function requireNoRise(step: {
   before: number[][]
   now: number[][]
@@ -243,7 +257,7 @@ function requireNoRise(step: {
   verb: string
 }): void {
   const { before, now, giver, verb } = step
-  const isReturn = verb === 'restore' || verb === 'undo'
+  const isReturn = ['restore', 'undo', 'return'].includes(verb)
   for (const [person, rights] of now.entries()) {
     for (const [card, right] of rights.entries()) {
       if (right <= before[person]![card]!) continue

@@ -5,6 +5,7 @@ import { deleteGrant, insertBookVersion, upsertGrant } from '#store/books/writer
 import { insertBatch } from '#store/history/writer.ts'
 import { lockLabels } from '#store/labels/writer.ts'
 import { memberExists, teamExists } from '#store/members/exists.ts'
+import { deleteLeft } from '#store/sharing/left-books.ts'
 import { holdTeam } from '#store/teams/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
@@ -28,25 +29,40 @@ export interface Grantee {
 export async function setGrant(
   domain: Domain,
   actor: Actor,
-  input: { bookId: string; grantee: Grantee; allows: Right | null },
+  input: Omit<GrantChange, 'batchId'>,
 ): Promise<{ batchId: string }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    // Before the book: who is put into the team at this moment comes before the grant, or after it.
-    if (input.grantee.kind === 'team') await holdTeam(tx, input.grantee.id ?? '')
-    const book = await lockBook(tx, input.bookId)
-    const held = await requireBookRight(tx, input.bookId, 'share')
-    if (!book) throw bookNotFound()
-    if (book.kind === 'label')
-      throw new ProductError('book-follows-label', 'This book follows a label: it is yours alone and cannot be shared.')
-    const target = await resolveGrantee(tx, input.bookId, input.grantee)
-    const before = await grantOf(tx, target)
-    requireMayGrant(held, before, input.allows)
-    const batchId = await insertBatch(tx, { kind: 'bulk', title: book.name })
-    await writeGrant(tx, target, { before, after: input.allows, batchId })
-    tx.ledger.noteAudit('grant-changed', input.bookId, { ...target, from: before, to: input.allows })
-    return { batchId }
+    return { batchId: await grantIn(tx, input) }
   })
+}
+
+/** What is granted in which book; under a batch where there is one already. */
+export interface GrantChange {
+  readonly bookId: string
+  readonly grantee: Grantee
+  readonly allows: Right | null
+  readonly batchId?: string
+}
+
+/** The same within a transaction. A member who had left the book comes back by a new grant of their own. Gives the batch. */
+export async function grantIn(tx: WriteTx, change: GrantChange): Promise<string> {
+  const { bookId, allows, grantee } = change
+  // Before the book: who is put into the team at this moment comes before the grant, or after it.
+  if (grantee.kind === 'team') await holdTeam(tx, grantee.id ?? '')
+  const book = await lockBook(tx, bookId)
+  const held = await requireBookRight(tx, bookId, 'share')
+  if (!book) throw bookNotFound()
+  if (book.kind === 'label')
+    throw new ProductError('book-follows-label', 'This book follows a label: it is yours alone and cannot be shared.')
+  const target = await resolveGrantee(tx, bookId, grantee)
+  const before = await grantOf(tx, target)
+  requireMayGrant(held, before, allows)
+  const batchId = change.batchId ?? (await insertBatch(tx, { kind: 'bulk', title: book.name }))
+  if (target.granteeKind === 'member' && allows !== null) await deleteLeft(tx, bookId, target.granteeId)
+  await writeGrant(tx, target, { before, after: allows, batchId })
+  tx.ledger.noteAudit('grant-changed', bookId, { ...target, from: before, to: allows })
+  return batchId
 }
 
 /** Writes a grant with all that follows from it: views start over, links fall, label books follow, the book's history tells of it. The book is locked. */

@@ -58,6 +58,16 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
     select w.card_id || ' is missing in ' || w.book_id from wanted w where not exists (select from lazo.book_card p
       where p.workspace_id = w.workspace_id and p.book_id = w.book_id and p.uid = w.uid)`,
 
+  'a book that shares a label holds links to cards that have it, and nothing else': `
+    select p.card_id || ' in ' || p.book_id as broken
+    from lazo.book_card p join lazo.book b using (workspace_id, book_id) join lazo.card c using (workspace_id, card_id)
+    where b.kind = 'shared' and b.keyword is not null
+      and (p.linked_by is null or c.document -> 'keywords' ->> b.keyword is distinct from 'true')`,
+
+  'nobody has left a book of their own': `
+    select l.member_id || ' has left ' || l.book_id as broken
+    from lazo.book_left l join lazo.book b using (workspace_id, book_id) where b.owner_id = l.member_id`,
+
   'the words of a card are found in the books that hold it, and those of no other': `
     select coalesce(c.card_id, s.card_id)::text as broken
     from (select * from lazo.card where deleted_at is null) c

@@ -109,6 +109,24 @@ export const routeWords = {
     en: 'Delete a book; its cards go to the trash',
     es: 'Borrar una libreta; sus contactos van a la papelera',
   },
+  shareLabel: {
+    en: 'Share a label: a book holds the cards that have it, as they get and lose it',
+    es: 'Compartir una etiqueta: una libreta reúne los contactos que la llevan, según la reciben y la pierden',
+  },
+  readLabelStanding: {
+    en: 'How many cards have a label, how many you may share, and who shares it already',
+    es: 'Cuántos contactos llevan una etiqueta, cuántos puede compartir y quién la comparte ya',
+  },
+  leaveBook: {
+    en: 'Leave a book that others give you',
+    es: 'Dejar una libreta que otros comparten con usted',
+  },
+  returnToBook: { en: 'Come back to a book that you left', es: 'Volver a una libreta que dejó' },
+  listLeftBooks: { en: 'The books that you left', es: 'Las libretas que dejó' },
+  handOverBook: {
+    en: 'Make another member the owner of a book of yours',
+    es: 'Hacer a otro miembro titular de una libreta suya',
+  },
   grantToEveryone: { en: 'Give every member a right in a book', es: 'Dar a todos un derecho en una libreta' },
   revokeFromEveryone: { en: 'Take that right away', es: 'Quitar ese derecho' },
   grantToMember: { en: 'Give a member a right in a book', es: 'Dar a un miembro un derecho en una libreta' },

@@ -11,6 +11,7 @@ import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
+import { leavingRoutes } from './resources/leaving.ts'
 import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
@@ -25,6 +26,7 @@ import { searchRoutes } from './resources/search.ts'
 import { secondFactorRoutes } from './resources/second-factor.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
+import { sharedLabelRoutes } from './resources/shared-labels.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
@@ -43,6 +45,8 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...sampleRoutes,
   ...grantRoutes,
+  ...sharedLabelRoutes,
+  ...leavingRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

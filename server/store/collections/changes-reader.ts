@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 import { JSON_DIALECT } from '../views/writer.ts'
@@ -67,7 +67,6 @@ export async function readLostCollection(
   asked: CollectionAsked,
   after: Date,
 ): Promise<{ device: AskingDevice; collection: LostCollection } | null> {
-  if (asked.of === 'own') return null
   const { rows } = await sql<LostCollection & AskingDevice>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
       d.has_groups as "hasGroups", ${isShared(tx)} as "isShared",
@@ -83,12 +82,20 @@ export async function readLostCollection(
       and v.device_id is null and v.dialect = ${JSON_DIALECT}
     where k.workspace_id = ${tx.workspaceId} and k.device_id = ${tx.actor.deviceId ?? null}::uuid and k.is_chosen
       and k.narrowed_at > ${after} and d.member_id = ${tx.actor.memberId} and d.revoked_at is null
-      and right(b.book_id::text, 12) = ${asked.idEnd} and b.slug = ${asked.slug} and b.owner_id <> ${tx.actor.memberId}
+      and ${lostAddress(tx, asked)} and b.owner_id <> ${tx.actor.memberId}
       and not exists (select from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}) r where r.book_id = b.book_id)`.execute(
     tx.sql,
   )
   const [row] = rows
   return row ? { device: toAsking(tx.actor, row), collection: row } : null
+}
+
+/** Where the device knew the book: as another's, or as the member's own before they handed it over. */
+function lostAddress(tx: ReadTx, asked: CollectionAsked): RawBuilder<unknown> {
+  if (asked.of === 'others') return sql`right(b.book_id::text, 12) = ${asked.idEnd} and b.slug = ${asked.slug}`
+  return sql`exists (select from lazo.book_version h
+    where h.workspace_id = b.workspace_id and h.book_id = b.book_id and h.act = 'hand-over'
+      and h.before ->> 'ownerId' = ${tx.actor.memberId}::text and h.before ->> 'slug' = ${asked.slug})`
 }
 
 /**

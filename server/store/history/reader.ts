@@ -162,6 +162,7 @@ export async function readVersionsFromBatch(
 export interface StoredBookVersion {
   readonly bookId: string
   readonly act: BookVersionTable['act']
+  readonly at: Date
   readonly memberId: string
   readonly before: unknown
   readonly after: unknown
@@ -170,7 +171,7 @@ export interface StoredBookVersion {
 /** What a batch did to books, oldest first. */
 export async function readBookVersions(tx: ReadTx, batchId: string): Promise<StoredBookVersion[]> {
   const { rows } = await sql<StoredBookVersion>`
-    select book_id as "bookId", act, member_id as "memberId", before, after from lazo.book_version
+    select book_id as "bookId", act, at, member_id as "memberId", before, after from lazo.book_version
     where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} order by version_id`.execute(tx.sql)
   return rows
 }

@@ -20,6 +20,7 @@ import type {
 } from './import-tables.ts'
 import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
+import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
 
 import type * as teams from './team-tables.ts'
@@ -72,4 +73,8 @@ export interface Database {
   profile: ProfileTable
   form: FormTable
   form_entry: FormEntryTable
+  book_left: BookLeftTable
+  access_request: AccessRequestTable
+  share_link: ShareLinkTable
+  share_link_day: ShareLinkDayTable
 }

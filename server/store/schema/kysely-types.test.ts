@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   'text[]': 'string[]',
   bytea: 'Buffer',
+  date: 'string',
   json: 'json',
   Time: 'Date',
   Count: 'number',
@@ -33,6 +34,7 @@ const TENANT_TABLES = [
   'device-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',
+  'sharing-tables.ts',
   'team-tables.ts',
 ]
 

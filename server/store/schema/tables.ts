@@ -61,6 +61,8 @@ export interface BookTable {
   created_at: Time
   deleted_at: Time | null
   description: string | null
+  is_for_lone_cards: Generated<boolean>
+  is_listed: Generated<boolean>
 }
 
 /** The columns of `lazo.book_state`. */
@@ -233,7 +235,7 @@ export interface BookVersionTable {
   workspace_id: string
   book_id: string
   version_id: string
-  act: 'create' | 'rename' | 'delete' | 'restore' | 'grant'
+  act: 'create' | 'rename' | 'delete' | 'restore' | 'grant' | 'leave' | 'hand-over'
   at: Time
   member_id: string
   door: string

@@ -22,6 +22,7 @@ import { upsertProfile } from '../profiles/writer.ts'
 import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
+import { insertLeft } from '../sharing/left-books.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
@@ -42,6 +43,8 @@ export interface World {
   readonly linkBookId: string
   /** It follows the mark as a keyword, and holds the card with less than its owner's right. */
   readonly labelBookId: string
+  /** Given to the owner, who left it. */
+  readonly leftBookId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -111,6 +114,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     bookId: ids.next(),
     linkBookId: ids.next(),
     labelBookId: ids.next(),
+    leftBookId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -141,6 +145,7 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
   await upsertGrant(tx, { bookId: w.bookId, granteeKind: 'team', granteeId: w.teamId, allows: 'share' })
   await upsertGrant(tx, { bookId: w.linkBookId, granteeKind: 'member', granteeId: w.ownerId, allows: 'edit' })
+  await fillLeft(tx, w)
   await bumpViews(tx, [w.ownerId, w.linkerId], w.bookId)
 }
 
@@ -208,6 +213,15 @@ async function fillLabel(
 ): Promise<void> {
   await insertBook(tx, { bookId, ownerId, kind: 'label', name: mark, slug: `${mark}-label`, keyword: mark })
   await insertLabelPlaces(tx, [{ ...card, bookId, ownerId, act: 'put', revision: 1, allows: 'view' }])
+  const shared = { kind: 'shared' as const, name: mark, slug: `${mark}-shared`, keyword: mark }
+  await insertBook(tx, { ...shared, bookId: tx.ids.next(), ownerId })
+}
+
+/** A book of the linker's that the owner was given and left. */
+async function fillLeft(tx: WriteTx, { ownerId, linkerId, leftBookId: bookId, mark }: Ids): Promise<void> {
+  await insertBook(tx, { bookId, ownerId: linkerId, kind: 'shared', name: mark, slug: `${mark}-left` })
+  await upsertGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId, allows: 'view' })
+  await insertLeft(tx, bookId, ownerId)
 }
 
 async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> {

@@ -37,6 +37,7 @@ import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import * as labelReader from '../labels/reader.ts'
+import * as sharedLabels from '../labels/shared-reader.ts'
 import * as labelWriter from '../labels/writer.ts'
 import { lockOwnLists, readLists } from '../lists/reader.ts'
 import * as listWriter from '../lists/writer.ts'
@@ -56,6 +57,9 @@ import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
 import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
+import * as grantsReader from '../sharing/grants-reader.ts'
+import * as leftBooks from '../sharing/left-books.ts'
+import * as owners from '../sharing/owners.ts'
 import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import * as replicaReader from '../sync/replica-reader.ts'
@@ -461,6 +465,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'labels/reader.readLabelPlaces': (tx, w) => labelReader.readLabelPlaces(tx, w.labelBookId),
   'labels/reader.readCardsOfUid': (tx, w) => labelReader.readCardsOfUid(tx, `urn:x:${w.mark}`, [w.bookId]),
   'labels/reader.readDefaultBook': (tx, w) => labelReader.readDefaultBook(tx, w.linkerId),
+  'labels/shared-reader.readSharedLabelChanges': (tx, w) => sharedLabels.readSharedLabelChanges(tx, [w.cardId]),
+  'labels/shared-reader.findSharedLabels': (tx, w) => sharedLabels.findSharedLabels(tx, w.ownerId, w.mark),
+  'labels/shared-reader.readHomeLabelled': (tx, w) => sharedLabels.readHomeLabelled(tx, [w.bookId], w.mark),
+  'labels/shared-reader.countLabelled': (tx, w) => sharedLabels.countLabelled(tx, [w.bookId], w.mark),
   'labels/writer.lockLabels': (tx) => labelWriter.lockLabels(tx),
   'labels/writer.insertLabelPlaces': (tx, w) => {
     const { columns } = deriveMarked(markedCard(w.mark, 'new'))
@@ -527,6 +535,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     const { linkBookId: bookId, ownerId } = w
     await bookWriter.deleteGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId })
     await ownedBooks.setBookOwner(tx, { bookId, ownerId, name: 'new', slug: 'new' })
+    await ownedBooks.setBookOwner(tx, { bookId: w.leftBookId, ownerId, name: 'new', slug: 'newer' })
     return memberWriter.deleteMember(tx, w.linkerId)
   },
 
@@ -571,6 +580,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'settings/reader.readSettingsRow': (tx) => readSettingsRow(tx),
   'settings/writer.lockSettings': (tx) => lockSettings(tx),
   'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
+
+  'sharing/grants-reader.readGivenGrants': (tx, w) => grantsReader.readGivenGrants(tx, [w.bookId]),
+  'sharing/grants-reader.readBookStandings': (tx, w) => grantsReader.readBookStandings(tx, [w.bookId]),
+  'sharing/left-books.insertLeft': (tx, w) => leftBooks.insertLeft(tx, w.linkBookId, w.ownerId),
+  'sharing/left-books.deleteLeft': (tx, w) => leftBooks.deleteLeft(tx, w.leftBookId, w.ownerId),
+  'sharing/left-books.readLeftBooks': (tx) => leftBooks.readLeftBooks(tx),
+  'sharing/owners.holdNewOwner': (tx, w) => owners.holdNewOwner(tx, w.linkerId),
+  'sharing/owners.isChangedSince': (tx, w) => owners.isChangedSince(tx, w.bookId, new Date(0)),
 
   'sync/reader.readNumberLine': (tx) => syncReader.readNumberLine(tx),
   'sync/reader.readEpoch': (tx, w) => syncReader.readEpoch(tx, w.bookId, 'json'),

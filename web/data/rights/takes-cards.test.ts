@@ -11,13 +11,13 @@ test('a right holds itself and the ones below it, none above', () => {
   assert.ok(!holdsRight('edit', 'delete'))
 })
 
-test('contacts can be put where one may edit, and never into a book that follows a label', () => {
-  const book = (kind: Book['kind'], right: Right) => ({ kind, right }) as Book
+test('contacts can be put where one may edit, and never into a book that follows or shares a label', () => {
+  const book = (kind: Book['kind'], right: Right) => ({ kind, right, keyword: null }) as Book
   assert.deepEqual(
     (['view', 'comment', 'edit', 'delete', 'share', 'manage'] as const).filter((right) =>
       takesCards(book('shared', right)),
     ),
     ['edit', 'delete', 'share', 'manage'],
   )
-  assert.ok(!takesCards(book('label', 'manage')))
+  for (const kind of ['label', 'shared'] as const) assert.ok(!takesCards({ ...book(kind, 'manage'), keyword: 'VIP' }))
 })

@@ -1,7 +1,7 @@
 import type { Book } from '../replica/messages.ts'
 import { holdsRight } from './holds-right.ts'
 
-/** Whether one may put contacts into a book; a label book follows its label, and fills itself. Pure. */
-export function takesCards({ kind, right }: Book): boolean {
-  return kind !== 'label' && holdsRight(right, 'edit')
+/** Whether one may put contacts into a book; a book that follows or shares a label fills itself. Pure. */
+export function takesCards({ keyword, right }: Book): boolean {
+  return keyword === null && holdsRight(right, 'edit')
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, text } from '../scalars.ts'
+import { count, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 /** The ladder of rights: each holds the ones before it. */
@@ -10,7 +10,11 @@ const grant = named(
   z.object({
     to: z.enum(['member', 'team', 'everyone']),
     id: id.nullable().describe('The member or the team; null for everyone.'),
+    name: z.string().nullable().describe('The name of the member or the team; null for everyone.'),
     right,
+    since: moment.describe('When this right was given.'),
+    by: z.object({ id, name: z.string().nullable() }).describe('Who gave it; without a name who is no member any more.'),
+    leftAt: moment.nullable().describe('When the member left the book: then the right waits for them to come back.'),
   }),
 )
 
@@ -25,9 +29,15 @@ export const book = named(
       .describe(
         'A label book holds, for its owner alone, the cards seen elsewhere that have its keyword. That of the team has a card of every member.',
       ),
-    keyword: z.string().nullable().describe('The keyword that a label book follows; null for others.'),
+    keyword: z
+      .string()
+      .nullable()
+      .describe('The keyword that a label book follows, or that a shared book shares: such books fill themselves. Null for others.'),
     slug: z.string().describe('The short name in addresses; it stays when the book is renamed.'),
     ownerId: id,
+    ownerName: z.string(),
+    isListed: z.boolean().describe('Whether members who do not reach it may know of it and ask for it.'),
+    isForLoneCards: z.boolean().describe('Whether it was made for cards that its owner shares one by one.'),
     right: right.describe('What you may do in this book.'),
     cards: count.describe('How many cards the book holds.'),
     grants: z.array(grant).nullable().describe('Who else reads it; only for those who may share it.'),

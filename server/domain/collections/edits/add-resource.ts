@@ -11,6 +11,7 @@ import { holdBookRight } from '../../sharing/book-rights.ts'
 import { etagOf, type StandingCollection } from '../collection.ts'
 import { labelAwaited } from '../groups/label-awaited.ts'
 import { noteInLog } from '../log/note-in-log.ts'
+import { requireMayFill } from '../put-into.ts'
 import { keepSent } from './keep-sent.ts'
 import type { SentCard } from './read-sent.ts'
 import { takePhotos } from './take-photos.ts'
@@ -29,10 +30,12 @@ export async function addResource(
   const document = extracted!.card as Card & { uid: string }
   requireKeepableSize(JSON.stringify(document))
   const options = { region: domain.region }
-  if (collection.kind === 'label') {
-    const put = { book: { bookId, keyword: keyword! }, name, card: document }
+  if (keyword !== null) {
+    const isShared = collection.kind !== 'label'
+    if (isShared) requireMayFill(collection)
+    const put = { book: { bookId, keyword, isShared }, name, card: document }
     const { cardId } = await putInLabelBook(tx, put, options)
-    await noteInLog(tx, { kind: 'label-added', bookId, cardId, facts: { name, label: keyword! } })
+    await noteInLog(tx, { kind: 'label-added', bookId, cardId, facts: { name, label: keyword } })
     tx.ledger.noteAudit('card-changed', cardId)
     return null
   }

@@ -6,11 +6,16 @@ type Book = OutputOf<typeof book>
 type Grant = NonNullable<Book['grants']>[number]
 
 /** A book as this door tells it. */
-export function encodeBook({ bookId, name, kind, keyword, slug, ownerId, right, cards, grants }: BookView): Book {
-  return { id: bookId, name, kind, keyword, slug, ownerId, right, cards, grants: grants?.flatMap(encodeGrant) ?? null }
+export function encodeBook({ bookId, grants, ...about }: BookView): Book {
+  return { id: bookId, ...about, grants: grants?.flatMap(encodeGrant) ?? null }
 }
 
-function encodeGrant({ granteeKind, granteeId, allows }: NonNullable<BookView['grants']>[number]): Grant[] {
+function encodeGrant(grant: NonNullable<BookView['grants']>[number]): Grant[] {
+  const { granteeKind, granteeId, name, allows, since, byId, byName, leftAt } = grant
   if (!isRight(allows)) return []
-  return [{ to: granteeKind, id: granteeKind === 'everyone' ? null : granteeId, right: allows }]
+  const id = granteeKind === 'everyone' ? null : granteeId
+  const by = { id: byId, name: byName }
+  return [
+    { to: granteeKind, id, name, right: allows, since: since.toISOString(), by, leftAt: leftAt?.toISOString() ?? null },
+  ]
 }

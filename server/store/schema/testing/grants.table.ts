@@ -2,6 +2,7 @@
 export const NOT_TENANT: readonly string[] = ['migration']
 
 const SERVER: Readonly<Record<string, string>> = {
+  access_request: 'select, insert, update',
   audit: 'select, insert',
   audit_payload: 'select, insert',
   audit_pending: 'select, insert, delete',
@@ -13,6 +14,7 @@ const SERVER: Readonly<Record<string, string>> = {
   book: 'select, insert, update, delete',
   book_card: 'select, insert, update, delete',
   book_grant: 'select, insert, update, delete',
+  book_left: 'select, insert, delete',
   book_state: 'select',
   book_version: 'select, insert',
   branch_domain: 'select, insert, delete',
@@ -45,6 +47,8 @@ const SERVER: Readonly<Record<string, string>> = {
   overlay: 'select, insert, delete',
   profile: 'select, insert, update',
   sample_set: 'select, insert, delete',
+  share_link: 'select, insert, update',
+  share_link_day: 'select, insert, update',
   smart_list: 'select, insert, update, delete',
   team: 'select, insert, update, delete',
   team_member: 'select, insert, delete',

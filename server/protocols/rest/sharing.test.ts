@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { openTestServer, type TestServer } from '#kit/rest.ts'
+
+describe('sharing through the REST door', () => {
+  let server: TestServer
+  let luis: { token: string; memberId: string }
+
+  before(async () => {
+    server = await openTestServer()
+    const actor = await server.member('Luis')
+    luis = { token: await server.tokenOf(actor), memberId: actor.memberId }
+  })
+  after(() => server.close())
+
+  const ask = (
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body?: unknown,
+    token = server.token,
+  ) => server.ask(method, path, { token, ...(body === undefined ? {} : { body }) })
+  const made = async (labels: readonly string[]) => {
+    const keywords = Object.fromEntries(labels.map((label) => [label, true]))
+    const told = await ask('POST', '/cards', { name: { full: 'Paz' }, keywords, bookIds: [server.bookId] })
+    assert.equal(told.status, 201, told.text)
+    return String(told.json.id)
+  }
+
+  it('shows how a label stands, shares it in one step, and takes that back in one', async () => {
+    const cardId = await made(['Clientes'])
+    const before = await ask('GET', '/labels/standing?keyword=Clientes')
+    assert.deepEqual([before.json.cards, before.json.shareable, before.json.books], [1, 1, []])
+    const shared = await ask('POST', '/labels/shares', { keyword: 'Clientes', to: 'everyone', right: 'view' })
+    assert.equal(shared.status, 201, shared.text)
+    const book = shared.json.book!
+    assert.deepEqual([book.name, book.keyword, shared.json.added], ['Clientes', 'Clientes', 1])
+    assert.deepEqual(
+      [...book.grants!].map(({ to, by }) => [to, String(by!.id)]),
+      [['everyone', server.owner.memberId]],
+    )
+    assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 200)
+    assert.equal((await ask('GET', '/labels/standing?keyword=Clientes', undefined, luis.token)).json.shareable, 0)
+    await ask('POST', `/batches/${String(shared.json.batchId)}/undo`)
+    assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 404)
+    assert.equal((await ask('GET', `/books/${String(book.id)}`)).status, 404)
+  })
+
+  it('lets who leaves a book come back, and a book change hands', async () => {
+    const book = await ask('POST', '/books', { name: 'Proveedores', kind: 'shared' })
+    const bookId = String(book.json.id)
+    await ask('PUT', `/books/${bookId}/grants/members/${luis.memberId}`, { right: 'edit' })
+    assert.equal((await ask('PUT', `/left-books/${bookId}`, undefined, luis.token)).status, 200)
+    const left = await ask('GET', '/left-books', undefined, luis.token)
+    assert.deepEqual(
+      [...left.json.items!].map(({ id, name, right }) => [id, name, right]),
+      [[bookId, 'Proveedores', 'edit']],
+    )
+    assert.equal((await ask('DELETE', `/left-books/${bookId}`, undefined, luis.token)).status, 200)
+    assert.equal((await ask('PUT', `/left-books/${bookId}`)).json.code, 'owner-stays')
+    const given = await ask('PUT', `/books/${bookId}/owner`, { memberId: luis.memberId, keeps: 'view' })
+    assert.equal(given.status, 200, given.text)
+    const seen = await ask('GET', `/books/${bookId}`)
+    assert.deepEqual([seen.json.ownerId, seen.json.ownerName, seen.json.right], [luis.memberId, 'Luis', 'view'])
+  })
+})
