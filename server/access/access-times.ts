@@ -11,6 +11,8 @@ export const lifetimes = {
   justSignedIn: 10 * MINUTE,
   /** A second factor that was begun is confirmed within… */
   factorPending: 60 * MINUTE,
+  /** A question to a passkey is answered within… */
+  challenge: 5 * MINUTE,
   setupCode: 60 * MINUTE,
   resetLink: 24 * 60 * MINUTE,
   /** The last use of a session or token is written no finer than this. */

@@ -4,6 +4,8 @@ export type JournalAct =
   | 'account-enabled'
   | 'app-password-refused'
   | 'app-password-renewed'
+  | 'passkey-added'
+  | 'passkey-removed'
   | 'password-changed'
   | 'password-reset'
   | 'password-set'

@@ -281,6 +281,29 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Esta libreta es suya',
     details: ['Esta libreta es suya. Pásela antes a otra persona, o bórrela.'],
   },
+  'passkey-needed': {
+    en: 'A passkey is needed',
+    es: 'Hace falta una clave de acceso',
+    details: ['Usted tiene una clave de acceso: entre con ella para cambiar cómo inicia sesión.'],
+  },
+  'passkey-not-found': {
+    en: 'There is no such passkey',
+    es: 'No existe esa clave de acceso',
+    details: ['No existe esa clave de acceso.'],
+  },
+  'passkey-refused': {
+    en: 'The passkey was not accepted',
+    es: 'No se ha aceptado la clave de acceso',
+    details: ['Aquí no se conoce esa clave de acceso, o su respuesta llegó tarde. Inténtelo de nuevo.'],
+  },
+  'passkeys-unavailable': {
+    en: 'Passkeys do not work at this address',
+    es: 'En esta dirección no funcionan las claves de acceso',
+    details: [
+      'Las claves de acceso necesitan una dirección con nombre y https: abra {url}.',
+      'Las claves de acceso necesitan una dirección con nombre y https (LAZO_URL), o http://localhost en la propia máquina.',
+    ],
+  },
   'password-weak': {
     en: 'The password is too easy to guess',
     es: 'La contraseña es demasiado fácil',
@@ -486,6 +509,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ya tiene {limit} listas, y no puede haber más. Borre antes alguna que no use.',
       'Ya tiene demasiadas listas.',
+    ],
+  },
+  'too-many-passkeys': {
+    en: 'Too many passkeys',
+    es: 'Demasiadas claves de acceso',
+    details: [
+      'Nadie tiene más de {limit} claves de acceso. Quite alguna que no use.',
+      'Ya tiene demasiadas claves de acceso.',
     ],
   },
   'too-many-tries': {

@@ -90,6 +90,7 @@ describe('what belongs to another workspace', () => {
   /** What is asked with an id; of routes that take a body, a right one. */
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
     changeDevice: () => ({ label: 'Mine' }),
+    changeBranch: () => ({ name: 'Mine' }),
     changeTeam: () => ({ name: 'Mine' }),
     changeTeamMembers: () => ({ add: [] }),
     changeRole: () => ({ role: 'guest' }),
@@ -98,7 +99,8 @@ describe('what belongs to another workspace', () => {
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),
     handOverBook: () => ({ memberId: NEVER, keeps: null }),
-    handOverBook: () => ({ memberId: NEVER, keeps: null }),
+    removePasskey: () => ({}),
+    renamePasskey: () => ({ name: 'Mine' }),
     linkCards: ({ cardId }) => ({ cardIds: [cardId] }),
     patchCard: () => ({ patch: { 'name/full': 'Mine' } }),
     renameBook: () => ({ name: 'Mine' }),

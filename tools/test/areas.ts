@@ -49,6 +49,12 @@ export const testAreas: readonly TestArea[] = [
     programs: [{ path: '/usr/bin/chromium', debian: 'chromium' }],
   },
   {
+    step: 'sign-in',
+    paths: ['tests/sign-in'],
+    needsDatabase: true,
+    programs: [{ path: '/usr/bin/chromium', debian: 'chromium' }],
+  },
+  {
     step: 'install',
     paths: ['tests/install'],
     onlyInCi: 'it clones and installs the whole product several times; .ci/run does it',

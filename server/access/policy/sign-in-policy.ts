@@ -1,5 +1,6 @@
 import { type Actor, isAdministrator } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { readAccountsWithPasskey } from '#store/identity/passkeys.ts'
 import { readAccountsWithFactor } from '#store/identity/second-factors.ts'
 import { readSignInPolicy, type SignInPolicy, saveSignInPolicy } from '#store/identity/sign-in-policies.ts'
 import type { Access } from '../access.ts'
@@ -13,15 +14,16 @@ export async function readPolicy(access: Access, actor: Actor): Promise<SignInPo
   return access.identity.ask((tx) => readSignInPolicy(tx, actor.workspaceId))
 }
 
-/** Those of some accounts that have no second factor for a workspace. */
+/** Which of some accounts have neither a second factor for a workspace nor a passkey. */
 export async function withoutFactor(
   access: Access,
   actor: Actor,
   accountIds: readonly string[],
 ): Promise<(accountId: string) => boolean> {
   const scopes = [factorScope('', null).scopeId, actor.workspaceId]
-  const having = await access.identity.ask((tx) => readAccountsWithFactor(tx, accountIds, scopes))
-  return (accountId) => !having.has(accountId)
+  const withCode = await access.identity.ask((tx) => readAccountsWithFactor(tx, accountIds, scopes))
+  const withPasskey = await access.identity.ask((tx) => readAccountsWithPasskey(tx, accountIds))
+  return (accountId) => !withCode.has(accountId) && !withPasskey.has(accountId)
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ProductError } from '#base/errors.ts'
 import type { Account } from '#store/identity/account-reader.ts'
+import { deletePasskeysOf } from '#store/identity/passkeys.ts'
 import {
   countRecoveryCodes,
   deleteSecondFactor,
@@ -69,11 +70,14 @@ export async function renewRecoveryCodes(
 }
 
 /**
- * Takes every second factor of an account away, for who has lost phone and recovery codes: only for commands on the machine
- * itself. Tells whether there was one.
+ * Takes every second factor and passkey of an account away, for who has lost phone and recovery codes: only for commands on the
+ * machine itself. Tells whether there was one.
  */
 export async function forgetSecondFactors(access: Access, { accountId }: Account, caller: Caller): Promise<boolean> {
-  const wasThere = await access.identity.ask((tx) => deleteSecondFactorsOf(tx, accountId))
+  const wasThere = await access.identity.transact(async (tx) => {
+    const hadCode = await deleteSecondFactorsOf(tx, accountId)
+    return (await deletePasskeysOf(tx, accountId)) || hadCode
+  })
   if (wasThere) await journal(access, 'second-factor-removed', accountId, caller)
   return wasThere
 }

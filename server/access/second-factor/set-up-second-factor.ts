@@ -3,6 +3,7 @@ import { ProductError } from '#base/errors.ts'
 import { insertSecondFactor, readSecondFactor, type SecondFactor } from '#store/identity/second-factors.ts'
 import type { Access, Caller } from '../access.ts'
 import { later, lifetimes } from '../access-times.ts'
+import { requirePasskeyOfWhoHasOne } from '../passkeys/require-passkey.ts'
 import type { SignedIn } from '../sessions/know-session.ts'
 import { provePresence } from '../sessions/prove-presence.ts'
 import { countTry } from '../tries/count-try.ts'
@@ -23,7 +24,7 @@ export interface FactorSecret {
 
 /**
  * Makes the secret of a second factor for who is signed in; it counts once it is confirmed. Throws `second-factor-on` for who has
- * one, and what proving to be there throws.
+ * one, `passkey-needed`, and what proving to be there throws.
  */
 export async function beginSecondFactor(
   access: Access,
@@ -31,6 +32,7 @@ export async function beginSecondFactor(
   password: string | undefined,
   caller: Caller,
 ): Promise<FactorSecret> {
+  await requirePasskeyOfWhoHasOne(access, signedIn)
   await provePresence(access, signedIn, password, caller)
   const { account, session } = signedIn
   const scope = factorScope(account.accountId, session.workspaceId)

@@ -3,6 +3,7 @@ import type { SignInWay } from '#store/identity/sessions.ts'
 const STRONG: Readonly<Record<SignInWay, boolean>> = {
   password: false,
   'password-and-code': true,
+  passkey: true,
 }
 
 /** Whether a session was opened with more than a password. */

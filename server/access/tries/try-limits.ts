@@ -12,6 +12,11 @@ export function signInLimits(email: string, address: string, isKnownAddress: boo
   return [pair, { subject: accountSubject(email), tries: 30, minutes: 60 }, addressLimit(address)]
 }
 
+/** The limits of one try with a passkey, which nobody guesses: they spare the work of those who send anything. */
+export function passkeyLimits(address: string): TryLimit[] {
+  return [{ subject: `passkey:${addressKey(address)}`, tries: 60, minutes: 15 }]
+}
+
 /**
  * The limits of one try with a code of the second factor. Only who knows the password comes so far; still strangers share the
  * tries of an account, and an address where it signed in before has its own. A million codes, three of them right at a moment.

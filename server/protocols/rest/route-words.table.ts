@@ -35,6 +35,25 @@ export const routeWords = {
     en: 'Ask for a second factor, or let in certain domains alone',
     es: 'Pedir un segundo factor, o dejar entrar solo a ciertos dominios',
   },
+  askPasskey: {
+    en: 'What a browser asks its passkeys, to sign in without a password',
+    es: 'Qué pregunta un navegador a sus claves de acceso, para entrar sin contraseña',
+  },
+  signInByPasskey: {
+    en: 'Sign in by the answer of a passkey',
+    es: 'Iniciar sesión con la respuesta de una clave de acceso',
+  },
+  listPasskeys: { en: 'Your passkeys', es: 'Sus claves de acceso' },
+  beginPasskey: {
+    en: 'What a browser is asked to make a passkey of yours',
+    es: 'Qué se pide a un navegador para crear una clave de acceso suya',
+  },
+  addPasskey: {
+    en: 'Keep a passkey that a browser made',
+    es: 'Guardar una clave de acceso que ha creado un navegador',
+  },
+  renamePasskey: { en: 'Give a passkey another name', es: 'Cambiar el nombre de una clave de acceso' },
+  removePasskey: { en: 'Remove a passkey', es: 'Quitar una clave de acceso' },
   readSetup: { en: 'Whether the server has an owner', es: 'Si el servidor ya tiene propietario' },
   setUp: {
     en: 'Make the first account and its workspace, with the one-time code',

@@ -17,6 +17,7 @@ import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { organizationRoutes } from './resources/organizations.ts'
+import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
 import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...tokenRoutes,
   ...sessionRoutes,
   ...secondFactorRoutes,
+  ...passkeyRoutes,
   ...setupRoutes,
   ...memberRoutes,
   ...teamRoutes,

@@ -17,6 +17,7 @@ export async function deleteExpired(tx: IdentityTx, since: KeptSince): Promise<v
     .deleteFrom('session')
     .where((where) => where.or([where('expires_at', '<=', since.now), where('used_at', '<=', since.sessions)]))
     .execute()
+  await tx.sql.deleteFrom('used_challenge').where('expires_at', '<', since.now).execute()
   await tx.sql.deleteFrom('attempt').where('window_start', '<', since.attempts).execute()
   await tx.sql.deleteFrom('known_address').where('seen_at', '<', since.addresses).execute()
   await tx.sql

@@ -23,7 +23,7 @@ interface SessionTable {
   expires_at: Date
   used_at: Date
   client: string
-  way: 'password' | 'password-and-code'
+  way: 'password' | 'password-and-code' | 'passkey'
   address: string
   workspace_id: string | null
 }
@@ -44,6 +44,26 @@ interface RecoveryCodeTable {
   scope_id: string
   code_hash: Buffer
   used_at: Date | null
+}
+
+/** The columns of `identity.passkey`. */
+interface PasskeyTable {
+  passkey_id: string
+  account_id: string
+  credential_id: Buffer
+  public_key: Buffer
+  counter: number
+  transports: string[]
+  name: string
+  is_synced: boolean
+  created_at: Date
+  used_at: Date | null
+}
+
+/** The columns of `identity.used_challenge`. */
+interface UsedChallengeTable {
+  challenge_hash: Buffer
+  expires_at: Date
 }
 
 /** The columns of `identity.sign_in_policy`. */
@@ -121,4 +141,6 @@ export interface IdentityDatabase {
   second_factor: SecondFactorTable
   recovery_code: RecoveryCodeTable
   sign_in_policy: SignInPolicyTable
+  passkey: PasskeyTable
+  used_challenge: UsedChallengeTable
 }

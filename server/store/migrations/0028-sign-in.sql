@@ -2,7 +2,7 @@
 
 -- By which way it was opened, about from where it is used, and the only workspace it opens, where that one vouched for its owner.
 alter table identity.session
-  add column way text not null default 'password' check (way in ('password', 'password-and-code')),
+  add column way text not null default 'password' check (way in ('password', 'password-and-code', 'passkey')),
   add column address text not null default '',
   add column workspace_id uuid;
 alter table identity.session alter column way drop default, alter column address drop default;
@@ -40,4 +40,28 @@ create table identity.sign_in_policy (
   updated_at timestamptz not null
 );
 
-grant select, insert, update, delete on identity.second_factor, identity.recovery_code, identity.sign_in_policy to lazo_identity;
+-- Keys that a person's own devices hold and unlock (WebAuthn): they sign in alone, without a password.
+create table identity.passkey (
+  passkey_id uuid primary key,
+  account_id uuid not null references identity.account on delete cascade,
+  credential_id bytea not null unique,
+  public_key bytea not null,
+  -- How often it was used, where the device counts.
+  counter bigint not null,
+  transports text[] not null,
+  name text not null,
+  -- Whether it is kept in a cloud and so outlives its device.
+  is_synced boolean not null,
+  created_at timestamptz not null,
+  used_at timestamptz
+);
+create index passkey_account on identity.passkey (account_id);
+
+-- Questions that were answered: each is good for one answer. They are kept nowhere before.
+create table identity.used_challenge (
+  challenge_hash bytea primary key,
+  expires_at timestamptz not null
+);
+
+grant select, insert, update, delete on identity.second_factor, identity.recovery_code, identity.sign_in_policy,
+  identity.passkey, identity.used_challenge to lazo_identity;

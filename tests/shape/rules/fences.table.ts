@@ -7,6 +7,7 @@ export const fences: readonly Fence[] = [
   { package: '@fontsource-variable/fraunces', only: ['web/app'] },
   { package: '@mantine/core', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
   { package: '@mantine/hooks', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
+  { package: '@simplewebauthn/server', only: ['server/access'] },
   { package: '@tanstack/react-query', only: ['web/app', 'web/data/hooks', 'web/features', 'web/kit'] },
   { package: '@tanstack/react-router', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
   { package: '@tanstack/react-virtual', only: ['web/features', 'web/kit'] },

@@ -31,7 +31,13 @@ export const me = named(
     name: z.string(),
     email: z.string(),
     role,
-    workspace: z.object({ id, name: z.string() }),
+    workspace: z.object({
+      id,
+      name: z.string(),
+      domains: z
+        .array(z.string())
+        .describe('The domains of its branches: a card with an e-mail address there is of somebody internal.'),
+    }),
     key: z.enum(['session', 'token']).describe('By what the request was known: a session of a browser, or a token.'),
     mayWrite: z.boolean(),
     workspaces: z.array(workspaceOfMine),
@@ -51,7 +57,7 @@ export const openedSession = named(
 )
 
 /** By what somebody proved to be the owner of an account. */
-const signInWay = z.enum(['password', 'password-and-code']).describe('How the session was opened.')
+const signInWay = z.enum(['password', 'password-and-code', 'passkey']).describe('How the session was opened.')
 
 /** A browser that is signed in. */
 export const session = named(

@@ -63,11 +63,13 @@ const ACCOUNTS = [
   'attempt',
   'known_address',
   'one_time',
+  'passkey',
   'password',
   'recovery_code',
   'second_factor',
   'session',
   'sign_in_policy',
+  'used_challenge',
 ]
 
 /** Who may do what with which table, `schema.table role`: what is not here, such as `search` and `word`, nobody but the owner may touch. */
