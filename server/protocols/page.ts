@@ -1,6 +1,7 @@
 import type { Language } from '@lazo/contract'
 import type { FastifyReply } from 'fastify'
 import { type Html, html } from './html.ts'
+import { pageHead } from './page-head.ts'
 import { STYLE_LINK } from './page-style.ts'
 import { PAGE_POLICY } from './security-headers.ts'
 
@@ -38,12 +39,7 @@ function writePage({ language, title, body }: Page): string {
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title === 'Lazo' ? title : `${title} · Lazo`}</title>
-<link rel="stylesheet" href="${STYLE_LINK}">
+${pageHead(title === 'Lazo' ? title : `${title} · Lazo`, STYLE_LINK)}
 </head>
 <body>
 <header><a class="brand" href="/">Lazo</a></header>

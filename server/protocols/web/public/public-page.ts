@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Language } from '@lazo/contract'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { type Html, html } from '../../html.ts'
+import { pageHead } from '../../page-head.ts'
 import { PAGE_POLICY } from '../../security-headers.ts'
 import { PUBLIC_STYLE } from './public-style.ts'
 
@@ -56,13 +57,8 @@ function writePage({ language, title, colour, head, body }: PublicPage): string 
   return html`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${title}</title>
+${pageHead(title, STYLE_LINK)}
 ${head}
-<link rel="stylesheet" href="${STYLE_LINK}">
 </head>
 <body class="hue-${hueOf(colour)}">
 ${body}
