@@ -7,6 +7,7 @@ import { createBook } from '#domain/books/create-book.ts'
 import { type ImportShape, kindsOf } from '#domain/imports/bundle/import-shape.ts'
 import type { Incoming } from '#domain/imports/bundle/incoming.ts'
 import { recogniseIncoming, requireContacts } from '#domain/imports/bundle/recognise-incoming.ts'
+import { LEGAL_BASES, type LegalBasis } from '#domain/imports/legal-bases.ts'
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/policy.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
 import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
@@ -23,16 +24,6 @@ import { readMap } from '../read-map.ts'
 import { textOf } from '../report-error.ts'
 import { runToEnd } from '../run-to-end.ts'
 
-const BASES = [
-  'consent',
-  'contract',
-  'legal-obligation',
-  'vital-interest',
-  'public-interest',
-  'legitimate-interest',
-  'household',
-  'unknown',
-] as const
 const PLACES_OF_NOTES = ['shared', 'private'] as const
 
 interface ImportOptions extends CommonOptions {
@@ -44,7 +35,7 @@ interface ImportOptions extends CommonOptions {
   readonly source?: string
   readonly from?: string
   readonly why?: string
-  readonly basis?: (typeof BASES)[number]
+  readonly basis?: LegalBasis
   readonly notes?: (typeof PLACES_OF_NOTES)[number]
   readonly keepRest?: boolean
 }
@@ -62,7 +53,7 @@ export function importCommand(line: CommandLine): Command {
     .option('--source <name>', words.source)
     .option('--from <text>', words.from)
     .option('--why <text>', words.why)
-    .option('--basis <basis>', `${words.basis}: ${BASES.join(', ')}`, oneOf('--basis', BASES))
+    .option('--basis <basis>', `${words.basis}: ${LEGAL_BASES.join(', ')}`, oneOf('--basis', LEGAL_BASES))
     .option('--notes <where>', words.notes, oneOf('--notes', PLACES_OF_NOTES))
     .option('--keep-rest', words.keepRest)
     .option('--json', line.words.json)
