@@ -1,6 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { BookOpen, BookUser, Ellipsis, Tag } from 'lucide-react'
+import { BookOpen, BookUser, Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import type { Book } from '#web/data/replica/messages.ts'
@@ -10,6 +9,7 @@ import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
 import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
+import { RowMenu } from './row-menu.tsx'
 
 const ICONS = { personal: BookUser, shared: BookOpen, label: Tag }
 
@@ -42,19 +42,7 @@ function BookRow({ book }: { readonly book: Book }) {
         </span>
       </span>
       {book.right === 'manage' && book.kind !== 'label' && (
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <ActionIcon aria-label={say('menu', { name: book.name })}>
-              <Ellipsis size={18} aria-hidden="true" />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item onClick={() => setAsked('rename')}>{say('rename')}</Menu.Item>
-            <Menu.Item color="red" onClick={() => setAsked('remove')}>
-              {say('remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RowMenu name={book.name} removal={say('remove')} ask={setAsked} />
       )}
       {asked === 'rename' && <RenameBook book={book} close={close} />}
       {asked === 'remove' && <RemoveBook book={book} close={close} />}

@@ -1,6 +1,5 @@
-import { ActionIcon, Menu } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { Ellipsis, Tag } from 'lucide-react'
+import { Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { Empty } from '#web/kit/empty.tsx'
@@ -11,6 +10,7 @@ import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
 import { RemoveLabel } from './remove-label.tsx'
 import { RenameLabel } from './rename-label.tsx'
+import { RowMenu } from './row-menu.tsx'
 
 /** The labels in use, each with how many have it. */
 export function LabelList() {
@@ -41,19 +41,7 @@ function LabelRow({ label, count }: { readonly label: string; readonly count: nu
         </Link>
       </span>
       <span className={styles.count}>{sayNumber(count)}</span>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon aria-label={say('menu', { name: label })}>
-            <Ellipsis size={18} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => setAsked('rename')}>{say('rename')}</Menu.Item>
-          <Menu.Item color="red" onClick={() => setAsked('remove')}>
-            {say('removeLabel')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu name={label} removal={say('removeLabel')} ask={setAsked} />
       {asked === 'rename' && <RenameLabel label={label} count={count} close={close} />}
       {asked === 'remove' && <RemoveLabel label={label} count={count} close={close} />}
     </li>
