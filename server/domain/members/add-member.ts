@@ -2,6 +2,7 @@ import type { Actor, Role } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import type { Account } from '#store/identity/account-reader.ts'
 import { insertMember } from '#store/members/writer.ts'
+import { joinBranches } from '../teams/branch-domains.ts'
 import { requireAdministrator, requireMayChangeRole } from './member-rules.ts'
 import type { MembersDomain } from './members-domain.ts'
 import { withAccount } from './with-account.ts'
@@ -32,6 +33,7 @@ export async function addMember(
       if (!isAdded)
         throw new ProductError('email-taken', `${email} is a member of this workspace already.`, { facts: { email } })
       tx.ledger.noteAudit('member-added', memberId, { email, role: input.role })
+      await joinBranches(tx, { memberId, email, name })
     }),
   )
   return { memberId, account, isNewAccount: isNew }

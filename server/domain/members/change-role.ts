@@ -3,10 +3,12 @@ import { lockMembers } from '#store/members/reader.ts'
 import { setMemberRole } from '#store/members/writer.ts'
 import type { Domain } from '../domain.ts'
 import { changeReach } from '../sharing/change-reach.ts'
+import { holdBranches, settleBranches } from '../teams/branch-domains.ts'
 import { pickMember, requireAdministrator, requireMayChangeRole, requireOtherOwner } from './member-rules.ts'
 
 /**
- * Gives a member another role. Who becomes a guest loses what is granted to everyone, and the links that hung on it end.
+ * Gives a member another role. Who becomes a guest loses what is granted to everyone and to the branches of their address, and the
+ * links that hung on it end.
  * Throws `member-not-found`, `last-owner`, `right-missing`.
  */
 export async function changeRole(domain: Domain, actor: Actor, input: { memberId: string; role: Role }): Promise<void> {
@@ -18,7 +20,11 @@ export async function changeRole(domain: Domain, actor: Actor, input: { memberId
     requireMayChangeRole(actor, member.role, role)
     if (member.role === role) return
     if (role !== 'owner') requireOtherOwner(locked, member)
-    await changeReach(tx, { memberIds: [memberId], title: member.name }, () => setMemberRole(tx, memberId, role))
+    const branches = await holdBranches(tx, member.email)
+    await changeReach(tx, { memberIds: [memberId], title: member.name }, async () => {
+      await setMemberRole(tx, memberId, role)
+      await settleBranches(tx, branches)
+    })
     tx.ledger.noteAudit('member-role-changed', memberId, { from: member.role, to: role })
   })
 }

@@ -30,7 +30,8 @@ export async function viewTeam(tx: ReadTx, teamId: string): Promise<TeamView> {
   return team
 }
 
-async function viewTeams(tx: ReadTx, teamIds: readonly string[] | null): Promise<TeamView[]> {
+/** Several, or all. */
+export async function viewTeams(tx: ReadTx, teamIds: readonly string[] | null): Promise<TeamView[]> {
   const [teams, stewards] = [await readTeams(tx, teamIds), await readStewards(tx)]
   const { actor } = tx
   const mayManage = actor.mayWrite && isAdministrator(actor)

@@ -120,6 +120,20 @@ export const routeWords = {
   changeRole: { en: 'Give a member another role', es: 'Dar otro papel a un miembro' },
   disableMember: { en: 'Keep a member out', es: 'Desactivar a un miembro' },
   enableMember: { en: 'Let a member in again', es: 'Volver a activar a un miembro' },
+  listBranches: {
+    en: 'The branches, with their domains, books and stewards',
+    es: 'Las sedes, con sus dominios, libretas y responsables',
+  },
+  createBranch: {
+    en: 'Add a branch: who has an address at its domains belongs to it and has its books',
+    es: 'Añadir una sede: quien tiene una dirección de sus dominios pertenece a ella y tiene sus libretas',
+  },
+  readBranch: { en: 'One branch', es: 'Una sede' },
+  changeBranch: { en: 'Change a branch', es: 'Cambiar una sede' },
+  deleteBranch: {
+    en: 'Remove a branch; its members lose what it was granted',
+    es: 'Quitar una sede; sus miembros pierden lo que tenía compartido',
+  },
   listBooks: { en: 'The books within your reach', es: 'Las libretas a su alcance' },
   createBook: { en: 'Make a book', es: 'Crear una libreta' },
   readBook: { en: 'One book', es: 'Una libreta' },

@@ -1,5 +1,6 @@
 import { activityRoutes } from './resources/activity.ts'
 import { bookRoutes } from './resources/books.ts'
+import { branchRoutes } from './resources/branches.ts'
 import { bulkRoutes } from './resources/bulk.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardRoutes } from './resources/cards.ts'
@@ -70,4 +71,5 @@ export const routes: readonly Route[] = [
   ...setupRoutes,
   ...memberRoutes,
   ...teamRoutes,
+  ...branchRoutes,
 ]

@@ -27,6 +27,7 @@ export async function makeBelongings(): Promise<Belongings> {
     blobId: await blobOf(cardId),
     versionId: (await itemsOf(`/cards/${cardId}/history`))[0]!.id!,
     memberId: (await itemsOf('/members'))[0]!.id!,
+    branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),
     deviceId: await idOf('POST', '/devices', { label: 'belonging' }),

@@ -3,6 +3,7 @@ import { membershipsIn } from '#access/actors/authenticate.ts'
 import { changePassword } from '#access/passwords/change-password.ts'
 import { requireOwnSession } from '#access/sessions/require-own-session.ts'
 import { findMember } from '#domain/members/list-members.ts'
+import { readInternalDomains } from '#domain/teams/branch-view.ts'
 import { readSettings } from '#domain/settings/read-settings.ts'
 import { writeSessionCookie } from '../../session-cookie.ts'
 import { encodeMemberships } from '../encode/people.ts'
@@ -20,7 +21,8 @@ export const meRoutes = [
       const { memberId, name, email, role } = await findMember(domain, actor, { memberId: actor.memberId })
       const workspaces = encodeMemberships(await membershipsIn(access, actor.accountId, session?.workspaceId ?? null))
       const present = workspaces.find((one) => one.id === actor.workspaceId)
-      const workspace = { id: actor.workspaceId, name: present?.name ?? '' }
+      const domains = await readInternalDomains(domain, actor)
+      const workspace = { id: actor.workspaceId, name: present?.name ?? '', domains }
       const key = { key: credential.kind, mayWrite: actor.mayWrite }
       const { region } = (await readSettings(domain, actor)) as { region?: string }
       return { body: { memberId, name, email, role, workspace, ...key, workspaces, region: region ?? domain.region } }
