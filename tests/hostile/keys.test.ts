@@ -132,6 +132,8 @@ describe('what belongs to another workspace', () => {
   const asked: Readonly<Record<string, (ids: Belongings) => readonly [method: string, path: string, body?: object]>> = {
     'a new card in a book': ({ bookId }) => ['POST', '/cards', { bookIds: [bookId], name: { full: 'Mine' } }],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
+    'cards shared alone': ({ cardId }) => ['POST', '/cards/shares', { cardIds: [cardId], to: 'everyone', right: 'view' }],
+    'cards shared no longer': ({ cardId }) => ['POST', '/cards/shares/ends', { cardIds: [cardId], to: 'everyone' }],
     'cards from the trash': ({ cardId }) => ['POST', '/trash/restorations', { cardIds: [cardId] }],
     'cards to a book': ({ cardId, bookId }) => ['POST', '/cards/moves', { cardIds: [cardId], bookId }],
     'a preview of an upload': ({ uploadId }) => ['POST', '/imports/previews', { uploadId, fileName: 'a.vcf' }],

@@ -12,6 +12,8 @@ import { lowerAllLinks } from './lower-links.ts'
 export interface ReachChange {
   readonly memberIds: readonly string[]
   readonly title: string
+  /** The member who decided it; the actor unless said. */
+  readonly decidedBy?: string
 }
 
 /** What members were given before and after, as the height of the right by book. */
@@ -20,11 +22,11 @@ type Given = ReadonlyMap<string, ReadonlyMap<string, number>>
 /**
  * Makes a change of what binds members to books other than a grant (a role, a team), and lets follow what follows a grant: links
  * fall, label books follow, views start over, devices lose what is lost. What was locked for the change comes before. Gives the batch, null
- * when nobody's books changed. Throws `right-missing` for a change by which its maker would get more.
+ * when nobody's books changed. Throws `right-missing` for a change by which whoever decided it would get more.
  */
 export async function changeReach(
   tx: WriteTx,
-  { memberIds, title }: ReachChange,
+  { memberIds, title, decidedBy = tx.actor.memberId }: ReachChange,
   change: () => Promise<void>,
 ): Promise<string | null> {
   await lockBooksOf(tx, memberIds)
@@ -32,7 +34,7 @@ export async function changeReach(
   const before = await givenTo(tx, memberIds)
   await change()
   const after = await givenTo(tx, memberIds)
-  refuseOwnRise(tx.actor.memberId, before, after)
+  refuseOwnRise(decidedBy, before, after)
   const changed = changedBooks(before, after)
   if (changed.size === 0) return null
   const batchId = await insertBatch(tx, { kind: 'bulk', title })

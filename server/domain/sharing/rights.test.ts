@@ -24,8 +24,11 @@ import { bookRights } from './book-rights.ts'
 import { rightsThrough } from './card-rights.ts'
 import { handOverBook } from './hand-over-book.ts'
 import { leaveBook, returnToBook } from './leave-book.ts'
+import { LONE_RIGHTS, type LoneRight } from './lone-book-name.ts'
 import { RIGHTS, type Right, rankOf } from './right.ts'
 import { setGrant } from './set-grant.ts'
+import { shareCards } from './share-cards.ts'
+import { unshareCards } from './unshare-cards.ts'
 
 describe('rights', () => {
   let space: TestWorkspace
@@ -159,6 +162,7 @@ describe('rights', () => {
         { weight: 2, arbitrary: fc.constantFrom('label', 'follow', 'fill') },
         { weight: 2, arbitrary: fc.constantFrom('share-label', 'label', 'unlabel') },
         { weight: 2, arbitrary: fc.constantFrom('leave', 'return', 'hand-over', 'hand-over') },
+        { weight: 2, arbitrary: fc.constantFrom('share-card', 'share-card', 'unshare-card') },
       ),
       card: fc.nat(2),
       book: fc.nat(2),
@@ -193,6 +197,9 @@ describe('rights', () => {
       }
       const sharing: Record<string, () => Promise<{ batchId?: string }>> = {
         'share-label': () => shareLabel(space.domain, actor, { keyword: 'VIP', grantee, allows: s.allows ?? 'edit' }),
+        'share-card': () =>
+          shareCards(space.domain, actor, { cardIds: [cardId], grantee, allows: loneRight(s.allows) }),
+        'unshare-card': () => unshareCards(space.domain, actor, { cardIds: [cardId], grantee }),
         unlabel: () => label(actor, cardId, false),
         leave: () => leaveBook(space.domain, actor, bookId),
         return: () => returnToBook(space.domain, actor, bookId),
@@ -226,6 +233,10 @@ describe('rights', () => {
     )
   })
 })
+
+function loneRight(wanted: Right | null): LoneRight {
+  return LONE_RIGHTS.find((right) => right === wanted) ?? 'edit'
+}
 
 interface Step {
   readonly actor: number

@@ -7,7 +7,7 @@ import { lockLabels } from '#store/labels/writer.ts'
 import { memberExists, teamExists } from '#store/members/exists.ts'
 import { deleteLeft } from '#store/sharing/left-books.ts'
 import { holdTeam } from '#store/teams/reader.ts'
-import type { WriteTx } from '#store/transaction.ts'
+import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
@@ -55,7 +55,7 @@ export async function grantIn(tx: WriteTx, change: GrantChange): Promise<string>
   if (!book) throw bookNotFound()
   if (book.kind === 'label')
     throw new ProductError('book-follows-label', 'This book follows a label: it is yours alone and cannot be shared.')
-  const target = await resolveGrantee(tx, bookId, grantee)
+  const target = { bookId, ...(await requireGrantee(tx, grantee)) }
   const before = await grantOf(tx, target)
   requireMayGrant(held, before, allows)
   const batchId = change.batchId ?? (await insertBatch(tx, { kind: 'bulk', title: book.name }))
@@ -102,13 +102,17 @@ function requireMayGrant(held: Right, before: Right | null, after: Right | null)
   if (rankOf(after) < rankOf(before) && !reaches(held, 'manage')) throw rightMissing(held, 'manage')
 }
 
-async function resolveGrantee(tx: WriteTx, bookId: string, grantee: Grantee): Promise<Omit<StoredGrant, 'allows'>> {
-  if (grantee.kind === 'everyone') return { bookId, granteeKind: 'everyone', granteeId: tx.workspaceId }
+/** Whom a grant is for, as it is kept. Throws `member-not-found`, `team-not-found`. */
+export async function requireGrantee(
+  tx: ReadTx,
+  grantee: Grantee,
+): Promise<Pick<StoredGrant, 'granteeKind' | 'granteeId'>> {
+  if (grantee.kind === 'everyone') return { granteeKind: 'everyone', granteeId: tx.workspaceId }
   const granteeId = grantee.id ?? ''
   const exists = grantee.kind === 'member' ? await memberExists(tx, granteeId) : await teamExists(tx, granteeId)
   if (!exists)
     throw grantee.kind === 'member'
       ? new ProductError('member-not-found', 'There is no such member.')
       : new ProductError('team-not-found', 'There is no such team.')
-  return { bookId, granteeKind: grantee.kind, granteeId }
+  return { granteeKind: grantee.kind, granteeId }
 }

@@ -150,6 +150,15 @@ export const routeWords = {
     en: 'How many cards have a label, how many you may share, and who shares it already',
     es: 'Cuántos contactos llevan una etiqueta, cuántos puede compartir y quién la comparte ya',
   },
+  shareCards: {
+    en: 'Share cards alone, with a member, a team or everyone',
+    es: 'Compartir contactos sueltos con un miembro, un equipo o todos',
+  },
+  unshareCards: { en: 'Share cards alone no longer', es: 'Dejar de compartir contactos sueltos' },
+  listCardShares: {
+    en: 'With whom a card is shared alone',
+    es: 'Con quién se comparte un contacto suelto',
+  },
   leaveBook: {
     en: 'Leave a book that others give you',
     es: 'Dejar una libreta que otros comparten con usted',

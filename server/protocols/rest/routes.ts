@@ -3,6 +3,7 @@ import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
 import { bulkRoutes } from './resources/bulk.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
+import { cardShareRoutes } from './resources/card-shares.ts'
 import { cardRoutes } from './resources/cards.ts'
 import { changeRoutes } from './resources/changes.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
@@ -47,6 +48,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...sampleRoutes,
   ...grantRoutes,
+  ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...leavingRoutes,
   ...historyRoutes,

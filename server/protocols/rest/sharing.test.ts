@@ -45,6 +45,20 @@ describe('sharing through the REST door', () => {
     assert.equal((await ask('GET', `/books/${String(book.id)}`)).status, 404)
   })
 
+  it('shares a card alone, tells with whom, and ends it', async () => {
+    const cardId = await made([])
+    const to = { to: 'member', id: luis.memberId }
+    const shared = await ask('POST', '/cards/shares', { cardIds: [cardId], ...to, right: 'comment' })
+    assert.deepEqual([shared.status, shared.json.cards], [201, 1], shared.text)
+    const told = await ask('GET', `/cards/${cardId}/shares`)
+    const items = [...told.json.items!].map(({ to: kind, name, right }) => [kind, name, right])
+    assert.deepEqual(items, [['member', 'Luis', 'comment']])
+    assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).json.right, 'comment')
+    assert.equal((await ask('POST', '/cards/shares/ends', { cardIds: [cardId], ...to })).status, 201)
+    assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 404)
+    assert.equal((await ask('POST', '/cards/shares', { cardIds: [cardId], ...to, right: 'manage' })).status, 422)
+  })
+
   it('lets who leaves a book come back, and a book change hands', async () => {
     const book = await ask('POST', '/books', { name: 'Proveedores', kind: 'shared' })
     const bookId = String(book.json.id)

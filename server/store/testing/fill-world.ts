@@ -6,7 +6,7 @@ import type { IdMaker } from '#base/ids.ts'
 import { insertSeals, takeWaiting } from '../audit/writer.ts'
 import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
-import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
+import { insertCardRows, insertPlaces, type PlaceRow, setTrashed } from '../cards/writer.ts'
 import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
 import { chooseBooks, insertDevice } from '../devices/writer.ts'
 import { insertForm, insertFormEntry } from '../forms/writer.ts'
@@ -23,6 +23,7 @@ import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import { insertLeft } from '../sharing/left-books.ts'
+import { setForLoneCards } from '../sharing/lone-books.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
@@ -45,6 +46,8 @@ export interface World {
   readonly labelBookId: string
   /** Given to the owner, who left it. */
   readonly leftBookId: string
+  /** In which the card is shared alone. */
+  readonly loneBookId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -115,6 +118,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     linkBookId: ids.next(),
     labelBookId: ids.next(),
     leftBookId: ids.next(),
+    loneBookId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -181,6 +185,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     { ...place, bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' },
   ])
   await fillLabel(tx, w, place)
+  await fillLone(tx, w, place)
   await setTrashed(tx, [w.trashedId], true)
   await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
@@ -201,7 +206,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await insertVersions(tx, [{ cardId: w.cardId, revision: 1, act: 'link', places: { added: [] } }])
   await insertBookVersion(tx, { bookId: w.bookId, act: 'rename', batchId, before: { name: w.mark }, after: null })
   const put = (bookId: string) => ({ bookId, name: place.name, kind: 'put' as const })
-  tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId)])
+  tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId), put(w.loneBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId }
 }
@@ -222,6 +227,18 @@ async function fillLeft(tx: WriteTx, { ownerId, linkerId, leftBookId: bookId, ma
   await insertBook(tx, { bookId, ownerId: linkerId, kind: 'shared', name: mark, slug: `${mark}-left` })
   await upsertGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId, allows: 'view' })
   await insertLeft(tx, bookId, ownerId)
+}
+
+/** A book in which the owner shares the card alone with everyone. */
+async function fillLone(
+  tx: WriteTx,
+  { workspaceId, ownerId, mark, loneBookId: bookId }: Ids,
+  place: Omit<PlaceRow, 'bookId' | 'linkedBy' | 'maxRight'>,
+): Promise<void> {
+  await insertBook(tx, { bookId, ownerId, kind: 'shared', name: mark, slug: `${mark}-lone` })
+  await setForLoneCards(tx, bookId)
+  await upsertGrant(tx, { bookId, granteeKind: 'everyone', granteeId: workspaceId, allows: 'view' })
+  await insertPlaces(tx, [{ ...place, bookId, linkedBy: ownerId, maxRight: 'manage' }])
 }
 
 async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> {

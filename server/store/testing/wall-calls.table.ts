@@ -59,6 +59,7 @@ import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import * as grantsReader from '../sharing/grants-reader.ts'
 import * as leftBooks from '../sharing/left-books.ts'
+import * as loneBooks from '../sharing/lone-books.ts'
 import * as owners from '../sharing/owners.ts'
 import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
@@ -586,6 +587,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sharing/left-books.insertLeft': (tx, w) => leftBooks.insertLeft(tx, w.linkBookId, w.ownerId),
   'sharing/left-books.deleteLeft': (tx, w) => leftBooks.deleteLeft(tx, w.leftBookId, w.ownerId),
   'sharing/left-books.readLeftBooks': (tx) => leftBooks.readLeftBooks(tx),
+  'sharing/lone-books.findLoneBooks': (tx, w) =>
+    loneBooks.findLoneBooks(tx, { granteeKind: 'everyone', granteeId: w.workspaceId }),
+  'sharing/lone-books.setForLoneCards': (tx, w) => loneBooks.setForLoneCards(tx, w.bookId),
+  'sharing/lone-books.readLoneShares': (tx, w) => loneBooks.readLoneShares(tx, w.cardId, 'all'),
   'sharing/owners.holdNewOwner': (tx, w) => owners.holdNewOwner(tx, w.linkerId),
   'sharing/owners.isChangedSince': (tx, w) => owners.isChangedSince(tx, w.bookId, new Date(0)),
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { count, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { book, right } from './books.ts'
+import { cardsInput } from './bulk.ts'
 
 const grantee = {
   to: z.enum(['member', 'team', 'everyone']),
@@ -61,5 +62,31 @@ export const ownerInput = named(
   z.strictObject({
     memberId: id,
     keeps: right.nullable().describe('What you keep in it; null for nothing.'),
+  }),
+)
+
+const loneRight = z.enum(['view', 'comment', 'edit'])
+
+/** Cards that are to be shared alone. */
+export const cardSharing = named('CardSharing', cardsInput.extend({ ...grantee, right: loneRight }))
+
+/** Cards that are no longer to be shared alone. */
+export const cardUnsharing = named('CardUnsharing', cardsInput.extend(grantee))
+
+/** With whom a card is shared alone. */
+export const cardShares = named(
+  'CardShares',
+  z.object({
+    items: z.array(
+      z.object({
+        to: grantee.to,
+        id: id.nullable().describe('The member or the team; null for everyone.'),
+        name: z.string().nullable().describe('The name of the member or the team; null for everyone.'),
+        right,
+        since: moment,
+        by: z.object({ id, name: z.string().nullable() }).describe('Who shares it so.'),
+        bookId: id.describe('The book that was made for it.'),
+      }),
+    ),
   }),
 )
