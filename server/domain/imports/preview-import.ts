@@ -11,6 +11,7 @@ import { readIncoming } from './bundle/read-incoming.ts'
 import { recogniseIncoming, requireContacts } from './bundle/recognise-incoming.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
+import { ForeseenBook } from './plan/foreseen-book.ts'
 import { meetBook } from './plan/meet-book.ts'
 import { planEntries, type Step } from './plan/plan-entries.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
@@ -65,7 +66,9 @@ export async function previewImport(
     newUid: () => `urn:uuid:${domain.ids.next()}`,
     organizationName: (id: string) => nameOfAccount(place.accounts, id),
   }
-  const repeated = place.wasEmpty ? new Set<string>() : await findRepeatedEmails(readIncoming(file, shape, context))
+  // Files of several kinds may tell of one person: then the later meet what the earlier would bring.
+  const wasEmpty = place.wasEmpty && kindsOf(shape).length === 1
+  const repeated = wasEmpty ? new Set<string>() : await findRepeatedEmails(readIncoming(file, shape, context))
   const preview = {
     shape,
     counts: { ...NO_COUNTS },
@@ -74,34 +77,22 @@ export async function previewImport(
     hasPersonalFacts: false,
     known: place.known && provenanceOf(place.known),
   }
-  const where = { ...place, region: domain.region, isRepeated: (key: string) => repeated.has(key) }
-  const again = new RepeatedRows()
-  for await (const read of groupEntries(readIncoming(file, shape, context), GROUP)) {
-    const earlier = new Map(read.map((entry) => [entry, again.meet(entry)]))
-    const group = read.filter((entry) => earlier.get(entry) !== 'same')
-    preview.counts.rows += read.length - group.length
-    preview.counts.unchanged += read.length - group.length
+  const where = {
+    ...place,
+    batchId: null,
+    wasEmpty,
+    region: domain.region,
+    isRepeated: (key: string) => repeated.has(key),
+  }
+  const foreseen = new ForeseenBook(where, { madeAt: domain.clock.now(), newId: () => domain.ids.next() })
+  for await (const group of groupEntries(readIncoming(file, shape, context), GROUP)) {
     const sourceId = place.sources.get(group[0]?.origin?.kind ?? '') ?? place.sourceId
     const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, { ...where, sourceId }))
-    for (const step of planEntries(group, meeting, { ...request, ...context }))
-      tally(preview, step, earlier.get(step.entry) === 'other')
+    const steps = planEntries(group, foreseen.meet(group, meeting), { ...request, ...context })
+    for (const step of steps) tally(preview, step)
+    foreseen.foresee(steps)
   }
   return preview
-}
-
-/** Rows that stood in an earlier file of a bundle: Google puts a contact into a file for each of its labels. */
-class RepeatedRows {
-  readonly #seen = new Map<string, Buffer>()
-
-  /** Whether the earlier row said the same or something else; null when there was none. */
-  meet({ origin, rowKey, rowHash, card }: ImportEntry): 'same' | 'other' | null {
-    if (origin === null || card === null) return null
-    const key = `${origin.kind} ${rowKey}`
-    const before = this.#seen.get(key)
-    this.#seen.set(key, rowHash)
-    if (!before) return null
-    return before.equals(rowHash) ? 'same' : 'other'
-  }
 }
 
 interface PreviewPlace {
@@ -153,7 +144,6 @@ function tally(
     hasPersonalFacts: boolean
   },
   step: Step,
-  wasInEarlierFile: boolean,
 ): void {
   const { counts, samples, notes } = preview
   counts.rows += 1
@@ -174,7 +164,7 @@ function tally(
     return
   }
   preview.hasPersonalFacts ||= step.entry.card !== null && hasPersonalFacts(step.entry.card)
-  counts[wasInEarlierFile && step.act === 'create' ? 'updated' : countOf(step)] += 1
+  counts[countOf(step)] += 1
   const sample = samples.length < SHOWN ? sampleOf(step.entry) : null
   if (sample) samples.push(sample)
 }

@@ -126,6 +126,7 @@ async function prepare(
   const place = {
     sourceId: job.sourceId,
     bookId: job.bookId,
+    batchId: job.batchId,
     region,
     wasEmpty,
     isRepeated: (key: string) => repeated.has(key),

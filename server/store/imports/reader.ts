@@ -174,6 +174,16 @@ export async function readUndoneCards(tx: ReadTx, cardIds: readonly string[]): P
   return new Set(rows.map((row) => row.cardId))
 }
 
+/** Those of these cards that a batch made. */
+export async function readMadeCards(tx: ReadTx, batchId: string, cardIds: readonly string[]): Promise<Set<string>> {
+  if (cardIds.length === 0) return new Set()
+  const { rows } = await sql<{ cardId: string }>`
+    select card_id as "cardId" from lazo.card_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} and card_id = any(${cardIds}::uuid[])
+      and act = 'create'`.execute(tx.sql)
+  return new Set(rows.map((row) => row.cardId))
+}
+
 /** Which card of a book holds each of these uids. */
 export async function findCardsByUid(
   tx: ReadTx,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { buffer } from 'node:stream/consumers'
 import { after, before, describe, it } from 'node:test'
 import { bytesSource, openZip, writeZip } from '@lazo/archive'
+import { type Card, positionsOf } from '@lazo/jscontact'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { sweepPassingBlobs } from '#store/blobs/sweeper.ts'
@@ -103,6 +104,57 @@ describe('an archive', () => {
     const preview = await previewImport(space.domain, space.owner, { bookId, ...request })
     assert.deepEqual(countsOf(preview as never), [1, 1, 1, 0, 0])
     assert.deepEqual(countsOf(await bring(bookId, zip)), [1, 1, 1, 0, 0])
+  })
+
+  it('tells before the same of doubled rows as it does then, within a file, across files and across kinds', async () => {
+    const google = `First Name,Last Name,Organization Name,Organization Title,E-mail 1 - Value\nAna,Gil,Acme,Jefa,ana@example.org\nIvo,Mar,,,ivo@example.org\n`
+    const twice = `${CONNECTIONS}${CONNECTIONS.split('\n')[1]}\n`
+    const uploads: Record<string, Record<string, string>> = {
+      'the same file twice': { 'a/Connections.csv': CONNECTIONS, 'b/Connections.csv': CONNECTIONS },
+      'a row twice in a file': { 'Connections.csv': twice },
+      'another mail in the second file': {
+        'a/Connections.csv': CONNECTIONS,
+        'b/Connections.csv': CONNECTIONS.replace('ana@example.org', 'ana@rio.example'),
+      },
+      'two kinds': { 'Connections.csv': CONNECTIONS, 'google.csv': google },
+      'two kinds, all doubled': {
+        'a/Connections.csv': CONNECTIONS,
+        'b/Connections.csv': CONNECTIONS.replace('Acme,Jefa', 'Acme,Socia'),
+        'c/google.csv': google,
+        'd/google.csv': google,
+        'e/ana.vcf': card('Ana', 'ana@example.org'),
+      },
+    }
+    for (const [what, files] of Object.entries(uploads))
+      for (const policy of ['fill', 'skip', 'overwrite', 'new'] as const) {
+        const bookId = await space.book(space.owner, `${what} ${policy}`)
+        const zip = await zipOf(files)
+        const request = { fileName: 'things.zip', file: bytesSource(zip), kind: 'auto', policy } as const
+        const preview = await previewImport(space.domain, space.owner, { bookId, ...request })
+        assert.deepEqual(preview.counts, (await bring(bookId, zip, { policy })).counts, `${what}, ${policy}`)
+        // Once it is there, it is the same again.
+        const again = await previewImport(space.domain, space.owner, { bookId, ...request })
+        assert.deepEqual(again.counts, (await bring(bookId, zip, { policy })).counts, `${what}, ${policy}, again`)
+      }
+  })
+
+  it('keeps a second job of the same upload as a place of its own, and tells no move', async () => {
+    const bookId = await space.book(space.owner, 'Dos puestos')
+    const done = await bring(
+      bookId,
+      await zipOf({
+        'a/Connections.csv': CONNECTIONS,
+        'b/Connections.csv': CONNECTIONS.replace('Acme,Jefa', 'Río SL,Consejera'),
+      }),
+    )
+    assert.deepEqual([countsOf(done), done.counts['jobChanges']], [[1, 1, 0, 0, 2], 0])
+    const exported = exportCards(space.domain, space.owner, { bookIds: [bookId], format: 'jscontact' })
+    const [ana] = JSON.parse((await Array.fromAsync(exported)).join('')) as [Card]
+    const places = positionsOf(ana).map(({ name, title }) => `${title}, ${name}`)
+    assert.deepEqual(places, ['Jefa, Acme', 'Consejera, Río SL'])
+    const moved = CONNECTIONS.replace('Acme,Jefa', 'Sol SA,Socia')
+    const later = await bring(bookId, Buffer.from(moved), { fileName: 'Connections.csv' })
+    assert.equal(later.counts['jobChanges'], 1)
   })
 
   it('is of the same source as its files by themselves', async () => {

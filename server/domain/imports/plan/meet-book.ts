@@ -5,6 +5,7 @@ import {
   findCardsByUid,
   type KnownRow,
   readKnownRows,
+  readMadeCards,
   readUndoneCards,
 } from '#store/imports/reader.ts'
 import { together } from '#store/together.ts'
@@ -19,6 +20,8 @@ import type { Meeting } from './plan-entries.ts'
 export interface Place {
   readonly sourceId: string
   readonly bookId: string
+  /** The batch of the upload; null while nothing is written. */
+  readonly batchId: string | null
   readonly region: string
   /** Whether an e-mail stands more than once in the file: then it identifies nobody. */
   readonly isRepeated: (emailKey: string) => boolean
@@ -52,8 +55,9 @@ export async function meetBook(tx: ReadTx | WriteTx, entries: readonly ImportEnt
     if (match) matches.set(entry.rowKey, match)
   }
   const rights = await cardRights(tx, [...cards.keys()])
+  const made = place.batchId === null ? new Set<string>() : await readMadeCards(tx, place.batchId, [...cards.keys()])
   const editable = new Set([...cards.keys()].filter((cardId) => reaches(rights.get(cardId), 'edit')))
-  return { known, matches, cards, editable, takenUids: new Set(byUid.keys()) }
+  return { known, matches, cards, editable, made, takenUids: new Set(byUid.keys()) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Card } from '@lazo/jscontact'
+import { addPositions, type Card } from '@lazo/jscontact'
 import type { StoredCard } from '#store/cards/reader.ts'
 import type { KnownRow } from '#store/imports/reader.ts'
 import type { Remark } from '../../remark.ts'
@@ -17,6 +17,8 @@ export interface Meeting {
   readonly cards: ReadonlyMap<string, StoredCard>
   /** Those of them that the actor may change. */
   readonly editable: ReadonlySet<string>
+  /** The cards that the same upload made. */
+  readonly made: ReadonlySet<string>
   /** Uids the book holds already. */
   readonly takenUids: ReadonlySet<string>
 }
@@ -44,13 +46,13 @@ export function planEntries(entries: readonly ImportEntry[], meeting: Meeting, o
   // Two rows may be one contact: the second goes on from what the first made of it.
   const documents = new Map<string, Card>()
   return entries.map((entry) => {
-    const step = planEntry(entry, meeting, { ...options, documents })
+    const step = planEntry(entry, meeting, { ...options, made: meeting.made, documents })
     if ('after' in step) documents.set(step.before.cardId, step.after)
     return step
   })
 }
 
-type Planning = PlanOptions & { readonly documents: ReadonlyMap<string, Card> }
+type Planning = PlanOptions & Pick<Meeting, 'made'> & { readonly documents: ReadonlyMap<string, Card> }
 
 function planEntry(entry: ImportEntry, meeting: Meeting, options: Planning): Step {
   if (!entry.card) return { act: 'reject', entry, reason: entry.reason ?? { code: 'no-contact', facts: {} } }
@@ -83,11 +85,14 @@ function meet(entry: ImportEntry, before: StoredCard, options: Met): Step {
   const incoming = entry.card!
   const document = options.documents.get(before.cardId) ?? before.document
   const change = findJobChange(document, incoming)
-  const noted = change ? { note: { kind: 'job-change' as const, remark: remarkOnJob(before, change) } } : {}
+  // Two rows of one upload that name two employers tell of two places that are held, not of a move.
+  const isAnother = change !== null && options.policy === 'fill' && options.made.has(before.cardId)
+  const noted =
+    change && !isAnother ? { note: { kind: 'job-change' as const, remark: remarkOnJob(before, change) } } : {}
   if (options.policy === 'skip') return { act: 'unchanged', entry, cardId: before.cardId, ...noted }
-  const after =
+  const taken =
     options.policy === 'overwrite' ? overwriteCard(document, incoming) : fillCard(document, incoming, options.region)
-  return { act: options.act, entry, before, after, ...noted }
+  return { act: options.act, entry, before, after: isAnother ? addPositions(taken, incoming) : taken, ...noted }
 }
 
 function remarkOnJob({ display }: StoredCard, { from, to }: JobChange): Remark {
