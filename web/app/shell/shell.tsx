@@ -1,7 +1,9 @@
 import { Outlet } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { Palette } from '#web/actions/palette.tsx'
 import { ShortcutHelp } from '#web/actions/shortcut-help.tsx'
 import { useShortcuts } from '#web/actions/use-shortcuts.ts'
+import { lazily } from '#web/kit/lazily.ts'
 import { Toaster } from '#web/kit/toast/toaster.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -16,6 +18,8 @@ import { SyncBadge } from './sync-badge.tsx'
 import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
 import { useUndoToasts } from './use-undo-toasts.ts'
+
+const DropAnywhere = lazily(() => import('./drop-anywhere.tsx'), 'DropAnywhere')
 
 /** The frame around every page of who is signed in. */
 export function Shell() {
@@ -47,6 +51,9 @@ export function Shell() {
       <ShortcutHelp />
       <SignOut />
       <Toaster />
+      <Suspense>
+        <DropAnywhere />
+      </Suspense>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { CACHES } from '../kept-names.ts'
 import type { Captured } from './captured.ts'
+import { asDropped } from './dropped-files.ts'
 
 /** Takes what another app shared with the installed app; null when there is nothing. */
 export async function readShared(): Promise<Captured | null> {
@@ -15,6 +16,6 @@ export async function readShared(): Promise<Captured | null> {
     else files.push(new File([await answer.blob()], decodeURIComponent(answer.headers.get('x-name') ?? 'shared')))
   }
   await caches.delete(CACHES.shared)
-  if (files.length > 0) return { kind: 'files', files }
+  if (files.length > 0) return { kind: 'files', files: files.map(asDropped) }
   return text.trim() === '' ? null : { kind: 'text', text }
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { FileUp } from 'lucide-react'
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react'
+import { asDropped, type DroppedFile, readDropped } from '#web/data/captured/dropped-files.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { asDropped, type DroppedFile, readDropped } from './dropped-files.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 

@@ -1,4 +1,4 @@
-import type { DroppedFile } from './dropped-files.ts'
+import type { DroppedFile } from '#web/data/captured/dropped-files.ts'
 
 const MOST_NAMED = 3
 

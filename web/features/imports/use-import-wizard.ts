@@ -2,9 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useReducer, useRef } from 'react'
 import { call } from '#web/data/api/call.ts'
 import { type Upload, upload } from '#web/data/api/upload.ts'
-import { takeCaptured } from '#web/data/captured/captured.ts'
+import { followCaptured, takeCaptured } from '#web/data/captured/captured.ts'
+import type { DroppedFile } from '#web/data/captured/dropped-files.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { asDropped, type DroppedFile } from './dropped-files.ts'
 import { ensureBook } from './ensure-book.ts'
 import { FIRST_CHOICES, type ImportChoices, requestOf, suggestChoices } from './import-choices.ts'
 import type { ImportPreview, ImportState, ToldShape } from './import-types.ts'
@@ -68,9 +68,14 @@ export function useImportWizard(): ImportWizard {
         set({ step: 'look', upload: sent, preview: before, choices, isAsking: false })
       })
   }
-  // Another page may have handed files over, such as those that another app shared.
-  const first = useRef(take)
-  useEffect(() => first.current(takeCaptured('files')?.files.map(asDropped) ?? []), [])
+  // Another page may have handed files over, such as those that another app shared; more may be dropped beside the zone.
+  const takeNow = useRef(take)
+  takeNow.current = take
+  useEffect(() => {
+    const takeHanded = () => takeNow.current(takeCaptured('files')?.files ?? [])
+    takeHanded()
+    return followCaptured(takeHanded)
+  }, [])
   return {
     state,
     take,
