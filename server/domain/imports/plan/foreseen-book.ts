@@ -83,7 +83,9 @@ export class ForeseenBook {
     return cardId
   }
 
+  /** In a book that was empty nobody is met but by rows read before. */
   #note(cardId: string, document: Card): void {
+    if (this.#place.wasEmpty) return
     for (const { kind, key } of readHandles(document, this.#place.region)) {
       const name = `${kind} ${kind === 'uid' ? document.uid : key}`
       const ids = this.#byKey.get(name) ?? []
