@@ -36,6 +36,15 @@ export const fieldWords = defineWords('fields', {
   'type-delivery': { en: 'Delivery', es: 'Entrega' },
   'type-other': { en: 'Other', es: 'Otro' },
 
+  'feature-voice': { en: 'Calls', es: 'Llamadas' },
+  'feature-text': { en: 'Text messages', es: 'Mensajes de texto' },
+  'feature-video': { en: 'Video calls', es: 'Videollamadas' },
+  'feature-textphone': { en: 'Text telephone', es: 'Teléfono de texto' },
+
+  'sort-individual': { en: 'Person', es: 'Persona' },
+  'sort-org': { en: 'Organisation', es: 'Organización' },
+  'sort-group': { en: 'Group', es: 'Grupo' },
+
   'date-birth': { en: 'Birthday', es: 'Cumpleaños' },
   'date-wedding': { en: 'Wedding day', es: 'Aniversario de boda' },
   'date-death': { en: 'Day of death', es: 'Fallecimiento' },

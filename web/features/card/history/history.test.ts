@@ -78,4 +78,22 @@ describe('a change in words', () => {
     assert.equal(sayValue('name', { components: [{ kind: 'given', value: 'Ana' }] }, saying), 'Ana')
     assert.equal(sayValue('notes/n', null, saying), '')
   })
+
+  it('says in words what the product knows by name, and leaves what somebody wrote as it is', () => {
+    assert.equal(sayValue('lazo.app:sectors', { telecoms: true, Pesca: true }, saying), 'Telecoms · Pesca')
+    assert.equal(sayValue('lazo.app:sectors/civil-associations', true, saying), 'Civil associations')
+    assert.equal(sayValue('lazo.app:contactKinds/former-colleague', true, saying), 'Former colleague')
+    assert.equal(sayValue('lazo.app:custom/kind', 'hobby', saying), 'hobby')
+    assert.equal(sayValue('keywords/press', true, saying), 'press')
+    assert.equal(sayValue('kind', 'org', saying), 'sort-org')
+    assert.equal(sayValue('personalInfo/p/kind', 'lazo.app:project', saying), 'fact-project')
+    assert.equal(sayValue('personalInfo/p/value', 'hobby', saying), 'hobby')
+    const friend = { '@type': 'Relation', relation: { friend: true, 'co-worker': true } }
+    assert.equal(sayValue('relatedTo/urn:uuid:1', friend, saying), 'relation-friend, relation-co-worker')
+    assert.equal(sayValue('relatedTo/urn:uuid:1/relation/spouse', true, saying), 'relation-spouse')
+    assert.equal(sayValue('phones/p/contexts', { work: true }, saying), 'type-work')
+    assert.equal(sayValue('phones/p/features/main-number', true, saying), 'type-main')
+    assert.equal(sayValue('preferredLanguages/l', { '@type': 'LanguagePref', language: 'es' }, saying), 'Spanish')
+    assert.equal(sayValue('preferredLanguages/l/language', 'not a tag', saying), 'not a tag')
+  })
 })
