@@ -243,6 +243,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Es la última persona propietaria',
     details: ['Es la última persona propietaria del espacio; nombre antes a otra.'],
   },
+  'link-not-found': {
+    en: 'There is no such link',
+    es: 'No existe ese enlace',
+    details: ['No existe ese enlace.'],
+  },
   'list-not-found': {
     en: 'There is no such list',
     es: 'No existe esa lista',
@@ -501,6 +506,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ya tiene {limit} formularios, y no puede haber más. Borre antes alguno que no use.',
       'Ya tiene demasiados formularios.',
+    ],
+  },
+  'too-many-links': {
+    en: 'Too many links',
+    es: 'Demasiados enlaces',
+    details: [
+      'Ya tiene {limit} enlaces abiertos, y no puede haber más. Revoque antes alguno.',
+      'Ya tiene demasiados enlaces abiertos.',
     ],
   },
   'too-many-lists': {

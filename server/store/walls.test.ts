@@ -40,6 +40,7 @@ const TOLD_BY_VALUE = [
   'teams/reader.holdTeam',
   'imports/reader.isBookEmpty',
   'labels/shared-reader.countLabelled',
+  'sharing/links.readLinkDays',
   'sharing/owners.isChangedSince',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',

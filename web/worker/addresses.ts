@@ -8,6 +8,7 @@ const OTHERS = [
   '/password',
   '/p',
   '/leave',
+  '/shared',
   '/health',
   '/metrics',
 ]

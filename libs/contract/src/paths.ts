@@ -25,6 +25,9 @@ export const PROFILE_PATH = '/p'
 /** Where people leave their details, each form under its token. */
 export const LEAVE_PATH = '/leave'
 
+/** Where books and cards are shown by links, each under its token. */
+export const SHARED_PATH = '/shared'
+
 /** What people type into programs behind the public address: where WebDAV begins. */
 export const DAV_PATH = '/dav/'
 
@@ -36,6 +39,11 @@ export function passwordLinkPath(token: string): string {
 /** The path of a member's public page. */
 export function profilePath(slug: string): string {
   return `${PROFILE_PATH}/${slug}`
+}
+
+/** The path of what a link shows. */
+export function sharedPath(token: string): string {
+  return `${SHARED_PATH}/${token}`
 }
 
 /** The path of the form that a token opens. */

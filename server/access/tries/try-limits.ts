@@ -79,6 +79,14 @@ function nameless(email: string): string {
   return digest(email).toString('base64url').slice(0, 22)
 }
 
+/** The limits of one try with the password of a link: those of an address, and of all strangers together. */
+export function linkLimits(linkId: string, address: string): TryLimit[] {
+  return [
+    { subject: `link:${linkId}:${addressKey(address)}`, tries: 10, minutes: 15 },
+    { subject: `link:${linkId}`, tries: 100, minutes: 60 },
+  ]
+}
+
 /**
  * The limits of what strangers send by one form, and by all forms from one address. At a fair a whole hall shares an address, so
  * there is room for many hands; but not for a machine.

@@ -37,7 +37,7 @@ function withoutPrivate<T extends object>(entries: Entries<T>, withPrivate: bool
 }
 
 /** Without what runs or opens something on the machine of whoever follows it. */
-function followable<T extends { uri?: string }>(entries: Entries<T> | undefined): Entries<T> | undefined {
+export function followable<T extends { uri?: string }>(entries: Entries<T> | undefined): Entries<T> | undefined {
   return entries && filterEntries(entries, ({ uri = '' }) => !HARMFUL.test(uri))
 }
 

@@ -159,6 +159,19 @@ export const routeWords = {
     en: 'With whom a card is shared alone',
     es: 'Con quién se comparte un contacto suelto',
   },
+  listLinks: {
+    en: 'The links by which others see your books and cards',
+    es: 'Los enlaces por los que otros ven sus libretas y contactos',
+  },
+  createLink: {
+    en: 'Make a link by which whoever has it sees a book or a card, until it expires',
+    es: 'Crear un enlace por el que quien lo tenga ve una libreta o un contacto, hasta que caduque',
+  },
+  revokeLink: { en: 'Revoke a link, at once', es: 'Revocar un enlace, en el acto' },
+  listOpenings: {
+    en: 'How often a link was opened, day by day',
+    es: 'Cuántas veces se abrió un enlace, día a día',
+  },
   leaveBook: {
     en: 'Leave a book that others give you',
     es: 'Dejar una libreta que otros comparten con usted',

@@ -14,6 +14,7 @@ import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { leavingRoutes } from './resources/leaving.ts'
+import { linkRoutes } from './resources/links.ts'
 import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...grantRoutes,
   ...cardShareRoutes,
   ...sharedLabelRoutes,
+  ...linkRoutes,
   ...leavingRoutes,
   ...historyRoutes,
   ...activityRoutes,

@@ -23,6 +23,7 @@ import { passwordDonePage, passwordPage } from './password-page.ts'
 import { addProfiles } from './profile/profile-routes.ts'
 import { addPublicStyle } from './public/public-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
+import { addSharedPages } from './shared/shared-routes.ts'
 import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>
@@ -59,6 +60,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   addPublicStyle(app)
   addProfiles(app, door)
   addForms(app, door)
+  addSharedPages(app, door)
 }
 
 function addSetup(app: FastifyInstance, door: DoorContext, files: AppFiles | null): void {

@@ -23,3 +23,9 @@ export async function readMemberOfForm(store: Store, token: string): Promise<Add
   const rows = await store.across(sql<AddressedMember>`select ${columns} from lazo.member_of_form(${token})`)
   return rows[0] ?? null
 }
+
+/** Whose link has this token; null when none has, or it was revoked. */
+export async function readMemberOfLink(store: Store, token: string): Promise<AddressedMember | null> {
+  const rows = await store.across(sql<AddressedMember>`select ${columns} from lazo.member_of_link(${token})`)
+  return rows[0] ?? null
+}

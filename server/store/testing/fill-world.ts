@@ -23,6 +23,7 @@ import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import { insertLeft } from '../sharing/left-books.ts'
+import { countOpening, insertLink } from '../sharing/links.ts'
 import { setForLoneCards } from '../sharing/lone-books.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
@@ -48,6 +49,7 @@ export interface World {
   readonly leftBookId: string
   /** In which the card is shared alone. */
   readonly loneBookId: string
+  readonly linkId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -119,6 +121,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     labelBookId: ids.next(),
     leftBookId: ids.next(),
     loneBookId: ids.next(),
+    linkId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -278,7 +281,7 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
   await setTold(tx, batchId, [bookId])
 }
 
-async function fillOwn(tx: WriteTx, { mark, listId, formId, bookId, cardId }: Ids, batchId: string): Promise<void> {
+async function fillOwn(tx: WriteTx, { mark, listId, formId, linkId, bookId, cardId }: Ids, batchId: string): Promise<void> {
   await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
   await lockSettings(tx)
   await updateSettings(tx, { mark })
@@ -289,6 +292,9 @@ async function fillOwn(tx: WriteTx, { mark, listId, formId, bookId, cardId }: Id
   const secret = Buffer.from(mark)
   await insertForm(tx, { formId, token: mark.repeat(3), secret, title: mark, bookId, ...told, isOn: true })
   await insertFormEntry(tx, { formId, entryId: formId, cardId, told })
+  const opened = { passwordHash: null, language: null, expiresAt: tx.now }
+  await insertLink(tx, { linkId, token: mark.repeat(3), secret, title: mark, bookId, cardId: null, shows: [mark], ...opened })
+  await countOpening(tx, linkId)
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

@@ -59,6 +59,7 @@ import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import * as grantsReader from '../sharing/grants-reader.ts'
 import * as leftBooks from '../sharing/left-books.ts'
+import * as links from '../sharing/links.ts'
 import * as loneBooks from '../sharing/lone-books.ts'
 import * as owners from '../sharing/owners.ts'
 import type { Store } from '../store.ts'
@@ -82,6 +83,18 @@ const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: n
 const FIRST_TEN = { after: 0, limit: 10 }
 const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
 const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
+const linkOf = (w: World, linkId: string) => ({
+  linkId,
+  token: `${w.mark}${w.mark}${w.mark}`,
+  secret: bytesOf(w),
+  title: w.mark,
+  bookId: w.bookId,
+  cardId: null,
+  shows: [w.mark],
+  passwordHash: null,
+  language: null,
+  expiresAt: new Date(),
+})
 const homePlace = (w: World) => ({
   cardId: w.cardId,
   bookId: w.bookId,
@@ -587,6 +600,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sharing/left-books.insertLeft': (tx, w) => leftBooks.insertLeft(tx, w.linkBookId, w.ownerId),
   'sharing/left-books.deleteLeft': (tx, w) => leftBooks.deleteLeft(tx, w.leftBookId, w.ownerId),
   'sharing/left-books.readLeftBooks': (tx) => leftBooks.readLeftBooks(tx),
+  'sharing/links.findLink': (tx, w) => links.findLink(tx, `${w.mark}${w.mark}${w.mark}`),
+  'sharing/links.readLinks': (tx, w) => links.readLinks(tx, [w.bookId]),
+  'sharing/links.readLinkDays': (tx, w) => links.readLinkDays(tx, w.linkId, 10),
+  'sharing/links.lockOwnLinks': (tx) => links.lockOwnLinks(tx),
+  'sharing/links.insertLink': (tx, w) => links.insertLink(tx, linkOf(w, tx.ids.next())),
+  'sharing/links.setLinkRevoked': (tx, w) => links.setLinkRevoked(tx, w.linkId),
+  'sharing/links.countOpening': (tx, w) => links.countOpening(tx, w.linkId),
   'sharing/lone-books.findLoneBooks': (tx, w) =>
     loneBooks.findLoneBooks(tx, { granteeKind: 'everyone', granteeId: w.workspaceId }),
   'sharing/lone-books.setForLoneCards': (tx, w) => loneBooks.setForLoneCards(tx, w.bookId),

@@ -3,6 +3,7 @@ import { count, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { book, right } from './books.ts'
 import { cardsInput } from './bulk.ts'
+import { exportField } from './exports.ts'
 
 const grantee = {
   to: z.enum(['member', 'team', 'everyone']),
@@ -88,5 +89,58 @@ export const cardShares = named(
         bookId: id.describe('The book that was made for it.'),
       }),
     ),
+  }),
+)
+
+/** A link by which whoever has it sees a book or a card. */
+export const shareLink = named(
+  'ShareLink',
+  z.object({
+    id,
+    title: z.string(),
+    path: z.string().nullable().describe('Where it is; null for a link that somebody else made.'),
+    bookId: id.nullable(),
+    cardId: id.nullable(),
+    of: z.string().describe('What the book or the card is called.'),
+    shows: z.array(exportField).describe('Which parts of each card.'),
+    hasPassword: z.boolean(),
+    language: z.enum(['en', 'es']).nullable().describe('Null for that of whoever opens it.'),
+    ownerId: id,
+    ownerName: z.string(),
+    createdAt: moment,
+    expiresAt: moment,
+    isExpired: z.boolean(),
+    openings: count.describe('How often it was opened.'),
+    lastAt: moment.nullable().describe('When it was opened last.'),
+  }),
+)
+
+/** The links that one made, and those to what one manages; newest first. */
+export const shareLinks = named('ShareLinks', z.object({ items: z.array(shareLink) }))
+
+/** What a new link shows: a book, or a card. */
+export const shareLinkInput = named(
+  'NewShareLink',
+  z
+    .strictObject({
+      title: text(200).describe('What stands above it, and what whoever opens it reads.'),
+      bookId: id.optional(),
+      cardId: id.optional(),
+      shows: z.array(exportField).describe('Which parts of each card; the name is always among them.'),
+      expiresAt: moment.describe('Within a year.'),
+      password: text(200).nullable().default(null),
+      language: z.enum(['en', 'es']).nullable().default(null).describe('Null for that of whoever opens it.'),
+    })
+    .refine(({ bookId, cardId }) => (bookId === undefined) !== (cardId === undefined), {
+      path: ['bookId'],
+      params: { word: 'one-of-two' },
+    }),
+)
+
+/** How often a link was opened, day by day, the last day first. */
+export const linkOpenings = named(
+  'LinkOpenings',
+  z.object({
+    items: z.array(z.object({ day: z.string().describe('YYYY-MM-DD, in UTC.'), openings: count, lastAt: moment })),
   }),
 )

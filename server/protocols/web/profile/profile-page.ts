@@ -5,12 +5,12 @@ import { initialsOf } from '@lazo/normal'
 import type { PublicProfile } from '#domain/profile/read-public-profile.ts'
 import { type Html, html } from '../../html.ts'
 import { drawQrCode } from '../connect/qr-code.ts'
-import { breakable } from '../public/breakable.ts'
 import { drawIcon } from '../public/icons.table.ts'
 import type { PublicPage } from '../public/public-page.ts'
 import { languageLinks } from '../public/reader-language.ts'
+import { listOfWays } from './list-of-ways.ts'
 import { type ProfileWord, profileWords } from './profile-words.table.ts'
-import { contactWays, linkWays, type Way } from './ways-of-card.ts'
+import { contactWays, linkWays } from './ways-of-card.ts'
 
 /** What is longer than this is read more easily from one edge. */
 const LONG_BIO = 300
@@ -95,19 +95,6 @@ ${
 }
 <div class="sheet scan">${drawQrCode(new URL(profilePath(slug), site).href, say('qr'))}<p>${say('scan')}</p></div>
 </div>`
-}
-
-function listOfWays(title: string, ways: readonly Way[]): Html | null {
-  if (ways.length === 0) return null
-  return html`<section class="sheet"><h2>${title}</h2>
-<ul class="ways">${ways.map(lineOf)}</ul></section>`
-}
-
-function lineOf({ icon, label, value, href, kind }: Way): Html {
-  const told = href
-    ? html`<a class="${kind}" href="${href}"${icon === 'link' || icon === 'person' ? html` rel="me noopener"` : null} dir="auto">${breakable(value)}</a>`
-    : html`<span class="${kind}" dir="auto">${value}</span>`
-  return html`<li><span class="badge">${drawIcon(icon)}</span><span class="value"><small dir="auto">${label}</small>${told}</span></li>`
 }
 
 /** What is shown where somebody passes the address on. */
