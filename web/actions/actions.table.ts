@@ -254,7 +254,6 @@ export const actions = {
     name: { en: 'Leave', es: 'Salir' },
     icon: X,
     keys: ['Escape'],
-    isHeardWhileTyping: true,
     isOnlyKey: true,
   },
   'card.favorite': {

@@ -17,7 +17,7 @@ export function PaletteDialog({ close }: { readonly close: () => void }) {
       yOffset="12vh"
       padding={0}
       size="lg"
-      aria-label={say('palette')}
+      attributes={{ content: { 'aria-label': say('palette') } }}
     >
       <PaletteList close={close} />
     </Modal>

@@ -8,26 +8,35 @@ import { offeredVerbs } from './offered.ts'
 export function useShortcuts(): void {
   useEffect(() => {
     let before: { key: string; at: number } | null = null
+    let isForOthers = false
+    // Before anybody: what closes by this key is gone when the key has come through to here.
+    const look = (event: KeyboardEvent): void => {
+      isForOthers = isElsewhere(nameOfKey(event))
+    }
     const hear = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
       const key = nameOfKey(event)
       const isSoon = before !== null && event.timeStamp - before.at < SEQUENCE_MS
       const names = before && isSoon ? [`${before.key} ${key}`, key] : [key]
       before = { key, at: event.timeStamp }
-      const id = findAction(names, isElsewhere(key))
+      const id = findAction(names, isForOthers)
       if (id === undefined || !offeredVerbs.run(id)) return
       before = null
       event.preventDefault()
     }
+    window.addEventListener('keydown', look, { capture: true })
     document.addEventListener('keydown', hear)
-    return () => document.removeEventListener('keydown', hear)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      document.removeEventListener('keydown', hear)
+    }
   }, [])
 }
 
-/** Whether the key belongs to what has the focus: to a text, to a dialog, or to a button that Enter presses. */
+/** Whether the key belongs to what has the focus: to a text, to a dialog or a menu, or to a button that Enter presses. */
 function isElsewhere(key: string): boolean {
   const focused = document.activeElement
-  if (isTyping(focused) || document.querySelector('[role="dialog"]') !== null) return true
+  if (isTyping(focused) || document.querySelector('[role="dialog"], [role="menu"]') !== null) return true
   return (
     key === 'Enter' && focused !== null && focused.closest('a, button, [role="option"], [role="menuitem"]') !== null
   )

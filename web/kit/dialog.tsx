@@ -17,7 +17,6 @@ interface DialogProps {
 /** A dialog before the page: it has a name, keeps the focus, and goes with Escape. */
 export function Dialog({ title, size, close, isKept = false, children }: DialogProps) {
   const say = useWords(dialogWords)
-  useOwnEscape()
   useWayBack()
   return (
     <Modal.Root
@@ -38,18 +37,6 @@ export function Dialog({ title, size, close, isKept = false, children }: DialogP
       </Modal.Content>
     </Modal.Root>
   )
-}
-
-/** Escape is for the dialog: the page below must not hear it as a shortcut of its own. */
-function useOwnEscape(): void {
-  // Before the one that closes: when it has run, nobody is left to hear.
-  useLayoutEffect(() => {
-    const useUp = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') event.preventDefault()
-    }
-    window.addEventListener('keydown', useUp, { capture: true })
-    return () => window.removeEventListener('keydown', useUp, { capture: true })
-  }, [])
 }
 
 /** Who leaves the dialog goes on where they were. */

@@ -4,6 +4,7 @@ import type { PeopleAddress } from '../address/use-people-address.ts'
 import type { RowActs } from '../list/row-acts.ts'
 import type { Cursor } from '../list/use-cursor.ts'
 import type { People } from '../source/people.ts'
+import { focusRows } from './focus-rows.ts'
 
 interface ListVerbs {
   readonly people: People
@@ -23,12 +24,17 @@ export function useListVerbs({ people, address, cursor, acts, isAsking, save }: 
   const { ids, isComplete } = people
   const { at } = cursor
   const isOpen = address.cardId !== undefined
+  const leave = () => {
+    acts.leave()
+    focusRows()
+  }
   const verbs: Verbs = {
     'list.next': at < ids.length - 1 ? () => acts.moveTo(at + 1) : null,
     'list.previous': at > 0 ? () => acts.moveTo(at - 1) : null,
     'list.open': at >= 0 && !isOpen ? () => acts.open(at) : null,
     'list.select': at >= 0 ? () => acts.choose(at) : null,
     'list.save': save,
+    'card.cancel': isOpen ? leave : null,
     'list.select-all': isComplete && ids.length > 0 ? () => presentSelection.add(ids) : null,
   }
   useVerbs(isAsking ? NONE : verbs)
