@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { UserPlus } from 'lucide-react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useShownName } from '#web/data/hooks/use-shown-name.ts'
+import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { useWords } from '#web/words/use-words.ts'
@@ -10,19 +12,25 @@ import { cardWords } from '../card.words.ts'
 import { usePositionSpan } from '../reading/position-text.tsx'
 import styles from '../reading/reading.module.css'
 import { useEdits } from '../use-card-edits.ts'
-import { type PersonThere, readPeopleThere, withLocalPeople } from './people-there.ts'
+import { findPeopleThere, type PersonThere, readPeopleThere, withLocalPeople } from './people-there.ts'
 
 /** The people of an organization with what they do there and since when, those who left last. */
 export function OrganizationPeople() {
   const say = useWords(cardWords)
   const { card, draft, mayEdit } = useEdits()
   const index = useCardIndex()
+  const { kind } = useSyncState()
+  const here = findPeopleThere(index, draft.name.full)
   const { data = [] } = useQuery({
-    queryKey: ['people-there', card.id, card.revision],
+    // Whoever comes, goes or changes there makes what the server told old.
+    queryKey: ['people-there', card.id, card.revision, here.map(({ id, revision }) => `${id} ${revision}`)],
     queryFn: () => readPeopleThere(card.id),
-    enabled: !isLocalId(card.id),
+    // What is still on its way there is not in its answer.
+    enabled: !isLocalId(card.id) && kind !== 'sending',
+    placeholderData: keepPreviousData,
+    staleTime: 0,
   })
-  const people = withLocalPeople(data, index, draft.name.full)
+  const people = withLocalPeople(data, here)
   return (
     <section className={styles.section} aria-label={say('people')}>
       <div className={styles.sectionHead}>
@@ -53,6 +61,7 @@ export function OrganizationPeople() {
 function PersonRow({ person }: { readonly person: PersonThere }) {
   const say = useWords(cardWords)
   const line = useCardIndex().get(person.id)
+  const shownName = useShownName()
   const span = usePositionSpan(person)
   return (
     <li>
@@ -64,7 +73,7 @@ function PersonRow({ person }: { readonly person: PersonThere }) {
       >
         <Avatar name={person.display} colourKey={person.id} photo={line?.photo ?? null} size={32} />
         <span className={styles.lines}>
-          <bdi className={styles.strong}>{person.display || say('nameless')}</bdi>
+          <bdi className={styles.strong}>{shownName(person) || say('nameless')}</bdi>
           {person.title !== '' && <bdi>{person.title}</bdi>}
           {span !== '' && <span className={styles.aside}>{span}</span>}
         </span>

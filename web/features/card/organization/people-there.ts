@@ -2,11 +2,13 @@ import type { OutputOf, people } from '@lazo/contract'
 import type { PartialDate } from '@lazo/jscontact'
 import { call } from '#web/data/api/call.ts'
 import type { CardIndex } from '#web/data/index/card-index.ts'
+import type { CardLine } from '#web/data/lines/card-line.ts'
 
 /** Somebody and one of their places at an organization. */
 export interface PersonThere {
   readonly id: string
   readonly display: string
+  readonly familyName: string | null
   readonly placeKey: string
   readonly title: string
   readonly isFormer: boolean
@@ -25,6 +27,7 @@ export async function readPeopleThere(cardId: string): Promise<PersonThere[]> {
       (position): PersonThere => ({
         id: card.id,
         display: card.display,
+        familyName: card.familyName,
         placeKey: `${position.organizationId ?? ''} ${position.keptId ?? ''}`,
         title: [position.title, position.role].filter(Boolean).join(' · '),
         isFormer: !position.isPresent,
@@ -36,26 +39,30 @@ export async function readPeopleThere(cardId: string): Promise<PersonThere[]> {
   return [...all.filter(({ isFormer }) => !isFormer), ...all.filter(({ isFormer }) => isFormer)]
 }
 
-/** The same and those whom only this browser knows of: offline, and people who were added a moment ago. Pure. */
-export function withLocalPeople(known: readonly PersonThere[], index: CardIndex, name: string): PersonThere[] {
-  if (name.trim() === '') return [...known]
+/** Who is there now as far as this browser knows, offline and a moment after they were added. Pure. */
+export function findPeopleThere(index: CardIndex, name: string): CardLine[] {
   const folded = name.trim().toLocaleLowerCase()
-  const isKnown = new Set(known.filter(({ isFormer }) => !isFormer).map(({ id }) => id))
+  if (folded === '') return []
   const found = index.search(name, {}, MOST).map(({ line }) => line)
-  const local = found.filter(
-    ({ id, kind, organization }) =>
-      kind !== 'org' && !isKnown.has(id) && organization?.trim().toLocaleLowerCase() === folded,
-  )
-  const added = local.map(
-    (line): PersonThere => ({
-      id: line.id,
-      display: line.display,
-      placeKey: 'local',
-      title: line.title ?? '',
-      isFormer: false,
-      from: null,
-      to: null,
-    }),
-  )
+  return found.filter(({ kind, organization }) => kind !== 'org' && organization?.trim().toLocaleLowerCase() === folded)
+}
+
+/** The people whom the server knows and those whom only this browser does: present ones before former ones. Pure. */
+export function withLocalPeople(known: readonly PersonThere[], lines: readonly CardLine[]): PersonThere[] {
+  const isKnown = new Set(known.filter(({ isFormer }) => !isFormer).map(({ id }) => id))
+  const added = lines
+    .filter(({ id }) => !isKnown.has(id))
+    .map(
+      (line): PersonThere => ({
+        id: line.id,
+        display: line.display,
+        familyName: line.familyName,
+        placeKey: 'local',
+        title: line.title ?? '',
+        isFormer: false,
+        from: null,
+        to: null,
+      }),
+    )
   return [...known.filter(({ isFormer }) => !isFormer), ...added, ...known.filter(({ isFormer }) => isFormer)]
 }
