@@ -20,9 +20,17 @@ const lazo: MantineColorsTuple = [
   '#063733',
 ]
 
+/** What cannot be overlooked; the kit's own red is too pale to be read. */
+const ALARM: Readonly<Record<string, Partial<ReturnType<VariantColorsResolver>>>> = {
+  filled: { background: 'var(--alarm)', hover: 'var(--ink)', color: 'var(--paper)' },
+  light: { background: 'var(--alarm-soft)', hover: 'var(--alarm-soft)', color: 'var(--alarm)' },
+  subtle: { hover: 'var(--alarm-soft)', color: 'var(--alarm)' },
+}
+
 /** What is filled with our own colour takes it, and what is written on it, from the tokens: the kit judges contrast by the light scheme alone. */
 const variantColorResolver: VariantColorsResolver = (asked) => {
   const usual = defaultVariantColorsResolver(asked)
+  if (asked.color === 'red') return { ...usual, ...ALARM[asked.variant] }
   const isOurs = asked.color === undefined || asked.color === asked.theme.primaryColor
   if (asked.variant !== 'filled' || !isOurs) return usual
   return { ...usual, background: 'var(--accent)', hover: 'var(--accent-strong)', color: 'var(--on-accent)' }

@@ -24,7 +24,7 @@ export function FailedPage({ error, reset }: FailedPageProps) {
   const isLost = isLostChunk(error)
   useEffect(() => void (isLost && reloadOnce()), [isLost])
   return (
-    <Empty icon={CloudAlert} title={say('broken')} text={say('brokenText', { message: describeTrouble(error) })}>
+    <Empty icon={CloudAlert} title={say('broken')} text={say('brokenText', { message: describeTrouble(error) })} isAll>
       <Button onClick={isLost ? () => location.reload() : reset}>{say('again')}</Button>
     </Empty>
   )

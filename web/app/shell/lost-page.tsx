@@ -11,7 +11,7 @@ export function LostPage() {
   const say = useWords(shellWords)
   useTitle(say('lost'))
   return (
-    <Empty icon={Compass} title={say('lost')} text={say('lostText')}>
+    <Empty icon={Compass} title={say('lost')} text={say('lostText')} isAll>
       <Button component={Link} to="/people">
         {say('toPeople')}
       </Button>

@@ -23,5 +23,5 @@ export function SharePage() {
     }
     readShared().then(goOn).catch(showTrouble)
   }, [navigate])
-  return isEmpty ? <Empty icon={Share2} title={say('shareNothing')} text={say('shareText')} /> : null
+  return isEmpty ? <Empty icon={Share2} title={say('shareNothing')} text={say('shareText')} isAll /> : null
 }

@@ -26,7 +26,7 @@ function KnownCard({ cardId }: { readonly cardId: string }) {
   if (state.state === 'there') return <ShownCard card={state.card} />
   if (state.state === 'loading') return <VisuallyHidden role="status">{say('loading')}</VisuallyHidden>
   return (
-    <Empty icon={UserRoundX} title={say('gone')} text={say('goneText')}>
+    <Empty icon={UserRoundX} title={say('gone')} text={say('goneText')} isAll>
       <Button component={Link} to="/people" variant="default">
         {say('close')}
       </Button>
