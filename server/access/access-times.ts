@@ -13,6 +13,8 @@ export const lifetimes = {
   factorPending: 60 * MINUTE,
   /** A question to a passkey is answered within… */
   challenge: 5 * MINUTE,
+  /** Who was sent to a provider comes back within… */
+  atProvider: 10 * MINUTE,
   setupCode: 60 * MINUTE,
   resetLink: 24 * 60 * MINUTE,
   /** The last use of a session or token is written no finer than this. */

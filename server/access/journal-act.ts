@@ -1,5 +1,6 @@
 /** What the audit says of accounts and keys. */
 export type JournalAct =
+  | 'account-created'
   | 'account-disabled'
   | 'account-enabled'
   | 'app-password-refused'
@@ -10,6 +11,10 @@ export type JournalAct =
   | 'password-reset'
   | 'password-set'
   | 'recovery-codes-made'
+  | 'provider-added'
+  | 'provider-changed'
+  | 'provider-linked'
+  | 'provider-removed'
   | 'reset-link-made'
   | 'second-factor-added'
   | 'second-factor-failed'

@@ -178,6 +178,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La dirección de correo ya se usa',
     details: ['{email} ya es miembro de este espacio.', 'La dirección de correo ya se usa.'],
   },
+  'email-unverified': {
+    en: 'The provider does not vouch for the address',
+    es: 'El proveedor no responde por la dirección',
+    details: [
+      '«{name}» no dice que su dirección de correo sea suya, así que aquí nadie sabe quién es usted.',
+      'El proveedor no dice que su dirección de correo sea suya.',
+    ],
+  },
   'file-unreadable': {
     en: 'The file cannot be read',
     es: 'El archivo no se puede leer',
@@ -276,6 +284,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Eso no se puede hacer aquí',
     details: ['En esta dirección se admite {allowed}.', 'Eso no se puede hacer en esta dirección.'],
   },
+  'not-invited': {
+    en: 'You are no member here',
+    es: 'Usted no es miembro de este espacio',
+    details: [
+      '«{name}» le conoce, pero usted no es miembro de este espacio. Pida una invitación.',
+      'Usted no es miembro de este espacio. Pida una invitación.',
+    ],
+  },
   'origin-refused': {
     en: 'The request comes from another site',
     es: 'La petición viene de otro sitio',
@@ -355,6 +371,24 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Las propiedades que guarda el programa pasan del límite de {limit}.',
       'Las propiedades ocupan demasiado.',
+    ],
+  },
+  'provider-not-found': {
+    en: 'There is no such way to sign in',
+    es: 'No existe esa forma de iniciar sesión',
+    details: ['No existe esa forma de iniciar sesión.'],
+  },
+  'provider-refused': {
+    en: 'The provider did not sign you in',
+    es: 'El proveedor no le ha dejado entrar',
+    details: ['«{name}» no le ha dejado entrar. Dijo (en inglés): {why}.', 'El proveedor no le ha dejado entrar.'],
+  },
+  'provider-unreachable': {
+    en: 'The provider cannot be asked',
+    es: 'No se puede preguntar al proveedor',
+    details: [
+      'No se puede preguntar a «{name}» quién es usted. El motivo (en inglés): {why}.',
+      'No se puede preguntar al proveedor quién es usted.',
     ],
   },
   'request-too-slow': {
@@ -539,6 +573,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Ha habido demasiados intentos. Espere {retryAfterSeconds} segundos y vuelva a intentarlo.',
       'Ha habido demasiados intentos. Espere un poco y vuelva a intentarlo.',
     ],
+  },
+  'trip-lost': {
+    en: 'Begin to sign in again',
+    es: 'Empiece a iniciar sesión de nuevo',
+    details: ['Ha estado fuera demasiado tiempo, o viene de otro navegador. Empiece a iniciar sesión de nuevo.'],
   },
   'uid-taken': {
     en: 'The book holds this card already',

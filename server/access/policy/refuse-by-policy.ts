@@ -34,6 +34,7 @@ export function holdAgainstPolicy(
     )
 }
 
-function domainOf(email: string): string {
+/** The domain of an e-mail address in its normal form. */
+export function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1)
 }

@@ -4,6 +4,8 @@ const STRONG: Readonly<Record<SignInWay, boolean>> = {
   password: false,
   'password-and-code': true,
   passkey: true,
+  // Whoever runs the workspace chose the provider, which asks for what it finds right.
+  oidc: true,
 }
 
 /** Whether a session was opened with more than a password. */

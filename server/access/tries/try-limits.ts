@@ -40,7 +40,7 @@ export function codeSubject(accountId: string, address: string): string {
 }
 
 /** The limits of one try with a one-time code or link. */
-export function oneTimeLimits(purpose: 'setup' | 'reset', address: string): TryLimit[] {
+export function oneTimeLimits(purpose: 'setup' | 'reset' | 'invitation', address: string): TryLimit[] {
   return [
     { subject: `${purpose}:${addressKey(address)}`, tries: 10, minutes: 15 },
     { subject: purpose, tries: 100, minutes: 15 },

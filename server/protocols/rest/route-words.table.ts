@@ -54,6 +54,22 @@ export const routeWords = {
   },
   renamePasskey: { en: 'Give a passkey another name', es: 'Cambiar el nombre de una clave de acceso' },
   removePasskey: { en: 'Remove a passkey', es: 'Quitar una clave de acceso' },
+  readSignInWays: {
+    en: 'How somebody may sign in: by which providers, and whether passkeys work',
+    es: 'Cómo se puede iniciar sesión: con qué proveedores, y si sirven las claves de acceso',
+  },
+  departToProvider: { en: 'Go to a provider to sign in there', es: 'Ir a un proveedor para iniciar sesión allí' },
+  returnFromProvider: { en: 'Come back from a provider', es: 'Volver de un proveedor' },
+  listProviders: {
+    en: 'Who may say, for the workspace, who somebody is',
+    es: 'Quién puede decir, para el espacio, quién es alguien',
+  },
+  addOidcProvider: {
+    en: 'Add an OpenID provider, after asking whether it can be reached',
+    es: 'Añadir un proveedor OpenID, tras comprobar que responde',
+  },
+  changeOidcProvider: { en: 'Change an OpenID provider', es: 'Cambiar un proveedor OpenID' },
+  removeProvider: { en: 'Remove a provider', es: 'Quitar un proveedor' },
   readSetup: { en: 'Whether the server has an owner', es: 'Si el servidor ya tiene propietario' },
   setUp: {
     en: 'Make the first account and its workspace, with the one-time code',

@@ -37,6 +37,8 @@ export interface Ask<N extends Need = Need, Path extends string = string, Query 
   /** The body as it comes, for routes that take `bytes`. */
   readonly bytes: AsyncIterable<Uint8Array>
   readonly headers: IncomingHttpHeaders
+  /** What stands behind the path, as it came: empty, or from the question mark on. */
+  readonly search: string
   /** How the request came here: by which address, from where. */
   readonly cameBy: CameBy
   readonly language: Language
@@ -66,7 +68,7 @@ export interface Answer<Body = unknown> {
   readonly etag?: string
   /** Where what was made can be found, below the root of the API. */
   readonly location?: string
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string | string[]>>
 }
 
 /** One thing that can be asked of the API: what it needs, what it takes, what it answers, and how. */

@@ -24,6 +24,7 @@ import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
 import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
+import { providerRoutes } from './resources/providers.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
 import { searchRoutes } from './resources/search.ts'
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...sessionRoutes,
   ...secondFactorRoutes,
   ...passkeyRoutes,
+  ...providerRoutes,
   ...setupRoutes,
   ...memberRoutes,
   ...teamRoutes,

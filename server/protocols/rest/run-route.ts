@@ -24,6 +24,7 @@ export async function runRoute(
     body: decodePart(route.body, request.body, 'body', language),
     bytes: (route.bytes ? request.body : undefined) as AsyncIterable<Uint8Array>,
     headers: request.headers,
+    search: request.url.slice(request.url.split('?', 1)[0]!.length),
     cameBy: request,
     language,
     recheck: () => knowWho(door, request, route.need),

@@ -1,3 +1,5 @@
+import type { ColumnType } from 'kysely'
+
 /** The columns of `identity.account`. */
 interface AccountTable {
   account_id: string
@@ -23,7 +25,7 @@ interface SessionTable {
   expires_at: Date
   used_at: Date
   client: string
-  way: 'password' | 'password-and-code' | 'passkey'
+  way: 'password' | 'password-and-code' | 'passkey' | 'oidc'
   address: string
   workspace_id: string | null
 }
@@ -64,6 +66,30 @@ interface PasskeyTable {
 interface UsedChallengeTable {
   challenge_hash: Buffer
   expires_at: Date
+}
+
+/** The columns of `identity.provider`. */
+interface ProviderTable {
+  provider_id: string
+  workspace_id: string
+  kind: 'oidc'
+  name: string
+  is_on: boolean
+  is_listed: boolean
+  domains: string[]
+  may_join: boolean
+  settings: ColumnType<unknown, string, string>
+  secret: Buffer | null
+  created_at: Date
+  updated_at: Date
+}
+
+/** The columns of `identity.provider_link`. */
+interface ProviderLinkTable {
+  provider_id: string
+  subject: string
+  account_id: string
+  created_at: Date
 }
 
 /** The columns of `identity.sign_in_policy`. */
@@ -143,4 +169,6 @@ export interface IdentityDatabase {
   sign_in_policy: SignInPolicyTable
   passkey: PasskeyTable
   used_challenge: UsedChallengeTable
+  provider: ProviderTable
+  provider_link: ProviderLinkTable
 }

@@ -2,7 +2,7 @@
 
 -- By which way it was opened, about from where it is used, and the only workspace it opens, where that one vouched for its owner.
 alter table identity.session
-  add column way text not null default 'password' check (way in ('password', 'password-and-code', 'passkey')),
+  add column way text not null default 'password' check (way in ('password', 'password-and-code', 'passkey', 'oidc')),
   add column address text not null default '',
   add column workspace_id uuid;
 alter table identity.session alter column way drop default, alter column address drop default;
@@ -63,5 +63,35 @@ create table identity.used_challenge (
   expires_at timestamptz not null
 );
 
+-- Who else may say who somebody is, for one workspace: its own OpenID provider.
+create table identity.provider (
+  provider_id uuid primary key,
+  workspace_id uuid not null,
+  kind text not null check (kind in ('oidc')),
+  name text not null,
+  is_on boolean not null,
+  -- Offered to everybody who comes to sign in, not only to those of its domains.
+  is_listed boolean not null,
+  domains text[] not null,
+  -- Whether who is no member yet becomes one.
+  may_join boolean not null,
+  settings json not null,
+  -- What it knows us by, under the key of the installation.
+  secret bytea,
+  created_at timestamptz not null,
+  updated_at timestamptz not null
+);
+create index provider_workspace on identity.provider (workspace_id, provider_id);
+
+-- Which account somebody is whom a provider knows.
+create table identity.provider_link (
+  provider_id uuid not null references identity.provider on delete cascade,
+  subject text not null collate "C",
+  account_id uuid not null references identity.account on delete cascade,
+  created_at timestamptz not null,
+  primary key (provider_id, subject)
+);
+create index provider_link_account on identity.provider_link (account_id);
+
 grant select, insert, update, delete on identity.second_factor, identity.recovery_code, identity.sign_in_policy,
-  identity.passkey, identity.used_challenge to lazo_identity;
+  identity.passkey, identity.used_challenge, identity.provider, identity.provider_link to lazo_identity;

@@ -42,7 +42,8 @@ export const recoveryCodes = named(
   z.object({ codes: z.array(z.string()).describe('Each is good once. They are shown this once.') }),
 )
 
-const domain = z
+/** A domain of e-mail addresses, in small letters. */
+export const domain = z
   .string()
   .max(253)
   .regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/)

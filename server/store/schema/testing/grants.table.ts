@@ -65,6 +65,8 @@ const ACCOUNTS = [
   'one_time',
   'passkey',
   'password',
+  'provider',
+  'provider_link',
   'recovery_code',
   'second_factor',
   'session',

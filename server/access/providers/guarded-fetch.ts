@@ -1,0 +1,105 @@
+import { lookup } from 'node:dns'
+import { type IncomingMessage, request as requestPlain } from 'node:http'
+import { request as requestSecure } from 'node:https'
+import { BlockList, isIP, type LookupFunction } from 'node:net'
+
+/** The most that is read of an answer, and how long it may take. */
+const LONGEST = 1024 * 1024
+const PATIENCE = 10_000
+
+/** What is asked of somebody outside. */
+interface Asked {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** Addresses where no provider stands: of the link, which clouds use for their own secrets, and of nobody or of many. */
+const nowhere = new BlockList()
+nowhere.addSubnet('0.0.0.0', 8)
+nowhere.addSubnet('169.254.0.0', 16)
+nowhere.addSubnet('224.0.0.0', 3)
+nowhere.addSubnet('fe80::', 10, 'ipv6')
+nowhere.addSubnet('ff00::', 8, 'ipv6')
+nowhere.addAddress('::', 'ipv6')
+nowhere.addSubnet('fd00:ec2::', 32, 'ipv6')
+const own = new BlockList()
+own.addSubnet('127.0.0.0', 8)
+own.addAddress('::1', 'ipv6')
+
+/**
+ * Asks a server outside as `fetch` does, but by https alone, without following anybody elsewhere, and never at addresses where no
+ * provider stands. Each address is looked at when it is connected to, so no name changes in between. Where the product itself is
+ * tried on one machine (`isLocal`), plain http on that machine is good enough.
+ */
+export function guardedFetch(isLocal: boolean): (url: string, asked: Asked) => Promise<Response> {
+  return (url, asked) => askOutside(new URL(url), asked, isLocal)
+}
+
+function askOutside(url: URL, { method = 'GET', headers = {}, body }: Asked, isLocal: boolean): Promise<Response> {
+  const isSecure = url.protocol === 'https:'
+  if (!isSecure && !(isLocal && url.protocol === 'http:')) throw new Error('it is not asked by https')
+  const text = textOf(body)
+  const signal = AbortSignal.timeout(PATIENCE)
+  const host = url.hostname.replace(/^\[|\]$/g, '')
+  if (isIP(host)) refuseNowhere(host, isSecure)
+  return new Promise((resolve, reject) => {
+    const length = text === null ? {} : { 'content-length': String(Buffer.byteLength(text)) }
+    const options = {
+      method,
+      headers: { ...headers, ...length },
+      signal,
+      lookup: guardedLookup(isSecure),
+      agent: false,
+    }
+    const asking = (isSecure ? requestSecure : requestPlain)(url, options, (answer) => {
+      readAnswer(answer).then(resolve, reject)
+    })
+    asking.once('error', reject)
+    asking.end(text ?? undefined)
+  })
+}
+
+/** Looks a name up and refuses it when any of its addresses is nowhere. */
+function guardedLookup(isSecure: boolean): LookupFunction {
+  return (name, options, done) => {
+    lookup(name, { ...options, all: true }, (error, found) => {
+      if (error) return done(error, [])
+      try {
+        for (const { address } of found) refuseNowhere(address, isSecure)
+      } catch (refusal) {
+        return done(refusal as NodeJS.ErrnoException, [])
+      }
+      const [first] = found
+      return options.all ? done(null, found) : done(null, first?.address ?? '', first?.family)
+    })
+  }
+}
+
+function refuseNowhere(address: string, isSecure: boolean): void {
+  const kind = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+  if (nowhere.check(address, kind)) throw new Error('its address leads to no server')
+  if (!isSecure && !own.check(address, kind)) throw new Error('it is not asked by https')
+}
+
+async function readAnswer(answer: IncomingMessage): Promise<Response> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of answer as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length > LONGEST) throw new Error('its answer is too long')
+    pieces.push(piece)
+  }
+  const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as [string, string]] : [],
+  )
+  const { statusCode: status = 502 } = answer
+  const isEmpty = status === 204 || status === 304
+  return new Response(isEmpty ? null : new Uint8Array(Buffer.concat(pieces)), { status, headers })
+}
+
+function textOf(body: unknown): string | null {
+  if (body === undefined || body === null) return null
+  if (typeof body === 'string' || body instanceof URLSearchParams) return String(body)
+  throw new TypeError('Only text is sent to a provider.')
+}

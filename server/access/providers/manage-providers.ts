@@ -1,0 +1,124 @@
+import { type Actor, isAdministrator } from '#base/actor.ts'
+import { ProductError } from '#base/errors.ts'
+import { isId } from '#base/ids.ts'
+import { checkLabel } from '#base/label.ts'
+import {
+  deleteProvider,
+  type Provider,
+  readOfferedProviders,
+  readProvider,
+  readProvidersOf,
+  saveProvider,
+} from '#store/identity/providers.ts'
+import type { Access } from '../access.ts'
+import { domainOf } from '../policy/refuse-by-policy.ts'
+import { discover } from './oidc.ts'
+import { type OidcSettings, oidcClient, sealProviderSecret } from './provider-settings.ts'
+
+interface ProviderInput {
+  readonly name: string
+  readonly isOn: boolean
+  readonly isListed: boolean
+  readonly domains: readonly string[]
+  readonly mayJoin: boolean
+}
+
+/** An OpenID provider as it is to be; without a secret the one before stays. */
+export interface OidcInput extends ProviderInput, OidcSettings {
+  readonly clientSecret?: string | undefined
+}
+
+/** What is offered to somebody who comes to sign in: it depends on the domain alone, never on who has an account. */
+export async function offeredProviders(access: Access, email: string | undefined): Promise<Provider[]> {
+  const domain = email?.includes('@') ? domainOf(email.trim().toLowerCase()) : null
+  return access.identity.ask((tx) => readOfferedProviders(tx, domain))
+}
+
+/** The providers of the actor’s workspace. Throws `right-missing`. */
+export async function listProviders(access: Access, actor: Actor): Promise<Provider[]> {
+  if (!isAdministrator(actor))
+    throw new ProductError('right-missing', 'Only owners and administrators see how people sign in.')
+  return access.identity.ask((tx) => readProvidersOf(tx, actor.workspaceId))
+}
+
+/**
+ * Adds an OpenID provider, or changes one, after asking whether it can be reached. Only owners may: whoever runs a provider may come
+ * in as anybody of the workspace. Throws `right-missing`, `provider-not-found`, `provider-unreachable`, `input-invalid`.
+ */
+export async function saveOidcProvider(
+  access: Access,
+  actor: Actor,
+  change: { providerId: string | null; input: OidcInput; isLocal: boolean },
+): Promise<Provider> {
+  requireOwner(actor)
+  const before = change.providerId === null ? null : await requireOwnProvider(access, actor, change.providerId)
+  const provider = oidcProvider(access, actor, change.input, before)
+  await discover(oidcClient(access, provider, change.isLocal))
+  await keepProvider(access, actor, provider, before)
+  return provider
+}
+
+/** Removes a provider; who came in by it keeps the account, and sessions end at their time. Throws `right-missing`, `provider-not-found`. */
+export async function removeProvider(access: Access, actor: Actor, providerId: string): Promise<void> {
+  requireOwner(actor)
+  const isRemoved =
+    isId(providerId) && (await access.identity.ask((tx) => deleteProvider(tx, actor.workspaceId, providerId)))
+  if (!isRemoved) throw providerNotFound()
+  await note(access, actor, 'provider-removed', { providerId })
+}
+
+/** A provider of the actor’s workspace. Throws `provider-not-found`. */
+async function requireOwnProvider(access: Access, actor: Actor, providerId: string): Promise<Provider> {
+  const found = isId(providerId) ? await access.identity.ask((tx) => readProvider(tx, providerId)) : null
+  if (found?.workspaceId === actor.workspaceId) return found
+  throw providerNotFound()
+}
+
+function oidcProvider(access: Access, actor: Actor, input: OidcInput, before: Provider | null): Provider {
+  const { issuer, clientId, trustsEmail, clientSecret } = input
+  const now = access.clock.now()
+  const providerId = before?.providerId ?? access.ids.next()
+  const kept = before?.secret ?? null
+  return {
+    providerId,
+    workspaceId: actor.workspaceId,
+    kind: 'oidc',
+    ...commonOf(input),
+    settings: { issuer, clientId, trustsEmail } satisfies OidcSettings,
+    secret: clientSecret === undefined ? kept : sealProviderSecret(access, providerId, clientSecret),
+    createdAt: before?.createdAt ?? now,
+    updatedAt: now,
+  }
+}
+
+function commonOf({ name, isOn, isListed, domains, mayJoin }: ProviderInput) {
+  const known = [...new Set(domains)].toSorted()
+  return { name: checkLabel(name, 'A provider', ' that people know it by'), isOn, isListed, domains: known, mayJoin }
+}
+
+async function keepProvider(access: Access, actor: Actor, provider: Provider, before: Provider | null): Promise<void> {
+  await access.identity.ask((tx) => saveProvider(tx, provider))
+  const { providerId, kind, name, isOn, domains, mayJoin, settings } = provider
+  const payload = { providerId, kind, name, isOn, domains, mayJoin, settings }
+  await note(access, actor, before ? 'provider-changed' : 'provider-added', payload)
+}
+
+function note(
+  access: Access,
+  { accountId, workspaceId, memberId, door }: Actor,
+  act: 'provider-added' | 'provider-changed' | 'provider-removed',
+  payload: Record<string, unknown>,
+): Promise<void> {
+  const subject = `workspace:${workspaceId}`
+  return access.journal({ act, accountId, subject, door, member: { workspaceId, memberId }, payload })
+}
+
+function requireOwner(actor: Actor): void {
+  if (!actor.mayWrite) throw new ProductError('scope-missing', 'This access may only read.')
+  if (actor.role !== 'owner')
+    throw new ProductError('right-missing', 'Only an owner decides who may say who people are.')
+}
+
+function providerNotFound(): ProductError {
+  return new ProductError('provider-not-found', 'There is no such way to sign in.')
+}
