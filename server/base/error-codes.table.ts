@@ -13,6 +13,7 @@ export type ErrorKind =
 /** Every error the product answers with, and its kind. A code is stable: clients and translations hang on it. */
 export const errorCodes = {
   'account-disabled': 'forbidden',
+  'account-exists': 'conflict',
   'account-not-found': 'not-found',
   'already-undone': 'conflict',
   'backup-damaged': 'invalid',
@@ -54,6 +55,8 @@ export const errorCodes = {
   'import-not-found': 'not-found',
   'input-invalid': 'invalid',
   internal: 'unavailable',
+  'invitation-for-other': 'forbidden',
+  'invitation-not-found': 'not-found',
   'last-owner': 'conflict',
   'link-not-found': 'not-found',
   'list-not-found': 'not-found',

@@ -15,6 +15,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La cuenta está desactivada',
     details: ['La cuenta está desactivada. Quien administra el espacio puede volver a activarla.'],
   },
+  'account-exists': {
+    en: 'There is an account with this address',
+    es: 'Ya hay una cuenta con esa dirección',
+    details: ['Ya hay una cuenta con esa dirección. Inicie sesión y abra el enlace otra vez.'],
+  },
   'account-not-found': {
     en: 'There is no such account',
     es: 'No existe esa cuenta',
@@ -245,6 +250,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Something went wrong on our side',
     es: 'Algo ha fallado por nuestra parte',
     details: ['Algo ha fallado en el servidor; quedó anotado en su registro.'],
+  },
+  'invitation-for-other': {
+    en: 'The invitation is for another address',
+    es: 'La invitación es para otra dirección',
+    details: ['Esta invitación es para otra dirección de correo. Entre con esa, o pida una invitación propia.'],
+  },
+  'invitation-not-found': {
+    en: 'There is no such invitation',
+    es: 'No existe esa invitación',
+    details: ['No existe esa invitación.'],
   },
   'last-owner': {
     en: 'This is the last owner',

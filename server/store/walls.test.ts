@@ -12,7 +12,13 @@ import type { WriteTx } from './transaction.ts'
 const ELSEWHERE = ['backup', 'embedded', 'identity', 'migrations', 'schema']
 /** They answer above workspaces, and so on purpose; see `schema/definers.ts`. */
 const ABOVE = ['audit/reader.unsealedWorkspaces', 'members/writer.lockFirstWorkspace']
-const ABOVE_FILES = ['jobs/unfinished', 'members/addressed', 'members/memberships', 'schema-number']
+const ABOVE_FILES = [
+  'invitations/place',
+  'jobs/unfinished',
+  'members/addressed',
+  'members/memberships',
+  'schema-number',
+]
 /** They touch no row, so that nothing shows whether they worked. */
 const ROWLESS = [
   'audit/writer.takeSealLock',

@@ -13,6 +13,9 @@ export const SETUP_PATH = '/setup'
 /** Where a password is chosen by a link. */
 export const PASSWORD_PATH = '/password'
 
+/** Where who was invited becomes a member. */
+export const JOIN_PATH = '/join'
+
 /** Where people connect their devices. */
 export const CONNECT_PATH = '/connect'
 
@@ -34,6 +37,11 @@ export const DAV_PATH = '/dav/'
 /** The path of the link that lets an account's owner choose a password. */
 export function passwordLinkPath(token: string): string {
   return `${PASSWORD_PATH}?token=${encodeURIComponent(token)}`
+}
+
+/** The path of the link by which somebody becomes a member. */
+export function joinLinkPath(token: string): string {
+  return `${JOIN_PATH}?token=${encodeURIComponent(token)}`
 }
 
 /** The path of a member's public page. */

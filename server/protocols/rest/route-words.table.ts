@@ -150,6 +150,21 @@ export const routeWords = {
     en: 'Remove a branch; its members lose what it was granted',
     es: 'Quitar una sede; sus miembros pierden lo que tenía compartido',
   },
+  listInvitations: { en: 'The invitations, and what became of them', es: 'Las invitaciones y qué fue de ellas' },
+  createInvitation: {
+    en: 'Invite somebody by a link that works once; it is shown this once',
+    es: 'Invitar a alguien con un enlace de un solo uso; se muestra esta única vez',
+  },
+  revokeInvitation: { en: 'Withdraw an invitation', es: 'Retirar una invitación' },
+  readJoin: { en: 'Where an invitation leads, before it is used', es: 'A dónde lleva una invitación, antes de usarla' },
+  joinAsNew: {
+    en: 'Make an account by an invitation, and become a member',
+    es: 'Crear una cuenta con una invitación y hacerse miembro',
+  },
+  joinAsMe: {
+    en: 'Become a member by an invitation, with the account you have',
+    es: 'Hacerse miembro con una invitación y la cuenta que ya tiene',
+  },
   listBooks: { en: 'The books within your reach', es: 'Las libretas a su alcance' },
   createBook: { en: 'Make a book', es: 'Crear una libreta' },
   readBook: { en: 'One book', es: 'Una libreta' },

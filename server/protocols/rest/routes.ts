@@ -15,6 +15,8 @@ import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { leavingRoutes } from './resources/leaving.ts'
 import { linkRoutes } from './resources/links.ts'
+import { invitationRoutes } from './resources/invitations.ts'
+import { joinRoutes } from './resources/joins.ts'
 import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
@@ -78,4 +80,6 @@ export const routes: readonly Route[] = [
   ...memberRoutes,
   ...teamRoutes,
   ...branchRoutes,
+  ...invitationRoutes,
+  ...joinRoutes,
 ]

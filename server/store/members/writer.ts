@@ -23,10 +23,13 @@ export async function lockFirstWorkspace(tx: WriteTx): Promise<boolean> {
   return rows[0]!.exists
 }
 
-/** Inserts a member; false when the account is a member of this workspace already. */
+/**
+ * Inserts a member; false when the account is a member of this workspace already. `isAddressKnown` is false for an address that was only
+ * typed by its owner.
+ */
 export async function insertMember(
   tx: WriteTx,
-  member: Omit<StoredMember, 'createdAt' | 'disabledAt'>,
+  member: Omit<StoredMember, 'createdAt' | 'disabledAt'> & { readonly isAddressKnown?: boolean },
 ): Promise<boolean> {
   const result = await tx.sql
     .insertInto('member')
@@ -39,6 +42,7 @@ export async function insertMember(
       role: member.role,
       created_at: tx.now,
       disabled_at: null,
+      is_address_known: member.isAddressKnown ?? true,
     })
     .onConflict((conflict) => conflict.columns(['workspace_id', 'account_id']).doNothing())
     .executeTakeFirst()

@@ -16,6 +16,7 @@ import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/
 import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
+import { insertInvitation } from '../invitations/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
 import { upsertProfile } from '../profiles/writer.ts'
@@ -41,6 +42,7 @@ export interface World {
   readonly linkerId: string
   readonly teamId: string
   readonly branchId: string
+  readonly invitationId: string
   readonly bookId: string
   readonly linkBookId: string
   /** It follows the mark as a keyword, and holds the card with less than its owner's right. */
@@ -116,6 +118,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     linkerId: ids.next(),
     teamId: ids.next(),
     branchId: ids.next(),
+    invitationId: ids.next(),
     bookId: ids.next(),
     linkBookId: ids.next(),
     labelBookId: ids.next(),
@@ -148,6 +151,9 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   await putIntoTeam(tx, w.teamId, [w.linkerId])
   await setDomains(tx, w.branchId, [`${w.mark}.example`])
   await setStewards(tx, w.branchId, [w.ownerId])
+  const invitation = { email: `new.${w.mark}@example.org`, role: 'member' as const, expiresAt: tx.now }
+  const link = { tokenHash: Buffer.from(`${w.mark} new`), teamIds: [w.teamId] }
+  await insertInvitation(tx, { invitationId: w.invitationId, ...invitation, ...link })
   await insertBook(tx, { bookId: w.bookId, ownerId: w.ownerId, kind: 'shared', name: w.mark, slug: w.mark })
   await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
   await upsertGrant(tx, { bookId: w.bookId, granteeKind: 'team', granteeId: w.teamId, allows: 'share' })
@@ -281,7 +287,11 @@ async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> 
   await setTold(tx, batchId, [bookId])
 }
 
-async function fillOwn(tx: WriteTx, { mark, listId, formId, linkId, bookId, cardId }: Ids, batchId: string): Promise<void> {
+async function fillOwn(
+  tx: WriteTx,
+  { mark, listId, formId, linkId, bookId, cardId }: Ids,
+  batchId: string,
+): Promise<void> {
   await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
   await lockSettings(tx)
   await updateSettings(tx, { mark })
@@ -293,7 +303,16 @@ async function fillOwn(tx: WriteTx, { mark, listId, formId, linkId, bookId, card
   await insertForm(tx, { formId, token: mark.repeat(3), secret, title: mark, bookId, ...told, isOn: true })
   await insertFormEntry(tx, { formId, entryId: formId, cardId, told })
   const opened = { passwordHash: null, language: null, expiresAt: tx.now }
-  await insertLink(tx, { linkId, token: mark.repeat(3), secret, title: mark, bookId, cardId: null, shows: [mark], ...opened })
+  await insertLink(tx, {
+    linkId,
+    token: mark.repeat(3),
+    secret,
+    title: mark,
+    bookId,
+    cardId: null,
+    shows: [mark],
+    ...opened,
+  })
   await countOpening(tx, linkId)
 }
 

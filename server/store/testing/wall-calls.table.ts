@@ -35,6 +35,8 @@ import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
+import * as invitationReader from '../invitations/reader.ts'
+import * as invitationWriter from '../invitations/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
 import * as labelReader from '../labels/reader.ts'
 import * as sharedLabels from '../labels/shared-reader.ts'
@@ -502,6 +504,23 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
   'members/exists.membersExist': (tx, w) => membersExist(tx, [w.ownerId, w.linkerId]),
   'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
+
+  'invitations/reader.readInvitations': (tx, w) => invitationReader.readInvitations(tx, w.invitationId),
+  'invitations/reader.lockInvitation': (tx, w) => invitationReader.lockInvitation(tx, w.invitationId),
+  'invitations/writer.insertInvitation': (tx, w) =>
+    invitationWriter.insertInvitation(tx, {
+      invitationId: tx.ids.next(),
+      email: null,
+      role: 'guest',
+      expiresAt: tx.now,
+      tokenHash: bytesOf(w),
+      teamIds: [w.teamId],
+    }),
+  'invitations/writer.setAccepted': (tx, w) => invitationWriter.setAccepted(tx, w.invitationId),
+  'invitations/writer.setRevoked': (tx, w) => invitationWriter.setRevoked(tx, w.invitationId),
+  'invitations/writer.deleteInvitationsBefore': (tx) =>
+    invitationWriter.deleteInvitationsBefore(tx, new Date(tx.now.getTime() + DAY)),
+
   'teams/branches.readDomains': (tx) => branches.readDomains(tx),
   'teams/branches.readStewards': (tx) => branches.readStewards(tx),
   'teams/branches.setDomains': (tx, w) => branches.setDomains(tx, w.branchId, ['new.example']),
