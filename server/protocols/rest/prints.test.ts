@@ -45,6 +45,18 @@ describe('prints through the REST door', () => {
       assert.ok(!text.includes('/Helvetica'), 'a font is expected at the reader')
     })
 
+  it('tells before which letters its fonts do not have, of what the layout shows alone', async () => {
+    const check = async (layout: string, options = {}) => {
+      const body = { layout, options }
+      return (await server.ask('POST', '/prints/checks', { token: server.token, body })).json
+    }
+    const missing = { cards: 1, names: ['山田 🦄'], letters: ['山', '田'] }
+    for (const layout of ['contact-sheet', 'address-labels', 'card']) assert.deepEqual(await check(layout), missing)
+    // Who has no number is in no phone list; whom it does have is told by their numbers too.
+    assert.deepEqual(await check('phone-list', { title: 'Ana 山' }), { ...missing, letters: ['山', '田'] })
+    assert.deepEqual(await check('envelopes', { from: ['東京'] }), { ...missing, letters: ['東', '京', '山', '田'] })
+  })
+
   it('prints the named cards in their order, as often as asked, a page each', async () => {
     const body = {
       layout: 'envelopes',

@@ -252,6 +252,10 @@ export const routeWords = {
     en: 'Contacts as a PDF: contact sheet, phone list, labels, envelopes, cards',
     es: 'Contactos en PDF: lista con fotos, listín, etiquetas, sobres, tarjetas',
   },
+  checkPrint: {
+    en: 'Which letters of a print its fonts do not have',
+    es: 'Qué letras de una impresión faltan en sus tipos',
+  },
   convertPhoto: {
     en: 'A photo of any kind as a JPEG, to be cropped in a browser; nothing is kept',
     es: 'Una foto de cualquier tipo como JPEG, para recortarla en el navegador; no se guarda nada',

@@ -8,9 +8,11 @@ import { isAnybody } from '#web/kit/whom/whom.ts'
 import { WhomChoice } from '#web/kit/whom/whom-choice.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { LayoutOptions } from './layout-options.tsx'
+import { MissingNote } from './missing-note.tsx'
 import { PrintOrder } from './print-order.tsx'
 import { type PrintChoices, requestOf, USUAL_CHOICES } from './print-request.ts'
 import { printWords } from './prints.words.ts'
+import { usePrintCheck } from './use-print-check.ts'
 
 /** Makes a PDF: whom, what, on which paper. */
 export function PrintPage() {
@@ -23,15 +25,24 @@ export function PrintPage() {
   const { settings } = useSettings()
   const choices = { ...chosen, cardIds, names: settings.display ?? chosen.names }
   const choose = (changed: Partial<PrintChoices>) => set((before) => ({ ...before, ...changed }))
-  const make = (signal: AbortSignal) =>
-    download('/prints', { body: requestOf(choices), signal }, `lazo-${choices.layout}.pdf`)
+  const request = requestOf(choices)
+  const { missing, check } = usePrintCheck(request)
+  const make = async (signal: AbortSignal) => {
+    if (await check(signal)) await download('/prints', { body: request, signal }, `lazo-${choices.layout}.pdf`)
+  }
   return (
     <Page title={say('title')} lead={say('lead')}>
-      <FileForm isComplete={isAnybody(choices)} go={say('go')} making={say('making')} make={make}>
+      <FileForm
+        isComplete={isAnybody(choices)}
+        go={say(missing ? 'goAnyway' : 'go')}
+        making={say('making')}
+        make={make}
+      >
         <WhomChoice choices={choices} choose={choose}>
           <PrintOrder order={choices.order} choose={choose} />
         </WhomChoice>
         <LayoutOptions choices={choices} choose={choose} />
+        <div aria-live="polite">{missing && <MissingNote missing={missing} />}</div>
       </FileForm>
     </Page>
   )

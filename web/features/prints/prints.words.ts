@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const printWords = defineWords('prints', {
   title: { en: 'Print', es: 'Imprimir' },
   lead: {
-    en: 'A PDF, ready for the printer, with every letter in it.',
-    es: 'Un PDF listo para la impresora, con todas las letras incluidas.',
+    en: 'A PDF, ready for the printer, with its fonts in it.',
+    es: 'Un PDF listo para la impresora, con sus tipos de letra incluidos.',
   },
   layout: { en: 'What', es: 'Qué' },
   'contact-sheet': { en: 'Contact sheet with photos', es: 'Hoja de contactos con fotos' },
@@ -28,6 +28,15 @@ export const printWords = defineWords('prints', {
   given: { en: 'by given name', es: 'por nombre' },
   heading: { en: 'Heading', es: 'Encabezado' },
   copies: { en: 'Copies of each', es: 'Copias de cada uno' },
+  missing: {
+    en: 'The fonts lack these letters, which would be printed as boxes (□): {{letters}}',
+    es: 'Faltan en los tipos de letra estos signos, que se imprimirían como recuadros (□): {{letters}}',
+  },
+  missingIn: {
+    en: { one: 'One contact has some: {{names}}.', other: '{{count}} contacts have some, such as {{names}}.' },
+    es: { one: 'Los tiene un contacto: {{names}}.', other: 'Los tienen {{count}} contactos, como {{names}}.' },
+  },
+  goAnyway: { en: 'Make the PDF all the same', es: 'Crear el PDF de todos modos' },
   go: { en: 'Make the PDF', es: 'Crear el PDF' },
   making: { en: 'Making the PDF…', es: 'Creando el PDF…' },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LARGEST_CHOICE } from '../limits.ts'
-import { id, text } from '../scalars.ts'
+import { count, id, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const MOST_SKIPPED = 100
@@ -62,6 +62,16 @@ const options = z
     copies: z.int().min(1).max(MOST_COPIES).default(1).describe('Of each label, envelope or card.'),
   })
   .prefault({})
+
+/** What of a print its fonts cannot show. */
+export const printCheck = named(
+  'PrintCheck',
+  z.object({
+    cards: count.describe('How many cards have letters that the fonts do not have; they would be printed as boxes.'),
+    names: z.array(z.string()).describe('What the first five of them are called.'),
+    letters: z.array(z.string()).describe('The first twenty of the letters.'),
+  }),
+)
 
 /** What is printed of which cards. A card must fulfil all that is said. */
 export const printInput = named(

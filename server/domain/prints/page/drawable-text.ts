@@ -5,6 +5,8 @@ import type { Pdf } from './pdf.ts'
 export const MISSING = '□'
 
 const IGNORED = /[\p{Cc}\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/u
+/** The greater part of all texts needs no second look. */
+const USUAL = /^[\x20-\x7e\u00a0-\u017f]*$/
 const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
 
 /**
@@ -12,11 +14,17 @@ const PICTURE = /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u
  * boxes. Never empty where the text was not.
  */
 export function drawableText(pdf: Pdf, text: string): string {
-  // The greater part of all texts needs no second look.
-  if (/^[\x20-\x7e\u00a0-\u017f]*$/.test(text)) return text.replaceAll('\u00a0', ' ')
+  if (USUAL.test(text)) return text.replaceAll('\u00a0', ' ')
   const signs = [...text.normalize('NFC').replaceAll(/\s/gu, ' ')].map((sign) => drawableSign(pdf, sign))
   const drawable = signs.join('').replaceAll(/ {2,}/g, ' ').trim()
   return drawable === '' && text.trim() !== '' ? MISSING : drawable
+}
+
+/** The letters of a text that the font that is set does not have, each once; emoji that are left out are none. */
+export function missingSigns(pdf: Pdf, text: string): string[] {
+  if (USUAL.test(text)) return []
+  const signs = new Set(text.normalize('NFC'))
+  return [...signs].filter((sign) => !/\s/u.test(sign) && sign !== MISSING && drawableSign(pdf, sign) === MISSING)
 }
 
 function drawableSign(pdf: Pdf, sign: string): string {

@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import type { PrintRequest } from '#domain/prints/print-request.ts'
 import { readFilter } from '#domain/search/read-filter.ts'
 import { keepDefined } from '../keep-defined.ts'
 import { route } from '../route.ts'
@@ -14,14 +15,33 @@ export const printRoutes = [
     streams: ['application/pdf'],
     errors: ['book-not-found', 'filter-invalid'],
     async handle({ domain }, { who: { actor }, body, language }) {
-      const { layout, options, filter, cardIds, bookIds } = body
-      const { order, title = null, ...rest } = options
-      const chosen = keepDefined({ cardIds, bookIds, order, filter: filter && readFilter(filter) })
-      const request = { layout, language, options: { ...rest, title }, ...chosen }
       // What draws on paper takes 30 MB and a sixth of a second, which no server pays that never prints.
       const { printCards } = await import('#domain/prints/print-cards.ts')
-      const chunks = printCards(domain, actor, request)
-      return { stream: { mediaType: 'application/pdf', chunks, fileName: `lazo-${layout}.pdf` } }
+      const chunks = printCards(domain, actor, requestOf(body, language))
+      return { stream: { mediaType: 'application/pdf', chunks, fileName: `lazo-${body.layout}.pdf` } }
+    },
+  }),
+  route({
+    name: 'checkPrint',
+    method: 'POST',
+    path: '/prints/checks',
+    need: 'read',
+    body: contract.printInput,
+    answer: contract.printCheck,
+    errors: ['book-not-found', 'filter-invalid'],
+    async handle({ domain }, { who: { actor }, body, language }) {
+      const { findMissing } = await import('#domain/prints/find-missing.ts')
+      const { cards, names, letters } = await findMissing(domain, actor, requestOf(body, language))
+      return { body: { cards, names: [...names], letters: [...letters] } }
     },
   }),
 ]
+
+function requestOf(
+  { layout, options, filter, cardIds, bookIds }: contract.OutputOf<typeof contract.printInput>,
+  language: contract.Language,
+): PrintRequest {
+  const { order, title = null, ...rest } = options
+  const chosen = keepDefined({ cardIds, bookIds, order, filter: filter && readFilter(filter) })
+  return { layout, language, options: { ...rest, title }, ...chosen }
+}
