@@ -1,7 +1,7 @@
 import { forgetEverything } from '#web/data/replica/forget-everything.ts'
 import { replicaName } from '#web/data/replica/replica-name.ts'
 import { finishLeaving, noteLeaving } from '#web/data/session/session.ts'
-import { endSession, presentSession } from '#web/data/session/session-store.ts'
+import { endSession, noteUntold, presentSession } from '#web/data/session/session-store.ts'
 
 /**
  * Signs out in all tabs and takes away what this browser keeps, also what was not sent: the person agreed to that. Where the
@@ -14,5 +14,5 @@ export async function leave(): Promise<void> {
   noteLeaving()
   endSession('left')
   await forgetEverything(replicaName({ workspaceId: workspace.id, memberId }))
-  await finishLeaving()
+  if (!(await finishLeaving())) noteUntold()
 }

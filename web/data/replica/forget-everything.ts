@@ -5,6 +5,7 @@ import { endSession } from '../session/session-store.ts'
 import { Copies } from './copies.ts'
 import { forgetReplica } from './forget-replica.ts'
 import { replicaName } from './replica-name.ts'
+import type { ReplicaStorage } from './storage.ts'
 
 /** After so long another tab that does not let go of its database is left to it: the next start tries again, in milliseconds. */
 const PATIENCE_MS = 5_000
@@ -13,13 +14,13 @@ const PATIENCE_MS = 5_000
  * Takes away what this browser keeps of the contacts and of who was signed in. Edits that no server has heard of stay until
  * their member signs in again, but for those in the replica `givenUp`, whose loss the person agreed to.
  */
-export async function forgetEverything(givenUp: string | null = null): Promise<void> {
+export async function forgetEverything(givenUp: string | null = null, open = openKept): Promise<void> {
   forgetMe()
   presentRecent.forget()
   globalThis.localStorage?.removeItem(KEPT.homeBook)
   // Without TLS a browser has no caches, and then nothing is in them.
   await Promise.all(Object.values(CACHES).map((name) => globalThis.caches?.delete(name)))
-  await forgetReplicas(await namesOfReplicas(), givenUp)
+  await forgetReplicas(await namesOfReplicas(), givenUp, open)
 }
 
 /** Forgets everything when nobody is signed in any more, and what others left here when somebody is. */
@@ -38,15 +39,18 @@ async function forgetOthers({ workspaces }: Me): Promise<void> {
   )
 }
 
-async function forgetReplicas(names: readonly string[], givenUp: string | null): Promise<void> {
-  if (names.length === 0) return
-  const { openDexieStorage } = await import('./dexie-storage.ts')
+async function forgetReplicas(names: readonly string[], givenUp: string | null, open = openKept): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
-      const storage = await openDexieStorage(name)
+      const storage = await open(name)
       if (storage && (await isInTime(forgetReplica(storage, name === givenUp)))) new Copies().drop(name)
     }),
   )
+}
+
+/** What opens databases is loaded when there is one. */
+async function openKept(name: string): Promise<ReplicaStorage | null> {
+  return (await import('./dexie-storage.ts')).openDexieStorage(name)
 }
 
 /** All there are, and those of which the mark tells where a browser lists none. */

@@ -25,6 +25,11 @@ export function endSession(end: SessionEnd): void {
   if (state.kind !== 'signed-out') setEnded(end)
 }
 
+/** The server could not be told that somebody left. */
+export function noteUntold(): void {
+  if (state.kind === 'signed-out') setState({ ...state, isUntold: true })
+}
+
 /** Hears from now on when another tab ends the session. */
 export function hearOtherTabs(): void {
   new BroadcastChannel(CHANNEL).addEventListener('message', ({ data }: MessageEvent<SessionEnd>) => {

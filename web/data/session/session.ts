@@ -12,7 +12,8 @@ export type Me = OutputOf<typeof me>
 export type SessionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'new-server' }
-  | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean }
+  /** `isUntold` while the server has not heard that somebody left. */
+  | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean; readonly isUntold?: boolean }
   /** The server answers, and cannot tell at this moment. */
   | { readonly kind: 'failing' }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
@@ -22,7 +23,7 @@ export type SessionState =
  * reach is signed out first.
  */
 export async function findSession(): Promise<SessionState> {
-  if (!(await finishLeaving())) return { kind: 'signed-out', wasSignedIn: false }
+  if (!(await finishLeaving())) return { kind: 'signed-out', wasSignedIn: false, isUntold: true }
   try {
     const me = await readMe()
     localStorage.setItem(KEPT.me, JSON.stringify(me))
@@ -45,8 +46,17 @@ export function noteLeaving(): void {
   forgetMe()
 }
 
-/** Ends a session that somebody left on the server. Gives whether none is left over. */
-export async function finishLeaving(): Promise<boolean> {
+let telling: Promise<boolean> | null = null
+
+/** Ends a session that somebody left on the server. Gives whether none is left over. Asked for twice it is told once: a late word would end the next session. */
+export function finishLeaving(): Promise<boolean> {
+  telling ??= tellLeaving().finally(() => {
+    telling = null
+  })
+  return telling
+}
+
+async function tellLeaving(): Promise<boolean> {
   if (localStorage.getItem(KEPT.leaving) === null) return true
   try {
     await call('DELETE', '/session')

@@ -13,6 +13,10 @@ export const sessionWords = defineWords('session', {
     en: 'Your session is over. The contacts have been removed from this browser; edits that had not reached the server are kept, and are sent when you sign in again.',
     es: 'Su sesión ha terminado. Los contactos se han eliminado de este navegador; los cambios que no habían llegado al servidor se conservan y se envían cuando vuelva a entrar.',
   },
+  untold: {
+    en: 'You have left, and the contacts have been removed from this browser. The server has not heard of it yet: it is told as soon as it answers. On a device that is not yours, leave this page open until then.',
+    es: 'Ha salido, y los contactos se han eliminado de este navegador. El servidor todavía no lo sabe: se le dirá en cuanto responda. En un equipo que no es suyo, deje esta página abierta hasta entonces.',
+  },
   failing: { en: 'The server has a problem', es: 'El servidor tiene un problema' },
   failingText: {
     en: 'It answers, but cannot open your contacts at this moment. This page tries again by itself.',

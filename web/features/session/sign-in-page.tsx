@@ -7,6 +7,7 @@ import { useTitle } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { sessionWords } from './session.words.ts'
 import { Stage } from './stage.tsx'
+import { UntoldNote } from './untold-note.tsx'
 import { useForm } from './use-form.ts'
 
 /** Where one signs in. */
@@ -22,6 +23,7 @@ export function SignInPage() {
     <Stage>
       <h1>{say('signIn')}</h1>
       {session.kind === 'signed-out' && session.wasSignedIn && <p role="alert">{say('over')}</p>}
+      {session.kind === 'signed-out' && session.isUntold && <UntoldNote />}
       <form onSubmit={send} style={{ display: 'grid', gap: '0.9rem' }}>
         <TextInput name="email" type="email" label={say('email')} autoComplete="username" required autoFocus />
         <PasswordInput name="password" label={say('password')} autoComplete="current-password" required />
