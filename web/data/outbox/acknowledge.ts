@@ -1,5 +1,5 @@
 import type { ReplicaCard } from '../replica/replica-card.ts'
-import type { EntryChanges, EntryView } from '../replica/storage.ts'
+import type { EntriesView, EntryChanges } from '../replica/storage.ts'
 import type { Action } from './action.ts'
 import type { Entry, EntryRefusal } from './entry.ts'
 import { isEdit, rebaseEdit } from './rebase-edit.ts'
@@ -8,7 +8,7 @@ import { isEdit, rebaseEdit } from './rebase-edit.ts'
  * What the outbox is after an entry is done and the server told the card: it leaves, those behind it get the card's id, and
  * the next edit goes on from the state that the server told. Pure.
  */
-export function acknowledge({ entries }: Pick<EntryView, 'entries'>, done: Entry, card: ReplicaCard): EntryChanges {
+export function acknowledge({ entries }: EntriesView, done: Entry, card: ReplicaCard): EntryChanges {
   const [was] = done.cardIds
   const behind = entries
     .filter((entry) => entry.id > done.id && entry.state !== 'refused')
@@ -18,7 +18,7 @@ export function acknowledge({ entries }: Pick<EntryView, 'entries'>, done: Entry
 }
 
 /** What the outbox is without an entry that was never sent: edits that were made upon it go on without it. Pure. */
-export function withdraw({ entries }: Pick<EntryView, 'entries'>, gone: Entry): EntryChanges {
+export function withdraw({ entries }: EntriesView, gone: Entry): EntryChanges {
   const behind = entries.filter((entry) => entry.id > gone.id && entry.state !== 'refused')
   // Nothing can be done to a card that was never made.
   if (gone.action.kind === 'create') return { remove: [gone, ...behind].map(({ id }) => id) }
@@ -28,7 +28,7 @@ export function withdraw({ entries }: Pick<EntryView, 'entries'>, gone: Entry): 
 }
 
 /** What the outbox is after the server refused an entry: it stays to be seen, and what was made upon it goes on without it. Pure. */
-export function refuse(view: Pick<EntryView, 'entries'>, refused: Entry, refusal: EntryRefusal): EntryChanges {
+export function refuse(view: EntriesView, refused: Entry, refusal: EntryRefusal): EntryChanges {
   const { put = [], remove = [] } = withdraw(view, refused)
   // What was to be done to a card that was never made is lost with it.
   const isLost = ({ id }: Entry): boolean =>

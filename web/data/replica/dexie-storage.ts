@@ -7,6 +7,7 @@ import { remakeBlocks, tidyBlocks } from './line-blocks.ts'
 import { idOfPacked } from './line-maker.ts'
 import type { ReplicaMeta } from './meta.ts'
 import {
+  type EntriesView,
   type EntryChanges,
   type EntryView,
   type LoadedBlock,
@@ -137,10 +138,10 @@ export class DexieStorage implements ReplicaStorage {
     )
   }
 
-  async changeEntries(cardIds: readonly string[], decide: (view: EntryView) => EntryChanges): Promise<void> {
+  async changeEntries(cardIds: readonly string[], decide: (view: EntriesView) => EntryChanges): Promise<void> {
     const db = this.#db
-    await db.transaction('rw', [db.entries, db.cards], async () => {
-      const { put = [], remove = [] } = decide(await this.#viewOf(cardIds))
+    await db.transaction('rw', db.entries, async () => {
+      const { put = [], remove = [] } = decide({ entries: await this.#entriesOf(cardIds) })
       await db.entries.bulkPut([...put])
       await db.entries.bulkDelete([...remove])
     })
@@ -179,12 +180,23 @@ export class DexieStorage implements ReplicaStorage {
   }
 
   async #viewOf(cardIds: readonly string[]): Promise<EntryView> {
-    const entries = await this.#db.entries
+    const cards = cardIds.length === 1 ? await this.readCards(cardIds) : new Map<string, string>()
+    return { entries: await this.#entriesOf(cardIds), cards }
+  }
+
+  /** Where there are fewer entries than cards they are all read: of one about a thousand cards the index would tell a thousand times. */
+  async #entriesOf(cardIds: readonly string[]): Promise<Entry[]> {
+    const { entries } = this.#db
+    if ((await entries.count()) < cardIds.length) {
+      const wanted = new Set(cardIds)
+      return (await this.readEntries()).filter((entry) => entry.cardIds.some((id) => wanted.has(id)))
+    }
+    const found = await entries
       .where('cardIds')
       .anyOf([...cardIds])
       .distinct()
       .toArray()
-    return { entries: entries.sort((a, b) => a.id - b.id), cards: await this.readCards(cardIds) }
+    return found.sort((a, b) => a.id - b.id)
   }
 }
 

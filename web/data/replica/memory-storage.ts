@@ -2,7 +2,15 @@ import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
 import type { ReplicaMeta } from './meta.ts'
-import type { CardWithLine, EntryChanges, EntryView, LoadedBlock, ReplicaStorage, StoredChanges } from './storage.ts'
+import type {
+  CardWithLine,
+  EntriesView,
+  EntryChanges,
+  EntryView,
+  LoadedBlock,
+  ReplicaStorage,
+  StoredChanges,
+} from './storage.ts'
 
 interface KeptCard extends CardWithLine {
   readonly generation: number
@@ -82,8 +90,8 @@ export class MemoryStorage implements ReplicaStorage {
     return entry
   }
 
-  async changeEntries(cardIds: readonly string[], decide: (view: EntryView) => EntryChanges): Promise<void> {
-    const { put = [], remove = [] } = decide(this.#viewOf(cardIds))
+  async changeEntries(cardIds: readonly string[], decide: (view: EntriesView) => EntryChanges): Promise<void> {
+    const { put = [], remove = [] } = decide({ entries: this.#entriesOf(cardIds) })
     for (const entry of put) this.#entries.set(entry.id, entry)
     for (const id of remove) this.#entries.delete(id)
   }
@@ -135,9 +143,13 @@ export class MemoryStorage implements ReplicaStorage {
   }
 
   #viewOf(cardIds: readonly string[]): EntryView {
-    const entries = [...this.#entries.values()]
+    const cards = cardIds.length === 1 ? this.#cardsOf(cardIds) : new Map<string, string>()
+    return { entries: this.#entriesOf(cardIds), cards }
+  }
+
+  #entriesOf(cardIds: readonly string[]): Entry[] {
+    return [...this.#entries.values()]
       .filter((entry) => entry.cardIds.some((id) => cardIds.includes(id)))
       .sort((a, b) => a.id - b.id)
-    return { entries, cards: this.#cardsOf(cardIds) }
   }
 }

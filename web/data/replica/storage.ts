@@ -35,9 +35,13 @@ export interface EntryChanges {
   readonly remove?: readonly number[]
 }
 
-/** What a decision about entries is shown: those of the cards it is about in order, and the cards as they are kept. */
-export interface EntryView {
+/** What a decision about entries is shown: those of the cards it is about, in order. */
+export interface EntriesView {
   readonly entries: readonly Entry[]
+}
+
+/** What a new entry is made from: the entries of its cards too, and when it is about one alone, that card as it is kept. */
+export interface EntryView extends EntriesView {
   readonly cards: ReadonlyMap<string, string>
 }
 
@@ -68,7 +72,7 @@ export interface ReplicaStorage {
   /** Adds an entry; its id is given here. */
   addEntry(cardIds: readonly string[], make: (view: EntryView) => Omit<Entry, 'id'>): Promise<Entry>
   /** Changes entries of these cards as `decide` says, which must be quick and pure. */
-  changeEntries(cardIds: readonly string[], decide: (view: EntryView) => EntryChanges): Promise<void>
+  changeEntries(cardIds: readonly string[], decide: (view: EntriesView) => EntryChanges): Promise<void>
   /** The id of the server for a card made here. */
   readAlias(cardId: string): Promise<string | null>
   writeAlias(from: string, to: string): Promise<void>
