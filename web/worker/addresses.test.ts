@@ -21,10 +21,12 @@ test('knows the files of a build, of this version as of others', () => {
   assert.ok(!isBuiltFile('/sw.js'))
 })
 
-test('takes what apps of the device share, and nothing from the forms of other sites', () => {
+test('takes what apps of the device share, which come from no page, and nothing from sites that say who they are', () => {
   assert.ok(isFromHere('', 'https://lazo.example'))
   assert.ok(isFromHere('https://lazo.example/people', 'https://lazo.example'))
   assert.ok(!isFromHere('https://other.example/', 'https://lazo.example'))
   assert.ok(!isFromHere('https://lazo.example.other.example/', 'https://lazo.example'))
   assert.ok(!isFromHere('android-app:', 'https://lazo.example'))
+  assert.ok(!isFromHere('http://lazo.example/', 'https://lazo.example'))
+  assert.ok(!isFromHere('https://user@lazo.example.other.example/', 'https://lazo.example'))
 })

@@ -28,7 +28,14 @@ export function isBuiltFile(path: string): boolean {
   return path.startsWith('/assets/')
 }
 
-/** Whether something was sent by this app or by an app of the device, and not by the page of another site. Pure. */
+/**
+ * Whether something was sent by this app or by an app of the device, and not by the page of another site. Pure.
+ *
+ * What the system shares comes from no page: by the specification of share targets the browser itself goes to the address, so
+ * that there is no referrer, and a worker is shown nothing else by which to know it. A site that hides where it comes from gets
+ * in by the same gap; it can put something on the page of what was shared, and nothing of that is kept before the person has
+ * looked at it there and said so.
+ */
 export function isFromHere(referrer: string, origin: string): boolean {
   return referrer === '' || (URL.canParse(referrer) && new URL(referrer).origin === origin)
 }
