@@ -27,7 +27,14 @@ export function Avatar({ name, colourKey, photo, size = 36, isOrganization }: Av
       aria-hidden="true"
     >
       {photo && (
-        <img src={addressOf(`/photos/${photo}`, { size: wantedSize(size) })} alt="" loading="lazy" decoding="async" />
+        <img
+          // A picture of its own for each face: in one that stands, the face before would be seen until the next has come.
+          key={photo}
+          src={addressOf(`/photos/${photo}`, { size: wantedSize(size) })}
+          alt=""
+          loading="lazy"
+          decoding="async"
+        />
       )}
     </span>
   )

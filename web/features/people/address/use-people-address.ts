@@ -1,5 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useMemo } from 'react'
+import { useTypedSearch } from '#web/data/hooks/use-typed-search.ts'
 import { type PeopleSearch, readPeopleSearch } from './people-search.ts'
 import type { PeopleScope } from './people-spec.ts'
 
@@ -19,10 +20,11 @@ export interface PeopleAddress {
   hrefOf(cardId: string): string
 }
 
-/** The address of a list, read and changed. */
+/** The address of a list, read and changed; while somebody types, what it is about to say. */
 export function usePeopleAddress(scope: PeopleScope): PeopleAddress {
   const navigate = useNavigate()
-  const given = useSearch({ strict: false }) as Record<string, unknown>
+  const said = useSearch({ strict: false }) as Record<string, unknown>
+  const given = useTypedSearch() ?? said
   const { cardId } = useParams({ strict: false }) as { cardId?: string }
   const search = useMemo(() => readPeopleSearch(given), [given])
   return useMemo(() => {

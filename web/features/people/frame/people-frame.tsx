@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
@@ -25,6 +25,7 @@ import { usePeople } from '../source/use-people.ts'
 import { useSmartLists } from '../source/use-smart-lists.ts'
 import { useSpec } from '../source/use-spec.ts'
 import styles from './frame.module.css'
+import { Later } from './later.tsx'
 import { ListHead } from './list-head.tsx'
 import { useChoosing } from './use-choosing.ts'
 import { useListVerbs } from './use-list-verbs.ts'
@@ -48,7 +49,7 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
   const choosing = useChoosing(ids, cursor.at)
   const acts = useRowActs(ids, address, cursor, choosing)
   const name = useListName(address, lists.items)
-  useTitle(address.cardId === undefined ? name : '')
+  useTitle(useDeferredValue(address.cardId === undefined ? name : ''))
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { save, dialog } = useSaving(address, lists)
   const isAsking = wish !== null || dialog !== null
@@ -61,14 +62,18 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
     <div className={styles.frame} data-open={address.cardId !== undefined || undefined}>
       <BulkWishes value={setWish}>
         <div className={styles.side}>
-          <SideColumn address={address} lists={lists} />
+          <Later>
+            <SideColumn address={address} lists={lists} />
+          </Later>
         </div>
       </BulkWishes>
       <section className={styles.list} aria-label={name}>
         {choosing.selection.size > 0 ? (
           <SelectionBar name={name} people={people} isBesideCard={address.cardId !== undefined} />
         ) : (
-          <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
+          <Later>
+            <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
+          </Later>
         )}
         {ids.length === 0 ? (
           <Suspense>
@@ -82,7 +87,6 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
             address={address}
             look={address.cardId === undefined ? look : { ...look, view: 'rows' }}
             order={spec.order}
-            selection={choosing.selection}
             cursor={cursor}
             acts={acts}
             name={name}

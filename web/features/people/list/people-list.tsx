@@ -1,26 +1,24 @@
 import { type DragEvent, type MouseEvent, useRef } from 'react'
 import type { ListOrder } from '#web/data/index/list-spec.ts'
-import type { Selection } from '#web/data/selection/selection.ts'
-import { useLanguage } from '#web/words/use-words.ts'
 import type { ListLook } from '../address/use-list-look.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import type { People } from '../source/people.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { LetterStrip } from './letter-strip.tsx'
 import styles from './list.module.css'
-import { PersonRow, rowId } from './person-row.tsx'
+import { rowId } from './person-row.tsx'
 import { pressKey } from './press-key.ts'
 import type { RowActs } from './row-acts.ts'
+import { Rows } from './rows.tsx'
 import type { Cursor } from './use-cursor.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
-import { type ShownRows, useRows } from './use-rows.ts'
+import { useRows } from './use-rows.ts'
 
 interface PeopleListProps {
   readonly people: People
   readonly address: PeopleAddress
   readonly look: Pick<ListLook, 'view' | 'isCompact'>
   readonly order: ListOrder
-  readonly selection: Selection
   readonly cursor: Cursor
   readonly acts: RowActs
   /** What the list is called. */
@@ -55,37 +53,9 @@ export function PeopleList(props: PeopleListProps) {
         onDragEnd={() => acts.endDrag()}
       >
         <ColumnHeads view={look.view} address={address} order={order} />
-        <Rows {...props} rows={rows} />
+        <Rows {...{ people, address, look, order, cursor, listKey, rows }} />
       </div>
       <LetterStrip letters={people.letters} at={rows.first} goTo={rows.goTo} />
-    </div>
-  )
-}
-
-function Rows({ rows, people, address, look, selection, cursor }: PeopleListProps & { readonly rows: ShownRows }) {
-  const language = useLanguage()
-  return (
-    <div role="rowgroup" className={styles.rows} style={{ height: rows.height }}>
-      {rows.items.map(({ index, start, key }) => {
-        const card = people.card(people.ids[index] ?? '')
-        if (!card) return null
-        return (
-          <PersonRow
-            key={key}
-            card={card}
-            matched={people.matched(card.id)}
-            at={index}
-            top={start - rows.heads}
-            view={look.view}
-            isCompact={look.isCompact}
-            language={language}
-            href={address.hrefOf(card.id)}
-            isCursor={index === cursor.at}
-            isChosen={selection.has(card.id)}
-            isOpen={card.id === address.cardId}
-          />
-        )
-      })}
     </div>
   )
 }

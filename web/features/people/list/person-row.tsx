@@ -8,19 +8,23 @@ import type { ListView } from '../address/people-search.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import styles from './list.module.css'
 import { listWords } from './list.words.ts'
-import { Marked } from './marked.tsx'
+import type { Naming } from './name-pieces.ts'
 import { PersonCells } from './person-cells.tsx'
 import { PersonDetail } from './person-detail.tsx'
+import { PersonName } from './person-name.tsx'
 
 interface PersonRowProps {
   readonly card: ListedCard
   readonly matched: readonly MatchedText[]
+  /** The blob of the photo, when it is to be shown by now. */
+  readonly photo: string | null
   /** Its place in the list, from 0. */
   readonly at: number
   /** Where it stands, in pixels. */
   readonly top: number
   readonly view: ListView
   readonly isCompact: boolean
+  readonly naming: Naming
   /** What the row is read in: it listens to no language itself, so that many rows come fast. */
   readonly language: Language
   readonly href: string
@@ -31,7 +35,7 @@ interface PersonRowProps {
 
 /** One card of a list. What is clicked is heard by the list: so many rows need few ears. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { card, matched, at, top, view, isCompact, href, isCursor, isChosen, isOpen } = props
+  const { card, matched, photo, at, top, view, isCompact, naming, href, isCursor, isChosen, isOpen } = props
   const name = card.display || say(listWords, 'nameless')
   const isFoundElsewhere = matched.some(({ text }) => text !== card.display)
   const inName = matched.find(({ text }) => text === card.display)
@@ -63,13 +67,20 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
         <Avatar
           name={card.display}
           colourKey={card.id}
-          photo={card.photo}
+          photo={photo}
           size={view === 'rows' && !isCompact ? 36 : 26}
           isOrganization={card.kind === 'org'}
         />
         <span className={styles.lines}>
-          <a href={href} className={styles.name} tabIndex={-1} draggable={false} dir="auto">
-            {inName ? <Marked text={name} ranges={inName.ranges} /> : name}
+          <a
+            href={href}
+            className={styles.name}
+            data-strong={(naming === 'family-strong' && card.familyName !== null) || undefined}
+            tabIndex={-1}
+            draggable={false}
+            dir="auto"
+          >
+            {card.display ? <PersonName card={card} naming={naming} ranges={inName?.ranges} /> : name}
             {card.isFavorite && <Star className={styles.star} size={13} aria-label={say(listWords, 'favorite')} />}
             {card.isPending && <span className={styles.pending} title={say(listWords, 'pending')} />}
           </a>

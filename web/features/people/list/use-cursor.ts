@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { findPlace } from './find-place.ts'
 
 /** The row one is at. */
@@ -27,9 +27,8 @@ export function useCursor(ids: readonly string[], listKey: string, openId: strin
   const isHere = kept.listKey === listKey
   const id = isHere ? kept.id : openId
   const at = findPlace(ids, id, isHere ? kept.at : -1)
-  const moveTo = useCallback(
-    (next: number) => keep(({ moves }) => ({ listKey, id: ids[next], at: next, moves: moves + 1 })),
-    [ids, listKey],
-  )
-  return { at, id: ids[at], moves: kept.moves, moveTo }
+  return useMemo(() => {
+    const moveTo = (next: number) => keep(({ moves }) => ({ listKey, id: ids[next], at: next, moves: moves + 1 }))
+    return { at, id: ids[at], moves: kept.moves, moveTo }
+  }, [ids, listKey, at, kept.moves])
 }

@@ -5,16 +5,25 @@ export function useRem(): number {
   return useSyncExternalStore(follow, read)
 }
 
+/** Read once: to ask for it lays the page out. */
+let known: number | null = null
+
 function read(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  known ??= Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+  return known
 }
 
 function follow(hear: () => void): () => void {
-  const observer = new MutationObserver(hear)
+  const renew = (): void => {
+    known = null
+    hear()
+  }
+  const observer = new MutationObserver(renew)
   observer.observe(document.documentElement, { attributes: true })
-  window.addEventListener('resize', hear)
+  window.addEventListener('resize', renew)
   return () => {
+    known = null
     observer.disconnect()
-    window.removeEventListener('resize', hear)
+    window.removeEventListener('resize', renew)
   }
 }

@@ -1,29 +1,28 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { ListView } from '../address/people-search.ts'
 import type { ListLook } from '../address/use-list-look.ts'
 import type { People } from '../source/people.ts'
+import { type RowSpan, rowsSeen, scrolledTo } from './rows-seen.ts'
 import type { Cursor } from './use-cursor.ts'
 import { useRem } from './use-rem.ts'
-import { useScrollMemory } from './use-scroll-memory.ts'
+import { useSeen } from './use-seen.ts'
 
 /** The heights of rows and of the heads above columns, in `rem`. */
 const HEIGHTS: Readonly<Record<ListView, number>> = { rows: 3.5, columns: 2.5 }
 const COMPACT: Readonly<Record<ListView, number>> = { rows: 2.75, columns: 2 }
 const HEADS = 2.25
 /** Rows beyond the edges, so that no fast wheel comes to a blank. */
-const OVERSCAN = 16
+const BEYOND = 16
 /** More is asked for when so few rows are left below. */
 const LOW = 60
 
 /** What is shown of a list at the moment. */
 export interface ShownRows {
-  /** Those on the screen and a few beyond. */
-  readonly items: readonly VirtualItem[]
-  /** The height of all rows, in pixels. */
+  /** The rows on the screen, and these with a few beyond. */
+  readonly seen: RowSpan
+  readonly drawn: RowSpan
+  /** The height of a row, in pixels. */
   readonly height: number
-  /** What stands above the rows, in pixels. */
-  readonly heads: number
   /** The first row on the screen. */
   readonly first: number
   /** Rows that fit on the screen. */
@@ -45,44 +44,32 @@ interface RowsAsked {
 export function useRows({ scroller, people, look, cursor, listKey }: RowsAsked): ShownRows {
   const rem = useRem()
   const { view, isCompact } = look
-  const height = Math.round((isCompact ? COMPACT : HEIGHTS)[view] * rem)
+  const row = Math.round((isCompact ? COMPACT : HEIGHTS)[view] * rem)
   const heads = view === 'columns' ? Math.round(HEADS * rem) : 0
   const { ids, more } = people
-  const memory = useScrollMemory(scroller, `${view} ${listKey}`)
-  // The same functions as long as they say the same: with others all rows of the list are measured anew.
-  const getItemKey = useCallback((at: number) => ids[at] ?? at, [ids])
-  const estimateSize = useCallback(() => height, [height])
-  const getScrollElement = useCallback(() => scroller.current, [scroller])
-  const rows = useVirtualizer({
-    count: ids.length,
-    getScrollElement,
-    estimateSize,
-    getItemKey,
-    overscan: OVERSCAN,
-    scrollMargin: heads,
-    scrollPaddingStart: heads,
-    initialOffset: memory.initial,
-  })
-  useEffect(() => rows.measure(), [rows, height])
+  const seen = useSeen(scroller, `${view} ${listKey}`, row)
+  const spanOf = (beyond: number) => rowsSeen(seen, { row, heads }, { count: ids.length, beyond })
+  const drawn = spanOf(BEYOND)
   const place = useRef(cursor.at)
   place.current = cursor.at
   const isSomewhere = cursor.at >= 0
   // Only a move brings the cursor onto the screen, or another look of the list: rows that come in elsewhere must not.
   useEffect(() => {
-    if (isSomewhere && place.current >= 0) rows.scrollToIndex(place.current, { align: 'auto' })
-  }, [rows, cursor.moves, height, isSomewhere])
-  const items = rows.getVirtualItems()
-  const last = items.at(-1)?.index ?? 0
+    const list = scroller.current
+    if (!list || !isSomewhere || place.current < 0) return
+    const top = scrolledTo(place.current, { top: list.scrollTop, height: list.clientHeight }, { row, heads })
+    if (top !== list.scrollTop) list.scrollTo({ top })
+  }, [scroller, cursor.moves, row, heads, isSomewhere])
   useEffect(() => {
-    if (more && last > ids.length - LOW) more()
-  }, [more, last, ids.length])
+    if (more && drawn.to > ids.length - LOW) more()
+  }, [more, drawn.to, ids.length])
   return {
-    items,
-    height: rows.getTotalSize(),
-    heads,
-    first: items.find(({ end }) => end - heads > (rows.scrollOffset ?? 0))?.index ?? 0,
-    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1),
-    goTo: (at) => rows.scrollToIndex(at, { align: 'start' }),
-    noteScroll: memory.note,
+    seen: spanOf(0),
+    drawn,
+    height: row,
+    first: seen.first,
+    pageRows: Math.max(1, Math.floor(seen.height / row) - 1),
+    goTo: (at) => scroller.current?.scrollTo({ top: at * row }),
+    noteScroll: seen.note,
   }
 }

@@ -19,11 +19,14 @@ export interface People {
   readonly more: (() => void) | null
 }
 
+/** The same whenever nothing matched, so that a row sees that it stays as it is. */
+export const UNMATCHED: readonly MatchedText[] = []
+
 /** Nothing, and nothing to come. */
 export const NOBODY: People = {
   ids: [],
   card: () => undefined,
-  matched: () => [],
+  matched: () => UNMATCHED,
   letters: [],
   isComplete: true,
   isBusy: false,
