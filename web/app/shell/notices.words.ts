@@ -5,6 +5,7 @@ export const noticeWords = defineWords('notices', {
   'in-sync': { en: 'All in sync', es: 'Todo al día' },
   sending: { en: 'Saving…', es: 'Guardando…' },
   loading: { en: 'Loading {{percent}} %', es: 'Cargando {{percent}} %' },
+  receiving: { en: 'Receiving changes…', es: 'Recibiendo cambios…' },
   waiting: {
     en: { one: '1 waiting', other: '{{count}} waiting' },
     es: { one: '1 en espera', other: '{{count}} en espera' },

@@ -38,6 +38,7 @@ export function SyncBadge() {
 function describe({ kind, waiting, conflicts, loaded }: SyncState, say: Say<keyof typeof noticeWords.table>): string {
   if (kind === 'conflicts') return say('conflicts', { count: conflicts })
   if (kind === 'waiting') return say('waiting', { count: waiting })
+  if (kind === 'loading' && loaded >= 1) return say('receiving')
   if (kind === 'loading') return say('loading', { percent: Math.floor(loaded * 100) })
   if (kind === 'offline' && waiting > 0) return say('offlineWaiting', { count: waiting })
   return say(kind)

@@ -4,7 +4,7 @@ import { presentIndex } from '../index/present-index.ts'
 import { atMostEvery } from './at-most-every.ts'
 
 /** Lists are made anew at most so often while thousands of lines come in. */
-const PAUSE = { firstMs: 100, longestMs: 1_600 }
+const PAUSE = { firstMs: 100, longestMs: 400 }
 
 /** The index of all lines; who uses it is drawn again when it changed. */
 export function useCardIndex(): CardIndex {

@@ -6,6 +6,9 @@ export const MOST_CARDS = 200_000
 /** So many cards are kept in one transaction: quick enough not to be noticed, few enough to be soon done. */
 export const BLOCK = 500
 
+/** So many changes are kept in one transaction: each has its price besides what it writes. */
+export const CHANGES = 4 * BLOCK
+
 /** The most edits that may wait: more would be a sign that nobody looks. */
 export const MOST_ENTRIES = 5_000
 

@@ -1,18 +1,20 @@
 import { Dexie } from 'dexie'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
-import { BLOCK } from './bounds.ts'
-import { type CardRow, ReplicaDatabase } from './db.ts'
-import { remakeBlocks, tidyBlocks } from './line-blocks.ts'
+import { chooseKept } from './choose-kept.ts'
+import { ReplicaDatabase } from './db.ts'
+import { blocksInOrder, remakeBlocks, tidyBlocks } from './line-blocks.ts'
 import { idOfPacked } from './line-maker.ts'
 import type { ReplicaMeta } from './meta.ts'
 import {
   type EntriesView,
   type EntryChanges,
   type EntryView,
+  type KeptChanges,
   type LoadedBlock,
   type ReplicaStorage,
   StorageFullError,
+  type StoredCard,
   type StoredChanges,
 } from './storage.ts'
 
@@ -38,37 +40,26 @@ export class DexieStorage implements ReplicaStorage {
   async saveBlock({ cards, meta }: LoadedBlock): Promise<void> {
     const { db, generation } = { db: this.#db, generation: meta.generation }
     await filling(() =>
-      db.transaction('rw', [db.cards, db.blocks, db.fresh, db.meta], async () => {
-        const lines = cards.map(({ line }) => line)
-        const block = await db.blocks.add({ generation, lines })
-        putAll(
-          'cards',
-          cards.map(({ id, json, revision }) => ({ id, json, revision, block })),
-        )
-        if ((await db.fresh.count()) > 0) await db.fresh.bulkDelete(cards.map(({ id }) => id))
+      db.transaction('rw', [db.cards, db.blocks, db.meta], async () => {
+        putCards(cards)
+        await db.blocks.add({ generation, lines: cards.map(({ line }) => line) })
         await db.meta.put({ ...meta, key: THE_META })
       }),
     )
   }
 
-  async saveChanges({ cards, gone, meta }: StoredChanges): Promise<void> {
+  async saveChanges(changes: StoredChanges): Promise<KeptChanges> {
     const db = this.#db
-    await filling(() =>
-      db.transaction('rw', [db.cards, db.fresh, db.meta], async () => {
-        const known = await this.#rowsOf([...cards.map(({ id }) => id), ...gone])
-        const generation = (meta ?? (await this.readMeta()))?.generation ?? 1
-        const placeOf = (id: string): number | null => known.get(id)?.block ?? null
-        putAll(
-          'cards',
-          cards.map(({ id, json, revision }) => ({ id, json, revision, block: placeOf(id) })),
-        )
-        await db.cards.bulkDelete([...gone])
-        const news = [...cards.map(({ id, line }) => ({ id, line })), ...gone.map((id) => ({ id, line: null }))]
-        putAll(
-          'fresh',
-          news.map((row) => ({ ...row, generation, block: placeOf(row.id) })),
-        )
-        if (meta) await db.meta.put({ ...meta, key: THE_META })
+    return filling(() =>
+      db.transaction('rw', [db.cards, db.blocks, db.meta], async () => {
+        const { generation = 1 } = (await this.readMeta()) ?? {}
+        const told = chooseKept(changes, await this.#cardsOf(changes.cards.map(({ id }) => id)))
+        putCards(told.kept)
+        const gone = [...changes.gone]
+        await db.cards.bulkDelete(gone)
+        const lines = told.kept.map(({ line }) => line)
+        if (lines.length + gone.length > 0) await db.blocks.add({ generation, isChange: 1, lines, gone })
+        return told
       }),
     )
   }
@@ -76,19 +67,18 @@ export class DexieStorage implements ReplicaStorage {
   async dropOlder(generation: number): Promise<string[]> {
     const db = this.#db
     if (generation === 1) return []
-    return db.transaction('rw', [db.cards, db.blocks, db.fresh], async () => {
-      const fresh = await db.fresh.toArray()
-      const here = new Set(fresh.filter((row) => row.generation === generation).map(({ id }) => id))
+    return db.transaction('rw', [db.cards, db.blocks], async () => {
+      const here = new Set<string>()
       await db.blocks
         .where('generation')
         .equals(generation)
-        .each(({ lines }) => {
+        .each(({ lines, gone = [] }) => {
           for (const line of lines) here.add(idOfPacked(line))
+          for (const id of gone) here.delete(id)
         })
       const old = (await db.cards.toCollection().primaryKeys()).filter((id) => !here.has(id))
       await db.cards.bulkDelete(old)
       await db.blocks.where('generation').below(generation).delete()
-      await db.fresh.bulkDelete(fresh.map(({ id }) => id).filter((id) => !here.has(id)))
       return old
     })
   }
@@ -98,20 +88,17 @@ export class DexieStorage implements ReplicaStorage {
   }
 
   async readCards(cardIds: readonly string[]): Promise<Map<string, string>> {
-    return new Map([...(await this.#rowsOf(cardIds))].map(([id, { json }]) => [id, json]))
+    return new Map([...(await this.#cardsOf(cardIds))].map(([id, { json }]) => [id, json]))
   }
 
   async readLines(take: (lines: readonly PackedLine[]) => Promise<void>): Promise<string[]> {
-    // Fresh lines first: another tab may bring them into blocks that were read already.
-    const fresh = await this.#db.fresh.toArray()
-    const numbers = await this.#db.blocks.orderBy('number').primaryKeys()
-    for (const number of numbers) {
-      const block = await this.#db.blocks.get(number)
-      if (block) await take(block.lines)
+    const gone = new Set<string>()
+    for await (const block of blocksInOrder(this.#db)) {
+      if (gone.size > 0) for (const line of block.lines) gone.delete(idOfPacked(line))
+      for (const id of block.gone ?? []) gone.add(id)
+      await take(block.lines)
     }
-    const lines = fresh.map(({ line }) => line).filter((line) => line !== null)
-    for (let at = 0; at < lines.length; at += BLOCK) await take(lines.slice(at, at + BLOCK))
-    return fresh.filter(({ line }) => line === null).map(({ id }) => id)
+    return [...gone]
   }
 
   async tidyLines(): Promise<void> {
@@ -158,7 +145,7 @@ export class DexieStorage implements ReplicaStorage {
   async keepUnsent(): Promise<number> {
     const db = this.#db
     return db.transaction('rw', db.tables, async () => {
-      await Promise.all([db.cards, db.blocks, db.fresh, db.meta].map((table) => table.clear()))
+      await Promise.all([db.cards, db.blocks, db.meta].map((table) => table.clear()))
       await db.entries.filter(({ state }) => state === 'sent').delete()
       const unsent = await db.entries.count()
       if (unsent === 0) await db.aliases.clear()
@@ -174,9 +161,9 @@ export class DexieStorage implements ReplicaStorage {
     await this.#db.delete()
   }
 
-  async #rowsOf(cardIds: readonly string[]): Promise<Map<string, CardRow>> {
-    const rows = await this.#db.cards.bulkGet([...cardIds])
-    return new Map(rows.filter((row) => row !== undefined).map((row) => [row.id, row]))
+  async #cardsOf(cardIds: readonly string[]): Promise<Map<string, StoredCard>> {
+    const cards = await this.#db.cards.bulkGet([...cardIds])
+    return new Map(cards.filter((card) => card !== undefined).map((card) => [card.id, card]))
   }
 
   async #viewOf(cardIds: readonly string[]): Promise<EntryView> {
@@ -200,10 +187,10 @@ export class DexieStorage implements ReplicaStorage {
   }
 }
 
-/** Puts rows into a table within the transaction at hand: at once, where Dexie would note for its queries which rows changed. */
-function putAll(table: string, rows: readonly object[]): void {
-  const store = Dexie.currentTransaction.idbtrans.objectStore(table)
-  for (const row of rows) store.put(row)
+/** Puts cards within the transaction at hand: at once, where Dexie would note for its queries which rows changed. */
+function putCards(cards: readonly StoredCard[]): void {
+  const store = Dexie.currentTransaction.idbtrans.objectStore('cards')
+  for (const { id, json, revision } of cards) store.put({ id, json, revision })
 }
 
 /** Opens the database of a replica; null where the browser keeps nothing. */

@@ -63,12 +63,8 @@ export class Engine implements EngineOfTab {
   hear(message: ToWorker): void {
     if (message.kind === 'taken') this.#feed.taken()
     else if (message.kind === 'seen') this.#wantNews()
+    else if (message.kind === 'online') this.#leader?.hurry()
     else if (message.kind === 'ask') void this.#answer(message)
-  }
-
-  /** The network may be back. */
-  noteOnline(): void {
-    this.#leader?.hurry()
   }
 
   /** Tells the pages of all tabs. */
@@ -107,7 +103,7 @@ export class Engine implements EngineOfTab {
     const count = (state: string): number => entries.filter((entry) => entry.state === state).length
     const counts = { waiting: count('waiting'), conflicts: count('conflict'), refused: count('refused') }
     const share = { loaded: loadedShare(meta), cards: meta.loaded, isPartial: meta.isPartial, metAt: meta.metAt }
-    const now = { isOffline: this.connection.isOffline, inFlight: 0, isKept: this.parts.storage.isKept }
+    const now = { isOffline: this.connection.isOffline, inFlight: 0, isBehind: true, isKept: this.parts.storage.isKept }
     this.parts.tell({ kind: 'state', state: tellState({ ...counts, ...share, ...now }) })
   }
 

@@ -4,6 +4,7 @@ import { LiveLine } from '../live/live-line.ts'
 import { waitAfter } from '../outbox/backoff.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { Sender } from '../outbox/sender.ts'
+import { BLOCK } from './bounds.ts'
 import type { EngineOfTab } from './engine-parts.ts'
 import { lineOfStored, packedLine, withLine } from './line-maker.ts'
 import { emptyMeta, LINES_VERSION, loadedShare, type ReplicaMeta, startedOver } from './meta.ts'
@@ -27,6 +28,7 @@ export class Leader {
   readonly #live: LiveLine
   #sync: Sync | null = null
   #hadNews = false
+  #isBehind = true
   #failures = 0
   #isStopped = false
   #stopTimer = (): void => undefined
@@ -76,6 +78,7 @@ export class Leader {
 
   /** The server is out of reach, or answers again: then it is asked for what happened meanwhile. */
   reachedChanged(isOffline: boolean): void {
+    this.#isBehind = true
     this.tellState()
     if (!isOffline) this.hurry()
   }
@@ -116,6 +119,7 @@ export class Leader {
       isKept: this.#engine.parts.storage.isKept,
       isOffline: this.#engine.connection.isOffline,
       inFlight: this.#sender.inFlight,
+      isBehind: this.#isBehind,
     }
   }
 
@@ -125,6 +129,7 @@ export class Leader {
     const sent = this.#engine.outbox.entries.filter(({ state }) => state === 'sent')
     try {
       await this.#sync.bring()
+      this.#setBehind(false)
       await this.#forgetSent(sent)
       if (this.#hadNews || this.#sync.meta.books === null) await this.#renewBooks()
       this.#failures = 0
@@ -135,6 +140,12 @@ export class Leader {
       if (!(error instanceof OfflineError || error instanceof ApiError || error instanceof StorageFullError))
         throw error
     }
+  }
+
+  #setBehind(isBehind: boolean): void {
+    if (this.#isBehind === isBehind) return
+    this.#isBehind = isBehind
+    this.tellState()
   }
 
   async #takeOver(): Promise<void> {
@@ -167,7 +178,8 @@ export class Leader {
     const { outbox, tellAll } = { outbox: this.#engine.outbox, tellAll: this.#engine.tellAll.bind(this.#engine) }
     this.#hadNews = true
     const lines = cards.filter(({ id }) => !outbox.isAbout(id)).map(({ line }) => line)
-    if (lines.length > 0) await tellAll({ kind: 'lines', lines })
+    for (let at = 0; at < lines.length; at += BLOCK)
+      await tellAll({ kind: 'lines', lines: lines.slice(at, at + BLOCK) })
     const left = gone.filter((id) => !outbox.isAbout(id))
     if (left.length > 0) await tellAll({ kind: 'gone', cardIds: left })
     const all = [...cards.map(({ id }) => id), ...gone]
@@ -203,7 +215,11 @@ export class Leader {
 
   #openSync(meta: ReplicaMeta): Sync {
     const { storage, now } = this.#engine.parts
-    const listener = { metaChanged: () => this.tellState(), news: (news: News) => this.#tellNews(news) }
+    const listener = {
+      metaChanged: () => this.tellState(),
+      news: (news: News) => this.#tellNews(news),
+      muchComes: () => this.#setBehind(true),
+    }
     return new Sync({ storage, now, listener, ask: this.#engine.connection.ask }, meta)
   }
 
@@ -216,7 +232,7 @@ export class Leader {
       random,
       after,
       ask: connection.ask,
-      keepCard: (card) => storage.saveChanges({ cards: [withLine(card, config.region)], gone: [] }),
+      keepCard: async (card) => void (await storage.saveChanges({ cards: [withLine(card, config.region)], gone: [] })),
       keepAlias: async (from, to) => {
         await storage.writeAlias(from, to)
         await this.#engine.tellAll({ kind: 'renamed', from, to })

@@ -1,12 +1,14 @@
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Entry } from '../outbox/entry.ts'
 import { BLOCK } from './bounds.ts'
+import { chooseKept } from './choose-kept.ts'
 import type { ReplicaMeta } from './meta.ts'
 import type {
   CardWithLine,
   EntriesView,
   EntryChanges,
   EntryView,
+  KeptChanges,
   LoadedBlock,
   ReplicaStorage,
   StoredChanges,
@@ -45,11 +47,11 @@ export class MemoryStorage implements ReplicaStorage {
     this.#meta = meta
   }
 
-  async saveChanges({ cards, gone, meta }: StoredChanges): Promise<void> {
-    const generation = (meta ?? this.#meta)?.generation ?? 1
-    for (const card of cards) this.#keep({ ...card, generation })
-    for (const id of gone) this.#drop(id)
-    if (meta) this.#meta = meta
+  async saveChanges(changes: StoredChanges): Promise<KeptChanges> {
+    const told = chooseKept(changes, this.#cards)
+    for (const card of told.kept) this.#keep({ ...card, generation: this.#meta?.generation ?? 1 })
+    for (const id of changes.gone) this.#drop(id)
+    return told
   }
 
   async dropOlder(generation: number): Promise<string[]> {

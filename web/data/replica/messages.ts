@@ -57,6 +57,8 @@ export type ToWorker =
   | { readonly kind: 'taken' }
   /** The page came into view. */
   | { readonly kind: 'seen' }
+  /** The network came back. Workers are not told of it everywhere. */
+  | { readonly kind: 'online' }
 
 /** From the worker to its page. */
 export type FromWorker =

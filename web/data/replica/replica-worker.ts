@@ -13,7 +13,6 @@ import { openTabChannel } from './tab-channel.ts'
 interface WorkerScope {
   postMessage(message: FromWorker, transfer: Transferable[]): void
   addEventListener(name: 'message', hear: (event: { data: ToWorker }) => void): void
-  addEventListener(name: 'online', hear: () => void): void
 }
 
 const scope = globalThis as unknown as WorkerScope
@@ -26,7 +25,6 @@ scope.addEventListener('message', ({ data }) => {
   else if (data.kind === 'language') speak(data.language)
   else void engine?.then((open) => open.hear(data))
 })
-scope.addEventListener('online', () => void engine?.then((open) => open.noteOnline()))
 
 async function openEngine(config: ReplicaConfig): Promise<Engine> {
   enterWorkspace(config.workspaceId)

@@ -64,6 +64,11 @@ export class Replica {
     this.#port.send({ kind: 'seen' })
   }
 
+  /** Tells the worker that the network is back, so that what waited for it is tried at once. */
+  noteOnline(): void {
+    this.#port.send({ kind: 'online' })
+  }
+
   /** From now on the server is asked for words in this language. */
   speak(language: ReplicaConfig['language']): void {
     this.#port.send({ kind: 'language', language })

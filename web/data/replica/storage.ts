@@ -26,7 +26,17 @@ export interface LoadedBlock {
 export interface StoredChanges {
   readonly cards: readonly CardWithLine[]
   readonly gone: readonly string[]
-  readonly meta?: ReplicaMeta
+  /** So many cards may be new; any number unless it is said. */
+  readonly room?: number
+}
+
+/** What became of changes. */
+export interface KeptChanges {
+  readonly kept: readonly CardWithLine[]
+  /** New cards for which there was no room. */
+  readonly beyond: readonly string[]
+  /** How many of those kept are new. */
+  readonly added: number
 }
 
 /** Entries that a decision puts in place of those it was shown. */
@@ -54,8 +64,8 @@ export interface ReplicaStorage {
 
   /** Keeps a block of a first load. Throws `StorageFullError`. */
   saveBlock(block: LoadedBlock): Promise<void>
-  /** Keeps changes. Throws `StorageFullError`. */
-  saveChanges(changes: StoredChanges): Promise<void>
+  /** Keeps changes, but for cards that are here in a later state. Throws `StorageFullError`. */
+  saveChanges(changes: StoredChanges): Promise<KeptChanges>
   /** Ends a load: takes away what is of older loads, and gives the ids of these cards. */
   dropOlder(generation: number): Promise<string[]>
   countCards(): Promise<number>

@@ -1,5 +1,6 @@
 /** How this browser stands to the server, as a person is told. */
 export interface SyncState {
+  /** `loading` with all cards here means that changes are coming in. */
   readonly kind: 'loading' | 'conflicts' | 'offline' | 'sending' | 'waiting' | 'in-sync'
   /** Edits that are not at the server yet. */
   readonly waiting: number
@@ -20,7 +21,12 @@ export interface SyncState {
 }
 
 /** What the state is told from. */
-export type SyncFacts = Omit<SyncState, 'kind'> & { readonly isOffline: boolean; readonly inFlight: number }
+export type SyncFacts = Omit<SyncState, 'kind'> & {
+  readonly isOffline: boolean
+  readonly inFlight: number
+  /** Whether the server may have more than is here: while much comes in, and until it was asked again. */
+  readonly isBehind: boolean
+}
 
 /** The state before anything is known. */
 export const UNKNOWN_STATE: SyncState = {
@@ -36,14 +42,15 @@ export const UNKNOWN_STATE: SyncState = {
 }
 
 /** The one word for how things stand: what a person must act on goes first. Pure. */
-export function tellState({ isOffline, inFlight, ...facts }: SyncFacts): SyncState {
-  return { kind: kindOf({ ...facts, isOffline, inFlight }), ...facts }
+export function tellState(facts: SyncFacts): SyncState {
+  const { isOffline: _, inFlight: __, isBehind: ___, ...told } = facts
+  return { kind: kindOf(facts), ...told }
 }
 
 function kindOf(facts: SyncFacts): SyncState['kind'] {
   if (facts.conflicts > 0) return 'conflicts'
   if (facts.isOffline) return 'offline'
-  if (facts.loaded < 1) return 'loading'
+  if (facts.loaded < 1 || facts.isBehind) return 'loading'
   if (facts.inFlight > 0) return 'sending'
   return facts.waiting > 0 ? 'waiting' : 'in-sync'
 }

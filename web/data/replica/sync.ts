@@ -1,12 +1,12 @@
 import { isApiError } from '../api/api-error.ts'
 import type { AskServer } from '../outbox/ask-server.ts'
-import { BLOCK, MOST_CARDS } from './bounds.ts'
+import { BLOCK, CHANGES, MOST_CARDS } from './bounds.ts'
 import { chunksOf } from './chunks-of.ts'
 import { packedLine } from './line-maker.ts'
 import { type ReplicaMeta, startedOver } from './meta.ts'
 import { readResource } from './replica-card.ts'
 import { type CardNews, type ReplicaHead, readReplica } from './replica-lines.ts'
-import { type CardWithLine, type ReplicaStorage, StorageFullError } from './storage.ts'
+import { type CardWithLine, type ReplicaStorage, StorageFullError, type StoredChanges } from './storage.ts'
 
 /** What happened to cards. */
 export interface News {
@@ -22,6 +22,8 @@ interface SyncListener {
   metaChanged(meta: ReplicaMeta): void
   /** What happened to cards. Awaited, so that nobody is flooded. */
   news(news: News): Promise<void>
+  /** More changes come than are taken in at a glance. */
+  muchComes(): void
 }
 
 /** What a sync needs. */
@@ -83,10 +85,10 @@ export class Sync {
 
   async #load(): Promise<void> {
     const { after, loaded } = this.#meta
-    const { head, groups } = await this.#open(after === null ? {} : { after })
+    const { head, groups } = await this.#open(after === null ? {} : { after }, BLOCK)
     this.#setMeta({ ...this.#meta, token: this.#meta.token ?? head.token, expected: loaded + head.cards })
     try {
-      await this.#keepBlocks(groups)
+      await this.#keepInTurn(groups, (cards) => this.#keepBlock(cards))
     } catch (error) {
       if (!(error instanceof StorageFullError)) throw error
       this.#setMeta({ ...this.#meta, isPartial: true })
@@ -103,15 +105,18 @@ export class Sync {
     if (gone.length > 0) await listener.news({ cards: [], gone, beyond: [] })
   }
 
-  /** While the browser writes one block the lines of the next are made. */
-  async #keepBlocks(groups: AsyncIterable<readonly CardNews[]>): Promise<void> {
-    let keeping: Promise<void> = Promise.resolve()
+  /** While the browser writes one group the lines of the next are made; until `keep` tells that it is enough. */
+  async #keepInTurn(
+    groups: AsyncIterable<readonly CardNews[]>,
+    keep: (cards: readonly CardWithLine[], gone: readonly string[]) => Promise<boolean>,
+  ): Promise<void> {
+    let keeping: Promise<boolean> = Promise.resolve(true)
     try {
       for await (const group of groups) {
         const cards = group.flatMap((news) => (news.kind === 'card' ? this.#withLine(news) : []))
-        await keeping
-        if (this.#meta.loaded >= this.#mostCards) return
-        keeping = this.#keepBlock(cards)
+        const gone = group.flatMap((news) => (news.kind === 'gone' ? [news.cardId] : []))
+        if (!(await keeping)) return
+        keeping = keep(cards, gone)
         // Whoever waits for it hears of its failure.
         keeping.catch(() => undefined)
       }
@@ -120,45 +125,43 @@ export class Sync {
     }
   }
 
-  async #keepBlock(cards: readonly CardWithLine[]): Promise<void> {
+  async #keepBlock(cards: readonly CardWithLine[]): Promise<boolean> {
     const loaded = this.#meta.loaded + cards.length
     const meta = { ...this.#meta, loaded, after: cards.at(-1)?.id ?? this.#meta.after, metAt: this.#parts.now() }
     await this.#parts.storage.saveBlock({ cards, meta })
     this.#setMeta(meta)
     await this.#parts.listener.news({ cards, gone: [], beyond: [] })
+    return loaded < this.#mostCards
   }
 
   async #catchUp(): Promise<void> {
     const { token } = this.#meta
     if (token === null) return
-    const { head, groups } = await this.#open({ since: token })
-    let room = this.#meta.isPartial ? 0 : this.#mostCards - (await this.#parts.storage.countCards())
-    for await (const group of groups) room -= await this.#keepChanges(group, room)
+    const { head, groups } = await this.#open({ since: token }, CHANGES)
+    let room = this.#meta.isPartial ? 0 : this.#mostCards - this.#meta.loaded
+    await this.#keepInTurn(groups, async (cards, gone) => {
+      if (cards.length + gone.length >= BLOCK) this.#parts.listener.muchComes()
+      room -= await this.#keepChanges({ cards, gone, room })
+      return true
+    })
     await this.note({ token: head.token, metAt: this.#parts.now() })
   }
 
   /** Keeps what changed as far as there is room, and gives how many cards are new. */
-  async #keepChanges(group: readonly CardNews[], room: number): Promise<number> {
-    const told = group.filter((news) => news.kind === 'card')
-    const gone = group.flatMap((news) => (news.kind === 'gone' ? [news.cardId] : []))
+  async #keepChanges(changes: StoredChanges): Promise<number> {
     const { storage, listener } = this.#parts
-    const known = await storage.readCards(told.map(({ card }) => card.id))
-    const current = told.filter(({ card }) => !isOlder(card.revision, known.get(card.id)))
-    const fresh = current.filter(({ card }) => !known.has(card.id))
-    const beyond = new Set(fresh.slice(Math.max(0, room)).map(({ card }) => card.id))
-    const cards = current.filter(({ card }) => !beyond.has(card.id)).map((news) => this.#withLine(news))
-    await storage.saveChanges({ cards, gone })
-    if (beyond.size > 0 && storage.isKept) await this.note({ isPartial: true })
-    await listener.news({ cards, gone, beyond: [...beyond] })
-    return fresh.length - beyond.size
+    const { kept, beyond, added } = await storage.saveChanges(changes)
+    if (beyond.length > 0 && storage.isKept) await this.note({ isPartial: true })
+    await listener.news({ cards: kept, gone: changes.gone, beyond })
+    return added
   }
 
-  async #open(query: {
-    since?: string
-    after?: string
-  }): Promise<{ head: ReplicaHead; groups: AsyncGenerator<CardNews[]> }> {
+  async #open(
+    query: { since?: string; after?: string },
+    size: number,
+  ): Promise<{ head: ReplicaHead; groups: AsyncGenerator<CardNews[]> }> {
     const answer = await this.#parts.ask('GET', '/replica', { query })
-    return readReplica(chunksOf(answer), BLOCK)
+    return readReplica(chunksOf(answer), size)
   }
 
   #withLine({ card, json }: CardLineNews): CardWithLine {
@@ -174,10 +177,4 @@ export class Sync {
     this.#meta = meta
     this.#parts.listener.metaChanged(meta)
   }
-}
-
-/** An answer that was under way while an own edit was kept tells of the state before it. */
-function isOlder(revision: number, known: string | undefined): boolean {
-  if (known === undefined) return false
-  return (JSON.parse(known) as { card: { revision: number } }).card.revision > revision
 }
