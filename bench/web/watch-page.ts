@@ -2,21 +2,46 @@ import type { Page } from 'playwright-core'
 
 /** What is put into the page before it starts, to see from within what people would. */
 const WATCH = `
-globalThis.watched = { long: [], keys: [], blank: 0, frames: 0 }
+globalThis.watched = { long: [], keys: [], painted: [], unanswered: 0, blank: 0, frames: 0 }
 new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) watched.long.push(duration)
 }).observe({ type: 'longtask' })
 
-// From the press of a key until rows that answer it stand in the document, laid out.
-let pressed = null
-addEventListener('keydown', ({ key }) => { if (key.length === 1) pressed = performance.now() }, true)
-const within = (node) => (node.nodeType === 1 ? node : node.parentElement)?.closest('#main')
+// When the browser had each key that asks for something and has no answer yet. A blank asks for nothing more.
+let asked = []
+addEventListener('keydown', ({ key, timeStamp }) => { if (/^\\S$/.test(key)) asked.push(timeStamp) }, true)
+
+const afterFrame = (act) => requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel()
+  port1.onmessage = act
+  port2.postMessage(null)
+})
+
+// The answer stands in the list when it is named by all that was typed, and what one sees of it has changed.
+const answers = ({ target }) => {
+  const section = document.querySelector('#main section')
+  const list = section?.querySelector('#people-rows')
+  const element = target.nodeType === 1 ? target : target.parentElement
+  if (!section?.contains(element) || element.closest('header')) return false
+  const row = element.closest('[data-at]')
+  return !row || row.getBoundingClientRect().top < list.getBoundingClientRect().bottom
+}
+const isNamed = () => {
+  const typed = document.querySelector('input[type=search]').value.trim()
+  return document.querySelector('#main section')?.ariaLabel.includes(typed)
+}
 new MutationObserver((changes) => {
-  if (pressed === null || !changes.some(({ target }) => within(target))) return
+  if (asked.length === 0 || !isNamed() || !changes.some(answers)) return
   void document.documentElement.offsetHeight
-  watched.keys.push(performance.now() - pressed)
-  pressed = null
+  const [now, answered] = [performance.now(), asked]
+  asked = []
+  for (const at of answered) watched.keys.push(now - at)
+  afterFrame(() => { for (const at of answered) watched.painted.push(performance.now() - at) })
 }).observe(document, { subtree: true, childList: true, characterData: true })
+globalThis.noteUnanswered = () => {
+  watched.unanswered += asked.length
+  asked = []
+}
 
 // Whether each frame that was painted while a list moves has rows from its top to its end.
 globalThis.watchRows = () => {
@@ -25,15 +50,11 @@ globalThis.watchRows = () => {
   const places = [top + 60, (top + bottom) / 2, bottom - 12]
   const look = () => {
     if (watched.isOver) return
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        watched.frames += 1
-        const isWhole = places.every((y) => document.elementFromPoint(left + width / 2, y)?.closest('[data-at]'))
-        if (!isWhole) watched.blank += 1
-        look()
-      }
-      port2.postMessage(null)
+    afterFrame(() => {
+      watched.frames += 1
+      const isWhole = places.every((y) => document.elementFromPoint(left + width / 2, y)?.closest('[data-at]'))
+      if (!isWhole) watched.blank += 1
+      look()
     })
   }
   watched.isOver = false
@@ -45,8 +66,12 @@ globalThis.watchRows = () => {
 export interface Watched {
   /** Tasks of more than 50 ms, in milliseconds. */
   readonly long: readonly number[]
-  /** From each key until its rows, in milliseconds. */
+  /** From each key, as the browser had it, until its rows stand in the document, laid out, in milliseconds. */
   readonly keys: readonly number[]
+  /** The same until the frame with the rows is painted, which waits for the beat of the screen. */
+  readonly painted: readonly number[]
+  /** Keys after which nothing changed. */
+  readonly unanswered: number
   /** Painted frames in which a part of the list had no row. */
   readonly blank: number
   readonly frames: number
@@ -59,9 +84,12 @@ export async function watchPage(page: Page): Promise<void> {
 
 /** Gives what was seen, and begins anew. */
 export function takeWatched(page: Page): Promise<Watched> {
-  return page.evaluate(
-    '(({ ...seen }) => { Object.assign(watched, { long: [], keys: [], blank: 0, frames: 0 }); return seen })(watched)',
-  )
+  return page.evaluate(`(() => {
+    noteUnanswered()
+    const { ...seen } = watched
+    Object.assign(watched, { long: [], keys: [], painted: [], unanswered: 0, blank: 0, frames: 0 })
+    return seen
+  })()`)
 }
 
 /** Watches the rows of the list in each frame until `stopRows`. */
