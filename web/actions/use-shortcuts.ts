@@ -57,5 +57,7 @@ function findAction(names: readonly string[], whileTyping: boolean): ActionId | 
 }
 
 function rank(id: ActionId): number {
+  // Who looks at a card on the way closes that, and goes on with what they have chosen.
+  if (id === 'selection.clear') return 2
   return actions[id].section === 'selection' ? 0 : 1
 }

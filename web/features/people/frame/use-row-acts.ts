@@ -44,8 +44,9 @@ export function useRowActs(
       endDrag,
       leave: () => {
         clearTimeout(soon.current)
-        if (presentSelection.size > 0) presentSelection.clear()
-        else if (address.cardId !== undefined) address.close()
+        // What was opened last goes first: who looks at a card on the way goes on with what they have chosen.
+        if (address.cardId !== undefined) address.close()
+        else presentSelection.clear()
       },
     }
   }, [ids, address, cursor, choosing])
