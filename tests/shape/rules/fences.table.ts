@@ -10,7 +10,6 @@ export const fences: readonly Fence[] = [
   { package: '@simplewebauthn/server', only: ['server/access'] },
   { package: '@tanstack/react-query', only: ['web/app', 'web/data/hooks', 'web/features', 'web/kit'] },
   { package: '@tanstack/react-router', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
-  { package: '@tanstack/react-virtual', only: ['web/features', 'web/kit'] },
   { package: '@vitejs/plugin-react', only: ['web'] },
   { package: 'commander', only: ['cli'] },
   { package: 'dexie', only: ['web/data'] },
