@@ -1,6 +1,6 @@
 import '@fontsource-variable/figtree'
 import '@fontsource-variable/fraunces'
-import '@mantine/core/styles.css'
+import './mantine.css'
 import './tokens.css'
 import './base.css'
 import { StrictMode } from 'react'

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { BuiltFile } from './build-web.ts'
 import { weighFirstView } from './first-view.ts'
 import { findOutside } from './outside.ts'
+import { findUnstyled } from './unstyled.ts'
 
 const file = (name: string, part: Partial<BuiltFile> = {}): BuiltFile => ({
   name,
@@ -46,4 +47,17 @@ test('finds scripts in the page, and addresses that nobody has explained', () =>
   assert.deepEqual(findOutside([file('a.js', { text: script })]), [
     'a.js has the address https://cdn.example.org, which known-addresses.table.ts does not explain',
   ])
+})
+
+test('finds parts of the kit whose styles the build does not have', () => {
+  const kit = new Map([
+    ['Button.css', '.m_77c9d27d { color: red } .m_80f1301b:hover { color: blue }'],
+    ['Badge.css', '.m_347db0ec { color: red }'],
+  ])
+  const script = file('a.js', { text: 'inner:"m_80f1301b",root:"m_77c9d27d"' })
+  assert.deepEqual(findUnstyled([script, file('a.css', { text: '.m_77c9d27d{color:red}' })], kit), [
+    'web/app/mantine.css lacks Button.css, whose part of the kit is used',
+  ])
+  const styles = file('a.css', { text: '.m_77c9d27d{color:red}.m_80f1301b:hover{color:#00f}' })
+  assert.deepEqual(findUnstyled([script, styles], kit), [])
 })
