@@ -28,15 +28,21 @@ describe('taking back what was just done', () => {
   })
 
   it('says how much of it there was to take back', async () => {
-    for (const taken of ['whole', 'part', 'nothing'] as const) {
+    for (const taken of ['begun', 'part', 'nothing'] as const) {
       push(async () => taken)
       await takeBack()
     }
     assert.deepEqual(told(), [
-      ['done', 'Taken back'],
+      ['done', 'It is being taken back: the contacts are as they were when the server has done it.'],
       ['trouble', 'Only a part of it could be taken back.'],
       ['trouble', 'It could not be taken back: the history of the contact shows what became of it.'],
     ])
+  })
+
+  it('says of what is so at once that it was taken back', async () => {
+    push(async () => 'whole')
+    await takeBack()
+    assert.deepEqual(told(), [['done', 'Taken back']])
   })
 
   it('says that there is nothing to take back', async () => {

@@ -13,5 +13,8 @@ export async function takeBack(id?: number): Promise<void> {
 
 function tellUndone({ taken }: Undone): void {
   if (typeof taken === 'object') return tellStep(taken)
-  showToast({ tone: taken === 'whole' ? 'done' : 'trouble', text: say(undoneWords, `taken-${taken}`) })
+  showToast({
+    tone: taken === 'whole' || taken === 'begun' ? 'done' : 'trouble',
+    text: say(undoneWords, `taken-${taken}`),
+  })
 }

@@ -188,10 +188,21 @@ describe('the outbox', () => {
     const other = await tab.ask('add', { kind: 'delete', cardIds: [bea], batchId })
     await tab.quiet()
     assert.deepEqual(tab.names, [])
-    await tab.ask('takeBack', [one, other])
+    assert.equal(await tab.ask('takeBack', [one, other]), 'whole')
     await tab.quiet()
     assert.deepEqual(tab.names, ['Ana', 'Bea'])
     assert.equal(writes().filter((asked) => asked.endsWith('/undo')).length, 1)
+  })
+
+  it('does not say that several are back before the server has brought them', async () => {
+    const bea = server.add({ name: { full: 'Bea' } })
+    await tab.ask('catchUp')
+    await tab.quiet()
+    const both = await tab.ask('add', { kind: 'delete', cardIds: [ana, bea] })
+    await tab.quiet()
+    assert.equal(await tab.ask('takeBack', [both]), 'begun')
+    await tab.quiet()
+    assert.deepEqual(tab.names, ['Ana', 'Bea'])
   })
 
   it('does not work harder the more waits', async () => {

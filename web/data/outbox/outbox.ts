@@ -100,7 +100,8 @@ export class Outbox {
     }
     for (const way of ways) await this.add(way)
     if (taken === 0) return 'nothing'
-    return taken < entryIds.length ? 'part' : 'whole'
+    if (taken < entryIds.length) return 'part'
+    return ways.some(isOfSeveral) ? 'begun' : 'whole'
   }
 
   /** Notes for which cards something was refused that was done to others. */
@@ -265,4 +266,9 @@ function isUnsent({ state }: Entry): boolean {
 /** The pieces of a batch are taken back together. */
 function isSameBatch(one: Action, other: Action): boolean {
   return one.kind === 'undo-batch' && other.kind === 'undo-batch' && one.batchId === other.batchId
+}
+
+/** A single card is back in a moment; what is shown of an edit is so at once. */
+function isOfSeveral(way: Action): boolean {
+  return way.kind === 'undo-batch' && way.cardIds.length > 1
 }

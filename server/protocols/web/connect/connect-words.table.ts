@@ -89,8 +89,8 @@ export const connectWords = {
   undone: { en: '{count} are as they were before.', es: '{count} están como estaban antes.' },
   undoneOne: { en: '1 contact is as it was before.', es: '1 contacto está como estaba antes.' },
   undoneLeft: {
-    en: 'Left as they are, because they were changed since: {count}.',
-    es: 'Se han dejado como están, porque han cambiado desde entonces: {count}.',
+    en: 'Left as they are, because they were changed since or are not yours to change: {count}.',
+    es: 'Se han dejado como están, porque han cambiado desde entonces o no le corresponde cambiarlos: {count}.',
   },
   undoneNote: {
     en: 'Your devices are told when they next look. This undo is itself a batch, {batch}, and can be undone.',
