@@ -97,7 +97,9 @@ export class Lazo {
 
 /** Waits until a server answers. Throws with what it said when it ends before. */
 export async function untilReady(running: Running): Promise<RunningServer> {
-  await Promise.race([until(() => READY.test(running.said())), running.ended])
+  let isOver = false
+  const over = running.ended.finally(() => (isOver = true))
+  await Promise.race([until(() => isOver || READY.test(running.said())), over])
   const url = READY.exec(running.said())?.[1]
   if (url === undefined) throw new Error(`lazo serve ended before it was ready:\n${running.said()}`)
   return { ...running, url }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { FLOW_LANGUAGES, type FlowLanguage, House, takePicture } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, takePicture } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
-import { signIn } from './sign-in.ts'
+import { settle } from './settle.ts'
+import { waitUntil } from './wait-until.ts'
 
 const WORDS = {
   en: {
@@ -33,6 +34,9 @@ const WORDS = {
     lock: 'Only you see this',
     health: /health/,
     putBack: /^(?:Put back|Remove) /,
+    asThen: 'Make the contact as it was then',
+    back: 'Back to the contact',
+    work: 'Work',
     elsewhere: 'Works elsewhere now…',
     photo: 'Use this photo',
     signature: 'Paste a signature…',
@@ -66,6 +70,9 @@ const WORDS = {
     lock: 'Solo usted lo ve',
     health: /salud/,
     putBack: /^(?:Recuperar|Quitar) /,
+    asThen: 'Dejar el contacto como estaba entonces',
+    back: 'Volver al contacto',
+    work: 'Trabajo',
     elsewhere: 'Ahora trabaja en otro sitio…',
     photo: 'Usar esta foto',
     signature: 'Pegar una firma…',
@@ -80,7 +87,7 @@ Astilleros del Norte, S.A.
 M: +34 655 11 22 33
 julia.otero@astilleros.example`
 
-describe('a card', () => {
+describe('a card', FLOW_TIME, () => {
   let house: House
   before(async () => {
     house = await House.open()
@@ -106,8 +113,7 @@ describe('a card', () => {
   for (const language of FLOW_LANGUAGES) {
     const words = WORDS[language]
     test(`is made, warned of when it is here already, and edited in place (${language})`, async () => {
-      const { page, troubles } = await house.visit({ language })
-      await signIn(page, language, '/new')
+      const { page, troubles, context } = await house.enter('/new', { language })
       await page.getByRole('textbox', { name: words.given, exact: true }).waitFor()
       assert.deepEqual(await lookForBarriers(page), [])
       await takePicture(page, `card-new-${language}`)
@@ -137,14 +143,14 @@ describe('a card', () => {
       await page.getByRole('button', { name: words.stay }).click()
       assert.match(page.url(), /\/new$/)
       assert.deepEqual(troubles, [])
+      await context.close()
     })
   }
 
   test('keeps what is private apart, makes related people, and goes back by its history', async () => {
     for (const language of FLOW_LANGUAGES) {
       const words = WORDS[language]
-      const { page, troubles } = await house.visit({ language })
-      await signIn(page, language, '/new')
+      const { page, troubles, context } = await house.enter('/new', { language })
       await addPerson(page, language, language === 'en' ? 'Prats' : 'Soler')
 
       await page.getByRole('button', { name: words.addPersonal }).click()
@@ -177,15 +183,23 @@ describe('a card', () => {
       await takePicture(page, `card-history-${language}`)
       await page.getByRole('button', { name: words.putBack }).first().click()
       await page.goBack()
-      await page.locator('article').getByRole('link', { name: 'Zoe Nueva' }).waitFor({ state: 'detached' })
+      const zoe = page.locator('article').getByRole('link', { name: 'Zoe Nueva' })
+      await zoe.waitFor({ state: 'detached' })
+
+      await page.keyboard.press('h')
+      // The newest is how the contact is; the one before had the relation, and the oldest is how it was made.
+      await page.getByRole('button', { name: words.asThen }).nth(1).waitFor()
+      await page.getByRole('button', { name: words.asThen }).first().click()
+      await page.getByRole('link', { name: words.back }).click()
+      await zoe.waitFor()
       assert.deepEqual(troubles, [])
+      await context.close()
     }
   })
 
   test('has the focus where one types, and keeps a day there never is until it is put right', async () => {
     const words = WORDS.en
-    const { page, troubles } = await house.visit()
-    await signIn(page, 'en', '/new')
+    const { page, troubles } = await house.enter('/new')
     await addPerson(page, 'en', 'Bosch')
     const focused = page.locator(':focus')
     await page.keyboard.press('e')
@@ -219,50 +233,55 @@ describe('a card', () => {
     assert.deepEqual(troubles, [])
   })
 
-  test('gets a photo that is cut before, moves to another organisation, and is read from a signature', async () => {
-    const words = WORDS.en
-    const { page, troubles } = await house.visit()
-    await signIn(page, 'en', '/new')
-    await page.getByRole('button', { name: words.signature }).click()
-    await page.getByLabel(words.paste).fill(SIGNATURE)
-    await page.getByRole('checkbox', { name: /Julia Otero Vidal/ }).waitFor()
-    assert.deepEqual(await lookForBarriers(page), [])
-    await takePicture(page, 'card-signature-en')
-    await page.getByRole('button', { name: words.take }).click()
-    await page.keyboard.press('Control+s')
-    await page.waitForURL(/\/people\/(?!local-)[\w-]+$/)
-    await page.getByRole('heading', { level: 1, name: 'Julia Otero Vidal' }).waitFor()
+  for (const language of FLOW_LANGUAGES) {
+    const words = WORDS[language]
+    test(`is read from a signature, gets a photo that is cut before, and moves to another organisation (${language})`, async () => {
+      const { page, troubles, context } = await house.enter('/new', { language })
+      await page.getByRole('button', { name: words.signature }).click()
+      await page.getByLabel(words.paste).fill(SIGNATURE)
+      await page.getByRole('checkbox', { name: /Julia Otero Vidal/ }).waitFor()
+      await settle(page)
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `card-signature-${language}`)
+      await page.getByRole('button', { name: words.take }).click()
+      await page.keyboard.press('Control+s')
+      await page.waitForURL(/\/people\/(?!local-)[\w-]+$/)
+      await page.getByRole('heading', { level: 1, name: 'Julia Otero Vidal' }).waitFor()
 
-    const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
-    await page.locator('.ReactCrop__drag-handle').first().waitFor()
-    await untilSquare(page)
-    assert.deepEqual(await lookForBarriers(page), [])
-    const saved = page.waitForResponse(
-      (answer) => answer.url().includes('/photo') && answer.request().method() === 'PUT',
-    )
-    await page.getByRole('button', { name: words.photo }).click()
-    assert.equal((await saved).status(), 200)
+      const buffer = await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } })
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
+      await page.locator('.ReactCrop__drag-handle').first().waitFor()
+      await untilSquare(page)
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `card-crop-${language}`)
+      const saved = page.waitForResponse(
+        (answer) => answer.url().includes('/photo') && answer.request().method() === 'PUT',
+      )
+      await page.getByRole('button', { name: words.photo }).click()
+      assert.equal((await saved).status(), 200)
 
-    await page.getByRole('button', { name: words.elsewhere }).click()
-    await page.getByRole('dialog').getByRole('combobox', { name: words.organization }).fill('Gráficas Sol')
-    await page.getByRole('dialog').getByRole('button', { name: words.save }).click()
-    const work = page.getByRole('region', { name: 'Work' })
-    await work.getByText('Gráficas Sol').waitFor()
-    await work.getByText('Astilleros del Norte, S.A.').waitFor()
-    await takePicture(page, 'card-moved-en')
-    assert.deepEqual(troubles, [])
-  })
+      await page.getByRole('button', { name: words.elsewhere }).click()
+      await page.getByRole('dialog').getByRole('combobox', { name: words.organization }).fill('Gráficas Sol')
+      await page.getByRole('dialog').getByRole('button', { name: words.save }).click()
+      const work = page.getByRole('region', { name: words.work, exact: true })
+      await work.getByText('Gráficas Sol').waitFor()
+      await work.getByText('Astilleros del Norte, S.A.').waitFor()
+      await takePicture(page, `card-moved-${language}`)
+      assert.deepEqual(troubles, [])
+      await context.close()
+    })
+  }
 })
 
 /** Waits until the selection is a square as high as the picture: the dialog grows into its place. */
 async function untilSquare(page: Page): Promise<void> {
   const boxOf = (selector: string) => page.locator(selector).boundingBox()
-  for (let tries = 0; tries < 50; tries += 1) {
-    const [square, picture] = [await boxOf('.ReactCrop__crop-selection'), await boxOf('.ReactCrop img')]
-    const isSquare = square && picture && Math.abs(square.width - square.height) < 2
-    if (isSquare && Math.abs(square.height - picture.height) < 2) return
-    await page.waitForTimeout(100)
-  }
-  assert.fail('the selection never was a square as high as the picture')
+  await waitUntil(
+    () => Promise.all([boxOf('.ReactCrop__crop-selection'), boxOf('.ReactCrop img')]),
+    ([square, picture]) =>
+      square !== null &&
+      picture !== null &&
+      Math.abs(square.width - square.height) < 2 &&
+      Math.abs(square.height - picture.height) < 2,
+  )
 }

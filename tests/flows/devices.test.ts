@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, test } from 'node:test'
 import { Vdirsyncer } from '../clients/debian/vdirsyncer.ts'
-import { FLOW_LANGUAGES, type FlowLanguage, House, OWNER } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
-import { signIn } from './sign-in.ts'
 
 const WORDS = {
   en: {
@@ -23,7 +22,7 @@ const WORDS = {
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
 
-describe('a device', () => {
+describe('a device', FLOW_TIME, () => {
   let house: House
   before(async () => {
     house = await House.open()
@@ -39,11 +38,9 @@ describe('a device', () => {
   for (const language of FLOW_LANGUAGES) {
     const words = WORDS[language]
     test(`is connected in the app, by keyboard alone, and gets the cards with that password (${language})`, async () => {
-      const { page, troubles, context } = await house.visit({ language })
-      await signIn(page, language, '/devices')
+      const { page, troubles, context } = await house.enter('/devices', { language })
       const connect = page.getByRole('button', { name: words.connect })
       await connect.waitFor()
-      await lookEverywhere(page, `devices-${language}`)
       await connect.focus()
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: /vdirsyncer/ }).focus()

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import { FLOW_LANGUAGES, House, takePicture } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, House, takePicture } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
 
 const CHAPTER = { en: 'A contact', es: 'Un contacto' }
 const OTHER = { en: 'En español', es: 'In English' }
 const SEEN = '[...document.images].every((image) => image.complete && image.naturalWidth > 0) && document.images.length'
 
-describe('the guide', () => {
+describe('the guide', FLOW_TIME, () => {
   let house: House
   before(async () => {
     house = await House.open()

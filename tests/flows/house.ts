@@ -1,11 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { Lazo, type RunningServer, stop } from '../../cli/testing/lazo.ts'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { Lazo, type RunningServer } from '../../cli/testing/lazo.ts'
 import { root } from '../../tools/list-files.ts'
-
-/** The browser of Debian. */
-const CHROMIUM = '/usr/bin/chromium'
+import { startBoth, stopBoth } from './start-both.ts'
+import { waitUntil } from './wait-until.ts'
 
 /** Where pictures of the screens are stored for review. */
 const PICTURES = join(root, '.cache', 'flows')
@@ -18,6 +17,9 @@ export const FLOW_LANGUAGES: readonly FlowLanguage[] = ['en', 'es']
 
 /** Who uses the house, unless a test makes others. */
 export const OWNER = { email: 'ana@example.org', name: 'Ana Ruiz de la Prada', password: 'correct horse battery' }
+
+/** What every describe of flows is given: where a wait has no end of its own, this ends it, and the house is closed. */
+export const FLOW_TIME = { timeout: 480_000 }
 
 /** Browsers as people have them. */
 const USUAL_SCREEN = { width: 1280, height: 800 }
@@ -44,6 +46,7 @@ export class House {
   readonly lazo: Lazo
   readonly #server: RunningServer
   readonly #browser: Browser
+  #cookie = ''
 
   private constructor(lazo: Lazo, server: RunningServer, browser: Browser) {
     this.lazo = lazo
@@ -54,11 +57,7 @@ export class House {
   /** Starts server and browser; `close` both at the end. */
   static async open(): Promise<House> {
     const lazo = new Lazo()
-    const [server, browser] = await Promise.all([
-      lazo.serve(),
-      // Containers give browsers no sandbox of their own, and little shared memory.
-      chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-dev-shm-usage'] }),
-    ])
+    const { server, browser } = await startBoth(lazo)
     return new House(lazo, server, browser)
   }
 
@@ -68,15 +67,40 @@ export class House {
   }
 
   /** The code with which the first visitor sets the server up. */
-  get setupCode(): string {
-    return /type the code (\S+)/.exec(this.#server.said())?.[1] ?? ''
+  setupCode(): Promise<string> {
+    return waitUntil(
+      async () => /type the code (\S+)/.exec(this.#server.said())?.[1] ?? '',
+      (code) => code !== '',
+    )
   }
 
-  /** Makes the account of the owner by command. */
+  /** Makes the account of the owner, who is signed in from then on. */
   async addOwner(): Promise<void> {
-    const args = ['user', 'add', OWNER.email, '--name', OWNER.name, '--password-stdin']
-    const { code, err } = await this.lazo.run(args, { input: OWNER.password })
-    if (code !== 0) throw new Error(err)
+    const code = await this.setupCode()
+    const answer = await fetch(`${this.url}/api/v1/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...OWNER, code, workspace: 'Ruiz Office' }),
+    })
+    const [cookie] = answer.headers.getSetCookie()
+    if (!answer.ok || !cookie) throw new Error(`the owner could not be made: ${answer.status} ${await answer.text()}`)
+    this.#cookie = cookie.split(';')[0]!
+  }
+
+  /** Asks the API as the owner; edits are of whatever is there. Throws when it refuses. */
+  async ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const answer = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: {
+        cookie: this.#cookie,
+        'if-match': '*',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const text = await answer.text()
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
+    return (text === '' ? null : JSON.parse(text)) as T
   }
 
   /** Somebody comes with a browser of their own. */
@@ -96,7 +120,7 @@ export class House {
       acceptDownloads: true,
       ...(session ? { storageState: session } : {}),
     })
-    context.setDefaultTimeout(15_000)
+    context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(error.message))
@@ -106,11 +130,21 @@ export class House {
     return { page, context, troubles }
   }
 
+  /** The owner comes with a browser of their own in which they are signed in, and goes to a page of the app. */
+  async enter(path = '/people', options: Omit<VisitOptions, 'session'> = {}): Promise<Visit> {
+    const [name, value] = this.#cookie.split('=') as [string, string]
+    const { hostname: domain } = new URL(this.url)
+    const cookie = { name, value, domain, path: '/', expires: -1, httpOnly: true, secure: false }
+    const session = { cookies: [{ ...cookie, sameSite: 'Lax' as const }], origins: [] }
+    const visit = await this.visit({ ...options, session })
+    await visit.page.goto(path)
+    await visit.page.locator('header input[type=search]').waitFor()
+    return visit
+  }
+
   /** Stops both and removes the data. */
   async close(): Promise<void> {
-    await this.#browser.close()
-    await stop(this.#server)
-    await this.lazo.clear()
+    await stopBoth(this.lazo, this.#server, this.#browser)
   }
 }
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Locator, Page } from 'playwright-core'
-import { FLOW_LANGUAGES, type FlowLanguage, House, takePicture } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, takePicture } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
-import { signIn } from './sign-in.ts'
+import { settle } from './settle.ts'
 
 const WORDS = {
   en: {
@@ -12,6 +12,7 @@ const WORDS = {
     search: 'Search everything',
     people: 'People',
     label: 'Label',
+    gets: (count: number) => `${count} get it.`,
     give: /^Do it for/,
     undo: 'Undo',
     filter: /^Filter/,
@@ -30,6 +31,7 @@ const WORDS = {
     search: 'Buscar en todo',
     people: 'Personas',
     label: 'Etiqueta',
+    gets: (count: number) => `${count} la reciben.`,
     give: /^Hacerlo con/,
     undo: 'Deshacer',
     filter: /^Filtrar/,
@@ -42,10 +44,8 @@ const WORDS = {
     columns: 'Columnas',
     card: 'Contacto',
   },
-} as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
+} as const satisfies Record<FlowLanguage, Record<string, unknown>>
 
-/** After so long colours have stopped changing, in milliseconds. */
-const SETTLED_MS = 400
 const NARROW = { width: 360, height: 740 }
 const WIDE = { width: 1920, height: 800 }
 const LEFT = [
@@ -74,7 +74,7 @@ async function countOf(page: Page): Promise<number> {
   return Number(/\d+/.exec(said.replaceAll(/[.,\s]/g, ''))?.[0] ?? Number.NaN)
 }
 
-describe('the list of people', () => {
+describe('the list of people', FLOW_TIME, () => {
   let house: House
   before(async () => {
     house = await House.open()
@@ -84,16 +84,14 @@ describe('the list of people', () => {
 
   /** Comes as the owner and waits for the first rows. */
   async function come(language: FlowLanguage, path = '/people', screen = { width: 1280, height: 800 }): Promise<Page> {
-    const { page } = await house.visit({ language, screen })
-    await signIn(page, language, path)
+    const { page } = await house.enter(path, { language, screen })
     await rowsOf(page).first().waitFor()
     return page
   }
 
   test('teaches the first step while there is nobody, and shows made-up people at a click', async () => {
     for (const language of FLOW_LANGUAGES) {
-      const { page, troubles } = await house.visit({ language })
-      await signIn(page, language)
+      const { page, troubles } = await house.enter('/people', { language })
       const samples = page.getByRole('button', { name: WORDS[language].samples })
       if (language === 'en') {
         await samples.waitFor()
@@ -148,24 +146,28 @@ describe('the list of people', () => {
     await page.waitForURL((url) => url.pathname === '/people')
   })
 
-  test('gives many a label, says before how many get it, and takes it back at once', async () => {
-    const page = await come('en')
-    const all = await countOf(page)
-    await page.locator('#people-rows').focus()
-    await page.keyboard.press('Control+a')
-    assert.equal(await countOf(page), all)
-    await page.keyboard.press('l')
-    await page.getByRole('combobox', { name: WORDS.en.label }).fill('Fair 2026')
-    await page.getByText(`${all} get it.`).waitFor()
-    // The choices over the dialog are put away, so that the dialog itself is looked at.
-    await page.keyboard.press('Escape')
-    await page.waitForTimeout(SETTLED_MS)
-    assert.deepEqual(await lookForBarriers(page), [])
-    await page.getByRole('button', { name: WORDS.en.give }).click()
-    await page.getByRole('link', { name: `Fair 2026 ${all}` }).waitFor()
-    await page.getByRole('button', { name: WORDS.en.undo }).click()
-    await page.getByRole('link', { name: /^Fair 2026/ }).waitFor({ state: 'detached' })
-  })
+  for (const language of FLOW_LANGUAGES) {
+    const words = WORDS[language]
+    test(`gives many a label, says before how many get it, and takes it back at once (${language})`, async () => {
+      const page = await come(language)
+      const all = await countOf(page)
+      await page.locator('#people-rows').focus()
+      await page.keyboard.press('Control+a')
+      assert.equal(await countOf(page), all)
+      await page.keyboard.press('l')
+      await page.getByRole('combobox', { name: words.label }).fill('Fair 2026')
+      await page.getByText(words.gets(all)).waitFor()
+      // The choices over the dialog are put away, so that the dialog itself is looked at.
+      await page.keyboard.press('Escape')
+      await settle(page)
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `people-label-${language}`)
+      await page.getByRole('button', { name: words.give }).click()
+      await page.getByRole('link', { name: `Fair 2026 ${all}` }).waitFor()
+      await page.getByRole('button', { name: words.undo }).click()
+      await page.getByRole('link', { name: /^Fair 2026/ }).waitFor({ state: 'detached' })
+    })
+  }
 
   test('keeps a filter under a name, in the address and with its count', async () => {
     for (const language of FLOW_LANGUAGES) {
@@ -178,7 +180,7 @@ describe('the list of people', () => {
       await page.getByRole('menuitem', { name: words.save }).click()
       await page.getByRole('textbox', { name: words.name }).fill(`To ask ${language}`)
       await page.locator('button[type=submit]:enabled').waitFor()
-      await page.waitForTimeout(SETTLED_MS)
+      await settle(page)
       assert.deepEqual(await lookForBarriers(page), [])
       await page.getByRole('button', { name: words.saveButton, exact: true }).click()
       await page.getByRole('heading', { level: 1, name: `To ask ${language}` }).waitFor()
@@ -198,7 +200,7 @@ describe('the list of people', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/filter=/)
     await page.keyboard.press('Escape')
-    await page.waitForTimeout(SETTLED_MS)
+    await settle(page)
     assert.deepEqual(await lookForBarriers(page), [])
     await page.keyboard.press('Escape')
     const fewer = await countOf(page)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { FLOW_LANGUAGES, type FlowLanguage, House, OWNER, takePicture, type VisitOptions } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER, takePicture, type VisitOptions } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
 
 const SCREENS = { narrow: { width: 360, height: 780 }, wide: { width: 1280, height: 900 } }
@@ -24,35 +24,26 @@ const PEOPLE = {
 }
 const SHOWS = ['photo', 'organization', 'phones', 'emails', 'addresses', 'links', 'interests']
 
-describe('the pages for everybody', () => {
+describe('the pages for everybody', FLOW_TIME, () => {
   let house: House
-  let token: string
   let formPath: string
   let bookId: string
 
   before(async () => {
     house = await House.open()
     await house.addOwner()
-    token = (await house.lazo.get('token', OWNER.email, '--label', 'flow')).trim()
-    bookId = (await ask('POST', '/books', { name: 'Feria' })).id!
+    bookId = (await house.ask<{ id: string }>('POST', '/books', { name: 'Feria' })).id
     const notice = { responsible: 'Tahona del Puerto', purpose: 'Enviar el catálogo.', address: OWNER.email }
-    formPath = (await ask('POST', '/forms', { title: 'Feria 2026', bookId, notice })).path!
+    formPath = (await house.ask<{ path: string }>('POST', '/forms', { title: 'Feria 2026', bookId, notice })).path
   })
   after(() => house.close())
 
-  async function ask(method: string, path: string, body: unknown): Promise<Record<string, string>> {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const answer = await fetch(`${house.url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) })
-    assert.ok(answer.ok, `${method} ${path}: ${answer.status}`)
-    return (await answer.json()) as Record<string, string>
-  }
-
   /** Shows one of these people under their address. */
   async function show(slug: keyof typeof PEOPLE): Promise<void> {
-    const { id } = await ask('POST', '/cards', { ...PEOPLE[slug], bookIds: [bookId] })
-    await ask('PUT', '/me/card', { cardId: id })
+    const { id } = await house.ask<{ id: string }>('POST', '/cards', { ...PEOPLE[slug], bookIds: [bookId] })
+    await house.ask('PUT', '/me/card', { cardId: id })
     const bio = 'Hago pan en el puerto desde hace quince años.\n\nVenga antes de las once.'
-    await ask('PUT', '/me/profile', { isOn: true, slug, bio, shows: SHOWS, language: null })
+    await house.ask('PUT', '/me/profile', { isOn: true, slug, bio, shows: SHOWS, language: null })
   }
 
   /** Looks at a page in every way people look at it. */
@@ -100,17 +91,16 @@ describe('the pages for everybody', () => {
   })
 
   test('take what people leave, by keyboard alone', async () => {
-    await lookAtAll('form', formPath, (page, language) =>
-      page.getByRole('button', { name: language === 'es' ? 'Dejar mis datos' : 'Leave my details' }).waitFor(),
-    )
     await look({ language: 'es' }, formPath, async (page) => {
       await page.keyboard.press('Tab')
       for (const text of ['Eva', 'Luz Mora', '', 'eva@luz.example']) {
         await page.keyboard.type(text)
         await page.keyboard.press('Tab')
       }
-      // Faster than anybody fills a form in is what the page takes for a machine.
-      await page.waitForTimeout(3_000)
+      // Faster than anybody fills a form in is what the page takes for a machine: meanwhile others look at it.
+      await lookAtAll('form', formPath, (other, language) =>
+        other.getByRole('button', { name: language === 'es' ? 'Dejar mis datos' : 'Leave my details' }).waitFor(),
+      )
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Gracias, Eva' }).waitFor()
       assert.deepEqual(await lookForBarriers(page), [])

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Page } from 'playwright-core'
-import { FLOW_LANGUAGES, type FlowLanguage, House, OWNER, takePicture } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, House, OWNER, takePicture } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
 import { signIn } from './sign-in.ts'
 
@@ -20,7 +19,6 @@ const WORDS = {
     makeForm: 'Make the form',
     noEntries: 'Nobody has filled it in yet',
     poster: 'Poster with the code',
-    inSync: 'All in sync',
   },
   es: {
     firstHour: 'Su primera hora con Lazo',
@@ -36,28 +34,11 @@ const WORDS = {
     makeForm: 'Crear el formulario',
     noEntries: 'Nadie lo ha rellenado todavía',
     poster: 'Cartel con el código',
-    inSync: 'Todo al día',
   },
 }
 
-const SCREENS = [
-  { name: 'wide', screen: { width: 1280, height: 900 }, scheme: 'light' },
-  { name: 'narrow', screen: { width: 360, height: 760 }, scheme: 'dark' },
-] as const
-
-/** Goes to a page of the app, waits for its title, and looks for barriers. */
-async function look(page: Page, path: string, picture: string): Promise<void> {
-  await page.goto(path)
-  await page.locator('main h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
-  assert.deepEqual(await lookForBarriers(page), [], path)
-  const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  assert.equal(overflow, 0, `${path} is wider than the screen`)
-  await takePicture(page, picture)
-}
-
 for (const language of FLOW_LANGUAGES) {
-  describe(`one’s own corner of Lazo, in ${language}`, () => {
+  describe(`one’s own corner of Lazo, in ${language}`, FLOW_TIME, () => {
     const words = WORDS[language]
     let house: House
     before(async () => {
@@ -66,14 +47,8 @@ for (const language of FLOW_LANGUAGES) {
     })
     after(() => house.close())
 
-    async function enter(options: Parameters<House['visit']>[0] = {}, as: FlowLanguage = language) {
-      const visit = await house.visit({ language, ...options })
-      await signIn(visit.page, as)
-      return visit
-    }
-
     test('begins with the first hour, whose steps tick themselves, and which goes for good', async () => {
-      const { page, troubles } = await enter()
+      const { page, troubles } = await house.enter('/people', { language })
       await page.getByRole('heading', { name: words.firstHour }).waitFor()
       assert.deepEqual(await lookForBarriers(page), [])
       await takePicture(page, `first-hour-${language}`)
@@ -94,8 +69,7 @@ for (const language of FLOW_LANGUAGES) {
     })
 
     test('makes a card of one’s own, and a public page of it', async () => {
-      const { page } = await enter()
-      await page.goto('/me')
+      const { page, troubles } = await house.enter('/me', { language })
       await page.getByRole('button', { name: words.makeCard }).click()
       await page.getByRole('heading', { name: words.publicPage }).waitFor()
       const address = '/p/ana-ruiz-de-la-prada'
@@ -105,11 +79,11 @@ for (const language of FLOW_LANGUAGES) {
       await page.getByRole('button', { name: words.savePage }).click()
       await page.getByRole('link', { name: address }).waitFor()
       assert.match(await (await page.request.get(address)).text(), /Ana Ruiz de la Prada/)
+      assert.deepEqual(troubles, [])
     })
 
     test('makes a form with a book of its own, and a poster with its code', async () => {
-      const { page } = await enter()
-      await page.goto('/forms')
+      const { page, troubles } = await house.enter('/forms', { language })
       await page.getByRole('button', { name: words.newForm }).click()
       await page.getByRole('dialog').waitFor()
       assert.deepEqual(await lookForBarriers(page), [])
@@ -119,24 +93,12 @@ for (const language of FLOW_LANGUAGES) {
       const link = await page.locator('article p', { hasText: '/leave/' }).textContent()
       assert.equal((await page.request.get(link!)).status(), 200)
       assert.deepEqual(await lookForBarriers(page), [])
-      await takePicture(page, `poster-${language}`)
-    })
-
-    test('has no barriers on any page, wide in the light or narrow in the dark', async () => {
-      for (const { name, screen, scheme } of SCREENS) {
-        const { page, troubles } = await enter({ screen, scheme })
-        for (const path of ['/settings', '/me', '/forms', '/welcome', '/sync', '/help']) {
-          await look(page, path, `${path.slice(1)}-${name}-${language}`)
-        }
-        await page.getByText(words.inSync).first().waitFor({ state: 'attached' })
-        assert.deepEqual(troubles, [])
-        await page.context().close()
-      }
+      assert.deepEqual(troubles, [])
     })
   })
 }
 
-describe('the settings', () => {
+describe('the state of the connection and the settings', FLOW_TIME, () => {
   let house: House
   before(async () => {
     house = await House.open()
@@ -144,10 +106,30 @@ describe('the settings', () => {
   })
   after(() => house.close())
 
-  test('count at once, by keyboard alone, and in the next browser', async () => {
-    const { page } = await house.visit({ language: 'en' })
-    await signIn(page, 'en')
-    await page.goto('/settings')
+  test('shows what waits without a connection, and lets take it back', async () => {
+    const { page, context } = await house.enter('/me')
+    await page.getByRole('button', { name: 'Make my card' }).click()
+    await page.getByRole('link', { name: 'Open as a contact' }).click()
+    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
+    // The code of the page is here before the connection goes.
+    await page.getByRole('link', { name: /^Connection/ }).click()
+    await page.getByRole('heading', { name: 'Connection' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
+    await context.setOffline(true)
+    await page.locator('body').click({ position: { x: 1, y: 400 } })
+    await page.keyboard.press('s')
+    await page.getByRole('link', { name: /^Connection/ }).click()
+    await page.getByRole('button', { name: 'Take back' }).waitFor()
+    assert.deepEqual(await lookForBarriers(page), [])
+    await takePicture(page, 'sync-offline')
+    await page.getByRole('button', { name: 'Take back' }).click()
+    await page.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' })
+    await context.setOffline(false)
+  })
+
+  test('settings count at once, by keyboard alone, and in the next browser', async () => {
+    const { page } = await house.enter('/settings')
     await page.getByRole('radio', { name: 'English' }).focus()
     const told = page.waitForResponse(
       (answer) => answer.url().includes('/me/settings') && answer.request().method() === 'PATCH',
@@ -167,7 +149,7 @@ describe('the settings', () => {
     assert.equal(await other.page.evaluate('document.documentElement.dataset.textSize'), 'larger')
   })
 
-  test('change the password, and end other browsers', async () => {
+  test('a new password ends other browsers', async () => {
     const [here, there] = [await house.visit({ language: 'es' }), await house.visit({ language: 'es' })]
     for (const { page } of [here, there]) {
       await signIn(page, 'es', '/settings')
@@ -183,38 +165,5 @@ describe('the settings', () => {
     await here.page.getByText('Contraseña cambiada').waitFor()
     await there.page.reload()
     await there.page.locator('input[name=password]').waitFor()
-  })
-})
-
-describe('the state of the connection', () => {
-  let house: House
-  before(async () => {
-    house = await House.open()
-    await house.addOwner()
-  })
-  after(() => house.close())
-
-  test('shows what waits without a connection, and lets take it back', async () => {
-    const { page, context } = await house.visit({ language: 'en' })
-    await signIn(page, 'en')
-    await page.goto('/me')
-    await page.getByRole('button', { name: 'Make my card' }).click()
-    await page.getByRole('link', { name: 'Open as a contact' }).click()
-    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
-    // The code of the page is here before the connection goes.
-    await page.getByRole('link', { name: /^Connection/ }).click()
-    await page.getByRole('heading', { name: 'Connection' }).waitFor()
-    await page.goBack()
-    await page.getByRole('heading', { name: OWNER.name }).first().waitFor()
-    await context.setOffline(true)
-    await page.locator('body').click({ position: { x: 1, y: 400 } })
-    await page.keyboard.press('s')
-    await page.getByRole('link', { name: /^Connection/ }).click()
-    await page.getByRole('button', { name: 'Take back' }).waitFor()
-    assert.deepEqual(await lookForBarriers(page), [])
-    await takePicture(page, 'sync-offline')
-    await page.getByRole('button', { name: 'Take back' }).click()
-    await page.getByRole('button', { name: 'Take back' }).waitFor({ state: 'detached' })
-    await context.setOffline(false)
   })
 })

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { FLOW_LANGUAGES, type FlowLanguage, House, OWNER, type Visit } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, type Visit } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
-import { signIn } from './sign-in.ts'
 
 const WORDS = {
   en: {
@@ -33,31 +32,22 @@ const WORDS = {
 const KEPT = `new Promise((done, fail) => {
   if (navigator.serviceWorker.controller) done()
   navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true })
-  setTimeout(() => fail(new Error('no service worker answers for the page')), 15_000)
+  setTimeout(() => fail(new Error('no service worker answers for the page')), 30_000)
 })`
 
-describe('two browsers', () => {
+describe('two browsers', FLOW_TIME, () => {
   let house: House
-  let token: string
   let bookId: string
   before(async () => {
     house = await House.open()
     await house.addOwner()
-    token = (await house.lazo.get('token', OWNER.email, '--label', 'flow')).trim()
-    bookId = (await ask('/books', { name: 'Casa' })).id
+    bookId = (await house.ask<{ id: string }>('POST', '/books', { name: 'Casa' })).id
   })
   after(() => house.close())
 
-  async function ask(path: string, body: object): Promise<{ readonly id: string }> {
-    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' }
-    const answer = await fetch(`${house.url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
-    assert.ok(answer.ok, `POST ${path}: ${answer.status}`)
-    return (await answer.json()) as { id: string }
-  }
-
   /** Makes a card by another program and gives its id. */
   async function makeCard(full: string): Promise<string> {
-    const { id } = await ask('/cards', {
+    const { id } = await house.ask<{ id: string }>('POST', '/cards', {
       bookIds: [bookId],
       name: { full },
       emails: { e1: { address: 'first@example.org' } },
@@ -68,15 +58,15 @@ describe('two browsers', () => {
 
   /** Two browsers of the owner that look at one card. */
   async function comeTwice(language: FlowLanguage, cardId: string): Promise<[Visit, Visit]> {
-    const visits = await Promise.all([house.visit({ language }), house.visit({ language })])
+    const come = () => house.enter(`/people/${cardId}`, { language })
+    const visits = await Promise.all([come(), come()])
     for (const { page } of visits) {
-      await signIn(page, language, `/people/${cardId}`)
       await page.getByRole('button', { name: 'first@example.org', exact: true }).waitFor()
       await badge(page, WORDS[language].inSync).waitFor()
       // Without the server a page opens from what the browser has kept of the app.
       await page.evaluate(KEPT)
     }
-    return visits as [Visit, Visit]
+    return visits
   }
 
   const badge = (page: Page, name: string) => page.getByRole('link', { name, exact: true })

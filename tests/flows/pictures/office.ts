@@ -1,6 +1,4 @@
-import type { Page } from 'playwright-core'
 import { type FlowLanguage, OWNER } from '../house.ts'
-import type { Studio } from './studio.ts'
 
 /** What the pictures show of the made-up people, by the id of its card or the address of its page. */
 export interface Office {
@@ -65,14 +63,15 @@ export function officeWords(language: FlowLanguage): OfficeWords {
   return WORDS[language]
 }
 
-type Ask = <T = unknown>(method: string, path: string, body?: unknown) => Promise<T>
+/** Asks the API as the owner. Throws when it refuses. */
+export type Ask = <T = unknown>(method: string, path: string, body?: unknown) => Promise<T>
+
 type Items<T> = { readonly items: readonly T[] }
 type Named = { readonly id: string; readonly display: string }
 
 /** Fills a new workspace with made-up people who were worked with for a while. */
-export async function fillOffice(studio: Studio, page: Page): Promise<Office> {
-  const ask = ((method, path, body) => studio.ask(page, method, path, body)) as Ask
-  const words = officeWords(studio.language)
+export async function fillOffice(ask: Ask, language: FlowLanguage): Promise<Office> {
+  const words = officeWords(language)
   await ask('POST', '/samples')
   const book = (await ask<{ id: string }>('POST', '/books', { name: words.book })).id
   const [person, other, organization, portrait] = await Promise.all(

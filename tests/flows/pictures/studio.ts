@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import { type AddressInfo, createServer } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { Lazo, type RunningServer, stop } from '../../../cli/testing/lazo.ts'
+import type { Browser, Page } from 'playwright-core'
+import { Lazo, type RunningServer } from '../../../cli/testing/lazo.ts'
 import { SIGNERS } from '../../../server/protocols/web/connect/profile/testing/signers.table.ts'
 import { type FlowLanguage, OWNER } from '../house.ts'
+import { startBoth, stopBoth } from '../start-both.ts'
 
 /** The address that stands in the pictures; the browser is led to the server by it. */
 const ADDRESS = 'https://contacts.example.org'
@@ -44,17 +45,8 @@ export class Studio {
       LAZO_TLS_CERT: lazo.file('server.crt', SIGNERS.rsa.cert),
       LAZO_TLS_KEY: lazo.file('server.key', SIGNERS.rsa.key),
     }
-    const server = await lazo.serve([], { environment })
-    const browser = await chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [
-        // Containers give browsers no sandbox of their own, and little shared memory.
-        '--no-sandbox',
-        '--disable-dev-shm-usage',
-        '--ignore-certificate-errors',
-        `--host-resolver-rules=MAP contacts.example.org:443 127.0.0.1:${port}`,
-      ],
-    })
+    const args = ['--ignore-certificate-errors', `--host-resolver-rules=MAP contacts.example.org:443 127.0.0.1:${port}`]
+    const { server, browser } = await startBoth(lazo, { environment, args })
     return new Studio(language, lazo, server, browser)
   }
 
@@ -124,9 +116,7 @@ export class Studio {
 
   /** Stops both and removes the data. */
   async close(): Promise<void> {
-    await this.#browser.close()
-    await stop(this.#server)
-    await this.#lazo.clear()
+    await stopBoth(this.#lazo, this.#server, this.#browser)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { FlowLanguage } from '../house.ts'
-import { fillOffice, type Office } from './office.ts'
+import { type Ask, fillOffice, type Office } from './office.ts'
 import { firstPictures, type Picture, pictures } from './pictures.table.ts'
 import { Studio } from './studio.ts'
 
@@ -32,7 +32,8 @@ const noOffice: Office = { person: '', other: '', organization: '', book: '', fo
 async function openOffice(studio: Studio): Promise<Office> {
   const page = await studio.look({ width: 1280, height: 800 })
   await page.goto('/people')
-  const office = await fillOffice(studio, page)
+  const ask = ((method, path, body) => studio.ask(page, method, path, body)) as Ask
+  const office = await fillOffice(ask, studio.language)
   await page.context().close()
   return office
 }
