@@ -35,6 +35,17 @@ test('that the password of a device is over reaches every process, and no listen
   await Promise.all([teller.close(), listener.close()])
 })
 
+test('that a member is gone reaches every process, and no listener to devices', async () => {
+  const [teller, listener] = [open(), open()]
+  const [heard, devices]: string[][] = [[], []]
+  await listener.listenMembers((workspaceId, memberId) => heard!.push(`${workspaceId} ${memberId}`))
+  await listener.listenDevices((_, deviceId) => devices!.push(deviceId))
+  await teller.tellMember('w', 'm')
+  while (heard!.length === 0) await new Promise(setImmediate)
+  assert.deepEqual([heard, devices], [['w m'], []])
+  await Promise.all([teller.close(), listener.close()])
+})
+
 test('what waits is sent before it is closed, and what is on its way arrives', async () => {
   const warnings: unknown[] = []
   const listener = open()

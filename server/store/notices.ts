@@ -3,8 +3,9 @@ import type { Logger } from '#base/log.ts'
 import { connectionConfig, type DatabaseAddress } from './address.ts'
 
 const CHANNEL = 'lazo_change'
-/** Stands in a notice where others have their number. */
+/** Stand in a notice where others have their number. */
 const DEVICE = 'device'
+const MEMBER = 'member'
 const QUIET_MS = 50
 const RECONNECT_MS = 1_000
 
@@ -14,12 +15,16 @@ export type ChangeListener = (workspaceId: string, number: number) => void
 /** Told that the password of a device opens nothing any more, since it was revoked or got another, in whatever process. */
 export type DeviceListener = (workspaceId: string, deviceId: string) => void
 
+/** Told that a member was removed or disabled, in whatever process. */
+export type MemberListener = (workspaceId: string, memberId: string) => void
+
 /** Tells all processes, after commit and at most every 50 ms, how far each workspace's number line has come. */
 export class ChangeNotices {
   readonly #address: DatabaseAddress
   readonly #log: Logger
   readonly #listeners = new Set<ChangeListener>()
   readonly #deviceListeners = new Set<DeviceListener>()
+  readonly #memberListeners = new Set<MemberListener>()
   readonly #pending = new Map<string, number>()
   readonly #latest = new Map<string, number>()
   #client: Promise<Client> | undefined
@@ -57,8 +62,19 @@ export class ChangeNotices {
 
   /** Tells at once that the password of a device is over. */
   async tellDevice(workspaceId: string, deviceId: string): Promise<void> {
-    this.#sending = this.#sending.then(() => this.#publish([`${workspaceId} ${DEVICE} ${deviceId}`]))
-    await this.#sending
+    await this.#tellNow(`${workspaceId} ${DEVICE} ${deviceId}`)
+  }
+
+  /** Tells at once that a member was removed or disabled. */
+  async tellMember(workspaceId: string, memberId: string): Promise<void> {
+    await this.#tellNow(`${workspaceId} ${MEMBER} ${memberId}`)
+  }
+
+  /** Calls `listener` for each such notice until the returned function is called. */
+  async listenMembers(listener: MemberListener): Promise<() => void> {
+    this.#memberListeners.add(listener)
+    await this.#connect()
+    return () => this.#memberListeners.delete(listener)
   }
 
   /** Calls `listener` for each such notice until the returned function is called. */
@@ -76,6 +92,11 @@ export class ChangeNotices {
     this.#closed = true
     const client = await this.#client?.catch(() => undefined)
     await client?.end()
+  }
+
+  async #tellNow(notice: string): Promise<void> {
+    this.#sending = this.#sending.then(() => this.#publish([notice]))
+    await this.#sending
   }
 
   #raise(workspaceId: string, number: number): void {
@@ -116,10 +137,11 @@ export class ChangeNotices {
   }
 
   #receive(payload: string): void {
-    const [workspaceId, number, deviceId] = payload.split(' ')
+    const [workspaceId, number, id] = payload.split(' ')
     if (!workspaceId || !number) return
-    if (deviceId) {
-      for (const listener of this.#deviceListeners) listener(workspaceId, deviceId)
+    if (id) {
+      for (const listener of number === MEMBER ? this.#memberListeners : this.#deviceListeners)
+        listener(workspaceId, id)
       return
     }
     this.#raise(workspaceId, Number(number))
@@ -128,7 +150,8 @@ export class ChangeNotices {
 
   #lost(error: Error): void {
     this.#client = undefined
-    if (this.#closed || this.#listeners.size + this.#deviceListeners.size === 0) return
+    const listeners = this.#listeners.size + this.#deviceListeners.size + this.#memberListeners.size
+    if (this.#closed || listeners === 0) return
     this.#log.warn({ error: error.message }, 'the connection for change notices was lost; connecting again')
     setTimeout(() => {
       if (!this.#closed) this.#connect().catch((again: Error) => this.#lost(again))

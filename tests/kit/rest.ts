@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict'
 import { API_ROOT, checkInput } from '@lazo/contract'
+import { followDevices } from '#access/app-passwords/follow-devices.ts'
+import { KeyRing } from '#access/app-passwords/key-ring.ts'
 import { createApiToken } from '#access/tokens/api-tokens.ts'
 import type { Actor, Role } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
+import { devicePorts } from '#domain/devices/device-ports.ts'
+import { accountPorts } from '#domain/members/account-ports.ts'
 import { buildServer } from '#protocols/build-server.ts'
 import type { DoorSettings, ServerParts } from '#protocols/context.ts'
 import type { Route } from '#protocols/rest/route.ts'
 import { routes } from '#protocols/rest/routes.ts'
+import { Store } from '#store/store.ts'
 import { openTestAccess, type TestAccess } from './access.ts'
 
 type App = Awaited<ReturnType<typeof buildServer>>
@@ -42,6 +47,8 @@ export interface TestServer extends TestAccess {
   readonly bookId: string
   tokenOf(actor: Actor, scope?: 'read' | 'write'): Promise<string>
   member(name: string, role?: Role): Promise<Actor>
+  /** The same server as another process runs it, with connections and memories of its own; `close` it before this one. */
+  otherProcess(): Promise<{ readonly app: App; close(): Promise<void> }>
   /** Asks below the root of the API, and holds what is answered against the contract. */
   ask(method: Route['method'], path: string, question?: Question): Promise<Told>
 }
@@ -77,6 +84,7 @@ export async function openTestServer(
       const { memberId, account } = await kit.members.add(owner, { email: `${name}@example.org`, name, role })
       return { ...owner, memberId, accountId: account.accountId, role }
     },
+    otherProcess: () => openOtherProcess(kit, settings),
     ask: (method, path, question = {}) => ask(app, method, path, question),
     async close() {
       await app.close()
@@ -96,6 +104,25 @@ export async function openNewServer(): Promise<TestAccess & Pick<TestServer, 'ap
     async close() {
       await app.close()
       await kit.close()
+    },
+  }
+}
+
+async function openOtherProcess(kit: TestAccess, settings: Partial<DoorSettings>) {
+  const { address, clock, ids, log } = kit
+  const store = new Store({ address, clock, ids, log })
+  const domain = { ...kit.domain, store }
+  const devices = devicePorts(domain)
+  const access = { ...kit.access, ...accountPorts(store), devices, keyRing: new KeyRing(kit.access.keyRing.passwords) }
+  const app = await serverOf({ ...kit, domain, access }, settings)
+  const unfollow = await followDevices(access)
+  return {
+    app,
+    async close() {
+      unfollow()
+      await app.close()
+      await devices.settle()
+      await store.close()
     },
   }
 }

@@ -31,6 +31,8 @@ export interface DeviceDirectory {
   tellOver(actor: Actor, deviceId: string): Promise<void>
   /** Calls `listener` for each such device, of any process, until what it gives is called. */
   followOver(listener: (deviceId: string) => void): Promise<() => void>
+  /** Calls `listener` for each member who was removed or disabled, by any process, until what it gives is called. */
+  followGone(listener: (memberId: string) => void): Promise<() => void>
   /** How the device of an actor stands; null when it is gone or was revoked. */
   standing(actor: Actor & { deviceId: string }): Promise<DeviceStanding | null>
   /** Notes, behind what it asks, that a device came, and as what program. */

@@ -81,12 +81,11 @@ export class KeyRing {
     }
   }
 
-  /** Forgets all keys of a device or an account. */
-  forget(whose: { deviceId: string } | { accountId: string }): void {
+  /** Forgets all keys of a device, a member or an account. */
+  forget(whose: { deviceId: string } | { memberId: string } | { accountId: string }): void {
     this.#forgotten += 1
-    for (const [key, { actor }] of this.#proven)
-      if ('deviceId' in whose ? actor.deviceId === whose.deviceId : actor.accountId === whose.accountId)
-        this.#proven.delete(key)
+    const [[name, id]] = Object.entries(whose) as [[keyof ProvenKey['actor'], string]]
+    for (const [key, { actor }] of this.#proven) if (actor[name] === id) this.#proven.delete(key)
   }
 
   async #proveAlone(key: string, prove: () => Verdict): Verdict {

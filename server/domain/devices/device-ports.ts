@@ -17,6 +17,8 @@ export function devicePorts(domain: Domain) {
     tellOver: (actor: Actor, deviceId: string) => domain.store.notices.tellDevice(actor.workspaceId, deviceId),
     followOver: (listener: (deviceId: string) => void) =>
       domain.store.notices.listenDevices((_, deviceId) => listener(deviceId)),
+    followGone: (listener: (memberId: string) => void) =>
+      domain.store.notices.listenMembers((_, memberId) => listener(memberId)),
     standing: (actor: Actor & { deviceId: string }) =>
       domain.store.read(actor, (tx) => readDeviceStanding(tx, actor.deviceId)),
     noteUse: (actor: Actor & { deviceId: string }, client: string) => uses.note(actor, client),

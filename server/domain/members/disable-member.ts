@@ -11,6 +11,7 @@ import { pickMember, requireAdministrator, requireMayChangeRole, requireOtherOwn
  */
 export async function disableMember(domain: Domain, actor: Actor, memberId: string): Promise<void> {
   await setDisabled(domain, actor, { memberId, isDisabled: true })
+  await domain.store.notices.tellMember(actor.workspaceId, memberId)
 }
 
 /** Lets a disabled member in again. */

@@ -38,7 +38,9 @@ export async function removeMember(
 ): Promise<{ passedOn: string[] }> {
   if (input.memberId !== actor.memberId) requireAdministrator(actor)
   const { member, passedOn } = await domain.store.write(actor, (tx) => remove(tx, actor, input))
-  await letGoOfAccount(domain, actor, member)
+  await letGoOfAccount(domain, actor, member).finally(() =>
+    domain.store.notices.tellMember(actor.workspaceId, member.memberId),
+  )
   return { passedOn }
 }
 

@@ -88,6 +88,7 @@ export class LiveHub implements LiveEvents {
     this.#stopListening ??= Promise.all([
       notices.listen((workspaceId) => this.#hear(workspaceId, (watch) => watch.look())),
       notices.listenDevices((workspaceId, deviceId) => this.#hear(workspaceId, (watch) => watch.tellDevice(deviceId))),
+      notices.listenMembers((workspaceId, memberId) => this.#recheck(keyOf({ workspaceId, memberId }))),
     ])
       .then((stops) => () => stops.forEach((stop) => stop()))
       .catch((error: unknown) => {
@@ -104,12 +105,15 @@ export class LiveHub implements LiveEvents {
   /** Notices can be lost with their connection, and keys end: so everybody is seen to from time to time. */
   #beat(): void {
     for (const watch of this.#watches.values()) void this.#try(() => watch.look())
-    for (const { stream, recheck } of this.#readers) {
-      stream.beat()
-      recheck().catch((error: unknown) => {
-        if (!isProductError(error) || error.kind !== 'unavailable') stream.destroy()
-      })
+    for (const reader of this.#readers) {
+      reader.stream.beat()
+      endIfOver(reader)
     }
+  }
+
+  /** Looks at once whether a member who was removed or disabled may still listen. */
+  #recheck(key: string): void {
+    for (const reader of this.#readers) if (keyOf(reader.actor) === key) endIfOver(reader)
   }
 
   async #try(look: () => Promise<void>): Promise<void> {
@@ -145,7 +149,14 @@ export class LiveHub implements LiveEvents {
   }
 }
 
+/** Ends the answer to a reader whose key is good no longer. */
+function endIfOver({ stream, recheck }: OpenReader): void {
+  recheck().catch((error: unknown) => {
+    if (!isProductError(error) || error.kind !== 'unavailable') stream.destroy()
+  })
+}
+
 /** Begins with the workspace, so that a notice finds all of its members. */
-function keyOf({ workspaceId, memberId }: Actor): string {
+function keyOf({ workspaceId, memberId }: Pick<Actor, 'workspaceId' | 'memberId'>): string {
   return `${workspaceId}/${memberId}`
 }
