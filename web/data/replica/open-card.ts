@@ -1,23 +1,11 @@
-import { applyLayer, type Card, type MergeConflict, type PatchObject } from '@lazo/jscontact'
-import type { ReplicaCard, Right } from './replica-card.ts'
+import { applyLayer, type Card, type MergeConflict } from '@lazo/jscontact'
+import type { ReplicaCard } from './replica-card.ts'
 
 /** A card as its reader sees it: own layer and edits that wait to be sent laid over it. */
-export interface OpenCard {
-  readonly id: string
+export interface OpenCard extends ReplicaCard {
   readonly uid: string
   /** What the reader sees: the shared card with the own layer over it. */
   readonly document: Card
-  /** What all who see the card share. */
-  readonly shared: Card
-  readonly overlay: PatchObject | null
-  /** The books that hold it, its home first. */
-  readonly bookIds: readonly string[]
-  readonly right: Right
-  readonly revision: number
-  /** Empty for a card that the server does not have yet. */
-  readonly etag: string
-  readonly createdAt: string
-  readonly updatedAt: string
   /** Whether something of it waits to be sent. */
   readonly isPending: boolean
   /** The photo that waits to be sent; the document still has the one before. */

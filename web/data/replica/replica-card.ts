@@ -15,6 +15,7 @@ export interface ReplicaCard {
   readonly bookIds: readonly string[]
   readonly right: Right
   readonly revision: number
+  /** Empty for a card that the server does not have yet. */
   readonly etag: string
   readonly createdAt: string
   readonly updatedAt: string
