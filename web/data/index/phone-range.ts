@@ -4,7 +4,10 @@ import type { PhoneAsked } from './phone-asked.ts'
 /** Digits that may stand before those of a national number: `00`, the country's code, and a trunk zero. */
 const MOST_BEFORE = 6
 
-/** Where in a typed number the digits stand that were asked for; null when it is another number. */
+/**
+ * Where in a typed number the digits stand that were asked for; null when it is another number. The server's own asks the numbering
+ * plans, which are too large for the page; here the digits as they stand must do.
+ */
 export function findPhone(typed: string, { beginnings, ending }: PhoneAsked): TextRange | null {
   const places = Array.from(typed.matchAll(/\d/g), ({ index }) => index)
   const digits = places.map((place) => typed[place]).join('')
