@@ -99,6 +99,7 @@ describe('what belongs to another workspace', () => {
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),
     handOverBook: () => ({ memberId: NEVER, keeps: null }),
+    changeDirectory: () => ({ name: 'Mine', url: 'ldaps://nobody.invalid', baseDn: 'dc=mine' }),
     changeOidcProvider: () => ({ name: 'Mine', issuer: 'https://nobody.invalid', clientId: 'mine' }),
     removePasskey: () => ({}),
     renamePasskey: () => ({ name: 'Mine' }),

@@ -52,7 +52,10 @@ export const testAreas: readonly TestArea[] = [
     step: 'sign-in',
     paths: ['tests/sign-in'],
     needsDatabase: true,
-    programs: [{ path: '/usr/bin/chromium', debian: 'chromium' }],
+    programs: [
+      { path: '/usr/bin/chromium', debian: 'chromium' },
+      { path: '/usr/sbin/slapd', debian: 'slapd' },
+    ],
   },
   {
     step: 'install',

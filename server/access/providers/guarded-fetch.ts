@@ -1,7 +1,7 @@
-import { lookup } from 'node:dns'
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { isIP } from 'node:net'
+import { guardedLookup, refuseNowhere } from './guarded-address.ts'
 
 /** The most that is read of an answer, and how long it may take. */
 const LONGEST = 1024 * 1024
@@ -13,19 +13,6 @@ interface Asked {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
 }
-
-/** Addresses where no provider stands: of the link, which clouds use for their own secrets, and of nobody or of many. */
-const nowhere = new BlockList()
-nowhere.addSubnet('0.0.0.0', 8)
-nowhere.addSubnet('169.254.0.0', 16)
-nowhere.addSubnet('224.0.0.0', 3)
-nowhere.addSubnet('fe80::', 10, 'ipv6')
-nowhere.addSubnet('ff00::', 8, 'ipv6')
-nowhere.addAddress('::', 'ipv6')
-nowhere.addSubnet('fd00:ec2::', 32, 'ipv6')
-const own = new BlockList()
-own.addSubnet('127.0.0.0', 8)
-own.addAddress('::1', 'ipv6')
 
 /**
  * Asks a server outside as `fetch` does, but by https alone, without following anybody elsewhere, and never at addresses where no
@@ -58,28 +45,6 @@ function askOutside(url: URL, { method = 'GET', headers = {}, body }: Asked, isL
     asking.once('error', reject)
     asking.end(text ?? undefined)
   })
-}
-
-/** Looks a name up and refuses it when any of its addresses is nowhere. */
-function guardedLookup(isSecure: boolean): LookupFunction {
-  return (name, options, done) => {
-    lookup(name, { ...options, all: true }, (error, found) => {
-      if (error) return done(error, [])
-      try {
-        for (const { address } of found) refuseNowhere(address, isSecure)
-      } catch (refusal) {
-        return done(refusal as NodeJS.ErrnoException, [])
-      }
-      const [first] = found
-      return options.all ? done(null, found) : done(null, first?.address ?? '', first?.family)
-    })
-  }
-}
-
-function refuseNowhere(address: string, isSecure: boolean): void {
-  const kind = isIP(address) === 6 ? 'ipv6' : 'ipv4'
-  if (nowhere.check(address, kind)) throw new Error('its address leads to no server')
-  if (!isSecure && !own.check(address, kind)) throw new Error('it is not asked by https')
 }
 
 async function readAnswer(answer: IncomingMessage): Promise<Response> {

@@ -15,7 +15,8 @@ import { domainOf } from '../policy/refuse-by-policy.ts'
 import { discover } from './oidc.ts'
 import { type OidcSettings, oidcClient, sealProviderSecret } from './provider-settings.ts'
 
-interface ProviderInput {
+/** What all kinds of providers have. */
+export interface ProviderInput {
   readonly name: string
   readonly isOn: boolean
   readonly isListed: boolean
@@ -51,7 +52,10 @@ export async function saveOidcProvider(
   change: { providerId: string | null; input: OidcInput; isLocal: boolean },
 ): Promise<Provider> {
   requireOwner(actor)
-  const before = change.providerId === null ? null : await requireOwnProvider(access, actor, change.providerId)
+  const before =
+    change.providerId === null
+      ? null
+      : await requireOwnProvider(access, actor, { providerId: change.providerId, kind: 'oidc' })
   const provider = oidcProvider(access, actor, change.input, before)
   await discover(oidcClient(access, provider, change.isLocal))
   await keepProvider(access, actor, provider, before)
@@ -68,9 +72,14 @@ export async function removeProvider(access: Access, actor: Actor, providerId: s
 }
 
 /** A provider of the actor’s workspace. Throws `provider-not-found`. */
-async function requireOwnProvider(access: Access, actor: Actor, providerId: string): Promise<Provider> {
+export async function requireOwnProvider(
+  access: Access,
+  actor: Actor,
+  wanted: { providerId: string; kind: Provider['kind'] },
+): Promise<Provider> {
+  const { providerId, kind } = wanted
   const found = isId(providerId) ? await access.identity.ask((tx) => readProvider(tx, providerId)) : null
-  if (found?.workspaceId === actor.workspaceId) return found
+  if (found?.workspaceId === actor.workspaceId && found.kind === kind) return found
   throw providerNotFound()
 }
 
@@ -91,12 +100,19 @@ function oidcProvider(access: Access, actor: Actor, input: OidcInput, before: Pr
   }
 }
 
-function commonOf({ name, isOn, isListed, domains, mayJoin }: ProviderInput) {
+/** What all kinds have, as it is kept. Throws `input-invalid`. */
+export function commonOf({ name, isOn, isListed, domains, mayJoin }: ProviderInput) {
   const known = [...new Set(domains)].toSorted()
   return { name: checkLabel(name, 'A provider', ' that people know it by'), isOn, isListed, domains: known, mayJoin }
 }
 
-async function keepProvider(access: Access, actor: Actor, provider: Provider, before: Provider | null): Promise<void> {
+/** Saves a provider with its entry in the audit; the secret is in neither the entry nor its subject. */
+export async function keepProvider(
+  access: Access,
+  actor: Actor,
+  provider: Provider,
+  before: Provider | null,
+): Promise<void> {
   await access.identity.ask((tx) => saveProvider(tx, provider))
   const { providerId, kind, name, isOn, domains, mayJoin, settings } = provider
   const payload = { providerId, kind, name, isOn, domains, mayJoin, settings }
@@ -113,7 +129,8 @@ function note(
   return access.journal({ act, accountId, subject, door, member: { workspaceId, memberId }, payload })
 }
 
-function requireOwner(actor: Actor): void {
+/** Refuses who does not own the workspace. */
+export function requireOwner(actor: Actor): void {
   if (!actor.mayWrite) throw new ProductError('scope-missing', 'This access may only read.')
   if (actor.role !== 'owner')
     throw new ProductError('right-missing', 'Only an owner decides who may say who people are.')

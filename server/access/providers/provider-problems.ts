@@ -13,11 +13,23 @@ const SOCKETS: Readonly<Record<string, string>> = {
   SELF_SIGNED_CERT_IN_CHAIN: 'its certificate comes from an authority that this machine does not know',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'its certificate comes from an authority that this machine does not know',
   ERR_TLS_CERT_ALTNAME_INVALID: 'its certificate is for another name',
+  EHOSTUNREACH: 'no way leads there',
   OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED: 'it calls itself otherwise than you do',
   OAUTH_RESPONSE_IS_NOT_CONFORM: 'what it answers is not OpenID Connect',
   OAUTH_RESPONSE_IS_NOT_JSON: 'what it answers is not OpenID Connect',
   OAUTH_PARSE_ERROR: 'what it answers cannot be read',
   OAUTH_JWT_TIMESTAMP_CHECK_FAILED: 'its clock and ours differ too much',
+}
+
+/** What a directory answers (RFC 4511 appendix A), by the names its errors have here. */
+const DIRECTORIES: Readonly<Record<string, string>> = {
+  InvalidCredentialsError: 'it does not know the account that looks people up, or not by this password',
+  InvalidDNSyntaxError: 'a name in its settings is none of a directory',
+  NoSuchObjectError: 'the place in it where people are looked for does not exist',
+  InsufficientAccessError: 'the account that looks people up may not look there',
+  ConfidentialityRequiredError: 'it asks for TLS',
+  StrongAuthRequiredError: 'it asks for TLS',
+  ProtocolError: 'it does not do what it was asked, such as StartTLS',
 }
 
 /** The error for a provider that cannot be used, in words for who runs it. */
@@ -44,6 +56,7 @@ export function isUnreached(thrown: unknown): boolean {
 function whyOf(thrown: unknown): string {
   const chain = chainOf(thrown)
   for (const { code } of chain) if (code !== undefined && SOCKETS[code]) return SOCKETS[code]
+  for (const { name } of chain) if (name !== undefined && DIRECTORIES[name]) return DIRECTORIES[name]
   const said = chain.find(({ error }) => typeof error === 'string')
   if (said) return `it answers “${String(said.error).slice(0, 100)}”`
   const last = chain.at(-1)?.message ?? 'it failed'
@@ -51,6 +64,7 @@ function whyOf(thrown: unknown): string {
 }
 
 interface Thrown {
+  readonly name?: string
   readonly message?: string
   readonly code?: string
   readonly error?: unknown

@@ -1,5 +1,6 @@
 import type { Provider } from '#store/identity/providers.ts'
 import type { Access } from '../access.ts'
+import type { Directory, DirectorySettings } from './directory.ts'
 import type { OidcClient } from './oidc.ts'
 
 /** What only an OpenID provider has. */
@@ -19,6 +20,16 @@ export function oidcSettings(provider: Provider): OidcSettings {
 export function oidcClient(access: Access, provider: Provider, isLocal: boolean): OidcClient {
   const { issuer, clientId } = oidcSettings(provider)
   return { name: provider.name, issuer, clientId, clientSecret: openProviderSecret(access, provider), isLocal }
+}
+
+/** What only a directory has, as it was saved. */
+export function directorySettings(provider: Provider): DirectorySettings {
+  return provider.settings as DirectorySettings
+}
+
+/** A directory that can be asked, its secret open. Throws `secret-lost`. */
+export function directoryOf(access: Access, provider: Provider): Directory {
+  return { ...directorySettings(provider), name: provider.name, bindPassword: openProviderSecret(access, provider) }
 }
 
 /** The secret of a provider for who keeps it. */

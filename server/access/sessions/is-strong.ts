@@ -6,6 +6,8 @@ const STRONG: Readonly<Record<SignInWay, boolean>> = {
   passkey: true,
   // Whoever runs the workspace chose the provider, which asks for what it finds right.
   oidc: true,
+  ldap: false,
+  'ldap-and-code': true,
 }
 
 /** Whether a session was opened with more than a password. */
@@ -15,10 +17,12 @@ export function isStrong({ way }: { readonly way: SignInWay }): boolean {
 
 /** By what a session counts as opened once a code was shown in it. */
 export function withCode(way: SignInWay): SignInWay {
-  return way === 'password' ? 'password-and-code' : way
+  if (way === 'password') return 'password-and-code'
+  return way === 'ldap' ? 'ldap-and-code' : way
 }
 
 /** By what it counts as opened when there is no second factor any more. */
 export function withoutCode(way: SignInWay): SignInWay {
-  return way === 'password-and-code' ? 'password' : way
+  if (way === 'password-and-code') return 'password'
+  return way === 'ldap-and-code' ? 'ldap' : way
 }

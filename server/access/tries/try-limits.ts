@@ -12,6 +12,26 @@ export function signInLimits(email: string, address: string, isKnownAddress: boo
   return [pair, { subject: accountSubject(email), tries: 30, minutes: 60 }, addressLimit(address)]
 }
 
+/**
+ * The limits of one try at the directory of a company. A directory counts wrong passwords itself and may lock its account: so
+ * strangers share few tries, and an address where its owner signed in before has its own.
+ */
+export function directoryLimits(
+  who: { providerId: string; user: string },
+  address: string,
+  isKnown: boolean,
+): TryLimit[] {
+  const user = `${who.providerId}:${nameless(who.user)}`
+  const pair = { subject: directorySubject(who, address), tries: 8, minutes: 15 }
+  if (isKnown) return [pair]
+  return [pair, { subject: `ldap:${user}`, tries: 8, minutes: 30 }, addressLimit(address)]
+}
+
+/** Under what the tries at somebody in a directory from one address are counted. */
+export function directorySubject(who: { providerId: string; user: string }, address: string): string {
+  return `ldap:${who.providerId}:${nameless(who.user)}:${addressKey(address)}`
+}
+
 /** The limits of one try with a passkey, which nobody guesses: they spare the work of those who send anything. */
 export function passkeyLimits(address: string): TryLimit[] {
   return [{ subject: `passkey:${addressKey(address)}`, tries: 60, minutes: 15 }]

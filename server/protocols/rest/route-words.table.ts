@@ -70,6 +70,15 @@ export const routeWords = {
   },
   changeOidcProvider: { en: 'Change an OpenID provider', es: 'Cambiar un proveedor OpenID' },
   removeProvider: { en: 'Remove a provider', es: 'Quitar un proveedor' },
+  signInByDirectory: {
+    en: 'Sign in by the directory of a company (LDAP, Active Directory)',
+    es: 'Iniciar sesión con el directorio de una empresa (LDAP, Active Directory)',
+  },
+  addDirectory: {
+    en: 'Add a directory, after asking whether people can be looked for',
+    es: 'Añadir un directorio, tras comprobar que se puede buscar en él',
+  },
+  changeDirectory: { en: 'Change a directory', es: 'Cambiar un directorio' },
   readSetup: { en: 'Whether the server has an owner', es: 'Si el servidor ya tiene propietario' },
   setUp: {
     en: 'Make the first account and its workspace, with the one-time code',

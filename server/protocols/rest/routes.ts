@@ -8,6 +8,7 @@ import { cardRoutes } from './resources/cards.ts'
 import { changeRoutes } from './resources/changes.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
+import { directoryRoutes } from './resources/directories.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   ...secondFactorRoutes,
   ...passkeyRoutes,
   ...providerRoutes,
+  ...directoryRoutes,
   ...setupRoutes,
   ...memberRoutes,
   ...teamRoutes,

@@ -25,7 +25,7 @@ interface SessionTable {
   expires_at: Date
   used_at: Date
   client: string
-  way: 'password' | 'password-and-code' | 'passkey' | 'oidc'
+  way: 'password' | 'password-and-code' | 'passkey' | 'oidc' | 'ldap' | 'ldap-and-code'
   address: string
   workspace_id: string | null
 }
@@ -72,7 +72,7 @@ interface UsedChallengeTable {
 interface ProviderTable {
   provider_id: string
   workspace_id: string
-  kind: 'oidc'
+  kind: 'oidc' | 'ldap'
   name: string
   is_on: boolean
   is_listed: boolean

@@ -2,7 +2,7 @@
 
 -- By which way it was opened, about from where it is used, and the only workspace it opens, where that one vouched for its owner.
 alter table identity.session
-  add column way text not null default 'password' check (way in ('password', 'password-and-code', 'passkey', 'oidc')),
+  add column way text not null default 'password' check (way in ('password', 'password-and-code', 'passkey', 'oidc', 'ldap', 'ldap-and-code')),
   add column address text not null default '',
   add column workspace_id uuid;
 alter table identity.session alter column way drop default, alter column address drop default;
@@ -63,11 +63,11 @@ create table identity.used_challenge (
   expires_at timestamptz not null
 );
 
--- Who else may say who somebody is, for one workspace: its own OpenID provider.
+-- Who else may say who somebody is, for one workspace: its own OpenID provider, or its directory.
 create table identity.provider (
   provider_id uuid primary key,
   workspace_id uuid not null,
-  kind text not null check (kind in ('oidc')),
+  kind text not null check (kind in ('oidc', 'ldap')),
   name text not null,
   is_on boolean not null,
   -- Offered to everybody who comes to sign in, not only to those of its domains.

@@ -17,6 +17,7 @@ export const fences: readonly Fence[] = [
   { package: 'fastify', only: ['server/protocols', 'server/boot', 'tests/kit'] },
   { package: 'graphile-worker', only: ['server/jobs', 'server/store'] },
   { package: 'kysely', only: ['server/store', 'tests/kit', 'bench'] },
+  { package: 'ldapts', only: ['server/access'] },
   { package: 'libheif-js', only: ['server/domain/media'] },
   { package: 'libphonenumber-js', only: ['libs/normal'] },
   { package: 'lucide-react', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },

@@ -47,12 +47,64 @@ export const oidcProviderInput = named(
   }),
 )
 
+const attribute = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,99}$/)
+const ldap = {
+  url: z
+    .string()
+    .max(300)
+    .regex(/^ldaps?:\/\/[A-Za-z0-9.[\]:-]+\/?$/)
+    .describe('`ldaps://…`, or `ldap://…` with StartTLS; in the open only on the machine itself.'),
+  startTls: z.boolean().default(false),
+  ca: z
+    .string()
+    .max(20_000)
+    .nullable()
+    .default(null)
+    .describe('The certificate of its authority (PEM), where machines know none.'),
+  bindDn: z.string().max(1_000).default('').describe('The account that looks people up; empty where anybody may.'),
+  baseDn: z.string().max(1_000).describe('Below what people are looked for.'),
+  filter: z
+    .string()
+    .max(1_000)
+    .regex(/^\(.*\{user\}.*\)$/)
+    .default('(|(mail={user})(uid={user}))')
+    .describe('By what a person is found, with `{user}` for what was typed.'),
+  mailAttribute: attribute.default('mail'),
+  nameAttribute: attribute.default('cn'),
+}
+
+/** A directory as it is to be. */
+export const ldapProviderInput = named(
+  'NewDirectory',
+  z.strictObject({
+    ...common,
+    ...ldap,
+    bindPassword: z
+      .string()
+      .min(1)
+      .max(1_000)
+      .optional()
+      .describe('Kept sealed and never told; without it the one before stays.'),
+  }),
+)
+
+/** What somebody types who signs in by a directory. */
+export const directorySignIn = named(
+  'DirectorySignIn',
+  z.strictObject({
+    providerId: id,
+    user: text(320),
+    password: z.string().min(1).max(1_024),
+    code: z.string().max(100).optional().describe('The code of the second factor, once it is asked for.'),
+  }),
+)
+
 /** Who may say, for the workspace, who somebody is. */
 export const provider = named(
   'Provider',
   z.object({
     id,
-    kind: z.enum(['oidc']),
+    kind: z.enum(['oidc', 'ldap']),
     name: z.string(),
     isOn: z.boolean(),
     isListed: z.boolean(),
@@ -65,6 +117,18 @@ export const provider = named(
         clientId: z.string(),
         trustsEmail: z.boolean(),
         redirectUri: z.string().describe('What the provider must allow as address to come back to.'),
+      })
+      .nullable(),
+    ldap: z
+      .object({
+        url: z.string(),
+        startTls: z.boolean(),
+        ca: z.string().nullable(),
+        bindDn: z.string(),
+        baseDn: z.string(),
+        filter: z.string(),
+        mailAttribute: z.string(),
+        nameAttribute: z.string(),
       })
       .nullable(),
     createdAt: moment,
@@ -92,9 +156,12 @@ export const signInWays = named(
     providers: z.array(
       z.object({
         id,
-        kind: z.enum(['oidc']),
+        kind: z.enum(['oidc', 'ldap']),
         name: z.string(),
-        start: z.string().nullable().describe('Where a browser goes for it.'),
+        start: z
+          .string()
+          .nullable()
+          .describe('Where a browser goes for it; null for a directory, whose password is typed here.'),
       }),
     ),
   }),

@@ -57,7 +57,9 @@ export const openedSession = named(
 )
 
 /** By what somebody proved to be the owner of an account. */
-const signInWay = z.enum(['password', 'password-and-code', 'passkey', 'oidc']).describe('How the session was opened.')
+const signInWay = z
+  .enum(['password', 'password-and-code', 'passkey', 'oidc', 'ldap', 'ldap-and-code'])
+  .describe('How the session was opened.')
 
 /** A browser that is signed in. */
 export const session = named(

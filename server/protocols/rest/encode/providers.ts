@@ -1,7 +1,7 @@
 import type { OutputOf, provider, signInWays } from '@lazo/contract'
 import { API_ROOT } from '@lazo/contract'
 import type { listProviders } from '#access/providers/manage-providers.ts'
-import { oidcSettings } from '#access/providers/provider-settings.ts'
+import { directorySettings, oidcSettings } from '#access/providers/provider-settings.ts'
 
 type Provider = Awaited<ReturnType<typeof listProviders>>[number]
 
@@ -18,6 +18,7 @@ export function encodeProvider(one: Provider, redirectUri: string): OutputOf<typ
     mayJoin,
     hasSecret: secret !== null,
     oidc: kind === 'oidc' ? { ...oidcSettings(one), redirectUri } : null,
+    ldap: kind === 'ldap' ? directorySettings(one) : null,
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
   }
@@ -25,5 +26,6 @@ export function encodeProvider(one: Provider, redirectUri: string): OutputOf<typ
 
 /** A provider as who comes to sign in sees it. */
 export function encodeWay({ providerId, kind, name }: Provider): OutputOf<typeof signInWays>['providers'][number] {
-  return { id: providerId, kind, name, start: `${API_ROOT}/session/oidc/${providerId}/start` }
+  const start = kind === 'oidc' ? `${API_ROOT}/session/oidc/${providerId}/start` : null
+  return { id: providerId, kind, name, start }
 }
