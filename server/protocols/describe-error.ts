@@ -2,6 +2,7 @@ import type { Language } from '@lazo/contract'
 import type { ErrorFacts, ProductError } from '#base/errors.ts'
 import { describeRemark, isRemarkCode } from './describe-remark.ts'
 import { errorWords } from './error-words.table.ts'
+import { spanishRights } from './right-words.table.ts'
 
 /** What people read of an error: its kind, and what is wrong this time. */
 export interface ErrorText {
@@ -18,10 +19,20 @@ export function describeError(error: ProductError, language: Language): ErrorTex
   return { title: words.es, detail: fill(known ?? words.es, facts) }
 }
 
-/** The remark that a fact names says why; its own facts stand beside it. */
+/** The remark that a fact names says why; its own facts stand beside it. Rights are called by their names. */
 function inWords(facts: ErrorFacts, language: Language): ErrorFacts {
   const { why } = facts
-  return isRemarkCode(why) ? { ...facts, why: describeRemark({ code: why, facts }, language) } : facts
+  const told = isRemarkCode(why) ? { ...facts, why: describeRemark({ code: why, facts }, language) } : facts
+  if (language === 'en') return told
+  const rights = (['held', 'wanted'] as const).flatMap((name) => {
+    const right = told[name]
+    return isRight(right) ? [[name, spanishRights[right]]] : []
+  })
+  return { ...told, ...Object.fromEntries(rights) }
+}
+
+function isRight(fact: unknown): fact is keyof typeof spanishRights {
+  return typeof fact === 'string' && Object.hasOwn(spanishRights, fact)
 }
 
 const FACT = /\{(\w+)\}/g

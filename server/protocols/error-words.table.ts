@@ -92,7 +92,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'You may only read this book',
     es: 'Esta libreta solo se puede leer',
     details: [
-      'Para esto hace falta el derecho {wanted} en esta libreta; el suyo es {held}.',
+      'Para esto hace falta el derecho a {wanted} en esta libreta; usted tiene el de {held}.',
       'Esta libreta solo se puede leer.',
     ],
   },
@@ -219,7 +219,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'grant-too-high': {
     en: 'You cannot give more than you have',
     es: 'No se puede dar más de lo que se tiene',
-    details: ['No puede dar el derecho {wanted}; el suyo es {held}.', 'No puede dar un derecho más alto que el suyo.'],
+    details: [
+      'No puede dar el derecho a {wanted}; usted tiene el de {held}.',
+      'No puede dar un derecho más alto que el suyo.',
+    ],
   },
   'headers-too-large': {
     en: 'The head of the request is too long',
@@ -425,7 +428,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'You may not do this',
     es: 'No tiene permiso para esto',
     details: [
-      'Para esto hace falta el derecho {wanted} en esta libreta; el suyo es {held}.',
+      'Para esto hace falta el derecho a {wanted} en esta libreta; usted tiene el de {held}.',
       'No tiene permiso para esto.',
     ],
   },

@@ -18,7 +18,7 @@ export interface UndoReport {
 }
 
 /** A reason why something was left, and of how many cards. */
-export interface ReasonCount {
+interface ReasonCount {
   readonly reason: LeftReason
   readonly cards: number
 }

@@ -26,7 +26,7 @@ export interface Done {
 }
 
 /** How much of something was taken back: as the server tells it, or as far as it is known before the server was asked. */
-export type Taken = TakenBack | UndoStep
+type Taken = TakenBack | UndoStep
 
 /** Something that was to be taken back, and how much of it was. */
 export interface Undone {

@@ -61,7 +61,7 @@ export function tellStep(step: UndoStep): void {
 }
 
 /** Says what came of an undo. */
-export function tellReport(report: UndoReport): void {
+function tellReport(report: UndoReport): void {
   const isWhole = report.leftCount === 0 && (report.cards > 0 || report.unchanged === 0)
   showToast({ tone: isWhole ? 'done' : 'trouble', text: sayUndone(report) })
 }
