@@ -23,6 +23,8 @@ export const KEPT = {
   copies: 'lazo.copies',
   /** Somebody signed out, and the server has not heard of it. */
   leaving: 'lazo.leaving',
+  /** Where the list on the screen was scrolled to when this tab last left the page; until it is there again. */
+  place: 'lazo.place',
   /** When this tab last loaded the page anew by itself, in milliseconds; until the tab is closed. */
   reloadedAt: 'lazo.reloaded-at',
 } as const

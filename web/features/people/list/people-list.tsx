@@ -12,6 +12,7 @@ import type { RowActs } from './row-acts.ts'
 import { Rows } from './rows.tsx'
 import type { Cursor } from './use-cursor.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 import { useRows } from './use-rows.ts'
 
 interface PeopleListProps {
@@ -32,6 +33,7 @@ export function PeopleList(props: PeopleListProps) {
   const { people, address, look, order, cursor, acts, name, listKey } = props
   const scroller = useRef<HTMLDivElement>(null)
   useKeptFocus(scroller)
+  useKeptPlace(scroller, `${look.view} ${listKey}`)
   const rows = useRows({ scroller, people, look, cursor, listKey })
   const { ids } = people
   return (
