@@ -9,6 +9,7 @@ type MakeCommand = (line: CommandLine) => Command
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   serve: async () => (await import('./commands/serve.ts')).serveCommand,
   user: async () => (await import('./commands/user.ts')).userCommand,
+  workspace: async () => (await import('./commands/workspace.ts')).workspaceCommand,
   book: async () => (await import('./commands/book.ts')).bookCommand,
   'app-password': async () => (await import('./commands/app-password.ts')).appPasswordCommand,
   token: async () => (await import('./commands/token.ts')).tokenCommand,

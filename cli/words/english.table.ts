@@ -51,6 +51,13 @@ export const english = {
     active: 'active',
     disabled: 'disabled',
   },
+  workspaces: {
+    about: 'workspaces of this server',
+    list: 'list the workspaces',
+    create: 'open another workspace; prints its id',
+    owner: 'the e-mail address of its owner, who has an account',
+    columns: ['name', 'id'],
+  },
   book: {
     about: 'books of contacts',
     list: 'list the books',

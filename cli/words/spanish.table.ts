@@ -52,6 +52,13 @@ export const spanish: typeof english = {
     active: 'activa',
     disabled: 'bloqueada',
   },
+  workspaces: {
+    about: 'espacios de este servidor',
+    list: 'muestra los espacios',
+    create: 'abre otro espacio; imprime su identificador',
+    owner: 'la dirección de correo de su propietario, que tiene cuenta',
+    columns: ['nombre', 'identificador'],
+  },
   book: {
     about: 'las libretas de contactos',
     list: 'muestra las libretas',

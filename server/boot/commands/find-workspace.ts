@@ -2,6 +2,11 @@ import { ProductError } from '#base/errors.ts'
 import { readWorkspaces } from '#store/members/memberships.ts'
 import type { Context } from '../open-context.ts'
 
+/** All workspaces of the server, by name. */
+export function listWorkspaces(context: Context): Promise<{ workspaceId: string; name: string }[]> {
+  return readWorkspaces(context.domain.store)
+}
+
 /** The workspace that a command means: the named one, or the only one. Throws `workspace-not-found`, `workspace-ambiguous`. */
 export async function findWorkspace(context: Context, name: string | undefined): Promise<string> {
   const all = await readWorkspaces(context.domain.store)

@@ -240,6 +240,12 @@ export const routeWords = {
   deleteCard: { en: 'Put a card into the trash', es: 'Mandar un contacto a la papelera' },
   readOverlay: { en: 'Your own layer on a card', es: 'Su capa propia sobre un contacto' },
   saveOverlay: { en: 'Write your own layer on a card', es: 'Guardar su capa propia sobre un contacto' },
+  listWorkspaces: { en: 'The workspaces you belong to', es: 'Los espacios a los que pertenece' },
+  createWorkspace: {
+    en: 'Open another workspace on this server, as its owner',
+    es: 'Abrir otro espacio en este servidor, como su propietario',
+  },
+  renameWorkspace: { en: 'Give the workspace another name', es: 'Cambiar el nombre del espacio' },
   listTeams: { en: 'The teams, with who is in them', es: 'Los equipos, con quién está en cada uno' },
   createTeam: { en: 'Make a team', es: 'Crear un equipo' },
   readTeam: { en: 'One team', es: 'Un equipo' },

@@ -38,6 +38,7 @@ import { sharedLabelRoutes } from './resources/shared-labels.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
+import { workspaceRoutes } from './resources/workspaces.ts'
 import { teamRoutes } from './resources/teams.ts'
 import type { Route } from './route.ts'
 
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...directoryRoutes,
   ...setupRoutes,
   ...memberRoutes,
+  ...workspaceRoutes,
   ...teamRoutes,
   ...branchRoutes,
   ...invitationRoutes,

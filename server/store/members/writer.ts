@@ -11,6 +11,14 @@ export async function insertWorkspace(tx: WriteTx, name: string, era: number): P
   await tx.sql.insertInto('workspace').values(row).execute()
 }
 
+/** Gives the workspace of the transaction another name, and tells the one it had. */
+export async function setWorkspaceName(tx: WriteTx, name: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select name from lazo.workspace
+    where workspace_id = ${tx.workspaceId} for no key update`.execute(tx.sql)
+  await sql`update lazo.workspace set name = ${name} where workspace_id = ${tx.workspaceId}`.execute(tx.sql)
+  return rows[0]!.name
+}
+
 /** Any number, the same in all versions: two processes never make the first workspace at once. */
 const FIRST_WORKSPACE = 7_052_014
 

@@ -553,6 +553,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'members/reader.lockMembers': (tx, w) => memberReader.lockMembers(tx, [w.ownerId, w.linkerId]),
   'members/writer.insertWorkspace': (tx, w) =>
     memberWriter.insertWorkspace({ ...tx, workspaceId: w.workspaceId }, 'new', 1),
+  'members/writer.setWorkspaceName': (tx) => memberWriter.setWorkspaceName(tx, 'new'),
   'members/writer.lockFirstWorkspace': (tx) => memberWriter.lockFirstWorkspace(tx),
   'members/writer.insertMember': (tx, w) =>
     memberWriter.insertMember(tx, {

@@ -21,7 +21,7 @@ export const signInInput = named(
 )
 
 /** A workspace somebody belongs to, and as what. */
-const workspaceOfMine = z.object({ id, name: z.string(), role, memberId: id, isDisabled: z.boolean() })
+export const workspaceOfMine = z.object({ id, name: z.string(), role, memberId: id, isDisabled: z.boolean() })
 
 /** Who is asking, in which workspace, and what the key in use allows. */
 export const me = named(
