@@ -5,6 +5,9 @@ import type { ExportFormat } from './export-formats.ts'
 import { type WalkRequest, walkCards } from './walk-cards.ts'
 import { writeCards } from './write-cards.ts'
 
+/** So many cards are named one by one in the audit. */
+const MOST_NAMED = 5_000
+
 /** What is exported, and as what. */
 export interface ExportRequest extends WalkRequest {
   readonly format: ExportFormat
@@ -23,7 +26,10 @@ export async function* exportCards(
   await domain.store.write(actor, async (tx) => {
     if (bookIds) await requireReach(tx, bookIds)
     const subject = bookIds?.length === 1 ? bookIds[0]! : actor.workspaceId
-    tx.ledger.noteAudit('cards-exported', subject, { format, bookIds, cards: cardIds?.length, filter, fields })
+    const cards = cardIds?.length
+    // Named, so that of a card it can be told who took it; of more the book or the filter says enough.
+    const named = cards !== undefined && cards <= MOST_NAMED ? { cardIds } : {}
+    tx.ledger.noteAudit('cards-exported', subject, { format, bookIds, cards, ...named, filter, fields })
   })
   yield* writeCards(walkCards(domain, actor, request), format)
 }

@@ -212,6 +212,18 @@ export const routeWords = {
     en: 'How often a link was opened, day by day',
     es: 'Cuántas veces se abrió un enlace, día a día',
   },
+  readBookAccess: {
+    en: 'Who can see a book, with what right, since when and by whom',
+    es: 'Quién puede ver una libreta, con qué derecho, desde cuándo y por quién',
+  },
+  readCardAccess: {
+    en: 'Who can see a card and through which book, where it is, who changed it and who took it out',
+    es: 'Quién puede ver un contacto y por qué libreta, dónde está, quién lo cambió y quién se lo llevó',
+  },
+  readMemberAccess: {
+    en: 'What a member can see',
+    es: 'Qué puede ver un miembro',
+  },
   leaveBook: {
     en: 'Leave a book that others give you',
     es: 'Dejar una libreta que otros comparten con usted',

@@ -1,3 +1,4 @@
+import { accessRoutes } from './resources/access.ts'
 import { activityRoutes } from './resources/activity.ts'
 import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...linkRoutes,
+  ...accessRoutes,
   ...leavingRoutes,
   ...historyRoutes,
   ...activityRoutes,

@@ -59,6 +59,28 @@ describe('sharing through the REST door', () => {
     assert.equal((await ask('POST', '/cards/shares', { cardIds: [cardId], ...to, right: 'manage' })).status, 422)
   })
 
+  it('tells who can see a book, a card and what a member sees', async () => {
+    const cardId = await made([])
+    await ask('PUT', `/books/${server.bookId}/grants/members/${luis.memberId}`, { right: 'edit' })
+    const ofBook = await ask('GET', `/books/${server.bookId}/access`)
+    assert.deepEqual(
+      [...ofBook.json.members!].map(({ right, ways }) => [right, String([...ways!][0]!.via)]),
+      [
+        ['manage', 'owner'],
+        ['edit', 'member'],
+      ],
+    )
+    const ofCard = await ask('GET', `/cards/${cardId}/access`)
+    assert.deepEqual([[...ofCard.json.members!].length, [...ofCard.json.places!].length], [2, 1])
+    const ofLuis = await ask('GET', `/members/${luis.memberId}/access`)
+    assert.ok(
+      [...ofLuis.json.books!].some((book) => String(book.id) === server.bookId && String(book.right) === 'edit'),
+    )
+    assert.equal((await ask('GET', `/cards/${cardId}/access`, undefined, luis.token)).json.code, 'right-missing')
+    assert.equal((await ask('GET', `/members/${server.owner.memberId}/access`, undefined, luis.token)).status, 403)
+    await ask('DELETE', `/books/${server.bookId}/grants/members/${luis.memberId}`)
+  })
+
   it('lets who leaves a book come back, and a book change hands', async () => {
     const book = await ask('POST', '/books', { name: 'Proveedores', kind: 'shared' })
     const bookId = String(book.json.id)

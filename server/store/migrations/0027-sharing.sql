@@ -121,3 +121,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 revoke execute on function lazo.member_of_link(text) from public;
 grant execute on function lazo.member_of_link(text) to lazo_app;
+
+-- Who took contacts out of the product, to be told of a card without reading the whole audit.
+create index audit_taken_out on lazo.audit (workspace_id, at) where act in ('cards-exported', 'cards-printed', 'replica-loaded');

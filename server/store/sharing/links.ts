@@ -43,6 +43,15 @@ const columns = sql`l.link_id as "linkId", l.owner_id as "ownerId", l.token, l.s
   l.card_id as "cardId", l.shows, l.password_hash as "passwordHash", l.language, l.created_at as "createdAt",
   l.expires_at as "expiresAt", l.revoked_at as "revokedAt"`
 
+const listed = sql`select ${columns}, m.name as "ownerName", coalesce(b.name, c.display) as of,
+    coalesce(l.book_id, c.home_book_id) as "homeBookId", coalesce(d.openings, 0)::int as openings, d.last_at as "lastAt"
+  from lazo.share_link l
+  join lazo.member m on m.workspace_id = l.workspace_id and m.member_id = l.owner_id
+  left join lazo.book b on b.workspace_id = l.workspace_id and b.book_id = l.book_id
+  left join lazo.card c on c.workspace_id = l.workspace_id and c.card_id = l.card_id
+  left join lateral (select sum(o.openings) as openings, max(o.last_at) as last_at from lazo.share_link_day o
+    where o.workspace_id = l.workspace_id and o.link_id = l.link_id) d on true`
+
 /** The actor's link of this token; null when there is none. */
 export async function findLink(tx: ReadTx, token: string): Promise<StoredLink | null> {
   const { rows } = await sql<StoredLink>`select ${columns} from lazo.share_link l
@@ -59,17 +68,20 @@ export async function readLinks(
   only: string | null = null,
 ): Promise<ListedLink[]> {
   if (only !== null && !isId(only)) return []
-  const { rows } = await sql<ListedLink>`select ${columns}, m.name as "ownerName", coalesce(b.name, c.display) as of,
-      coalesce(l.book_id, c.home_book_id) as "homeBookId", coalesce(d.openings, 0)::int as openings, d.last_at as "lastAt"
-    from lazo.share_link l
-    join lazo.member m on m.workspace_id = l.workspace_id and m.member_id = l.owner_id
-    left join lazo.book b on b.workspace_id = l.workspace_id and b.book_id = l.book_id
-    left join lazo.card c on c.workspace_id = l.workspace_id and c.card_id = l.card_id
-    left join lateral (select sum(o.openings) as openings, max(o.last_at) as last_at from lazo.share_link_day o
-      where o.workspace_id = l.workspace_id and o.link_id = l.link_id) d on true
+  const { rows } = await sql<ListedLink>`${listed}
     where l.workspace_id = ${tx.workspaceId} and l.revoked_at is null and (${only}::uuid is null or l.link_id = ${only}::uuid)
       and (l.owner_id = ${tx.actor.memberId} or coalesce(l.book_id, c.home_book_id) = any(${managed}::uuid[]))
     order by l.link_id desc`.execute(tx.sql)
+  return rows
+}
+
+/** The links to one book, or to one card alone, that are not revoked, whoever made them; newest first. */
+export async function readLinksTo(tx: ReadTx, to: { bookId: string } | { cardId: string }): Promise<ListedLink[]> {
+  const isTo = 'bookId' in to ? sql`l.book_id = ${to.bookId}` : sql`l.card_id = ${to.cardId}`
+  const { rows } = await sql<ListedLink>`${listed}
+    where l.workspace_id = ${tx.workspaceId} and l.revoked_at is null and ${isTo} order by l.link_id desc`.execute(
+    tx.sql,
+  )
   return rows
 }
 

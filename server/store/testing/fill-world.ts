@@ -314,6 +314,7 @@ async function fillOwn(
     ...opened,
   })
   await countOpening(tx, linkId)
+  tx.ledger.noteAudit('cards-exported', mark, { mark })
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

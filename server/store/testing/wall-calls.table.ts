@@ -59,6 +59,7 @@ import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
 import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
+import * as accessReader from '../sharing/access-reader.ts'
 import * as grantsReader from '../sharing/grants-reader.ts'
 import * as leftBooks from '../sharing/left-books.ts'
 import * as links from '../sharing/links.ts'
@@ -615,6 +616,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'settings/writer.lockSettings': (tx) => lockSettings(tx),
   'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
 
+  'sharing/access-reader.readAccessWays': (tx, w) => accessReader.readAccessWays(tx, [w.bookId]),
+  'sharing/access-reader.readCardStandings': (tx, w) => accessReader.readCardStandings(tx, w.cardId),
+  'sharing/access-reader.readHoldingDevices': (tx, w) => accessReader.readHoldingDevices(tx, w.cardId),
+  'sharing/access-reader.readCardEditors': (tx, w) => accessReader.readCardEditors(tx, w.cardId),
+  'sharing/access-reader.readTakingsOut': (tx) => accessReader.readTakingsOut(tx, new Date(0), 10),
   'sharing/grants-reader.readGivenGrants': (tx, w) => grantsReader.readGivenGrants(tx, [w.bookId]),
   'sharing/grants-reader.readBookStandings': (tx, w) => grantsReader.readBookStandings(tx, [w.bookId]),
   'sharing/left-books.insertLeft': (tx, w) => leftBooks.insertLeft(tx, w.linkBookId, w.ownerId),
@@ -622,6 +628,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sharing/left-books.readLeftBooks': (tx) => leftBooks.readLeftBooks(tx),
   'sharing/links.findLink': (tx, w) => links.findLink(tx, `${w.mark}${w.mark}${w.mark}`),
   'sharing/links.readLinks': (tx, w) => links.readLinks(tx, [w.bookId]),
+  'sharing/links.readLinksTo': (tx, w) => links.readLinksTo(tx, { bookId: w.bookId }),
   'sharing/links.readLinkDays': (tx, w) => links.readLinkDays(tx, w.linkId, 10),
   'sharing/links.lockOwnLinks': (tx) => links.lockOwnLinks(tx),
   'sharing/links.insertLink': (tx, w) => links.insertLink(tx, linkOf(w, tx.ids.next())),

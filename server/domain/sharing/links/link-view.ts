@@ -1,5 +1,5 @@
 import { ProductError } from '#base/errors.ts'
-import { type ListedLink, readLinks } from '#store/sharing/links.ts'
+import { type ListedLink, readLinks, readLinksTo } from '#store/sharing/links.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookRights } from '../book-rights.ts'
 import { reaches } from '../right.ts'
@@ -32,6 +32,15 @@ function viewLink(link: ListedLink, memberId: string, now: Date): LinkView {
     hasPassword: passwordHash !== null,
     isExpired: expiresAt <= now,
   }
+}
+
+/** The links that show one book, or one card alone, whoever made them. The right to ask is the caller's. */
+export async function viewLinksTo(
+  tx: ReadTx,
+  to: { bookId: string } | { cardId: string },
+  now: Date,
+): Promise<LinkView[]> {
+  return (await readLinksTo(tx, to)).map((link) => viewLink(link, tx.actor.memberId, now))
 }
 
 /** One link. Throws `link-not-found`. */

@@ -1,11 +1,9 @@
 import * as contract from '@lazo/contract'
 import { createLink } from '#domain/sharing/links/create-link.ts'
-import type { LinkView } from '#domain/sharing/links/link-view.ts'
 import { listLinks, listOpenings } from '#domain/sharing/links/list-links.ts'
 import { revokeLink } from '#domain/sharing/links/revoke-link.ts'
+import { encodeLink } from '../encode/links.ts'
 import { route } from '../route.ts'
-
-type Fields = contract.OutputOf<typeof contract.shareLink>['shows']
 
 /** Links by which whoever has them sees a book or a card. */
 export const linkRoutes = [
@@ -68,15 +66,3 @@ export const linkRoutes = [
     },
   }),
 ]
-
-function encodeLink({ linkId, token, shows, createdAt, expiresAt, lastAt, ...about }: LinkView) {
-  return {
-    id: linkId,
-    ...about,
-    shows: [...shows] as Fields,
-    path: token === null ? null : contract.sharedPath(token),
-    createdAt: createdAt.toISOString(),
-    expiresAt: expiresAt.toISOString(),
-    lastAt: lastAt?.toISOString() ?? null,
-  }
-}

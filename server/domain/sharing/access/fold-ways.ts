@@ -1,0 +1,44 @@
+import type { AccessWay } from '#store/sharing/access-reader.ts'
+import { type Right, rightOfRank } from '../right.ts'
+
+/** A member who has something, what they may do with it, and by which ways. */
+export interface MemberAccess {
+  readonly memberId: string
+  readonly name: string
+  readonly role: AccessWay['role']
+  readonly isDisabled: boolean
+  /** The best over all ways; null for who is disabled, or left every book that gives something. */
+  readonly right: Right | null
+  readonly ways: readonly WayToldOf[]
+}
+
+/** A way with what it gives. */
+export interface WayToldOf
+  extends Pick<AccessWay, 'bookId' | 'via' | 'teamId' | 'teamName' | 'since' | 'byId' | 'byName' | 'leftAt'> {
+  readonly right: Right
+}
+
+/**
+ * Ways put together by member. `limits` is how high a way through a book reaches at most: for a card, the limits of its links. Who can do
+ * most comes first. Pure.
+ */
+export function foldWays(ways: readonly AccessWay[], limits: ReadonlyMap<string, number> = new Map()): MemberAccess[] {
+  const members = [...Map.groupBy(ways, (way) => way.memberId).values()].map((own) => foldMember(own, limits))
+  return members.sort((a, b) => b.height - a.height).map(({ height: _, ...member }) => member)
+}
+
+function foldMember(
+  ways: readonly AccessWay[],
+  limits: ReadonlyMap<string, number>,
+): MemberAccess & { height: number } {
+  const { memberId, memberName: name, role, isDisabled } = ways[0]!
+  const heightOf = ({ bookId, rank }: AccessWay) => Math.min(rank, limits.get(bookId) ?? rank)
+  const open = isDisabled ? [] : ways.filter((way) => way.leftAt === null)
+  const height = Math.max(0, ...open.map(heightOf))
+  const told = ways.map((way) => tell(way, rightOfRank(heightOf(way))!))
+  return { memberId, name, role, isDisabled, right: rightOfRank(height), ways: told, height }
+}
+
+function tell({ bookId, via, teamId, teamName, since, byId, byName, leftAt }: AccessWay, right: Right): WayToldOf {
+  return { bookId, via, teamId, teamName, since, byId, byName, leftAt, right }
+}
