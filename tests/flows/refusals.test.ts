@@ -19,6 +19,9 @@ const WORDS = {
     refusals: 'Refused by the server',
     copy: /^Copy what was lost/,
     dismiss: /^Put away/,
+    menu: 'Menu of Luis Pérez',
+    signOut: 'Sign out',
+    untold: /The server has not heard of it yet/,
   },
   es: {
     email: 'Correo',
@@ -32,6 +35,9 @@ const WORDS = {
     refusals: 'Rechazados por el servidor',
     copy: /^Copiar lo perdido/,
     dismiss: /^Descartar/,
+    menu: 'Menú de Luis Pérez',
+    signOut: 'Cerrar la sesión',
+    untold: /El servidor todavía no lo sabe/,
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
 
@@ -141,6 +147,20 @@ describe('what one may not do', () => {
       await page.getByText('first@example.org').first().waitFor()
       const { emails } = await ask<{ emails: { e1: { address: string } } }>('GET', `/cards/${cardId}`)
       assert.equal(emails.e1.address, 'first@example.org')
+      assert.deepEqual(troubles, [])
+      await context.close()
+    })
+
+    test(`is told to who leaves without the server, until the server knows (${language})`, async () => {
+      const { page, context, troubles } = await comeAsLuis(language, await makeCard(`Sale ${language}`))
+      await page.route('**/api/v1/session*', (route) => route.abort())
+      await page.getByRole('button', { name: words.menu }).click()
+      await page.getByRole('menuitem', { name: words.signOut }).click()
+      await page.getByText(words.untold).waitFor()
+      await lookEverywhere(page, `left-untold-${language}`)
+      await page.unroute('**/api/v1/session*')
+      await page.getByText(words.untold).waitFor({ state: 'detached' })
+      assert.equal((await page.request.get('/api/v1/me')).status(), 401)
       assert.deepEqual(troubles, [])
       await context.close()
     })
