@@ -7,6 +7,7 @@ import { downloadRejected } from './download-rejected.ts'
 import type { ImportNote } from './import-types.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
+import { NoteText } from './note-text.tsx'
 
 interface NotesPage {
   readonly items: readonly ImportNote[]
@@ -37,7 +38,7 @@ export function ImportNotes({ importId, fileName }: { readonly importId: string;
         {notes.map((note) => (
           <li key={`${note.file} ${note.line} ${note.kind} ${note.message}`}>
             <strong>{say(`kind-${note.kind}`)}</strong> · {note.file ? `${note.file}, ` : ''}
-            {say('line', { line: note.line })}: {note.message}
+            <NoteText note={note} />
           </li>
         ))}
       </ul>

@@ -96,7 +96,7 @@ export const importWords = defineWords('imports', {
   samples: { en: 'The first contacts as they would be kept', es: 'Los primeros contactos como se guardarían' },
   nameless: { en: 'Without a name', es: 'Sin nombre' },
   rejectedFirst: { en: 'Rows that cannot come in', es: 'Filas que no pueden entrar' },
-  line: { en: 'Line {{line}}', es: 'Línea {{line}}' },
+  line: { en: 'line {{line}}', es: 'línea {{line}}' },
   rows: { en: 'rows', es: 'filas' },
   newOnes: { en: 'new', es: 'nuevos' },
   updated: { en: 'updated', es: 'actualizados' },

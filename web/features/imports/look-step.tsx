@@ -36,7 +36,7 @@ export function LookStep({ state, wizard }: LookStepProps) {
       <section className={styles.part}>
         <h2>{say('what')}</h2>
         <FoundAs name={upload.fileName} shape={shape} />
-        {shape.kind === 'bundle' && (
+        {shape.kind === 'bundle' && shape.parts.some((part) => 'left' in part) && (
           <Checkbox
             label={say('keepRest')}
             checked={choices.keepsRest}

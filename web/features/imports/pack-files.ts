@@ -31,5 +31,6 @@ function nameOf(files: readonly DroppedFile[]): string {
   const [folder] = folders
   if (folders.size === 1 && folder) return `${folder}.zip`
   const names = files.slice(0, MOST_NAMED).map(({ file }) => file.name.replace(/\.\w+$/, ''))
-  return `${names.join(', ')}${files.length > MOST_NAMED ? '…' : ''}.zip`
+  const others = files.length - names.length
+  return `${names.join(', ')}${others > 0 ? ` +${others}` : ''}.zip`
 }

@@ -2,6 +2,7 @@ import { useWords } from '#web/words/use-words.ts'
 import type { ImportNote } from './import-types.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
+import { NoteText } from './note-text.tsx'
 
 /** Rows that cannot come in, each with its line and why. */
 export function RejectedRows({ notes }: { readonly notes: readonly ImportNote[] }) {
@@ -12,10 +13,10 @@ export function RejectedRows({ notes }: { readonly notes: readonly ImportNote[] 
     <>
       <h3>{say('rejectedFirst')}</h3>
       <ul className={styles.reasons}>
-        {rejected.map(({ file, line, message }) => (
-          <li key={`${file} ${line}`}>
-            {file && <strong>{file} </strong>}
-            {say('line', { line })}: {message}
+        {rejected.map((note) => (
+          <li key={`${note.file} ${note.line}`}>
+            {note.file && <strong>{note.file}, </strong>}
+            <NoteText note={note} />
           </li>
         ))}
       </ul>
