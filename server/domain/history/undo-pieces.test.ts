@@ -8,6 +8,7 @@ import { deleteBook } from '../books/delete-book.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
 import { updateCards } from '../contacts/update-cards.ts'
 import { findBroken } from '../testing/find-broken.ts'
+import { listActivity } from './list-activity.ts'
 import { undoBatch } from './undo-batch.ts'
 
 /** More than two pieces of an undo. */
@@ -58,6 +59,20 @@ describe('an undo that is cut short', () => {
     await undoBatch(space.domain, space.owner, batchId)
     assert.equal(await inTrash(cardIds), 0)
     await assertTakenBackOnce(batchId)
+  })
+
+  it('is told among what changed lately as done to more than are counted', async () => {
+    const { batchId } = await importMany()
+    const { batchId: undo } = await undoBatch(space.domain, space.owner, batchId)
+    const { entries } = await listActivity(space.domain, space.owner, { limit: 10 })
+    const told = entries.filter((entry) => [batchId, undo].includes(entry.batchId ?? ''))
+    assert.deepEqual(
+      told.map(({ cards, batchKind }) => [cards > 1_000, batchKind]),
+      [
+        [true, 'undo'],
+        [true, 'import'],
+      ],
+    )
   })
 
   it('leaves everything as it must always be', async () => {

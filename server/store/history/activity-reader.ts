@@ -41,8 +41,8 @@ export interface StoredActivity {
   readonly undoneBy: string | null
 }
 
-/** Of a batch so many cards are looked at; in order of their ids. */
-const MOST_OF_BATCH = 1_000
+/** Of a batch so many cards are looked at, in order of their ids: one more than are counted, so that it is seen that there are more. */
+const MOST_OF_BATCH = 1_001
 const MOST_PATHS = 20
 
 /** Where a stretch of `length` single changes ends; null when there are fewer. */
