@@ -3,7 +3,7 @@ import type { CardLine, LineWithWords } from '../lines/card-line.ts'
 import { type LineForms, type PackedLine, packLine, readForms } from '../lines/pack-line.ts'
 import { rowsAnswering, rowsWithHandle } from './filter-rows.ts'
 import { findRows, rowsFound } from './find-rows.ts'
-import type { FoundLine } from './found-line.ts'
+import { FoundLine } from './found-line.ts'
 import type { IndexParts } from './index-parts.ts'
 import { LineOrders } from './line-orders.ts'
 import { LineRows } from './line-rows.ts'
@@ -107,10 +107,9 @@ export class CardIndex {
     const asked = readSearch(text)
     const recent = this.#recent.flatMap((id) => rows.rowOf(id) ?? [])
     const among = this.#rowsOf({ ...spec, text: '' })
-    return findRows(this.#parts, asked, { among, recent, limit }).map(({ row, groups }) => {
-      const line = rows.lineAt(row)
-      return { line, matched: matchLine(line, asked, groups) }
-    })
+    return findRows(this.#parts, asked, { among, recent, limit }).map(
+      ({ row, groups }) => new FoundLine(rows.lineAt(row), (line) => matchLine(line, asked, groups)),
+    )
   }
 
   /** Tells which cards were opened lately, the last one first: search prefers them. */

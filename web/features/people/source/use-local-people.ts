@@ -29,13 +29,12 @@ function listOf(index: CardIndex, spec: ListSpec): People {
 }
 
 function bestOf(index: CardIndex, { text = '', ...spec }: ListSpec): People {
-  const found = index.search(text, spec, MOST_RANKED)
-  const matched = new Map(found.map((one) => [one.line.id, one.matched]))
+  const found = new Map(index.search(text, spec, MOST_RANKED).map((one) => [one.line.id, one]))
   return {
     ...NOBODY,
-    ids: [...matched.keys()],
+    ids: [...found.keys()],
     card: (id) => index.get(id),
-    matched: (id) => matched.get(id) ?? UNMATCHED,
+    matched: (id) => found.get(id)?.matched ?? UNMATCHED,
   }
 }
 
