@@ -16,6 +16,8 @@ export type JournalAct =
   | 'provider-linked'
   | 'provider-removed'
   | 'reset-link-made'
+  | 'scim-token-made'
+  | 'scim-token-revoked'
   | 'second-factor-added'
   | 'second-factor-failed'
   | 'second-factor-removed'

@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto'
 const SECRET_BYTES = 32
 const SECRET = /^[A-Za-z0-9_-]{43}$/
 const API_PREFIX = 'lazo_'
+const SCIM_PREFIX = 'lazo-scim_'
 /** Without 0 and O, 1 and I, which look alike in print; 32, so that each is five bits. */
 export const CODE_SIGNS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 const CODE_LENGTH = 8
@@ -15,6 +16,16 @@ export function newSecret(): string {
 /** An API token: a secret whose beginning tells programs that search for leaked keys what it is. */
 export function newApiToken(): string {
   return API_PREFIX + newSecret()
+}
+
+/** A key for SCIM, told by its beginning as API tokens are. */
+export function newScimToken(): string {
+  return SCIM_PREFIX + newSecret()
+}
+
+/** The hash under which a key for SCIM is kept; null for what is none. */
+export function scimTokenHash(text: string): Buffer | null {
+  return text.startsWith(SCIM_PREFIX) && SECRET.test(text.slice(SCIM_PREFIX.length)) ? digest(text) : null
 }
 
 /** A code that is read from a screen and typed: `K7QM-4TXR`, 40 random bits. */

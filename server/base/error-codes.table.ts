@@ -15,6 +15,7 @@ export const errorCodes = {
   'account-disabled': 'forbidden',
   'account-exists': 'conflict',
   'account-not-found': 'not-found',
+  'address-kept': 'conflict',
   'already-undone': 'conflict',
   'backup-damaged': 'invalid',
   'backup-unreadable': 'invalid',

@@ -12,6 +12,8 @@ import { answerProblem } from './rest/answer-problem.ts'
 import { LiveHub } from './rest/live/live-hub.ts'
 import { addDescription } from './rest/openapi/add-description.ts'
 import { REST_PREFIX, restDoor } from './rest/rest-door.ts'
+import { scimDoor } from './scim/scim-door.ts'
+import { SCIM_ROOT } from './scim/scim-request.ts'
 import { securityHeaders } from './security-headers.ts'
 import { dropStalledBodies } from './stalled-bodies.ts'
 import { webDoor } from './web/web-door.ts'
@@ -52,6 +54,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addMetrics(app, door)
   addDescription(app, door)
   await app.register((scope) => restDoor(scope, door), { prefix: REST_PREFIX })
+  await app.register((scope) => scimDoor(scope, door), { prefix: SCIM_ROOT })
   await app.register((scope) => davDoor(scope, door, [carddavService]))
   await app.register((scope) => webDoor(scope, door))
   return app

@@ -25,6 +25,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe esa cuenta',
     details: ['No hay ninguna cuenta para {email}.', 'No existe esa cuenta.'],
   },
+  'address-kept': {
+    en: 'The address is changed by its owner alone',
+    es: 'La dirección solo la cambia su dueño',
+    details: ['La dirección de una cuenta solo la cambia su dueño.'],
+  },
   'already-undone': {
     en: 'It was already taken back',
     es: 'Ya se había deshecho',

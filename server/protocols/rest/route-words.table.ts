@@ -79,6 +79,15 @@ export const routeWords = {
     es: 'Añadir un directorio, tras comprobar que se puede buscar en él',
   },
   changeDirectory: { en: 'Change a directory', es: 'Cambiar un directorio' },
+  readScim: {
+    en: 'Where a company keeps members and teams up to date (SCIM), and whether it has a key',
+    es: 'Dónde una empresa mantiene al día miembros y equipos (SCIM), y si tiene clave',
+  },
+  makeScimToken: {
+    en: 'Make the key for SCIM, in place of the one before; its text is shown this once',
+    es: 'Crear la clave para SCIM, en lugar de la anterior; su texto se muestra esta única vez',
+  },
+  revokeScimToken: { en: 'Revoke the key for SCIM', es: 'Revocar la clave para SCIM' },
   readSetup: { en: 'Whether the server has an owner', es: 'Si el servidor ya tiene propietario' },
   setUp: {
     en: 'Make the first account and its workspace, with the one-time code',

@@ -31,6 +31,7 @@ import { profileRoutes } from './resources/profile.ts'
 import { providerRoutes } from './resources/providers.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
+import { scimRoutes } from './resources/scim.ts'
 import { searchRoutes } from './resources/search.ts'
 import { secondFactorRoutes } from './resources/second-factor.ts'
 import { sessionRoutes } from './resources/session.ts'
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...providerRoutes,
   ...directoryRoutes,
+  ...scimRoutes,
   ...setupRoutes,
   ...memberRoutes,
   ...workspaceRoutes,

@@ -62,6 +62,8 @@ const known = {
     updated_at: 0,
   },
   provider_link: { provider_id: 0, subject: 0, account_id: 0, created_at: 0 },
+  scim_token: { workspace_id: 0, token_hash: 0, created_at: 0, used_at: 0 },
+  scim_name: { workspace_id: 0, kind: 0, resource_id: 0, external_id: 0 },
   used_challenge: { challenge_hash: 0, expires_at: 0 },
   sign_in_policy: { workspace_id: 0, is_second_factor_required: 0, domains: 0, updated_at: 0 },
   api_token: {

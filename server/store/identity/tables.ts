@@ -92,6 +92,22 @@ interface ProviderLinkTable {
   created_at: Date
 }
 
+/** The columns of `identity.scim_token`. */
+interface ScimTokenTable {
+  workspace_id: string
+  token_hash: Buffer
+  created_at: Date
+  used_at: Date | null
+}
+
+/** The columns of `identity.scim_name`. */
+interface ScimNameTable {
+  workspace_id: string
+  kind: 'user' | 'group'
+  resource_id: string
+  external_id: string
+}
+
 /** The columns of `identity.sign_in_policy`. */
 interface SignInPolicyTable {
   workspace_id: string
@@ -171,4 +187,6 @@ export interface IdentityDatabase {
   used_challenge: UsedChallengeTable
   provider: ProviderTable
   provider_link: ProviderLinkTable
+  scim_token: ScimTokenTable
+  scim_name: ScimNameTable
 }

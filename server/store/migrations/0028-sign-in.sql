@@ -93,5 +93,23 @@ create table identity.provider_link (
 );
 create index provider_link_account on identity.provider_link (account_id);
 
+-- The key with which a company keeps the members of a workspace up to date (SCIM 2.0), one for each workspace.
+create table identity.scim_token (
+  workspace_id uuid primary key,
+  token_hash bytea not null unique,
+  created_at timestamptz not null,
+  used_at timestamptz
+);
+
+-- What the company calls members and teams by its own.
+create table identity.scim_name (
+  workspace_id uuid not null,
+  kind text not null check (kind in ('user', 'group')),
+  resource_id uuid not null,
+  external_id text not null collate "C",
+  primary key (workspace_id, kind, resource_id)
+);
+
 grant select, insert, update, delete on identity.second_factor, identity.recovery_code, identity.sign_in_policy,
-  identity.passkey, identity.used_challenge, identity.provider, identity.provider_link to lazo_identity;
+  identity.passkey, identity.used_challenge, identity.provider, identity.provider_link,
+  identity.scim_token, identity.scim_name to lazo_identity;

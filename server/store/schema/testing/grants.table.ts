@@ -68,6 +68,8 @@ const ACCOUNTS = [
   'provider',
   'provider_link',
   'recovery_code',
+  'scim_name',
+  'scim_token',
   'second_factor',
   'session',
   'sign_in_policy',
