@@ -12,6 +12,8 @@ export type ErrorKind =
 
 /** Every error the product answers with, and its kind. A code is stable: clients and translations hang on it. */
 export const errorCodes = {
+  'access-request-answered': 'conflict',
+  'access-request-not-found': 'not-found',
   'account-disabled': 'forbidden',
   'account-exists': 'conflict',
   'account-not-found': 'not-found',
@@ -107,6 +109,7 @@ export const errorCodes = {
   'team-too-deep': 'conflict',
   'time-exceeded': 'unavailable',
   'token-not-found': 'not-found',
+  'too-many-access-requests': 'forbidden',
   'too-many-books': 'forbidden',
   'too-many-connections': 'too-many',
   'too-many-forms': 'forbidden',

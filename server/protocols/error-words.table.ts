@@ -10,6 +10,16 @@ export interface ErrorWords {
 
 /** The words of every error, in both languages. */
 export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
+  'access-request-answered': {
+    en: 'This request was answered already',
+    es: 'Esta petición ya está respondida',
+    details: ['Esta petición ya se respondió o se retiró.'],
+  },
+  'access-request-not-found': {
+    en: 'There is no such request',
+    es: 'No existe esa petición',
+    details: ['No existe esa petición.'],
+  },
   'account-disabled': {
     en: 'The account is disabled',
     es: 'La cuenta está desactivada',
@@ -543,6 +553,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'There is no such key',
     es: 'No existe esa clave',
     details: ['No existe esa clave o sesión.'],
+  },
+  'too-many-access-requests': {
+    en: 'Too many requests',
+    es: 'Demasiadas peticiones',
+    details: ['Ya tiene {limit} peticiones a la espera de respuesta.', 'Ya tiene demasiadas peticiones a la espera.'],
   },
   'too-many-books': {
     en: 'Too many books',

@@ -47,6 +47,7 @@ const TOLD_BY_VALUE = [
   'imports/reader.isBookEmpty',
   'labels/shared-reader.countLabelled',
   'sharing/links.readLinkDays',
+  'sharing/requests.countOpenRequests',
   'sharing/owners.isChangedSince',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',

@@ -25,6 +25,8 @@ import { rightsThrough } from './card-rights.ts'
 import { handOverBook } from './hand-over-book.ts'
 import { leaveBook, returnToBook } from './leave-book.ts'
 import { LONE_RIGHTS, type LoneRight } from './lone-book-name.ts'
+import { grantRequest } from './requests/answer-request.ts'
+import { askAccess } from './requests/ask-access.ts'
 import { RIGHTS, type Right, rankOf } from './right.ts'
 import { setGrant } from './set-grant.ts'
 import { shareCards } from './share-cards.ts'
@@ -163,6 +165,7 @@ describe('rights', () => {
         { weight: 2, arbitrary: fc.constantFrom('share-label', 'label', 'unlabel') },
         { weight: 2, arbitrary: fc.constantFrom('leave', 'return', 'hand-over', 'hand-over') },
         { weight: 2, arbitrary: fc.constantFrom('share-card', 'share-card', 'unshare-card') },
+        { weight: 2, arbitrary: fc.constantFrom('ask', 'answer') },
       ),
       card: fc.nat(2),
       book: fc.nat(2),
@@ -177,7 +180,13 @@ describe('rights', () => {
         people.filter((taker) => taker !== giver).map((taker) => ({ giver, taker, i })),
       )
       for (const [n, { giver, taker, i }] of pairs.entries()) await grant(giver, books[i]!, taker, given[n] ?? null)
-      return { books, cards, batches: [] as string[], highest: people.map(() => cards.map(() => 0)) }
+      return {
+        books,
+        cards,
+        batches: [] as string[],
+        requests: [] as string[],
+        highest: people.map(() => cards.map(() => 0)),
+      }
     }
     const perform = async (world: Awaited<ReturnType<typeof makeWorld>>, s: Step) => {
       const [actor, cardId, bookId] = [people[s.actor]!, world.cards[s.card]!, world.books[s.book]!]
@@ -197,6 +206,17 @@ describe('rights', () => {
       }
       const sharing: Record<string, () => Promise<{ batchId?: string }>> = {
         'share-label': () => shareLabel(space.domain, actor, { keyword: 'VIP', grantee, allows: s.allows ?? 'edit' }),
+        ask: async () => {
+          const wants = s.allows ?? 'manage'
+          const { requestId } = await askAccess(space.domain, actor, { of: { bookId }, wants, message: '' })
+          world.requests.push(requestId)
+          return {}
+        },
+        answer: () =>
+          grantRequest(space.domain, actor, {
+            requestId: world.requests.at(-1) ?? cardId,
+            allows: s.allows ?? undefined,
+          }),
         'share-card': () =>
           shareCards(space.domain, actor, { cardIds: [cardId], grantee, allows: loneRight(s.allows) }),
         'unshare-card': () => unshareCards(space.domain, actor, { cardIds: [cardId], grantee }),

@@ -33,28 +33,32 @@ export interface CardSharing {
  * Throws the errors of rights, `right-missing` for guests, and what `setGrant` throws of the grantee.
  */
 export async function shareCards(domain: Domain, actor: Actor, sharing: CardSharing): Promise<BulkOutcome> {
+  return domain.store.write(actor, (tx) => shareIn(domain, tx, sharing))
+}
+
+/** The same within a transaction. */
+export async function shareIn(domain: Domain, tx: WriteTx, sharing: CardSharing): Promise<BulkOutcome> {
   const { cardIds, grantee, allows } = sharing
-  return domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    if (actor.role === 'guest') throw new ProductError('right-missing', 'A guest cannot share contacts.')
-    const target = await nameGrantee(tx, grantee)
-    const title = loneBookName(domain.language, { from: await nameOf(tx, actor.memberId), to: target.name, allows })
-    const batchId = await intoBatch(tx, { batchId: sharing.batchId, kind: 'bulk', title })
-    const known = await findLoneBooks(tx, target)
-    await lockBooksShared(tx, [...known.map((book) => book.bookId), ...(await readHomes(tx, cardIds)).values()])
-    const bookId =
-      known.find((book) => book.allows === allows)?.bookId ?? (await makeBook(tx, { title, grantee, allows, batchId }))
-    const cards = await lockWithBooks(tx, cardIds, bookId)
-    const places = await readPlaces(tx, cardIds)
-    const allowed = judgeCards(cardIds, cards, await judgeByHome(tx, places, 'share'))
-    requireWhole(allowed, sharing.batchId)
-    const judged = await judgeUids(tx, allowed, bookId, places)
-    requireWhole(judged, sharing.batchId)
-    await endOthers(tx, judged.fit, { places, known, bookId, batchId })
-    const linked = await linkInto(tx, { judged, places, bookId }, { region: domain.region, batchId })
-    tx.ledger.noteAudit('cards-shared', batchId, { bookId, ...target, allows, cardIds: linked })
-    return { batchId, cards: linked.length, left: judged.left }
-  })
+  const { actor } = tx
+  requireWriting(tx)
+  if (actor.role === 'guest') throw new ProductError('right-missing', 'A guest cannot share contacts.')
+  const target = await nameGrantee(tx, grantee)
+  const title = loneBookName(domain.language, { from: await nameOf(tx, actor.memberId), to: target.name, allows })
+  const batchId = await intoBatch(tx, { batchId: sharing.batchId, kind: 'bulk', title })
+  const known = await findLoneBooks(tx, target)
+  await lockBooksShared(tx, [...known.map((book) => book.bookId), ...(await readHomes(tx, cardIds)).values()])
+  const bookId =
+    known.find((book) => book.allows === allows)?.bookId ?? (await makeBook(tx, { title, grantee, allows, batchId }))
+  const cards = await lockWithBooks(tx, cardIds, bookId)
+  const places = await readPlaces(tx, cardIds)
+  const allowed = judgeCards(cardIds, cards, await judgeByHome(tx, places, 'share'))
+  requireWhole(allowed, sharing.batchId)
+  const judged = await judgeUids(tx, allowed, bookId, places)
+  requireWhole(judged, sharing.batchId)
+  await endOthers(tx, judged.fit, { places, known, bookId, batchId })
+  const linked = await linkInto(tx, { judged, places, bookId }, { region: domain.region, batchId })
+  tx.ledger.noteAudit('cards-shared', batchId, { bookId, ...target, allows, cardIds: linked })
+  return { batchId, cards: linked.length, left: judged.left }
 }
 
 /** A grantee with the name by which people know it; null for everyone. */

@@ -233,6 +233,22 @@ export const routeWords = {
     en: 'What a member can see',
     es: 'Qué puede ver un miembro',
   },
+  listListedBooks: {
+    en: 'The books that you do not reach and may ask for',
+    es: 'Las libretas que no tiene y puede pedir',
+  },
+  setBookListed: {
+    en: 'Say whether colleagues who do not reach a book may know of it and ask for it',
+    es: 'Decir si los compañeros que no tienen una libreta pueden saber de ella y pedirla',
+  },
+  listRequests: {
+    en: 'What you asked for, and what is yours to answer',
+    es: 'Lo que ha pedido y lo que le toca responder',
+  },
+  askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
+  withdrawRequest: { en: 'Take back what you asked for', es: 'Retirar lo que pidió' },
+  grantRequest: { en: 'Give what was asked for, or less', es: 'Dar lo que se pidió, o menos' },
+  refuseRequest: { en: 'Refuse a request', es: 'Rechazar una petición' },
   leaveBook: {
     en: 'Leave a book that others give you',
     es: 'Dejar una libreta que otros comparten con usted',

@@ -1,4 +1,5 @@
 import { accessRoutes } from './resources/access.ts'
+import { accessRequestRoutes } from './resources/access-requests.ts'
 import { activityRoutes } from './resources/activity.ts'
 import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...linkRoutes,
+  ...accessRequestRoutes,
   ...accessRoutes,
   ...leavingRoutes,
   ...historyRoutes,

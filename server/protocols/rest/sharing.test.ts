@@ -81,6 +81,40 @@ describe('sharing through the REST door', () => {
     await ask('DELETE', `/books/${server.bookId}/grants/members/${luis.memberId}`)
   })
 
+  it('lists a book, takes a request for it, and answers it', async () => {
+    assert.equal(
+      (await ask('POST', '/access-requests', { bookId: server.bookId }, luis.token)).json.code,
+      'book-not-found',
+    )
+    assert.equal((await ask('PUT', `/books/${server.bookId}/listing`, { isListed: true })).json.isListed, true)
+    const listed = await ask('GET', '/listed-books', undefined, luis.token)
+    assert.deepEqual(
+      [...listed.json.items!].map(({ id, ownerName }) => [String(id), typeof ownerName]),
+      [[server.bookId, 'string']],
+    )
+    const asked = await ask(
+      'POST',
+      '/access-requests',
+      { bookId: server.bookId, right: 'edit', message: 'Hola' },
+      luis.token,
+    )
+    assert.equal(asked.status, 201, asked.text)
+    const { toAnswer } = (await ask('GET', '/access-requests')).json
+    assert.deepEqual(
+      [...toAnswer!].map(({ asker, right, message }) => [String(asker!.name), right, message]),
+      [['Luis', 'edit', 'Hola']],
+    )
+    const path = `/access-requests/${String(asked.json.id)}`
+    const granted = await ask('POST', `${path}/grant`, { right: 'view' })
+    assert.equal(granted.status, 201, granted.text)
+    assert.equal((await ask('POST', `${path}/refusal`, {})).json.code, 'access-request-answered')
+    assert.equal((await ask('DELETE', path, undefined, luis.token)).status, 409)
+    await ask('POST', `/batches/${String(granted.json.batchId)}/undo`)
+    assert.equal((await ask('GET', `/books/${server.bookId}`, undefined, luis.token)).status, 404)
+    for (const odd of [{}, { bookId: server.bookId, memberId: luis.memberId }])
+      assert.equal((await ask('POST', '/access-requests', odd)).status, 422)
+  })
+
   it('lets who leaves a book come back, and a book change hands', async () => {
     const book = await ask('POST', '/books', { name: 'Proveedores', kind: 'shared' })
     const bookId = String(book.json.id)

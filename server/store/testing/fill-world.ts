@@ -26,6 +26,7 @@ import { lockSettings, updateSettings } from '../settings/writer.ts'
 import { insertLeft } from '../sharing/left-books.ts'
 import { countOpening, insertLink } from '../sharing/links.ts'
 import { setForLoneCards } from '../sharing/lone-books.ts'
+import { setListed, upsertRequest } from '../sharing/requests.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
@@ -52,6 +53,8 @@ export interface World {
   /** In which the card is shared alone. */
   readonly loneBookId: string
   readonly linkId: string
+  /** Of the owner for a right in the link book, and another of the linker in the lone book. */
+  readonly requestId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -125,6 +128,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     leftBookId: ids.next(),
     loneBookId: ids.next(),
     linkId: ids.next(),
+    requestId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -195,6 +199,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   ])
   await fillLabel(tx, w, place)
   await fillLone(tx, w, place)
+  await fillRequests(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
@@ -236,6 +241,14 @@ async function fillLeft(tx: WriteTx, { ownerId, linkerId, leftBookId: bookId, ma
   await insertBook(tx, { bookId, ownerId: linkerId, kind: 'shared', name: mark, slug: `${mark}-left` })
   await upsertGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId, allows: 'view' })
   await insertLeft(tx, bookId, ownerId)
+}
+
+/** What the owner asked for, and what the linker did. */
+async function fillRequests(tx: WriteTx, w: Ids): Promise<void> {
+  const asking = { askedId: null, wants: 'manage', message: w.mark }
+  await upsertRequest(tx, { ...asking, requestId: w.requestId, bookId: w.linkBookId })
+  const asLinker = { ...tx, actor: { ...tx.actor, memberId: w.linkerId } }
+  await upsertRequest(asLinker, { ...asking, requestId: tx.ids.next(), bookId: w.loneBookId })
 }
 
 /** A book in which the owner shares the card alone with everyone. */
@@ -315,6 +328,7 @@ async function fillOwn(
   })
   await countOpening(tx, linkId)
   tx.ledger.noteAudit('cards-exported', mark, { mark })
+  await setListed(tx, bookId, true)
 }
 
 async function fillImports(tx: WriteTx, w: Ids, batchId: string): Promise<{ fileId: string }> {

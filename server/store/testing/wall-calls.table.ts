@@ -65,6 +65,7 @@ import * as leftBooks from '../sharing/left-books.ts'
 import * as links from '../sharing/links.ts'
 import * as loneBooks from '../sharing/lone-books.ts'
 import * as owners from '../sharing/owners.ts'
+import * as requests from '../sharing/requests.ts'
 import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import * as replicaReader from '../sync/replica-reader.ts'
@@ -640,6 +641,18 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sharing/lone-books.readLoneShares': (tx, w) => loneBooks.readLoneShares(tx, w.cardId, 'all'),
   'sharing/owners.holdNewOwner': (tx, w) => owners.holdNewOwner(tx, w.linkerId),
   'sharing/owners.isChangedSince': (tx, w) => owners.isChangedSince(tx, w.bookId, new Date(0)),
+
+  'sharing/requests.readOwnRequests': (tx) => requests.readOwnRequests(tx, 10),
+  'sharing/requests.readOpenRequests': (tx, w) => requests.readOpenRequests(tx, [w.loneBookId]),
+  'sharing/requests.readRecentRequests': (tx) => requests.readRecentRequests(tx, new Date(0)),
+  'sharing/requests.lockRequest': (tx, w) => requests.lockRequest(tx, w.requestId),
+  'sharing/requests.upsertRequest': (tx, w) =>
+    requests.upsertRequest(tx, { requestId: tx.ids.next(), bookId: w.bookId, askedId: null, wants: 'view', message: w.mark }),
+  'sharing/requests.countOpenRequests': (tx) => requests.countOpenRequests(tx),
+  'sharing/requests.setAnswered': (tx, w) =>
+    requests.setAnswered(tx, w.requestId, { state: 'refused', answer: w.mark, batchId: null }),
+  'sharing/requests.readListedBooks': (tx) => requests.readListedBooks(tx),
+  'sharing/requests.setListed': (tx, w) => requests.setListed(tx, w.bookId, true),
 
   'sync/reader.readNumberLine': (tx) => syncReader.readNumberLine(tx),
   'sync/reader.readEpoch': (tx, w) => syncReader.readEpoch(tx, w.bookId, 'json'),

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream'
-import type { alertEvent, deviceEvent, OutputOf } from '@lazo/contract'
+import type { alertEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
 type AlertEvent = OutputOf<typeof alertEvent>
 
 /** What a `device` tells: the password of a device is over. */
 type DeviceEvent = OutputOf<typeof deviceEvent>
+
+/** What a `request` tells: somebody asks the reader for something, or answered what the reader asked. */
+type RequestEvent = OutputOf<typeof requestEvent>
 
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
@@ -15,6 +18,7 @@ export type LiveEvent = {
   | { readonly name: 'ready' | 'change' | 'start-over' }
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
+  | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
 )
 
 /** How long a browser waits before it connects again. */

@@ -7,6 +7,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { ProductError } from '#base/errors.ts'
 import { Metrics } from '#base/metrics.ts'
 import { createCard } from '#domain/contacts/create-card.ts'
+import { refuseRequest } from '#domain/sharing/requests/answer-request.ts'
+import { askAccess } from '#domain/sharing/requests/ask-access.ts'
+import { setBookListed } from '#domain/sharing/requests/listed-books.ts'
 import { setGrant } from '#domain/sharing/set-grant.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { openTestServer, type TestServer } from '#kit/rest.ts'
@@ -37,6 +40,13 @@ class Listener {
   /** Each event as `name id`, without the reconnection time and the beats. */
   get events(): string[] {
     return [...this.#text.matchAll(/id: (\S+)\nevent: (\S+)\ndata: \{\}\n\n/g)].map(([, id, name]) => `${name} ${id}`)
+  }
+
+  /** Each event of a request, as its id and state. */
+  get requests(): string[] {
+    return [...this.#text.matchAll(/event: request\ndata: \{"requestId":"([^"]+)","state":"(\w+)"/g)].map(
+      ([, id, state]) => `${id} ${state}`,
+    )
   }
 
   get names(): string[] {
@@ -117,6 +127,26 @@ describe('live events', () => {
     assert.deepEqual(hers.names, ['ready', 'start-over'])
     assert.deepEqual(strange.names, ['ready'])
     for (const listener of [hers, strange, witness]) listener.leave()
+  })
+
+  it('tell who may answer of a request, and who asked of the answer, and nobody else', async () => {
+    const [bea, tomas] = [await server.member('berta'), await server.member('tomas')]
+    const books = { bookId: server.bookId }
+    await setBookListed(server.domain, server.owner, { ...books, isListed: true })
+    const listeners = [
+      await listen(),
+      await listen(await server.tokenOf(bea)),
+      await listen(await server.tokenOf(tomas)),
+    ]
+    await Promise.all(listeners.map((listener) => listener.heard(1)))
+    const { requestId } = await askAccess(server.domain, bea, { of: books, wants: 'view', message: '' })
+    const [boss, asker, other] = listeners as [Listener, Listener, Listener]
+    await until(() => boss.requests.includes(`${requestId} open`))
+    await refuseRequest(server.domain, server.owner, { requestId, answer: '' })
+    await until(() => asker.requests.includes(`${requestId} refused`))
+    await pause(100)
+    assert.deepEqual([boss.requests.length, asker.requests.length, other.requests.length], [1, 1, 0])
+    for (const listener of listeners) listener.leave()
   })
 
   it('need a key, and let one person have so many connections', async () => {

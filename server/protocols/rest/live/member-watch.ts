@@ -2,19 +2,22 @@ import type { Actor } from '#base/actor.ts'
 import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
 import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
+import { listRequestNews } from '#domain/sharing/requests/list-requests.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'
 import type { EventStream } from './event-stream.ts'
 
-/** For so long who connects is told of what a device took away: connections break, and an alert is not a state to be read. */
+/** For so long who connects is told of what a device took away, and of requests: connections break, and an alert is not a state to be read. */
 const ALERT_MS = 3_600_000
 
-/** What a reader was told: the last token, and the batches of devices. */
+/** What a reader was told: the last token, the batches of devices, and what became of which requests. */
 interface Heard {
   token: string
   readonly alerts: Set<string>
+  readonly requests: Set<string>
 }
 
+type StoredRequest = Awaited<ReturnType<typeof listRequestNews>>[number]
 type StoredAlert = Awaited<ReturnType<typeof listAlerts>>[number]
 
 /** Watches what one member sees of a workspace, for all of the member's open connections together. */
@@ -32,7 +35,7 @@ export class MemberWatch {
 
   /** Tells a reader of everything after `token`, until `remove`. */
   add(reader: EventStream, token: string): void {
-    this.#readers.set(reader, { token, alerts: new Set() })
+    this.#readers.set(reader, { token, alerts: new Set(), requests: new Set() })
   }
 
   /** Tells a reader no more. */
@@ -68,11 +71,13 @@ export class MemberWatch {
       const token = await readPresentToken(this.#domain, this.#actor)
       const since = new Date(this.#domain.clock.now().getTime() - ALERT_MS)
       const alerts = (await listAlerts(this.#domain, this.#actor, since)).filter((alert) => alert.undoneBy === null)
+      const requests = await listRequestNews(this.#domain, this.#actor, since)
       for (const [reader, heard] of this.#readers) {
         if (heard.token !== token)
           reader.tell({ name: isOneLine(heard.token, token) ? 'change' : 'start-over', id: token })
         heard.token = token
         for (const alert of alerts.toReversed()) tellOnce(reader, heard, alert)
+        for (const request of requests) tellRequest(reader, heard, request)
       }
     }
   }
@@ -82,6 +87,17 @@ function tellOnce(reader: EventStream, heard: Heard, { batchId, cards, deviceLab
   if (heard.alerts.has(batchId)) return
   heard.alerts.add(batchId)
   reader.tell({ name: 'alert', id: heard.token, data: { batchId, cards, device: deviceLabel } })
+}
+
+function tellRequest(
+  reader: EventStream,
+  heard: Heard,
+  { requestId, state, askerName, bookName }: StoredRequest,
+): void {
+  const key = `${requestId} ${state}`
+  if (heard.requests.has(key)) return
+  heard.requests.add(key)
+  reader.tell({ name: 'request', id: heard.token, data: { requestId, state, asker: askerName, book: bookName } })
 }
 
 /** Whether what was told can be continued: the same database, and the same rights. Pure. */
