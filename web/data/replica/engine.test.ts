@@ -24,6 +24,26 @@ describe('a replica', () => {
     assert.equal(await tab.ask('readCard', bea), null)
   })
 
+  it('does not say that all is in sync before the server was asked, nor while much comes in', async () => {
+    const server = new FakeServer()
+    const ids = Array.from({ length: 600 }, (_, i) => server.add(named(`Persona ${i}`)))
+    const browser = new TestBrowser()
+    const first = await new TestTab(browser, server).open()
+    const kinds = () => first.told.flatMap((message) => (message.kind === 'state' ? [message.state.kind] : []))
+    for (const id of ids) server.edit(id, { 'name/full': 'Otra' })
+    const before = kinds().length
+    await first.ask('catchUp')
+    await first.quiet()
+    assert.equal(kinds()[before], 'loading')
+    assert.equal(kinds().at(-1), 'in-sync')
+    first.close()
+    const again = new TestTab(browser, server)
+    await again.engine.start()
+    assert.equal(again.state.kind, 'loading')
+    await again.quiet()
+    assert.equal(again.state.kind, 'in-sync')
+  })
+
   it('goes on behind the last card when the answer breaks off', async () => {
     const server = new FakeServer()
     for (let i = 0; i < 1_200; i += 1) server.add(named(`Persona ${i}`))

@@ -51,7 +51,8 @@ export class Engine implements EngineOfTab {
     const isOld = meta.linesVersion !== LINES_VERSION || meta.region !== config.region
     await this.outbox.reload()
     if (!isOld) await this.tellAllLines((lines) => this.#feed.lines(lines))
-    this.#tellFirst(meta)
+    // While lines are made anew there is nothing here to show.
+    this.#tellFirst(isOld ? { ...meta, isComplete: false, loaded: 0 } : meta)
     const early = this.#early ?? []
     this.#early = null
     for (const message of early) await this.#hearTab(message)
