@@ -59,4 +59,6 @@ export interface Access {
 export interface Caller {
   readonly address: string
   readonly door: Door
+  /** The mark that the browser was given when somebody signed in by it before. */
+  readonly browser?: string | undefined
 }

@@ -22,6 +22,18 @@ export function clearSessionCookie(settings: DoorSettings): string {
   return `${cookieName(settings)}=; Max-Age=0; ${attributes(settings)}`
 }
 
+/** The mark of a browser in which somebody signed in before, in a `Cookie` header. */
+export function readBrowserMark(header: string | undefined, settings: DoorSettings): string | undefined {
+  const start = `${cookieName(settings)}-known=`
+  const pair = (header ?? '').split(';').find((part) => part.trim().startsWith(start))
+  return pair?.trim().slice(start.length)
+}
+
+/** The `Set-Cookie` that marks a browser for a year; it opens nothing. */
+export function writeBrowserMark(mark: string, settings: DoorSettings): string {
+  return `${cookieName(settings)}-known=${mark}; Max-Age=31536000; ${attributes(settings)}`
+}
+
 function attributes(settings: DoorSettings): string {
   return `Path=/; HttpOnly; SameSite=Lax${isHttps(settings) ? '; Secure' : ''}`
 }

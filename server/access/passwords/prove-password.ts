@@ -2,7 +2,8 @@ import { ProductError } from '#base/errors.ts'
 import type { SignInRecord } from '#store/identity/account-reader.ts'
 import type { Access, Caller } from '../access.ts'
 import { comparedOrGivenBack, countTry } from '../tries/count-try.ts'
-import { pairSubject, signInLimits } from '../tries/try-limits.ts'
+import { browserOf } from '../tries/known-browser.ts'
+import { browserLimits, pairSubject, signInLimits } from '../tries/try-limits.ts'
 
 /** Somebody's claim to be the owner of an account. */
 export interface Claim {
@@ -22,7 +23,11 @@ export type ProvenAccount = SignInRecord & { readonly hash: string }
  */
 export async function provePassword(access: Access, claim: Claim, caller: Caller): Promise<ProvenAccount> {
   const { email, found, password } = claim
-  const counted = await countTry(access, signInLimits(email, caller.address, found?.isKnownAddress ?? false))
+  const browser = found && browserOf(access, found.accountId, caller.browser)
+  const limits = browser
+    ? browserLimits(found.accountId, browser)
+    : signInLimits(email, caller.address, found?.isKnownAddress ?? false)
+  const counted = await countTry(access, limits)
   const isRight = await comparedOrGivenBack(counted, access.passwords.matches(found?.hash ?? null, password))
   if (!isRight || !found?.hash) {
     await journalFailure(access, found, caller)

@@ -8,6 +8,7 @@ import { type ProvenAccount, provePassword } from '../passwords/prove-password.t
 import { factorScope } from '../second-factor/factor-scope.ts'
 import { proveSecondFactor } from '../second-factor/prove-second-factor.ts'
 import { addressKey } from '../tries/address-key.ts'
+import { browserOf } from '../tries/known-browser.ts'
 import { type NewSession, openSession } from './open-session.ts'
 
 const LONGEST_TYPED = 320
@@ -34,7 +35,8 @@ export async function signIn(access: Access, input: SignInInput, caller: Caller)
   const account = await provePassword(access, { email, found, password: input.password }, caller)
   refuseDisabled(account)
   const scope = factorScope(account.accountId, null)
-  const claim = { scope, code: input.code, isKnownAddress: account.isKnownAddress }
+  const isKnown = account.isKnownAddress || browserOf(access, account.accountId, caller.browser) !== null
+  const claim = { scope, code: input.code, isKnownAddress: isKnown }
   const way = (await proveSecondFactor(access, claim, caller)) ? 'password-and-code' : 'password'
   await renewHash(access, account, input.password)
   await access.identity.ask((tx) => noteKnownAddress(tx, account.accountId, address, access.clock.now()))

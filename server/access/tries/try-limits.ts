@@ -59,6 +59,11 @@ export function codeSubject(accountId: string, address: string): string {
   return `code:${accountId}:${addressKey(address)}`
 }
 
+/** The limits of one try by a browser in which the account was signed in before: its own, wherever it is. */
+export function browserLimits(accountId: string, browser: string): TryLimit[] {
+  return [{ subject: `browser:${accountId}:${browser}`, tries: 10, minutes: 15 }]
+}
+
 /** The limits of one try with a one-time code or link. */
 export function oneTimeLimits(purpose: 'setup' | 'reset' | 'invitation', address: string): TryLimit[] {
   return [

@@ -57,7 +57,9 @@ describe('keys at the REST door', () => {
   it('of a session lie in a cookie that no script and no other site can use', async () => {
     const told = await signIn()
     assert.equal(told.status, 201, told.text)
-    assert.match(String(told.headers['set-cookie']), /^lazo=[\w-]{43}; Expires=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/)
+    const [kept, marked] = told.headers['set-cookie'] as string[]
+    assert.match(kept!, /^lazo=[\w-]{43}; Expires=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/)
+    assert.match(marked!, /^lazo-known=\w{16}\.[\w-]{43}; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/)
     assert.doesNotMatch(told.text, new RegExp(cookieOf(told).slice(5)))
     const me = await server.ask('GET', '/me', { headers: { cookie: cookieOf(told) } })
     assert.equal(String(me.json.key), 'session')
@@ -120,6 +122,28 @@ describe('keys at the REST door', () => {
     const told = await signIn({ email: 'tina@example.org', password: PASSWORD })
     assert.equal(told.status, 429)
     assert.ok(Number(told.headers['retry-after']) > 0)
+  })
+
+  it('are shut to no browser that was signed in before, whoever guesses elsewhere and wherever it is now', async () => {
+    await server.person('vera@example.org')
+    const from = (remoteAddress: string, password: string, cookie = '') =>
+      server.app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        remoteAddress,
+        headers: { cookie },
+        payload: { email: 'vera@example.org', password },
+      })
+    const [, marked] = (await from('198.51.100.1', PASSWORD)).headers['set-cookie'] as string[]
+    const mark = marked!.split(';')[0]!
+    for (let i = 0; i < 40; i += 1) await from(`203.0.113.${i}`, 'wrong')
+    assert.equal((await from('192.0.2.200', PASSWORD)).statusCode, 429)
+    assert.equal((await from('192.0.2.200', PASSWORD, mark)).statusCode, 201)
+    assert.equal((await from('192.0.2.202', PASSWORD, mark.replace(/\..*/, `.${'A'.repeat(43)}`))).statusCode, 429)
+    const [, other] = (await signIn()).headers['set-cookie'] as string[]
+    assert.equal((await from('192.0.2.203', PASSWORD, other!.split(';')[0])).statusCode, 429)
+    for (let i = 0; i < 10; i += 1) assert.equal((await from('192.0.2.201', 'wrong', mark)).statusCode, 401)
+    assert.equal((await from('192.0.2.201', PASSWORD, mark)).statusCode, 429)
   })
 
   it('say which workspace is meant when there are several', async () => {

@@ -3,8 +3,15 @@ import { membershipsIn } from '#access/actors/authenticate.ts'
 import { endOtherSessions, endSession, listSessions, signOut } from '#access/sessions/end-sessions.ts'
 import type { NewSession } from '#access/sessions/open-session.ts'
 import { signIn } from '#access/sessions/sign-in.ts'
+import { markBrowser } from '#access/tries/known-browser.ts'
 import type { DoorContext } from '../../context.ts'
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../session-cookie.ts'
+import {
+  clearSessionCookie,
+  readBrowserMark,
+  readSessionCookie,
+  writeBrowserMark,
+  writeSessionCookie,
+} from '../../session-cookie.ts'
 import { encodeMemberships } from '../encode/people.ts'
 import { type Answer, route } from '../route.ts'
 
@@ -27,7 +34,8 @@ export const sessionRoutes = [
       'origin-refused',
     ],
     async handle(door, { body, caller, headers }) {
-      const session = await signIn(door.access, { ...body, client: headers['user-agent'] }, caller)
+      const browser = readBrowserMark(headers.cookie, door.settings)
+      const session = await signIn(door.access, { ...body, client: headers['user-agent'] }, { ...caller, browser })
       return tellSession(door, session)
     },
   }),
@@ -96,7 +104,12 @@ export async function tellSession(
 ): Promise<Answer<contract.OutputOf<typeof contract.openedSession>>> {
   return {
     status: 201,
-    headers: { 'set-cookie': writeSessionCookie(token, expiresAt, settings) },
+    headers: {
+      'set-cookie': [
+        writeSessionCookie(token, expiresAt, settings),
+        writeBrowserMark(markBrowser(access, accountId), settings),
+      ],
+    },
     body: {
       expiresAt: expiresAt.toISOString(),
       workspaces: encodeMemberships(await membershipsIn(access, accountId, workspaceId)),

@@ -2,12 +2,19 @@ import { signInInput } from '@lazo/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { signOut } from '#access/sessions/end-sessions.ts'
 import { signIn } from '#access/sessions/sign-in.ts'
+import { markBrowser } from '#access/tries/known-browser.ts'
 import type { DoorContext } from '../../context.ts'
 import { describeError } from '../../describe-error.ts'
 import { statusOf } from '../../error-status.ts'
 import { chooseLanguage } from '../../language.ts'
 import { sendPage } from '../../page.ts'
-import { clearSessionCookie, readSessionCookie, writeSessionCookie } from '../../session-cookie.ts'
+import {
+  clearSessionCookie,
+  readBrowserMark,
+  readSessionCookie,
+  writeBrowserMark,
+  writeSessionCookie,
+} from '../../session-cookie.ts'
 import { formError } from '../form-error.ts'
 import { checkForm } from '../read-form.ts'
 import { connectPaths, pathAfterSignIn } from './connect-paths.ts'
@@ -24,8 +31,12 @@ export async function signInByForm(
   try {
     const typed = checkForm(signInInput, form, language)
     const client = request.headers['user-agent']
-    const session = await signIn(door.access, { ...typed, client }, { address: request.ip, door: 'web' })
-    const cookie = writeSessionCookie(session.token, session.expiresAt, door.settings)
+    const browser = readBrowserMark(request.headers.cookie, door.settings)
+    const session = await signIn(door.access, { ...typed, client }, { address: request.ip, door: 'web', browser })
+    const cookie = [
+      writeSessionCookie(session.token, session.expiresAt, door.settings),
+      writeBrowserMark(markBrowser(door.access, session.accountId), door.settings),
+    ]
     return reply.header('set-cookie', cookie).redirect(pathAfterSignIn(next, connectPaths(null)), 303)
   } catch (thrown) {
     const error = formError(thrown)
