@@ -1,6 +1,7 @@
 import type { Access } from '#access/access.ts'
 import { forgetExpired } from '#access/forget-expired.ts'
 import type { ScheduledTask } from '#jobs/run-queue.ts'
+import { keepTeamBooksJob } from '#jobs/tasks/keep-team-books.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
@@ -12,6 +13,7 @@ import { trimDeviceLogsJob } from '#jobs/tasks/trim-device-logs.ts'
 export function scheduledTasks(access: Access): readonly ScheduledTask[] {
   return [
     { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
+    { name: 'keep-team-books', cron: '20 3 * * *', run: keepTeamBooksJob },
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
     // Hourly, so that what a new version looks for is found soon after it starts.
     { name: 'renew-index', cron: '25 * * * *', run: renewIndexJob },

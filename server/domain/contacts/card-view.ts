@@ -6,7 +6,7 @@ import { together } from '#store/together.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { JSON_DIALECT } from '#store/views/writer.ts'
 import { bookRights } from '../sharing/book-rights.ts'
-import { cardNotFound, rightsThrough } from '../sharing/card-rights.ts'
+import { cardNotFound, rightsThrough, withTeamCards } from '../sharing/card-rights.ts'
 import type { Right } from '../sharing/right.ts'
 import { formatETag } from '../sync/etag.ts'
 
@@ -49,7 +49,7 @@ async function viewEach<D>(
     readNumberLine(tx),
     readEpoch(tx, null, JSON_DIALECT),
   )
-  const rights = rightsThrough(places, books)
+  const rights = await withTeamCards(tx, rightsThrough(places, books))
   const placesOf = Map.groupBy(
     places.filter((place) => books.has(place.bookId)),
     (place) => place.cardId,

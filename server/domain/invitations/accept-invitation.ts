@@ -10,6 +10,7 @@ import { putIntoTeam } from '#store/teams/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { MembersDomain } from '../members/members-domain.ts'
 import { changeReach } from '../sharing/change-reach.ts'
+import { keepTeamBook } from '../team-book/keep-team-book.ts'
 import { holdBranches, settleBranches } from '../teams/branch-domains.ts'
 import { linkInvalid, requireOpen } from './invitation-rules.ts'
 import { findInvitation } from './read-invitation.ts'
@@ -36,7 +37,10 @@ export async function acceptInvitation(
   const actor: Actor = { workspaceId, memberId, accountId, role: 'guest', door, mayWrite: true }
   const joined = await domain.identity.transact(async (identity) => {
     if (!(await holdAccount(identity, accountId))) return false
-    await domain.store.write(actor, (tx) => join(tx, account, invitationId))
+    await domain.store.write(actor, async (tx) => {
+      await join(tx, account, invitationId)
+      await keepTeamBook(tx, domain)
+    })
     return true
   })
   if (!joined) throw linkInvalid()

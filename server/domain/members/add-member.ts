@@ -2,6 +2,7 @@ import type { Actor, Role } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import type { Account } from '#store/identity/account-reader.ts'
 import { insertMember } from '#store/members/writer.ts'
+import { keepTeamBook } from '../team-book/keep-team-book.ts'
 import { joinBranches } from '../teams/branch-domains.ts'
 import { requireAdministrator, requireMayChangeRole } from './member-rules.ts'
 import type { MembersDomain } from './members-domain.ts'
@@ -34,6 +35,7 @@ export async function addMember(
         throw new ProductError('email-taken', `${email} is a member of this workspace already.`, { facts: { email } })
       tx.ledger.noteAudit('member-added', memberId, { email, role: input.role })
       await joinBranches(tx, { memberId, email, name })
+      await keepTeamBook(tx, domain)
     }),
   )
   return { memberId, account, isNewAccount: isNew }

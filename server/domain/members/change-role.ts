@@ -3,6 +3,7 @@ import { lockMembers } from '#store/members/reader.ts'
 import { setMemberRole } from '#store/members/writer.ts'
 import type { Domain } from '../domain.ts'
 import { changeReach } from '../sharing/change-reach.ts'
+import { keepTeamBook } from '../team-book/keep-team-book.ts'
 import { holdBranches, settleBranches } from '../teams/branch-domains.ts'
 import { pickMember, requireAdministrator, requireMayChangeRole, requireOtherOwner } from './member-rules.ts'
 
@@ -25,6 +26,7 @@ export async function changeRole(domain: Domain, actor: Actor, input: { memberId
       await setMemberRole(tx, memberId, role)
       await settleBranches(tx, branches)
     })
+    await keepTeamBook(tx, domain)
     tx.ledger.noteAudit('member-role-changed', memberId, { from: member.role, to: role })
   })
 }

@@ -35,6 +35,7 @@ export async function passOnBooks(tx: WriteTx, member: StoredMember, succession:
     const slug = makeSlug(book.slug, taken)
     taken.add(slug)
     if (book.kind === 'label') await endLabelBook(tx, { book, slug }, succession)
+    else if (book.kind === 'team') await passOnTeamBook(tx, { book, slug }, succession)
     else await passOn(tx, { book, slug, former: member }, succession)
   }
   return held.map((book) => book.bookId)
@@ -49,7 +50,7 @@ export async function passOnLinks(tx: WriteTx, memberId: string, custodianId: st
 }
 
 function isMissed(book: OwnedBook): boolean {
-  if (book.kind === 'label') return false
+  if (book.kind === 'label' || book.kind === 'team') return false
   return book.hasCards || (book.kind !== 'personal' && !book.isDeleted)
 }
 
@@ -72,6 +73,16 @@ async function passOn(
   }
   await setBookDeleted(tx, bookId, true)
   await insertBookVersion(tx, { bookId, act: 'delete', batchId, before: { name }, after: null })
+}
+
+/** It is the workspace's, whoever's name it stands under. */
+async function passOnTeamBook(
+  tx: WriteTx,
+  { book: { bookId, name }, slug }: { book: OwnedBook; slug: string },
+  { custodianId }: Succession,
+): Promise<void> {
+  await setBookOwner(tx, { bookId, ownerId: custodianId, name, slug })
+  await bumpViews(tx, [custodianId], bookId)
 }
 
 /** What a member saw of a label is nobody's to take over. */

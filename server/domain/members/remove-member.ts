@@ -14,6 +14,7 @@ import { deleteMember } from '#store/members/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { lowerAllLinks } from '../sharing/lower-links.ts'
+import { leaveTeamBook } from '../team-book/keep-team-book.ts'
 import { journalAccountAct } from './account-ports.ts'
 import { pickMember, requireAdministrator, requireMayChangeRole, requireOtherOwner } from './member-rules.ts'
 import type { MembersDomain } from './members-domain.ts'
@@ -37,7 +38,7 @@ export async function removeMember(
   input: RemoveMemberInput,
 ): Promise<{ passedOn: string[] }> {
   if (input.memberId !== actor.memberId) requireAdministrator(actor)
-  const { member, passedOn } = await domain.store.write(actor, (tx) => remove(tx, actor, input))
+  const { member, passedOn } = await domain.store.write(actor, (tx) => remove(tx, domain, input))
   await letGoOfAccount(domain, actor, member).finally(() =>
     domain.store.notices.tellMember(actor.workspaceId, member.memberId),
   )
@@ -46,10 +47,11 @@ export async function removeMember(
 
 async function remove(
   tx: WriteTx,
-  actor: Actor,
+  domain: MembersDomain,
   input: RemoveMemberInput,
 ): Promise<{ member: StoredMember; passedOn: string[] }> {
   requireWriting(tx)
+  const { actor } = tx
   const { memberId, transferTo } = input
   const locked = await lockMembers(tx, transferTo === undefined ? [memberId] : [memberId, transferTo])
   const member = pickMember(locked, memberId)
@@ -64,6 +66,7 @@ async function remove(
   await passOnLinks(tx, memberId, custodianId)
   await adoptSharedLists(tx, memberId, custodianId)
   await adoptForms(tx, memberId, custodianId)
+  await leaveTeamBook(tx, memberId, domain)
   await deleteMember(tx, memberId)
   await lowerAllLinks(tx, [memberId, custodianId], batchId)
   tx.ledger.noteAudit('member-removed', memberId, { email: member.email, name: member.name, custodianId, passedOn })

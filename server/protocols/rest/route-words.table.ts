@@ -173,7 +173,7 @@ export const routeWords = {
     en: 'Invite somebody by a link that works once; it is shown this once',
     es: 'Invitar a alguien con un enlace de un solo uso; se muestra esta única vez',
   },
-  revokeInvitation: { en: 'Withdraw an invitation', es: 'Retirar una invitación' },
+  revokeInvitation: { en: 'Withdraw an invitation', es: 'Revocar una invitación' },
   readJoin: { en: 'Where an invitation leads, before it is used', es: 'A dónde lleva una invitación, antes de usarla' },
   joinAsNew: {
     en: 'Make an account by an invitation, and become a member',
@@ -283,6 +283,10 @@ export const routeWords = {
     es: 'Abrir otro espacio en este servidor, como su propietario',
   },
   renameWorkspace: { en: 'Give the workspace another name', es: 'Cambiar el nombre del espacio' },
+  makeTeamBook: {
+    en: 'Have a book with a card of every member, which follows them by itself',
+    es: 'Tener una libreta con una tarjeta de cada miembro, que los sigue por sí sola',
+  },
   listTeams: { en: 'The teams, with who is in them', es: 'Los equipos, con quién está en cada uno' },
   createTeam: { en: 'Make a team', es: 'Crear un equipo' },
   readTeam: { en: 'One team', es: 'Un equipo' },

@@ -29,6 +29,7 @@ import { setForLoneCards } from '../sharing/lone-books.ts'
 import { setListed, upsertRequest } from '../sharing/requests.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
+import { setMemberCard } from '../teams/team-book.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
@@ -160,6 +161,13 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   await insertInvitation(tx, { invitationId: w.invitationId, ...invitation, ...link })
   await insertBook(tx, { bookId: w.bookId, ownerId: w.ownerId, kind: 'shared', name: w.mark, slug: w.mark })
   await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
+  await insertBook(tx, {
+    bookId: tx.ids.next(),
+    ownerId: w.ownerId,
+    kind: 'team',
+    name: w.mark,
+    slug: `${w.mark}-team`,
+  })
   await upsertGrant(tx, { bookId: w.bookId, granteeKind: 'team', granteeId: w.teamId, allows: 'share' })
   await upsertGrant(tx, { bookId: w.linkBookId, granteeKind: 'member', granteeId: w.ownerId, allows: 'edit' })
   await fillLeft(tx, w)
@@ -201,6 +209,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillLone(tx, w, place)
   await fillRequests(tx, w)
   await setTrashed(tx, [w.trashedId], true)
+  await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
     { cardId: w.cardId, scope: 'base', index },

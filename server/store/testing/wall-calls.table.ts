@@ -72,6 +72,7 @@ import * as replicaReader from '../sync/replica-reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
 import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
+import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
@@ -535,6 +536,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'teams/reader.readInnerTeams': (tx, w) => teamReader.readInnerTeams(tx, w.teamId),
   'teams/reader.readTeamReach': (tx, w) => teamReader.readTeamReach(tx, w.teamId),
   'teams/reader.readTeamGrants': (tx, w) => teamReader.readTeamGrants(tx, w.teamId),
+  'teams/team-book.lockTeamBook': (tx) => teamBook.lockTeamBook(tx),
+  'teams/team-book.readMemberCards': (tx) => teamBook.readMemberCards(tx),
+  'teams/team-book.readTeamCards': (tx, w) => teamBook.readTeamCards(tx, [w.cardId, w.trashedId], true),
+  'teams/team-book.setMemberCard': (tx, w) =>
+    teamBook.setMemberCard(tx, { memberId: w.linkerId, cardId: w.cardId, shows: [] }),
   'teams/writer.insertTeam': (tx) =>
     teamWriter.insertTeam(tx, { teamId: tx.ids.next(), name: 'new', outerId: null, isBranch: false }),
   'teams/writer.updateTeam': (tx, w) =>
@@ -647,7 +653,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'sharing/requests.readRecentRequests': (tx) => requests.readRecentRequests(tx, new Date(0)),
   'sharing/requests.lockRequest': (tx, w) => requests.lockRequest(tx, w.requestId),
   'sharing/requests.upsertRequest': (tx, w) =>
-    requests.upsertRequest(tx, { requestId: tx.ids.next(), bookId: w.bookId, askedId: null, wants: 'view', message: w.mark }),
+    requests.upsertRequest(tx, {
+      requestId: tx.ids.next(),
+      bookId: w.bookId,
+      askedId: null,
+      wants: 'view',
+      message: w.mark,
+    }),
   'sharing/requests.countOpenRequests': (tx) => requests.countOpenRequests(tx),
   'sharing/requests.setAnswered': (tx, w) =>
     requests.setAnswered(tx, w.requestId, { state: 'refused', answer: w.mark, batchId: null }),

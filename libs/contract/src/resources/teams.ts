@@ -61,5 +61,8 @@ const batchId = id
 /** A team after a change. */
 export const changedTeam = named('ChangedTeam', z.object({ team, batchId }))
 
+/** The book that has a card of every member. */
+export const teamBook = named('TeamBook', z.object({ bookId: id }))
+
 /** What followed from removing a team. */
 export const removedTeam = named('RemovedTeam', z.object({ batchId }))

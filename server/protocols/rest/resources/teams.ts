@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import { makeTeamBook } from '#domain/team-book/make-team-book.ts'
 import { changeTeam } from '#domain/teams/change-team.ts'
 import { changeTeamMembers } from '#domain/teams/change-team-members.ts'
 import { createTeam } from '#domain/teams/create-team.ts'
@@ -10,6 +11,17 @@ import { route } from '../route.ts'
 
 /** Members who are granted books together. */
 export const teamRoutes = [
+  route({
+    name: 'makeTeamBook',
+    method: 'PUT',
+    path: '/team-book',
+    need: 'write',
+    answer: contract.teamBook,
+    errors: ['right-missing'],
+    async handle({ domain }, { who: { actor } }) {
+      return { body: await makeTeamBook(domain, actor) }
+    },
+  }),
   route({
     name: 'listTeams',
     method: 'GET',
