@@ -3,7 +3,6 @@ import type { Command } from 'commander'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
-import { createBook } from '#domain/books/create-book.ts'
 import { type ImportShape, kindsOf } from '#domain/imports/bundle/import-shape.ts'
 import type { Incoming } from '#domain/imports/bundle/incoming.ts'
 import { recogniseIncoming, requireContacts } from '#domain/imports/bundle/recognise-incoming.ts'
@@ -11,7 +10,7 @@ import { LEGAL_BASES, type LegalBasis } from '#domain/imports/legal-bases.ts'
 import { DUPLICATE_POLICIES, type DuplicatePolicy } from '#domain/imports/plan/policy.ts'
 import { previewImport } from '#domain/imports/preview-import.ts'
 import { FILE_KINDS, type FileKind } from '#domain/imports/read/recognise-file.ts'
-import { startImport } from '#domain/imports/start-import.ts'
+import { type ImportTarget, startImport } from '#domain/imports/start-import.ts'
 import { requireSize } from '#domain/imports/take-in.ts'
 import { oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newMemberCommand, withMember } from '../command-line.ts'
@@ -116,7 +115,7 @@ async function importOne(line: CommandLine, doing: Doing, file: string): Promise
     file,
     async ({ incoming, isChosen, shape: read, ...given }) =>
       startAsking(line, doing, {
-        bookId: await ensureBook(line, doing),
+        ...(await findTarget(line, doing)),
         fileName: nameOf(file),
         kind: options.kind,
         policy: options.onDuplicate,
@@ -189,9 +188,9 @@ async function startAsking(
   }
 }
 
-async function ensureBook(line: CommandLine, { context, actor, options }: Doing): Promise<string> {
-  const found = await lookForBook(line, { domain: context.domain, actor }, options.book)
-  return found ?? (await createBook(context.domain, actor, { name: options.book })).bookId
+async function findTarget(line: CommandLine, { context, actor, options }: Doing): Promise<ImportTarget> {
+  const bookId = await lookForBook(line, { domain: context.domain, actor }, options.book)
+  return bookId === null ? { newBookName: options.book } : { bookId }
 }
 
 function provenanceIn({ from, why, basis }: ImportOptions) {

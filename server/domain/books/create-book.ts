@@ -1,12 +1,11 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { insertBookVersion } from '#store/books/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { checkBookName } from './book-name.ts'
 import { type BookView, viewBook } from './book-view.ts'
-import { insertWithSlug } from './insert-with-slug.ts'
+import { makeBook } from './make-book.ts'
 
 /** Makes a book of the actor's. A shared book is one meant for grants; guests have personal books only. */
 export async function createBook(
@@ -20,11 +19,7 @@ export async function createBook(
     requireWriting(tx)
     if (kind === 'shared' && actor.role === 'guest')
       throw new ProductError('right-missing', 'A guest cannot make shared books.')
-    const bookId = tx.ids.next()
-    await insertWithSlug(tx, { bookId, ownerId: actor.memberId, kind, name })
     const batchId = await insertBatch(tx, { kind: 'bulk', title: name })
-    await insertBookVersion(tx, { bookId, act: 'create', batchId, before: null, after: { name, kind } })
-    tx.ledger.noteAudit('book-created', bookId, { name, kind })
-    return viewBook(tx, bookId)
+    return viewBook(tx, await makeBook(tx, { name, kind, batchId }))
   })
 }

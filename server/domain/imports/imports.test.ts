@@ -4,7 +4,9 @@ import { bytesSource } from '@lazo/archive'
 import type { Card } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { listBooks } from '../books/list-books.ts'
 import { patchCard } from '../contacts/change-card.ts'
+import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import { exportCards } from '../exports/export-cards.ts'
@@ -14,7 +16,7 @@ import { searchCards } from '../search/search-cards.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { previewImport } from './preview-import.ts'
-import { cancelImport, readImportNotes } from './read-imports.ts'
+import { cancelImport, readImportNotes, readImportState } from './read-imports.ts'
 import { runImport } from './run-import.ts'
 import { startImport } from './start-import.ts'
 
@@ -136,6 +138,25 @@ describe('an import', () => {
     )
     assert.equal((await readCard(space.domain, space.owner, one!.cardId)).card.name?.full, 'Uno Editado')
     assert.equal((await find('dos@deshacer.example')).length, 0)
+  })
+
+  it('makes the book it goes into, which goes when it is undone, unless somebody has put a contact there since', async () => {
+    const bringAnew = async (newBookName: string) => {
+      const bytes = bytesOf('Name,Email\nUna Nueva,una@nueva.example\n')
+      const how = { fileName: 'nueva.csv', bytes, kind: 'auto', policy: 'fill', isQueued: false } as const
+      const { importId } = await startImport(space.domain, space.owner, { newBookName, ...how })
+      return runImport(space.domain, space.owner, { importId })
+    }
+    const isThere = async (name: string) =>
+      (await listBooks(space.domain, space.owner)).some((one) => one.name === name)
+    const alone = await bringAnew('Solo importada')
+    const used = await bringAnew('También usada')
+    await createCard(space.domain, space.owner, {
+      bookId: (await readImportState(space.domain, space.owner, used.importId)).bookId,
+      card: { name: { full: 'A Mano' } },
+    })
+    for (const { batchId } of [alone, used]) await undoBatch(space.domain, space.owner, batchId)
+    assert.deepEqual([await isThere('Solo importada'), await isThere('También usada')], [false, true])
   })
 
   it('does not bring back what somebody deleted', async () => {

@@ -8,6 +8,8 @@ import { findSource } from '#store/imports/reader.ts'
 import { insertImport, upsertSource } from '#store/imports/writer.ts'
 import { enqueue } from '#store/jobs/enqueue.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
+import { checkBookName } from '../books/book-name.ts'
+import { makeBook } from '../books/make-book.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
@@ -26,9 +28,13 @@ export interface Provenance {
   readonly basis: string
 }
 
+/** Where contacts go: into a book that is there, or into one that is made with the import and goes with its undo. */
+export type ImportTarget = { readonly bookId: string } | { readonly newBookName: string }
+
 /** What an import is started with. */
-export interface ImportRequest extends Arrival {
-  readonly bookId: string
+export type ImportRequest = ImportDetails & ImportTarget
+
+interface ImportDetails extends Arrival {
   readonly policy: DuplicatePolicy
   /** The name under which the same source is known next time; the kind and the book when none is given. */
   readonly source?: string
@@ -46,16 +52,17 @@ export interface StartedImport {
   readonly shape: ImportShape
 }
 
-/** Keeps a file and prepares its import. Needs `edit` in the book. Throws `file-unreadable` when it is no file of contacts. */
+/** Keeps a file and prepares its import. Needs `edit` in a book that is there. Throws `file-unreadable` when it is no file of contacts. */
 export async function startImport(domain: Domain, actor: Actor, request: ImportRequest): Promise<StartedImport> {
   const fileName = mendText(basename(request.fileName)).value.slice(0, LONGEST_NAME)
-  await domain.store.read(actor, (tx) => requireReadyBook(tx, request))
+  await domain.store.read(actor, (tx) => requireTarget(tx, request))
   const { shape, keep } = await takeIn(domain, actor, { ...request, fileName })
   const blobId = await keep()
   return domain.store.write(actor, async (tx) => {
-    await requireReadyBook(tx, request)
-    const sources = await ensureSources(tx, request, shape)
+    await requireTarget(tx, request)
     const batchId = await insertBatch(tx, { kind: 'import', title: fileName })
+    const bookId = await ensureTarget(tx, request, batchId)
+    const sources = await ensureSources(tx, { ...request, bookId }, shape)
     const options: ImportOptions = {
       shape,
       policy: request.policy,
@@ -64,7 +71,6 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
       ...(sources.size === 1 ? {} : { sources: Object.fromEntries(sources) }),
     }
     const importId = tx.ids.next()
-    const { bookId } = request
     const [sourceId] = [...sources.values()] as [string]
     await insertImport(tx, { importId, sourceId, bookId, blobId, batchId, fileName, options: { ...options } })
     if (request.isQueued) await enqueue(tx, { task: 'run-import', key: importId, payload: { importId } })
@@ -73,8 +79,9 @@ export async function startImport(domain: Domain, actor: Actor, request: ImportR
   })
 }
 
-async function requireReadyBook(tx: ReadTx, request: ImportRequest): Promise<void> {
+async function requireTarget(tx: ReadTx, request: ImportRequest): Promise<void> {
   requireWriting(tx)
+  if (!('bookId' in request)) return void checkBookName(request.newBookName)
   await requireBookRight(tx, request.bookId, 'edit')
   await requireFillable(tx, request.bookId)
   if (request.notes !== undefined || !(await isReadByOthers(tx, request.bookId))) return
@@ -85,14 +92,21 @@ async function requireReadyBook(tx: ReadTx, request: ImportRequest): Promise<voi
   )
 }
 
+async function ensureTarget(tx: WriteTx, target: ImportTarget, batchId: string): Promise<string> {
+  if ('bookId' in target) return target.bookId
+  return makeBook(tx, { name: checkBookName(target.newBookName), kind: 'personal', batchId })
+}
+
 /** Whether anybody but its owner reads a book. */
 async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
   const [book] = await readBooks(tx, [bookId])
   return book?.ownerId !== tx.actor.memberId || (await readGrants(tx, [bookId])).length > 0
 }
 
+type IntoBook = ImportDetails & { readonly bookId: string }
+
 /** The source of each kind of contacts; the same for all when it was given a name. */
-async function ensureSources(tx: WriteTx, request: ImportRequest, shape: ImportShape): Promise<Map<string, string>> {
+async function ensureSources(tx: WriteTx, request: IntoBook, shape: ImportShape): Promise<Map<string, string>> {
   const sources = new Map<string, string>()
   const mapping = request.shape ? rememberMapping(request.shape) : null
   for (const kind of kindsOf(shape)) sources.set(kind, await ensureSource(tx, request, { kind, mapping }))
@@ -102,7 +116,7 @@ async function ensureSources(tx: WriteTx, request: ImportRequest, shape: ImportS
 /** What is said of a source once holds until something else is said; where its columns go, until a person confirms others. */
 async function ensureSource(
   tx: WriteTx,
-  request: ImportRequest,
+  request: IntoBook,
   { kind, mapping }: { readonly kind: string; readonly mapping: unknown },
 ): Promise<string> {
   const name = mendText(request.source ?? `${kind} → ${request.bookId}`).value.slice(0, LONGEST_NAME)

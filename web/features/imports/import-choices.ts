@@ -54,19 +54,17 @@ export function requestOf({
   upload,
   preview,
   choices,
-  bookId,
 }: {
   readonly upload: Upload
   readonly preview: ImportPreview
   readonly choices: ImportChoices
-  readonly bookId: string
 }): ImportRequest {
-  const { onDuplicate, notes, whereFrom, whyHeld, basis, saysAnew, keepsRest } = choices
+  const { bookId, newBookName, onDuplicate, notes, whereFrom, whyHeld, basis, saysAnew, keepsRest } = choices
   const isSaid = (preview.known === null || saysAnew) && whereFrom.trim() !== '' && whyHeld.trim() !== ''
   return {
     uploadId: upload.id,
     fileName: upload.fileName,
-    bookId,
+    ...(bookId === '' ? { newBookName: newBookName.trim() } : { bookId }),
     onDuplicate,
     notes,
     shape: preview.shape,

@@ -4,8 +4,8 @@ import { call } from '#web/data/api/call.ts'
 import { type Upload, upload } from '#web/data/api/upload.ts'
 import { followCaptured, takeCaptured } from '#web/data/captured/captured.ts'
 import type { DroppedFile } from '#web/data/captured/dropped-files.ts'
+import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { ensureBook } from './ensure-book.ts'
 import { FIRST_CHOICES, type ImportChoices, requestOf, suggestChoices } from './import-choices.ts'
 import type { ImportPreview, ImportState, ToldShape } from './import-types.ts'
 import { packFiles } from './pack-files.ts'
@@ -132,6 +132,7 @@ function askPreview({ upload: sent, choices, shape, signal }: PreviewQuestion): 
 }
 
 async function begin(sent: Upload, preview: ImportPreview, choices: ImportChoices): Promise<ImportState> {
-  const bookId = await ensureBook(choices)
-  return call<ImportState>('POST', '/imports', { body: requestOf({ upload: sent, preview, choices, bookId }) })
+  const state = await call<ImportState>('POST', '/imports', { body: requestOf({ upload: sent, preview, choices }) })
+  if (choices.bookId === '') void presentReplica().ask('renewBooks')
+  return state
 }

@@ -22,6 +22,10 @@ export const issueWords = {
     en: 'must name one book; put the card in others by POST /books/{id}/links',
     es: 'debe nombrar una libreta; el contacto se pone en otras con POST /books/{id}/links',
   },
+  'book-or-new': {
+    en: 'must be said, or else `newBookName`, and not both',
+    es: 'debe decirse, o bien `newBookName`, y no los dos',
+  },
   'one-of-two': {
     en: 'must be said, or else `cardId`, and not both',
     es: 'debe decirse, o bien `cardId`, y no los dos',

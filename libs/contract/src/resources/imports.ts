@@ -101,22 +101,30 @@ export const preview = named(
 /** What an import is started with. */
 export const importInput = named(
   'ImportInput',
-  z.strictObject({
-    ...file,
-    bookId: id,
-    provenance: provenance
-      .optional()
-      .describe('Asked once per source: where the data comes from, why it is held, on which basis.'),
-    notes: z
-      .enum(['shared', 'private'])
-      .optional()
-      .describe('Where notes and personal facts go; must be said when others read the book.'),
-    shape: shape.optional().describe('The shape of the preview, perhaps changed.'),
-    rest: z
-      .enum(['leave', 'keep'])
-      .optional()
-      .describe('What becomes of files of an archive that hold no contacts: they are left, or kept with the import.'),
-  }),
+  z
+    .strictObject({
+      ...file,
+      bookId: id.optional(),
+      newBookName: text(200)
+        .optional()
+        .describe('Instead of `bookId`: the name of a book that is made with the import, and goes when it is undone.'),
+      provenance: provenance
+        .optional()
+        .describe('Asked once per source: where the data comes from, why it is held, on which basis.'),
+      notes: z
+        .enum(['shared', 'private'])
+        .optional()
+        .describe('Where notes and personal facts go; must be said when others read the book.'),
+      shape: shape.optional().describe('The shape of the preview, perhaps changed.'),
+      rest: z
+        .enum(['leave', 'keep'])
+        .optional()
+        .describe('What becomes of files of an archive that hold no contacts: they are left, or kept with the import.'),
+    })
+    .refine(({ bookId, newBookName }) => (bookId === undefined) !== (newBookName === undefined), {
+      path: ['bookId'],
+      params: { word: 'book-or-new' },
+    }),
 )
 
 /** How an import stands. */

@@ -69,9 +69,11 @@ const beginRoutes = [
     answer: contract.importState,
     status: 201,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
-    async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, shape, ...file } }) {
+    async handle({ domain }, { who: { actor }, language, body }) {
+      const { uploadId, onDuplicate, shape, bookId, newBookName, ...file } = body
       const bytes = await openUpload(domain, actor, uploadId)
-      const how = { policy: onDuplicate, bytes, uploadId, isQueued: true }
+      const into = bookId === undefined ? { newBookName: newBookName! } : { bookId }
+      const how = { ...into, policy: onDuplicate, bytes, uploadId, isQueued: true }
       const confirmed = shape === undefined ? {} : { shape: readShape(shape) }
       const { importId } = await startImport(domain, actor, { ...keepDefined(file), ...how, ...confirmed })
       const state = await readImportState(domain, actor, importId)
