@@ -12,7 +12,7 @@ export function checkDomains(typed: readonly string[]): string[] {
 }
 
 /** The part of an address behind its sign. */
-export function domainOf(email: string): string {
+function domainOf(email: string): string {
   return email.slice(email.lastIndexOf('@') + 1)
 }
 

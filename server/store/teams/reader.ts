@@ -18,7 +18,7 @@ export interface PeopledTeam extends StoredTeam {
 }
 
 /** A member of a team. */
-export interface TeamMember {
+interface TeamMember {
   readonly memberId: string
   readonly name: string
   /** Whether they belong to it by their address alone. */
