@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CardLine } from '#web/data/lines/card-line.ts'
-import { labelEffect, linkEffect, moveEffect, removalOf, unlabelEffect } from './effect.ts'
+import { holdsAny, labelEffect, linkEffect, moveEffect, removalOf, unlabelEffect } from './effect.ts'
 
 function line(id: string, parts: Partial<CardLine> = {}): CardLine {
   return { id, keywords: [], bookIds: ['home'], right: 'manage', ...parts } as CardLine
@@ -15,6 +15,12 @@ test('tells who gets a label, who has it already, and whom one may not edit', ()
     line('d', { right: 'edit' }),
   ]
   assert.deepEqual(labelEffect(lines, 'vip'), { cardIds: ['a', 'd'], already: 1, refused: 1 })
+})
+
+test('offers an act where one may do it to any of the cards', () => {
+  assert.equal(holdsAny([line('a', { right: 'view' }), line('b', { right: 'delete' })], 'delete'), true)
+  assert.equal(holdsAny([line('a', { right: 'view' }), line('b', { right: 'edit' })], 'delete'), false)
+  assert.equal(holdsAny([], 'view'), false)
 })
 
 test('takes a label from those alone who have it', () => {

@@ -27,6 +27,11 @@ export function effectOf(
   }
 }
 
+/** Whether one may do something to any of the cards at all. Pure. */
+export function holdsAny(lines: readonly ChosenLine[], need: Right): boolean {
+  return lines.some(({ right }) => holdsRight(right, need))
+}
+
 /** Who gets a label. Pure. */
 export function labelEffect(lines: readonly ChosenLine[], keyword: string): Effect {
   return effectOf(lines, { need: 'edit', isAlready: ({ keywords }) => keywords.includes(keyword) })

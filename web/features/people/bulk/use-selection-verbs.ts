@@ -5,6 +5,8 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import type { People } from '../source/people.ts'
 import type { BulkWish } from './bulk-wish.ts'
+import { holdsAny } from './effect.ts'
+import { type ChosenLine, chosenLines } from './use-chosen-lines.ts'
 
 interface SelectionVerbs {
   readonly people: People
@@ -19,6 +21,9 @@ interface SelectionVerbs {
 
 const NONE: Verbs = {}
 
+/** Of more cards than these the dialog tells what one may not do: looking at each at every tick would be slow. */
+const MANY = 500
+
 /** Provides what can be done to the chosen cards, or to the one of the cursor. */
 export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: SelectionVerbs): void {
   const selection = useSelection()
@@ -29,7 +34,9 @@ export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: 
   const ofCursor = cursorId === undefined ? [] : [cursorId]
   const targets = (): string[] => (areChosen ? selection.list() : ofCursor)
   const open = (kind: BulkWish['kind']) => () => wish({ kind, cardIds: targets() })
-  const mayAct = mayWrite && (areChosen || cursorId !== undefined)
+  const count = areChosen ? selection.size : ofCursor.length
+  const may = (need: ChosenLine['right']): boolean =>
+    mayWrite && count > 0 && (count > MANY || holdsAny(chosenLines(targets()), need))
   const goWith = (page: string) => (page in pages ? () => void navigate({ to: page }) : null)
   const goWithAll = (page: string) => {
     const go = goWith(page)
@@ -42,12 +49,12 @@ export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: 
     }
   }
   const verbs: Verbs = {
-    'selection.label': mayAct ? open('label') : null,
-    'selection.edit': mayWrite && areChosen ? open('edit') : null,
-    'selection.move': mayAct ? open('move') : null,
+    'selection.label': may('edit') ? open('label') : null,
+    'selection.edit': areChosen && may('edit') ? open('edit') : null,
+    'selection.move': may('view') ? open('move') : null,
     'selection.export': areChosen ? goWith('/export') : null,
     'selection.print': areChosen ? goWith('/print') : null,
-    'selection.delete': mayAct && (areChosen || !isOpen) ? open('delete') : null,
+    'selection.delete': (areChosen || !isOpen) && may('delete') ? open('delete') : null,
     'selection.clear': areChosen ? () => presentSelection.clear() : null,
     'list.export': goWithAll('/export'),
     'list.print': goWithAll('/print'),
