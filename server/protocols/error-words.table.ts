@@ -13,7 +13,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'access-request-answered': {
     en: 'This request was answered already',
     es: 'Esta petición ya está respondida',
-    details: ['Esta petición ya se respondió o se retiró.'],
+    details: ['Esta petición ya se respondió o se anuló.'],
   },
   'access-request-not-found': {
     en: 'There is no such request',

@@ -3,6 +3,8 @@ export { type Direction, type JsonSchema, jsonSchemaOf, namedJsonSchemas } from 
 export type { Language, Words } from './language.ts'
 export * from './limits.ts'
 export * from './paths.ts'
+export * from './resources/access.ts'
+export * from './resources/access-requests.ts'
 export * from './resources/activity.ts'
 export * from './resources/books.ts'
 export * from './resources/branches.ts'

@@ -28,7 +28,7 @@ export interface HandOver {
 }
 
 /** How a book changed hands, as its history keeps it. */
-export interface OwnerRecord {
+interface OwnerRecord {
   readonly ownerId: string
   readonly slug: string
   /** The other of the two, and what they have by a grant. */

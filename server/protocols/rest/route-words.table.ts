@@ -246,7 +246,7 @@ export const routeWords = {
     es: 'Lo que ha pedido y lo que le toca responder',
   },
   askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
-  withdrawRequest: { en: 'Take back what you asked for', es: 'Retirar lo que pidió' },
+  withdrawRequest: { en: 'Take back what you asked for', es: 'Anular lo que pidió' },
   grantRequest: { en: 'Give what was asked for, or less', es: 'Dar lo que se pidió, o menos' },
   refuseRequest: { en: 'Refuse a request', es: 'Rechazar una petición' },
   leaveBook: {

@@ -23,7 +23,7 @@ import { passwordDonePage, passwordPage } from './password-page.ts'
 import { addProfiles } from './profile/profile-routes.ts'
 import { addPublicStyle } from './public/public-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
-import { addSharedPages } from './shared/shared-routes.ts'
+import { addSharedPages } from './outsiders/shared-routes.ts'
 import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>

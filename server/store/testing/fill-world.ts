@@ -6,33 +6,29 @@ import type { IdMaker } from '#base/ids.ts'
 import { insertSeals, takeWaiting } from '../audit/writer.ts'
 import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
-import { insertCardRows, insertPlaces, type PlaceRow, setTrashed } from '../cards/writer.ts'
-import { addLoss, keepBatchOpen, setTold } from '../collections/losses.ts'
-import { chooseBooks, insertDevice } from '../devices/writer.ts'
+import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
 import { insertForm, insertFormEntry } from '../forms/writer.ts'
-import { insertGroups } from '../groups/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
+import { insertInvitation } from '../invitations/writer.ts'
 import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
-import { insertInvitation } from '../invitations/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
 import { upsertOverlay } from '../overlays/writer.ts'
 import { upsertProfile } from '../profiles/writer.ts'
 import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
-import { insertLeft } from '../sharing/left-books.ts'
-import { countOpening, insertLink } from '../sharing/links.ts'
-import { setForLoneCards } from '../sharing/lone-books.ts'
-import { setListed, upsertRequest } from '../sharing/requests.ts'
+import { setListed } from '../sharing/requests.ts'
 import type { Store } from '../store.ts'
 import { setDomains, setStewards } from '../teams/branches.ts'
 import { setMemberCard } from '../teams/team-book.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
+import { fillDevices } from './fill-devices.ts'
+import { fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
 
 /** A workspace with something in every table, and the ids under which it is found. */
 export interface World {
@@ -245,70 +241,6 @@ async function fillLabel(
   await insertBook(tx, { ...shared, bookId: tx.ids.next(), ownerId })
 }
 
-/** A book of the linker's that the owner was given and left. */
-async function fillLeft(tx: WriteTx, { ownerId, linkerId, leftBookId: bookId, mark }: Ids): Promise<void> {
-  await insertBook(tx, { bookId, ownerId: linkerId, kind: 'shared', name: mark, slug: `${mark}-left` })
-  await upsertGrant(tx, { bookId, granteeKind: 'member', granteeId: ownerId, allows: 'view' })
-  await insertLeft(tx, bookId, ownerId)
-}
-
-/** What the owner asked for, and what the linker did. */
-async function fillRequests(tx: WriteTx, w: Ids): Promise<void> {
-  const asking = { askedId: null, wants: 'manage', message: w.mark }
-  await upsertRequest(tx, { ...asking, requestId: w.requestId, bookId: w.linkBookId })
-  const asLinker = { ...tx, actor: { ...tx.actor, memberId: w.linkerId } }
-  await upsertRequest(asLinker, { ...asking, requestId: tx.ids.next(), bookId: w.loneBookId })
-}
-
-/** A book in which the owner shares the card alone with everyone. */
-async function fillLone(
-  tx: WriteTx,
-  { workspaceId, ownerId, mark, loneBookId: bookId }: Ids,
-  place: Omit<PlaceRow, 'bookId' | 'linkedBy' | 'maxRight'>,
-): Promise<void> {
-  await insertBook(tx, { bookId, ownerId, kind: 'shared', name: mark, slug: `${mark}-lone` })
-  await setForLoneCards(tx, bookId)
-  await upsertGrant(tx, { bookId, granteeKind: 'everyone', granteeId: workspaceId, allows: 'view' })
-  await insertPlaces(tx, [{ ...place, bookId, linkedBy: ownerId, maxRight: 'manage' }])
-}
-
-async function fillDevices(tx: WriteTx, w: Ids, batchId: string): Promise<void> {
-  const { workspaceId: workspace_id, deviceId, bookId, cardId, mark } = w
-  await insertDevice(tx, { deviceId, label: mark, doors: ['carddav'], hasAllBooks: true })
-  await chooseBooks(tx, deviceId, [{ bookId, isChosen: true }])
-  const card = { workspace_id, device_id: deviceId, card_id: cardId }
-  await tx.sql
-    .insertInto('device_card')
-    .values({ ...card, revision: 1, at: tx.now })
-    .execute()
-  await tx.sql
-    .insertInto('card_source')
-    .values({ ...card, revision: 1, version: '3.0', text: mark, photos: null })
-    .execute()
-  const entry = {
-    entry_id: tx.ids.next(),
-    at: tx.now,
-    kind: 'card-added',
-    book_id: bookId,
-    facts: JSON.stringify({ mark }),
-  }
-  await tx.sql
-    .insertInto('device_log')
-    .values({ ...card, ...entry })
-    .execute()
-  const place = { workspace_id, member_id: w.ownerId, book_id: bookId, card_id: cardId }
-  await tx.sql
-    .insertInto('dav_property')
-    .values({ ...place, namespace: 'urn:x', name: mark, value: mark })
-    .execute()
-  await insertGroups(tx, bookId, [
-    { groupId: w.groupId, keyword: mark, uid: mark, name: `${mark}-group.vcf`, awaited: [mark] },
-  ])
-  await keepBatchOpen(tx, deviceId, batchId)
-  await addLoss(tx, { batchId, deviceId, bookId, cards: 1 })
-  await setTold(tx, batchId, [bookId])
-}
-
 async function fillOwn(
   tx: WriteTx,
   { mark, listId, formId, linkId, bookId, cardId }: Ids,
@@ -324,18 +256,7 @@ async function fillOwn(
   const secret = Buffer.from(mark)
   await insertForm(tx, { formId, token: mark.repeat(3), secret, title: mark, bookId, ...told, isOn: true })
   await insertFormEntry(tx, { formId, entryId: formId, cardId, told })
-  const opened = { passwordHash: null, language: null, expiresAt: tx.now }
-  await insertLink(tx, {
-    linkId,
-    token: mark.repeat(3),
-    secret,
-    title: mark,
-    bookId,
-    cardId: null,
-    shows: [mark],
-    ...opened,
-  })
-  await countOpening(tx, linkId)
+  await fillLink(tx, { mark, linkId, bookId, secret })
   tx.ledger.noteAudit('cards-exported', mark, { mark })
   await setListed(tx, bookId, true)
 }

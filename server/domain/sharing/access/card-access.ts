@@ -24,7 +24,7 @@ import { type CardTaking, takingsOf } from './takings-of.ts'
 const MOST_TAKINGS = 2_000
 
 /** A place of a card as it is told: of a book that the actor does not see, only whose it is. */
-export interface ToldStanding extends Omit<CardStanding, 'bookName' | 'kind'> {
+interface ToldStanding extends Omit<CardStanding, 'bookName' | 'kind'> {
   readonly bookName: string | null
   readonly isHome: boolean
 }

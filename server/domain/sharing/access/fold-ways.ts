@@ -1,5 +1,5 @@
 import type { AccessWay } from '#store/sharing/access-reader.ts'
-import { type Right, rightOfRank } from '../right.ts'
+import { type Right, rankOf, rightOfRank } from '../right.ts'
 
 /** A member who has something, what they may do with it, and by which ways. */
 export interface MemberAccess {
@@ -13,7 +13,7 @@ export interface MemberAccess {
 }
 
 /** A way with what it gives. */
-export interface WayToldOf
+interface WayToldOf
   extends Pick<AccessWay, 'bookId' | 'via' | 'teamId' | 'teamName' | 'since' | 'byId' | 'byName' | 'leftAt'> {
   readonly right: Right
 }
@@ -24,19 +24,15 @@ export interface WayToldOf
  */
 export function foldWays(ways: readonly AccessWay[], limits: ReadonlyMap<string, number> = new Map()): MemberAccess[] {
   const members = [...Map.groupBy(ways, (way) => way.memberId).values()].map((own) => foldMember(own, limits))
-  return members.sort((a, b) => b.height - a.height).map(({ height: _, ...member }) => member)
+  return members.sort((a, b) => rankOf(b.right) - rankOf(a.right))
 }
 
-function foldMember(
-  ways: readonly AccessWay[],
-  limits: ReadonlyMap<string, number>,
-): MemberAccess & { height: number } {
+function foldMember(ways: readonly AccessWay[], limits: ReadonlyMap<string, number>): MemberAccess {
   const { memberId, memberName: name, role, isDisabled } = ways[0]!
   const heightOf = ({ bookId, rank }: AccessWay) => Math.min(rank, limits.get(bookId) ?? rank)
   const open = isDisabled ? [] : ways.filter((way) => way.leftAt === null)
-  const height = Math.max(0, ...open.map(heightOf))
-  const told = ways.map((way) => tell(way, rightOfRank(heightOf(way))!))
-  return { memberId, name, role, isDisabled, right: rightOfRank(height), ways: told, height }
+  const right = rightOfRank(Math.max(0, ...open.map(heightOf)))
+  return { memberId, name, role, isDisabled, right, ways: ways.map((way) => tell(way, rightOfRank(heightOf(way))!)) }
 }
 
 function tell({ bookId, via, teamId, teamName, since, byId, byName, leftAt }: AccessWay, right: Right): WayToldOf {

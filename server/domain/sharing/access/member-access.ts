@@ -9,7 +9,7 @@ import { foldWays, type MemberAccess } from './fold-ways.ts'
 import { isOffice } from './may-ask.ts'
 
 /** A book that a member sees. */
-export interface SeenBook extends Pick<MemberAccess, 'right' | 'ways'> {
+interface SeenBook extends Pick<MemberAccess, 'right' | 'ways'> {
   readonly bookId: string
   readonly name: string
   readonly kind: 'personal' | 'shared' | 'label' | 'team'
