@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { BookOpen, BookUser, Tag } from 'lucide-react'
+import { BookOpen, BookUser, Tag, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import type { Book } from '#web/data/replica/messages.ts'
@@ -11,7 +11,7 @@ import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
 import { RowMenu } from './row-menu.tsx'
 
-const ICONS = { personal: BookUser, shared: BookOpen, label: Tag }
+const ICONS = { personal: BookUser, shared: BookOpen, label: Tag, team: Users }
 
 /** The books, each with what one may do in it. */
 export function BookList() {
