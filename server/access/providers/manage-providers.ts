@@ -2,6 +2,7 @@ import { type Actor, isAdministrator } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
 import { checkLabel } from '#base/label.ts'
+import type { IdentityTx } from '#store/identity/identity-store.ts'
 import {
   deleteProvider,
   type Provider,
@@ -10,6 +11,7 @@ import {
   readProvidersOf,
   saveProvider,
 } from '#store/identity/providers.ts'
+import { deleteSessionsIn } from '#store/identity/sessions.ts'
 import type { Access } from '../access.ts'
 import { domainOf } from '../policy/refuse-by-policy.ts'
 import { discover } from './oidc.ts'
@@ -62,12 +64,19 @@ export async function saveOidcProvider(
   return provider
 }
 
-/** Removes a provider; who came in by it keeps the account, and sessions end at their time. Throws `right-missing`, `provider-not-found`. */
+/**
+ * Removes a provider. Who came in by it keeps the account; all sessions that providers of the workspace vouched for end. Throws
+ * `right-missing`, `provider-not-found`.
+ */
 export async function removeProvider(access: Access, actor: Actor, providerId: string): Promise<void> {
   requireOwner(actor)
-  const isRemoved =
-    isId(providerId) && (await access.identity.ask((tx) => deleteProvider(tx, actor.workspaceId, providerId)))
-  if (!isRemoved) throw providerNotFound()
+  const { workspaceId } = actor
+  const remove = async (tx: IdentityTx): Promise<boolean> => {
+    await deleteSessionsIn(tx, workspaceId)
+    return deleteProvider(tx, workspaceId, providerId)
+  }
+  await requireOwnProvider(access, actor, { providerId })
+  if (!(await access.identity.transact(remove))) throw providerNotFound()
   await note(access, actor, 'provider-removed', { providerId })
 }
 
@@ -75,11 +84,11 @@ export async function removeProvider(access: Access, actor: Actor, providerId: s
 export async function requireOwnProvider(
   access: Access,
   actor: Actor,
-  wanted: { providerId: string; kind: Provider['kind'] },
+  wanted: { providerId: string; kind?: Provider['kind'] },
 ): Promise<Provider> {
   const { providerId, kind } = wanted
   const found = isId(providerId) ? await access.identity.ask((tx) => readProvider(tx, providerId)) : null
-  if (found?.workspaceId === actor.workspaceId && found.kind === kind) return found
+  if (found?.workspaceId === actor.workspaceId && (kind === undefined || found.kind === kind)) return found
   throw providerNotFound()
 }
 
@@ -113,7 +122,10 @@ export async function keepProvider(
   provider: Provider,
   before: Provider | null,
 ): Promise<void> {
-  await access.identity.ask((tx) => saveProvider(tx, provider))
+  await access.identity.transact(async (tx) => {
+    await saveProvider(tx, provider)
+    if (before?.isOn && !provider.isOn) await deleteSessionsIn(tx, actor.workspaceId)
+  })
   const { providerId, kind, name, isOn, domains, mayJoin, settings } = provider
   const payload = { providerId, kind, name, isOn, domains, mayJoin, settings }
   await note(access, actor, before ? 'provider-changed' : 'provider-added', payload)

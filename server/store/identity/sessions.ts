@@ -138,3 +138,8 @@ export async function deleteOtherSessions(tx: IdentityTx, scope: SessionScope, s
 export async function deleteSessionsOf(tx: IdentityTx, accountId: string): Promise<void> {
   await tx.sql.deleteFrom('session').where('account_id', '=', accountId).execute()
 }
+
+/** Ends all sessions that open one workspace alone. */
+export async function deleteSessionsIn(tx: IdentityTx, workspaceId: string): Promise<void> {
+  await tx.sql.deleteFrom('session').where('workspace_id', '=', workspaceId).execute()
+}
