@@ -102,8 +102,10 @@ create or replace function lazo.given_to(p_workspace uuid, p_member uuid) return
       where g.workspace_id = p_workspace and g.grantee_kind = 'member' and g.grantee_id = p_member
     union all
     select g.book_id, lazo.rank_of(g.allows) from lazo.team_member t
-      join lazo.team i on i.workspace_id = t.workspace_id and i.team_id = t.team_id
-      join lazo.book_grant g on g.workspace_id = t.workspace_id and g.grantee_kind = 'team' and g.grantee_id in (i.team_id, i.outer_id)
+      cross join lateral (select i.team_id, i.outer_id from lazo.team i
+        where i.workspace_id = t.workspace_id and i.team_id = t.team_id offset 0) i
+      cross join lateral (select b.book_id, b.allows from lazo.book_grant b
+        where b.workspace_id = t.workspace_id and b.grantee_kind = 'team' and b.grantee_id in (i.team_id, i.outer_id) offset 0) g
       where t.workspace_id = p_workspace and t.member_id = p_member
     union all
     select g.book_id, lazo.rank_of(g.allows) from lazo.member m
