@@ -45,7 +45,7 @@ test('the server is told before anything else is asked of it, and once', async (
 test('who signs in again has the session of before ended first', async () => {
   noteLeaving()
   answers = { 'DELETE /api/v1/session': 401, 'POST /api/v1/session': 200 }
-  await signIn('ana@example.org', 'correct horse battery')
+  await signIn({ email: 'ana@example.org', password: 'correct horse battery' })
   assert.deepEqual(asked, ['DELETE /api/v1/session', 'POST /api/v1/session'])
   assert.equal(kept.getItem(KEPT.leaving), null)
 })

@@ -1,4 +1,4 @@
-import type { me, OutputOf, openedSession, setupState } from '@lazo/contract'
+import type { InputOf, me, OutputOf, openedSession, setupState, signInInput } from '@lazo/contract'
 import { ApiError, isApiError, OfflineError } from '../api/api-error.ts'
 import { call } from '../api/call.ts'
 import { enterWorkspace, presentWorkspace } from '../api/workspace.ts'
@@ -33,10 +33,10 @@ export async function findSession(): Promise<SessionState> {
   }
 }
 
-/** Signs in with a password. Throws `ApiError` with words for the person. */
-export async function signIn(email: string, password: string): Promise<void> {
+/** Signs in with a password, and with a code where one is asked for. Throws `ApiError` with words for the person. */
+export async function signIn(proof: InputOf<typeof signInInput>): Promise<void> {
   await finishLeaving()
-  await call<OutputOf<typeof openedSession>>('POST', '/session', { body: { email, password } })
+  await call<OutputOf<typeof openedSession>>('POST', '/session', { body: proof })
   localStorage.removeItem(KEPT.leaving)
 }
 

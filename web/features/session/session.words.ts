@@ -9,6 +9,11 @@ export const sessionWords = defineWords('session', {
   },
   email: { en: 'E-mail', es: 'Correo' },
   password: { en: 'Password', es: 'Contraseña' },
+  secondCode: { en: 'Code', es: 'Código' },
+  secondCodeHint: {
+    en: 'The one your app shows now, or one of your recovery codes.',
+    es: 'El que muestra ahora su aplicación, o uno de sus códigos de recuperación.',
+  },
   over: {
     en: 'Your session is over. The contacts have been removed from this browser; edits that had not reached the server are kept, and are sent when you sign in again.',
     es: 'Su sesión ha terminado. Los contactos se han eliminado de este navegador; los cambios que no habían llegado al servidor se conservan y se envían cuando vuelva a entrar.',

@@ -1,4 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { isApiError } from '#web/data/api/api-error.ts'
 import { useSession } from '#web/data/hooks/use-session.ts'
 import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { signIn } from '#web/data/session/session.ts'
@@ -14,8 +16,14 @@ import { useForm } from './use-form.ts'
 export function SignInPage() {
   const say = useWords(sessionWords)
   const session = useSession()
-  const { trouble, isSending, send } = useForm(async ({ email = '', password = '' }) => {
-    await signIn(email, password)
+  const [isCodeAsked, setCodeAsked] = useState(false)
+  const { trouble, isSending, send } = useForm(async ({ email = '', password = '', code }) => {
+    try {
+      await signIn({ email, password, ...(code === undefined ? {} : { code }) })
+    } catch (error) {
+      if (!isApiError(error, 'second-factor-needed')) throw error
+      return setCodeAsked(true)
+    }
     await forgetWhenOver(await renewSession())
   })
   useTitle(say('signIn'))
@@ -27,6 +35,16 @@ export function SignInPage() {
       <form onSubmit={send} style={{ display: 'grid', gap: '0.9rem' }}>
         <TextInput name="email" type="email" label={say('email')} autoComplete="username" required autoFocus />
         <PasswordInput name="password" label={say('password')} autoComplete="current-password" required />
+        {isCodeAsked && (
+          <TextInput
+            name="code"
+            label={say('secondCode')}
+            description={say('secondCodeHint')}
+            autoComplete="one-time-code"
+            required
+            autoFocus
+          />
+        )}
         {trouble && <p role="alert">{trouble}</p>}
         <Button type="submit" loading={isSending}>
           {say('signIn')}
