@@ -26,7 +26,10 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/dav', '/setup', '/password', '/connect', '/guide', '/p', '/leave', '/shared'].map((path) => [path, server]),
+      ['/api', '/dav', '/setup', '/password', '/connect', '/guide', '/p', '/leave', '/shared'].map((path) => [
+        path,
+        server,
+      ]),
     ),
   },
 })

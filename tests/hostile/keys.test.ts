@@ -137,11 +137,23 @@ describe('what belongs to another workspace', () => {
   const asked: Readonly<Record<string, (ids: Belongings) => readonly [method: string, path: string, body?: object]>> = {
     'a new card in a book': ({ bookId }) => ['POST', '/cards', { bookIds: [bookId], name: { full: 'Mine' } }],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
-    'a link to a book': ({ bookId }) => ['POST', '/links', { title: 'Mine', bookId, shows: [], expiresAt: '2027-01-01T00:00:00Z' }],
-    'a link to a card': ({ cardId }) => ['POST', '/links', { title: 'Mine', cardId, shows: [], expiresAt: '2027-01-01T00:00:00Z' }],
+    'a link to a book': ({ bookId }) => [
+      'POST',
+      '/links',
+      { title: 'Mine', bookId, shows: [], expiresAt: '2027-01-01T00:00:00Z' },
+    ],
+    'a link to a card': ({ cardId }) => [
+      'POST',
+      '/links',
+      { title: 'Mine', cardId, shows: [], expiresAt: '2027-01-01T00:00:00Z' },
+    ],
     'a request for a book': ({ bookId }) => ['POST', '/access-requests', { bookId, right: 'view' }],
     'a request to a member': ({ memberId }) => ['POST', '/access-requests', { memberId, right: 'view' }],
-    'cards shared alone': ({ cardId }) => ['POST', '/cards/shares', { cardIds: [cardId], to: 'everyone', right: 'view' }],
+    'cards shared alone': ({ cardId }) => [
+      'POST',
+      '/cards/shares',
+      { cardIds: [cardId], to: 'everyone', right: 'view' },
+    ],
     'cards shared no longer': ({ cardId }) => ['POST', '/cards/shares/ends', { cardIds: [cardId], to: 'everyone' }],
     'cards from the trash': ({ cardId }) => ['POST', '/trash/restorations', { cardIds: [cardId] }],
     'cards to a book': ({ cardId, bookId }) => ['POST', '/cards/moves', { cardIds: [cardId], bookId }],

@@ -46,7 +46,10 @@ const numbers = (wanted: (number: number) => boolean) => people.map((_, number) 
 
 describe('a walk through cards', () => {
   it('meets all within reach once, in the order of ids', async () => {
-    assert.deepEqual(namesOf(await walk(ana, {})), numbers(() => true))
+    assert.deepEqual(
+      namesOf(await walk(ana, {})),
+      numbers(() => true),
+    )
     assert.deepEqual(await walk(luis, {}), [])
   })
 

@@ -8,7 +8,6 @@ export const routeWords = {
     en: 'The browsers that are signed in with your account',
     es: 'Los navegadores con su sesión abierta',
   },
-  endSession: { en: 'Sign a browser out', es: 'Cerrar la sesión de un navegador' },
   endOtherSessions: {
     en: 'Sign out all browsers but this one',
     es: 'Cerrar la sesión de todos los navegadores menos este',
@@ -35,6 +34,7 @@ export const routeWords = {
     en: 'Ask for a second factor, or let in certain domains alone',
     es: 'Pedir un segundo factor, o dejar entrar solo a ciertos dominios',
   },
+  endSession: { en: 'Sign a browser out', es: 'Cerrar la sesión de un navegador' },
   askPasskey: {
     en: 'What a browser asks its passkeys, to sign in without a password',
     es: 'Qué pregunta un navegador a sus claves de acceso, para entrar sin contraseña',
@@ -154,6 +154,31 @@ export const routeWords = {
   changeRole: { en: 'Give a member another role', es: 'Dar otro papel a un miembro' },
   disableMember: { en: 'Keep a member out', es: 'Desactivar a un miembro' },
   enableMember: { en: 'Let a member in again', es: 'Volver a activar a un miembro' },
+  listWorkspaces: { en: 'The workspaces you belong to', es: 'Los espacios a los que pertenece' },
+  createWorkspace: {
+    en: 'Open another workspace on this server, as its owner',
+    es: 'Abrir otro espacio en este servidor, como su propietario',
+  },
+  renameWorkspace: { en: 'Give the workspace another name', es: 'Cambiar el nombre del espacio' },
+  makeTeamBook: {
+    en: 'Have a book with a card of every member, which follows them by itself',
+    es: 'Tener una libreta con una tarjeta de cada miembro, que los sigue por sí sola',
+  },
+  listTeams: { en: 'The teams, with who is in them', es: 'Los equipos, con quién está en cada uno' },
+  createTeam: { en: 'Make a team', es: 'Crear un equipo' },
+  readTeam: { en: 'One team', es: 'Un equipo' },
+  changeTeam: {
+    en: 'Rename a team, or put it into another',
+    es: 'Cambiar el nombre de un equipo o ponerlo dentro de otro',
+  },
+  changeTeamMembers: {
+    en: 'Put members into a team and take them out; its books follow at once',
+    es: 'Poner miembros en un equipo y quitarlos; sus libretas siguen en el acto',
+  },
+  deleteTeam: {
+    en: 'Remove a team; its members lose what it was granted',
+    es: 'Quitar un equipo; sus miembros pierden lo que tenía compartido',
+  },
   listBranches: {
     en: 'The branches, with their domains, books and stewards',
     es: 'Las sedes, con sus dominios, libretas y responsables',
@@ -277,31 +302,6 @@ export const routeWords = {
   deleteCard: { en: 'Put a card into the trash', es: 'Mandar un contacto a la papelera' },
   readOverlay: { en: 'Your own layer on a card', es: 'Su capa propia sobre un contacto' },
   saveOverlay: { en: 'Write your own layer on a card', es: 'Guardar su capa propia sobre un contacto' },
-  listWorkspaces: { en: 'The workspaces you belong to', es: 'Los espacios a los que pertenece' },
-  createWorkspace: {
-    en: 'Open another workspace on this server, as its owner',
-    es: 'Abrir otro espacio en este servidor, como su propietario',
-  },
-  renameWorkspace: { en: 'Give the workspace another name', es: 'Cambiar el nombre del espacio' },
-  makeTeamBook: {
-    en: 'Have a book with a card of every member, which follows them by itself',
-    es: 'Tener una libreta con una tarjeta de cada miembro, que los sigue por sí sola',
-  },
-  listTeams: { en: 'The teams, with who is in them', es: 'Los equipos, con quién está en cada uno' },
-  createTeam: { en: 'Make a team', es: 'Crear un equipo' },
-  readTeam: { en: 'One team', es: 'Un equipo' },
-  changeTeam: {
-    en: 'Rename a team, or put it into another',
-    es: 'Cambiar el nombre de un equipo o ponerlo dentro de otro',
-  },
-  changeTeamMembers: {
-    en: 'Put members into a team and take them out; its books follow at once',
-    es: 'Poner miembros en un equipo y quitarlos; sus libretas siguen en el acto',
-  },
-  deleteTeam: {
-    en: 'Remove a team; its members lose what it was granted',
-    es: 'Quitar un equipo; sus miembros pierden lo que tenía compartido',
-  },
   removeOverlay: { en: 'Remove your own layer on a card', es: 'Quitar su capa propia de un contacto' },
   readCardPhoto: { en: 'The photo of a card', es: 'La foto de un contacto' },
   printCards: {

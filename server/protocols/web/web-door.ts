@@ -19,11 +19,11 @@ import { formError } from './form-error.ts'
 import { addGuides } from './guide/guide-routes.ts'
 import { homePage } from './home-page.ts'
 import { addForms } from './leave/leave-routes.ts'
+import { addSharedPages } from './outsiders/shared-routes.ts'
 import { passwordDonePage, passwordPage } from './password-page.ts'
 import { addProfiles } from './profile/profile-routes.ts'
 import { addPublicStyle } from './public/public-page.ts'
 import { checkForm, FORM_LIMIT, parseForm } from './read-form.ts'
-import { addSharedPages } from './outsiders/shared-routes.ts'
 import { alreadySetUpPage, setupDonePage, setupPage } from './setup-page.ts'
 
 type Form = Readonly<Record<string, string>>

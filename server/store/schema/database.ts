@@ -22,20 +22,20 @@ import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
-
 import type * as teams from './team-tables.ts'
+
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
 export interface Database {
   workspace: t.WorkspaceTable
   member: t.MemberTable
   team: t.TeamTable
   team_member: t.TeamMemberTable
-  book: t.BookTable
   branch_domain: teams.BranchDomainTable
   branch_steward: teams.BranchStewardTable
   invitation: teams.InvitationTable
   invitation_team: teams.InvitationTeamTable
   member_card: teams.MemberCardTable
+  book: t.BookTable
   book_state: t.BookStateTable
   book_grant: t.BookGrantTable
   book_version: t.BookVersionTable

@@ -507,7 +507,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'members/exists.memberExists': (tx, w) => memberExists(tx, w.ownerId),
   'members/exists.membersExist': (tx, w) => membersExist(tx, [w.ownerId, w.linkerId]),
   'members/exists.teamExists': (tx, w) => teamExists(tx, w.teamId),
-
   'invitations/reader.readInvitations': (tx, w) => invitationReader.readInvitations(tx, w.invitationId),
   'invitations/reader.lockInvitation': (tx, w) => invitationReader.lockInvitation(tx, w.invitationId),
   'invitations/writer.insertInvitation': (tx, w) =>

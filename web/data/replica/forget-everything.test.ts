@@ -51,8 +51,7 @@ describe('forgetting everything', () => {
 
   it('takes away who was signed in, what was seen and shared, and every copy', async () => {
     await forgetEverything(null, open)
-    for (const name of [KEPT.me, KEPT.workspace, KEPT.homeBook])
-      assert.equal(kept.getItem(name), null, name)
+    for (const name of [KEPT.me, KEPT.workspace, KEPT.homeBook]) assert.equal(kept.getItem(name), null, name)
     assert.deepEqual(dropped.sort(), Object.values(CACHES).sort())
     assert.deepEqual(replicas.get('lazo-w-ana')?.ends, ['emptied', 'destroyed'])
     assert.deepEqual(new Copies(kept).list(), [])

@@ -13,7 +13,9 @@ const grant = named(
     name: z.string().nullable().describe('The name of the member or the team; null for everyone.'),
     right,
     since: moment.describe('When this right was given.'),
-    by: z.object({ id, name: z.string().nullable() }).describe('Who gave it; without a name who is no member any more.'),
+    by: z
+      .object({ id, name: z.string().nullable() })
+      .describe('Who gave it; without a name who is no member any more.'),
     leftAt: moment.nullable().describe('When the member left the book: then the right waits for them to come back.'),
   }),
 )
@@ -32,7 +34,9 @@ export const book = named(
     keyword: z
       .string()
       .nullable()
-      .describe('The keyword that a label book follows, or that a shared book shares: such books fill themselves. Null for others.'),
+      .describe(
+        'The keyword that a label book follows, or that a shared book shares: such books fill themselves. Null for others.',
+      ),
     slug: z.string().describe('The short name in addresses; it stays when the book is renamed.'),
     ownerId: id,
     ownerName: z.string(),
