@@ -92,7 +92,7 @@ function readTypes(files: readonly string[], database: string): Record<string, C
   const texts = files.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
   const interfaces = texts.reduce<Record<string, Columns>>((all, text) => ({ ...all, ...parseInterfaces(text) }), {})
   const body = bodyOf(texts[0]!, database)
-  return Object.fromEntries(lines(body).map(([table, type]) => [table, interfaces[type.replace(/^t\./, '')]!]))
+  return Object.fromEntries(lines(body).map(([table, type]) => [table, interfaces[type.replace(/^\w+\./, '')]!]))
 }
 
 function parseInterfaces(text: string): Record<string, Columns> {

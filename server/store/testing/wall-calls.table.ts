@@ -441,6 +441,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     importReader.readNotes(tx, w.importId, { kinds: ['warning'], after: 0, limit: 10 }),
   'imports/reader.readKnownRows': (tx, w) =>
     importReader.readKnownRows(tx, { sourceId: w.sourceId, bookId: w.bookId }, [w.mark]),
+  'imports/reader.readMadeCards': (tx, w) => importReader.readMadeCards(tx, w.batchId, [w.cardId]),
   'imports/reader.findCardsByUid': (tx, w) => importReader.findCardsByUid(tx, w.bookId, [`urn:x:${w.mark}`]),
   'imports/reader.findCardsByHandle': (tx, w) =>
     importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),

@@ -18,8 +18,8 @@ export async function fillDatabase(client: Client): Promise<void> {
     [id(10), oddTexts[0]],
   )
   await client.query(
-    `insert into identity.session (session_id, account_id, token_hash, created_at, expires_at, used_at)
-    values ($1, $2, $3, now(), 'infinity', '-infinity')`,
+    `insert into identity.session (session_id, account_id, token_hash, created_at, expires_at, used_at, way, address)
+    values ($1, $2, $3, now(), 'infinity', '-infinity', 'password', '192.0.2.0/24')`,
     [id(11), id(10), randomBytes(32)],
   )
   await client.query(
