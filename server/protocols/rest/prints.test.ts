@@ -7,6 +7,13 @@ import { openTestServer, type TestServer } from '#kit/rest.ts'
 /** A picture of one pixel. */
 const PNG = `data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==`
 const layouts = ['contact-sheet', 'phone-list', 'address-labels', 'envelopes', 'card'] as const
+const fileNames = {
+  'contact-sheet': 'contactos\\.pdf',
+  'phone-list': 'lista-telefonica\\.pdf',
+  'address-labels': 'etiquetas\\.pdf',
+  envelopes: 'sobres\\.pdf',
+  card: 'tarjetas\\.pdf',
+}
 
 describe('prints through the REST door', () => {
   let server: TestServer
@@ -38,7 +45,7 @@ describe('prints through the REST door', () => {
       const { status, headers, bytes } = await print({ layout })
       assert.equal(status, 200)
       assert.equal(headers['content-type'], 'application/pdf')
-      assert.match(String(headers['content-disposition']), new RegExp(`lazo-${layout}\\.pdf`))
+      assert.match(String(headers['content-disposition']), new RegExp(fileNames[layout]))
       const text = bytes.toString('latin1')
       assert.ok(text.startsWith('%PDF-') && text.trimEnd().endsWith('%%EOF'))
       assert.ok(text.includes('/FontFile2'), 'the font is not inside')

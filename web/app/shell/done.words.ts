@@ -35,5 +35,6 @@ export const doneWords = defineWords('done', {
     es: { one: 'Ha llegado un contacto', other: 'Han llegado {{count}} contactos' },
   },
   merged: { en: '{{name}} is one card now', es: '{{name}}: ahora es un solo contacto' },
+  resolved: { en: 'What you chose is kept', es: 'Se ha guardado lo elegido' },
   undo: { en: 'Undo', es: 'Deshacer' },
 })

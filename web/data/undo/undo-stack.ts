@@ -15,6 +15,7 @@ export type DoneKey =
   | 'photo-saved'
   | 'imported'
   | 'merged'
+  | 'resolved'
 
 /** Something that was done and can be taken back. */
 export interface Done {

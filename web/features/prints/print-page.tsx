@@ -8,9 +8,11 @@ import { isAnybody } from '#web/kit/whom/whom.ts'
 import { WhomChoice } from '#web/kit/whom/whom-choice.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { LayoutOptions } from './layout-options.tsx'
+import { LeftOutNote } from './left-out-note.tsx'
 import { MissingNote } from './missing-note.tsx'
 import { PrintOrder } from './print-order.tsx'
 import { type PrintChoices, requestOf, USUAL_CHOICES } from './print-request.ts'
+import styles from './prints.module.css'
 import { printWords } from './prints.words.ts'
 import { usePrintCheck } from './use-print-check.ts'
 
@@ -42,7 +44,10 @@ export function PrintPage() {
           <PrintOrder order={choices.order} choose={choose} />
         </WhomChoice>
         <LayoutOptions choices={choices} choose={choose} />
-        <div aria-live="polite">{missing && <MissingNote missing={missing} />}</div>
+        <div className={styles.notes} aria-live="polite">
+          <LeftOutNote choices={choices} />
+          {missing && <MissingNote missing={missing} />}
+        </div>
       </FileForm>
     </Page>
   )

@@ -36,6 +36,28 @@ export const printWords = defineWords('prints', {
     en: { one: 'One contact has some: {{names}}.', other: '{{count}} contacts have some, such as {{names}}.' },
     es: { one: 'Los tiene un contacto: {{names}}.', other: 'Los tienen {{count}} contactos, como {{names}}.' },
   },
+  leftPhone: {
+    en: {
+      one: 'One of {{of}} has no phone and is left out.',
+      other: '{{n}} of {{of}} have no phone and are left out.',
+    },
+    es: {
+      one: 'Uno de {{of}} no tiene teléfono y se queda fuera.',
+      other: '{{n}} de {{of}} no tienen teléfono y se quedan fuera.',
+    },
+  },
+  leftAddress: {
+    en: {
+      one: 'One of {{of}} has no postal address and is left out.',
+      other: '{{n}} of {{of}} have no postal address and are left out.',
+    },
+    es: {
+      one: 'Uno de {{of}} no tiene dirección postal y se queda fuera.',
+      other: '{{n}} de {{of}} no tienen dirección postal y se quedan fuera.',
+    },
+  },
+  nonePhone: { en: 'Nobody of them has a phone.', es: 'Nadie de ellos tiene teléfono.' },
+  noneAddress: { en: 'Nobody of them has a postal address.', es: 'Nadie de ellos tiene dirección postal.' },
   goAnyway: { en: 'Make the PDF all the same', es: 'Crear el PDF de todos modos' },
   go: { en: 'Make the PDF', es: 'Crear el PDF' },
   making: { en: 'Making the PDF…', es: 'Creando el PDF…' },

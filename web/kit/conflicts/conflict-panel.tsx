@@ -12,18 +12,20 @@ import { conflictWords } from './conflict.words.ts'
 import styles from './conflicts.module.css'
 
 interface ConflictPanelProps {
+  readonly cardId: string
   readonly conflict: CardConflict
   /** What stands above it where more than one contact is shown. */
   readonly title?: ReactNode
 }
 
 /** What somebody else changed in the same places, side by side, each with the choice of which stays. */
-export function ConflictPanel({ conflict, title }: ConflictPanelProps) {
+export function ConflictPanel({ cardId, conflict, title }: ConflictPanelProps) {
   const say = useWords(conflictWords)
   const heading = useId()
   const [choices, setChoices] = useState<Readonly<Record<string, ConflictChoice>>>({})
-  const chooseAll = (choice: ConflictChoice) =>
-    setChoices(Object.fromEntries(conflict.fields.map(({ path }) => [path, choice])))
+  const keep = (kept: typeof choices) => void resolveConflict(cardId, conflict, kept).catch(showTrouble)
+  const keepAll = (choice: ConflictChoice) =>
+    keep(Object.fromEntries(conflict.fields.map(({ path }) => [path, choice])))
   return (
     <section className={styles.panel} aria-labelledby={heading}>
       <h2 id={heading}>
@@ -39,11 +41,11 @@ export function ConflictPanel({ conflict, title }: ConflictPanelProps) {
         />
       ))}
       <div className={styles.buttons}>
-        <Button onClick={() => void resolveConflict(conflict, choices).catch(showTrouble)}>{say('keep')}</Button>
-        <Button variant="subtle" onClick={() => chooseAll('mine')}>
+        <Button onClick={() => keep(choices)}>{say('keep')}</Button>
+        <Button variant="default" onClick={() => keepAll('mine')}>
           {say('allMine')}
         </Button>
-        <Button variant="subtle" onClick={() => chooseAll('theirs')}>
+        <Button variant="default" onClick={() => keepAll('theirs')}>
           {say('allTheirs')}
         </Button>
       </div>

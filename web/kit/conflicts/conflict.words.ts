@@ -11,6 +11,6 @@ export const conflictWords = defineWords('conflict', {
   theirs: { en: 'As it is now', es: 'Como está ahora' },
   nothing: { en: 'Nothing there', es: 'Nada' },
   keep: { en: 'Keep what is chosen', es: 'Guardar lo elegido' },
-  allMine: { en: 'All mine', es: 'Todo lo mío' },
-  allTheirs: { en: 'All as it is now', es: 'Todo como está ahora' },
+  allMine: { en: 'Keep all of mine', es: 'Guardar todo lo mío' },
+  allTheirs: { en: 'Leave all as it is now', es: 'Dejar todo como está ahora' },
 })

@@ -1,4 +1,5 @@
 import * as contract from '@lazo/contract'
+import { printFileNames } from '#domain/prints/file-names.table.ts'
 import type { PrintRequest } from '#domain/prints/print-request.ts'
 import { readFilter } from '#domain/search/read-filter.ts'
 import { keepDefined } from '../keep-defined.ts'
@@ -18,7 +19,7 @@ export const printRoutes = [
       // What draws on paper takes 30 MB and a sixth of a second, which no server pays that never prints.
       const { printCards } = await import('#domain/prints/print-cards.ts')
       const chunks = printCards(domain, actor, requestOf(body, language))
-      return { stream: { mediaType: 'application/pdf', chunks, fileName: `lazo-${body.layout}.pdf` } }
+      return { stream: { mediaType: 'application/pdf', chunks, fileName: printFileNames[body.layout][language] } }
     },
   }),
   route({

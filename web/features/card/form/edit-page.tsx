@@ -63,7 +63,7 @@ function EditForm({ card }: { readonly card: OpenCard }) {
       </header>
       <LookalikePanel found={found} />
       <CardForm draft={draft} mayShare={mayEdit} onChange={setDraft} />
-      <div className={styles.bar}>
+      <div className={styles.bar} data-form-foot>
         <Button variant="default" onClick={leave}>
           {say('cancel')}
         </Button>

@@ -28,7 +28,6 @@ export const wholeFormWords = defineWords('whole-form', {
   save: { en: 'Save', es: 'Guardar' },
   saveAndNext: { en: 'Save and add another', es: 'Guardar y añadir otro' },
   cancel: { en: 'Cancel', es: 'Cancelar' },
-  saved: { en: '{{name}} is saved', es: 'Se ha guardado {{name}}' },
   nothing: { en: 'Type a name or anything else that is known.', es: 'Escriba un nombre o cualquier otro dato.' },
   kind: { en: 'What this is', es: 'Qué es' },
   person: { en: 'Person', es: 'Persona' },

@@ -1,4 +1,4 @@
-import { type Card, displayName } from '@lazo/jscontact'
+import type { Card } from '@lazo/jscontact'
 import { Button, NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
@@ -59,11 +59,10 @@ export function NewForm({ kind, organization }: NewFormProps) {
     setDraft(next)
   }
   const save = async (isLast: boolean) => {
-    if (!hasAnything(draft)) return showToast({ tone: 'trouble', text: say('nothing') })
-    const { cardId, name } = await makeCard(draft, await bookOrFirst(bookId, say('firstBook')))
+    if (!hasAnything(draft)) return void showToast({ tone: 'trouble', text: say('nothing') })
+    const cardId = await makeCard(draft, await bookOrFirst(bookId, say('firstBook')))
     begin()
-    if (!isLast) return showToast({ tone: 'done', text: say('saved', { name }) })
-    return navigate({ to: `${list}/$cardId`, params: { cardId } as never, ignoreBlocker: true })
+    if (isLast) await navigate({ to: `${list}/$cardId`, params: { cardId } as never, ignoreBlocker: true })
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -83,7 +82,7 @@ export function NewForm({ kind, organization }: NewFormProps) {
       <CardForm draft={draft} mayShare onChange={setDraft}>
         <BookSelect bookId={bookId} onChange={setBookId} />
       </CardForm>
-      <div className={styles.bar}>
+      <div className={styles.bar} data-form-foot>
         <Button variant="default" onClick={leave}>
           {say('cancel')}
         </Button>
@@ -106,11 +105,11 @@ function hasOwn(draft: Draft): boolean {
 }
 
 /** Makes the card with the people made in it, and what its maker keeps for themselves. */
-async function makeCard(draft: Draft, bookId: string): Promise<{ cardId: string; name: string }> {
+async function makeCard(draft: Draft, bookId: string): Promise<string> {
   const { shared, own } = patchesOf(await makeRelated(draft, bookId), BLANK_SIDES)
   const { cardId } = await createCard(bookId, shared as Omit<Card, '@type' | 'version' | 'uid'>)
   if (Object.keys(own).length > 0) await editLayer(cardId, own)
-  return { cardId, name: displayName({ ...BLANK_CARD, ...shared }) }
+  return cardId
 }
 
 /** The book new cards go to: the one chosen last, else the first there is. */

@@ -2,7 +2,7 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of handing a card to somebody. */
 export const handOnWords = defineWords('hand-on', {
-  title: { en: 'Hand on {{name}}', es: 'Pasar a {{name}}' },
+  title: { en: 'Hand on the contact of {{name}}', es: 'Pasar el contacto de {{name}}' },
   what: { en: 'What is handed on', es: 'Qué se pasa' },
   phones: { en: 'Phones', es: 'Teléfonos' },
   emails: { en: 'E-mails', es: 'Correos' },

@@ -22,7 +22,7 @@ export function CardView() {
   return (
     <article className={styles.card}>
       <CardHead />
-      {card.conflict && <ConflictPanel conflict={card.conflict} />}
+      {card.conflict && <ConflictPanel cardId={card.id} conflict={card.conflict} />}
       {!mayEdit && <p className={styles.notice}>{say('readOnly')}</p>}
       <div className={styles.sections}>
         <CardSection title={say('reach')} parts={['phone', 'email', 'profile', 'link']} />
