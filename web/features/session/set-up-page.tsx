@@ -2,10 +2,10 @@ import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { call } from '#web/data/api/call.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { useTitle } from '#web/kit/page.tsx'
+import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { sessionWords } from './session.words.ts'
 import { Stage } from './stage.tsx'
-import { useForm } from './use-form.ts'
 
 /** Where the first person makes the account of the owner, with the code from the log. */
 export function SetUpPage() {

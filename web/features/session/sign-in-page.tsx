@@ -6,11 +6,11 @@ import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { signIn } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { useTitle } from '#web/kit/page.tsx'
+import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { sessionWords } from './session.words.ts'
 import { Stage } from './stage.tsx'
 import { UntoldNote } from './untold-note.tsx'
-import { useForm } from './use-form.ts'
 
 /** Where one signs in. */
 export function SignInPage() {

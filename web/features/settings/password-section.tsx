@@ -1,11 +1,10 @@
 import { Button, PasswordInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
 import { call } from '#web/data/api/call.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Section } from '#web/kit/section.tsx'
-import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
+import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './settings.module.css'
 import { settingsWords } from './settings.words.ts'
@@ -14,9 +13,13 @@ import { settingsWords } from './settings.words.ts'
 export function PasswordSection() {
   const say = useWords(settingsWords)
   const { email } = useMe()
-  const { trouble, isSending, send } = usePasswordChange(() =>
-    showToast({ tone: 'done', text: say('passwordChanged') }),
-  )
+  const queries = useQueryClient()
+  const { trouble, isSending, send } = useForm(async ({ current, next }, form) => {
+    await call('PUT', '/me/password', { body: { current, next } })
+    form.reset()
+    showToast({ tone: 'done', text: say('passwordChanged') })
+    await queries.invalidateQueries({ queryKey: ['sessions'] })
+  })
   return (
     <Section title={say('password')} text={say('passwordText')}>
       <form className={styles.form} onSubmit={send}>
@@ -37,26 +40,4 @@ export function PasswordSection() {
       </form>
     </Section>
   )
-}
-
-function usePasswordChange(tell: () => void) {
-  const queries = useQueryClient()
-  const [trouble, setTrouble] = useState<string | null>(null)
-  const [isSending, setSending] = useState(false)
-  const send = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    const { current, next } = Object.fromEntries(new FormData(form))
-    setTrouble(null)
-    setSending(true)
-    call('PUT', '/me/password', { body: { current, next } })
-      .then(() => {
-        form.reset()
-        tell()
-        return queries.invalidateQueries({ queryKey: ['sessions'] })
-      })
-      .catch((error: unknown) => setTrouble(describeTrouble(error)))
-      .finally(() => setSending(false))
-  }
-  return { trouble, isSending, send }
 }

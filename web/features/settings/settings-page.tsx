@@ -7,6 +7,7 @@ import { ListsSection } from './lists-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { SamplesSection } from './samples-section.tsx'
+import { SecondFactorSection } from './second-factor/second-factor-section.tsx'
 import { settingsWords } from './settings.words.ts'
 import { WorkspacesSection } from './workspaces-section.tsx'
 
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <ListsSection />
       <WorkspacesSection />
       <PasswordSection />
+      <SecondFactorSection />
       <BrowsersSection />
       <KeptSection />
       <SamplesSection />

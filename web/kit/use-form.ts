@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
+import { describeTrouble } from './toast/show-trouble.ts'
 
 /** A form of a few fields that is sent once, and what went wrong. */
 interface SentForm {
@@ -9,15 +9,18 @@ interface SentForm {
 }
 
 /** Sends the fields of a form by their names; what is thrown is told in words above the button. */
-export function useForm(submit: (fields: Readonly<Record<string, string>>) => Promise<void>): SentForm {
+export function useForm(
+  submit: (fields: Readonly<Record<string, string>>, form: HTMLFormElement) => Promise<void>,
+): SentForm {
   const [trouble, setTrouble] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const entries = [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)])
+    const form = event.currentTarget
+    const entries = [...new FormData(form)].map(([name, value]) => [name, String(value)])
     setTrouble(null)
     setSending(true)
-    submit(Object.fromEntries(entries) as Record<string, string>)
+    submit(Object.fromEntries(entries) as Record<string, string>, form)
       .catch((error: unknown) => setTrouble(describeTrouble(error)))
       .finally(() => setSending(false))
   }
