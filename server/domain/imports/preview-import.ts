@@ -1,6 +1,7 @@
 import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { findSource, isBookEmpty, type StoredNote, type StoredSource } from '#store/imports/reader.ts'
+import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireBookRight } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
@@ -9,13 +10,15 @@ import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
 import type { Incoming } from './bundle/incoming.ts'
 import { readIncoming } from './bundle/read-incoming.ts'
 import { recogniseIncoming, requireContacts } from './bundle/recognise-incoming.ts'
+import { type EarlierImport, findEarlier } from './find-earlier.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
+import { isReadByOthers } from './is-read-by-others.ts'
 import { ForeseenBook } from './plan/foreseen-book.ts'
 import { meetBook } from './plan/meet-book.ts'
 import { planEntries, type Step } from './plan/plan-entries.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
-import { hasPersonalFacts } from './plan/split-private.ts'
+import { hasPersonalFacts, separateLayers } from './plan/split-private.ts'
 import type { ImportEntry } from './read/import-entry.ts'
 import { groupEntries } from './read/read-entries.ts'
 import type { FileKind } from './read/recognise-file.ts'
@@ -38,6 +41,8 @@ export interface ImportPreview {
   readonly hasPersonalFacts: boolean
   /** What was said of the source when it was imported before; null for a new one. */
   readonly known: Provenance | null
+  /** Where the same source last went; null when nowhere that is still there to be filled. */
+  readonly earlier: EarlierImport | null
 }
 
 /** Reads a whole file, or several that come together, and tells what importing them into a book would do. */
@@ -46,6 +51,10 @@ export async function previewImport(
   actor: Actor,
   request: {
     bookId: string | null
+    /** Without a book: whether it is to be the one where the same source last went. */
+    goesOn?: boolean
+    /** Where notes and personal facts are to go in a book that others read; into the card unless it is said. */
+    notes?: 'shared' | 'private'
     fileName: string
     file: Incoming
     kind: FileKind
@@ -76,6 +85,7 @@ export async function previewImport(
     notes: [] as StoredNote[],
     hasPersonalFacts: false,
     known: place.known && provenanceOf(place.known),
+    earlier: place.earlier,
   }
   const where = {
     ...place,
@@ -85,7 +95,9 @@ export async function previewImport(
     isRepeated: (key: string) => repeated.has(key),
   }
   const foreseen = new ForeseenBook(where, { madeAt: domain.clock.now(), newId: () => domain.ids.next() })
-  for await (const group of groupEntries(readIncoming(file, shape, context), GROUP)) {
+  const read = readIncoming(file, shape, context)
+  const isApart = place.isShared && request.notes === 'private'
+  for await (const group of groupEntries(isApart ? separateLayers(read) : read, GROUP)) {
     const sourceId = place.sources.get(group[0]?.origin?.kind ?? '') ?? place.sourceId
     const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, { ...where, sourceId }))
     const steps = planEntries(group, foreseen.meet(group, meeting), { ...request, ...context })
@@ -104,36 +116,62 @@ interface PreviewPlace {
   readonly accounts: AccountNames
   /** The first source, when it was imported before. */
   readonly known: StoredSource | null
+  readonly isShared: boolean
+  readonly earlier: EarlierImport | null
 }
 
-async function findPlace(
-  domain: Domain,
-  actor: Actor,
-  request: { bookId: string | null; kinds: readonly string[]; source?: string },
-): Promise<PreviewPlace> {
+interface PlaceRequest {
+  readonly bookId: string | null
+  readonly goesOn?: boolean
+  readonly fileName: string
+  readonly kinds: readonly string[]
+  readonly source?: string
+}
+
+async function findPlace(domain: Domain, actor: Actor, request: PlaceRequest): Promise<PreviewPlace> {
   // A book that is yet to be made holds nobody; a fresh id stands for it and for a source nobody has used.
   const unknown = domain.ids.next()
-  const { bookId } = request
-  if (bookId === null)
-    return { sourceId: unknown, sources: new Map(), bookId: unknown, wasEmpty: true, accounts: new Map(), known: null }
+  const { fileName, kinds, goesOn = false } = request
   return domain.store.read(actor, async (tx) => {
-    await requireBookRight(tx, bookId, 'edit')
-    await requireFillable(tx, bookId)
-    const sources = new Map<string, string>()
-    let known: StoredSource | null = null
-    for (const kind of request.kinds) {
-      const source = await findSource(tx, request.source ?? `${kind} → ${bookId}`)
-      sources.set(kind, source?.sourceId ?? unknown)
-      known ??= source ?? null
+    const earlier = await findEarlier(tx, { kind: kinds[0]!, fileName })
+    const bookId = request.bookId ?? (goesOn ? earlier?.bookId : null) ?? null
+    if (bookId === null) {
+      const empty = {
+        sources: new Map<string, string>(),
+        accounts: new Map<string, string>(),
+        wasEmpty: true,
+        isShared: false,
+      }
+      return { ...empty, sourceId: unknown, bookId: unknown, known: null, earlier }
     }
-    const [sourceId = unknown] = sources.values()
-    const accounts = await readAccountNames(tx, bookId, request.kinds)
-    return { sourceId, sources, bookId, wasEmpty: await isBookEmpty(tx, bookId), accounts, known }
+    return { ...(await findInBook(tx, { ...request, bookId }, unknown)), earlier }
   })
 }
 
-function provenanceOf({ whereFrom, whyHeld, basis }: StoredSource): Provenance {
-  return { whereFrom, whyHeld, basis }
+async function findInBook(
+  tx: ReadTx,
+  { bookId, kinds, source }: PlaceRequest & { readonly bookId: string },
+  unknown: string,
+): Promise<Omit<PreviewPlace, 'earlier'>> {
+  await requireBookRight(tx, bookId, 'edit')
+  await requireFillable(tx, bookId)
+  const sources = new Map<string, string>()
+  let known: StoredSource | null = null
+  for (const kind of kinds) {
+    const found = await findSource(tx, source ?? `${kind} → ${bookId}`)
+    sources.set(kind, found?.sourceId ?? unknown)
+    known ??= found ?? null
+  }
+  const [sourceId = unknown] = sources.values()
+  const accounts = await readAccountNames(tx, bookId, kinds)
+  const [wasEmpty, isShared] = [await isBookEmpty(tx, bookId), await isReadByOthers(tx, bookId)]
+  return { sourceId, sources, bookId, wasEmpty, accounts, known, isShared }
+}
+
+/** What somebody said of a source; null when nobody did. */
+function provenanceOf({ kind, whereFrom, whyHeld, basis }: StoredSource): Provenance | null {
+  const isSaid = whereFrom !== kind || whyHeld !== '' || basis !== 'unknown'
+  return isSaid ? { whereFrom, whyHeld, basis } : null
 }
 
 function tally(
@@ -163,10 +201,14 @@ function tally(
       })
     return
   }
-  preview.hasPersonalFacts ||= step.entry.card !== null && hasPersonalFacts(step.entry.card)
+  preview.hasPersonalFacts ||= holdsPersonalFacts(step.entry)
   counts[countOf(step)] += 1
   const sample = samples.length < SHOWN ? sampleOf(step.entry) : null
   if (sample) samples.push(sample)
+}
+
+function holdsPersonalFacts({ card, layer }: ImportEntry): boolean {
+  return layer !== null || (card !== null && hasPersonalFacts(card))
 }
 
 /** The contact as it would be kept, without its pictures when it is long; null when it is long without them too. */

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { readBatchStandings } from '#store/history/reader.ts'
 import {
   lockImport,
   readImport,
@@ -9,16 +10,24 @@ import {
   type StoredNote,
 } from '#store/imports/reader.ts'
 import { setEnded } from '#store/imports/writer.ts'
+import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import type { ImportShape } from './bundle/import-shape.ts'
 import type { ImportOptions } from './import-options.ts'
 
+/** An import, and when all that it did was taken back; null while it stands. */
+export interface ImportStanding extends StoredImport {
+  readonly undoneAt: Date | null
+}
+
 /** How an import of the actor's stands. Throws `import-not-found`. */
-export async function readImportState(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
-  const found = await domain.store.read(actor, (tx) => readImport(tx, importId))
-  if (!found) throw importNotFound()
-  return found
+export async function readImportState(domain: Domain, actor: Actor, importId: string): Promise<ImportStanding> {
+  return domain.store.read(actor, async (tx) => {
+    const found = await readImport(tx, importId)
+    if (!found) throw importNotFound()
+    return (await withStanding(tx, [found]))[0]!
+  })
 }
 
 /** How what an import brings in is read. Throws `import-not-found`. */
@@ -32,8 +41,19 @@ export async function listImports(
   domain: Domain,
   actor: Actor,
   page: { before?: string; limit: number },
-): Promise<StoredImport[]> {
-  return domain.store.read(actor, (tx) => readImports(tx, page.before ?? null, page.limit))
+): Promise<ImportStanding[]> {
+  return domain.store.read(actor, async (tx) =>
+    withStanding(tx, await readImports(tx, page.before ?? null, page.limit)),
+  )
+}
+
+async function withStanding(tx: ReadTx, imports: readonly StoredImport[]): Promise<ImportStanding[]> {
+  const standings = await readBatchStandings(
+    tx,
+    imports.map(({ batchId }) => batchId),
+  )
+  const undoneAt = new Map(standings.map((standing) => [standing.batchId, standing.undoneAt]))
+  return imports.map((one) => ({ ...one, undoneAt: undoneAt.get(one.batchId) ?? null }))
 }
 
 /** What a person should know of the rows of an import, in the order of the file. */
@@ -49,7 +69,7 @@ export async function readImportNotes(
 }
 
 /** Stops an import; what it has written stays and can be taken back as its batch. */
-export async function cancelImport(domain: Domain, actor: Actor, importId: string): Promise<StoredImport> {
+export async function cancelImport(domain: Domain, actor: Actor, importId: string): Promise<ImportStanding> {
   await domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const job = await lockImport(tx, importId)

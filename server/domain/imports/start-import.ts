@@ -1,8 +1,6 @@
-import { basename } from 'node:path'
 import { mendText } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
-import { readBooks, readGrants } from '#store/books/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import { findSource } from '#store/imports/reader.ts'
 import { insertImport, upsertSource } from '#store/imports/writer.ts'
@@ -15,6 +13,8 @@ import { requireBookRight, requireWriting } from '../sharing/book-rights.ts'
 import { requireFillable } from '../sharing/fillable-book.ts'
 import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
 import type { ImportOptions } from './import-options.ts'
+import { isReadByOthers } from './is-read-by-others.ts'
+import { keptFileName } from './kept-file-name.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { rememberMapping } from './remembered-mapping.ts'
 import { type Arrival, takeIn } from './take-in.ts'
@@ -54,7 +54,7 @@ export interface StartedImport {
 
 /** Keeps a file and prepares its import. Needs `edit` in a book that is there. Throws `file-unreadable` when it is no file of contacts. */
 export async function startImport(domain: Domain, actor: Actor, request: ImportRequest): Promise<StartedImport> {
-  const fileName = mendText(basename(request.fileName)).value.slice(0, LONGEST_NAME)
+  const fileName = keptFileName(request.fileName)
   await domain.store.read(actor, (tx) => requireTarget(tx, request))
   const { shape, keep } = await takeIn(domain, actor, { ...request, fileName })
   const blobId = await keep()
@@ -95,12 +95,6 @@ async function requireTarget(tx: ReadTx, request: ImportRequest): Promise<void> 
 async function ensureTarget(tx: WriteTx, target: ImportTarget, batchId: string): Promise<string> {
   if ('bookId' in target) return target.bookId
   return makeBook(tx, { name: checkBookName(target.newBookName), kind: 'personal', batchId })
-}
-
-/** Whether anybody but its owner reads a book. */
-async function isReadByOthers(tx: ReadTx, bookId: string): Promise<boolean> {
-  const [book] = await readBooks(tx, [bookId])
-  return book?.ownerId !== tx.actor.memberId || (await readGrants(tx, [bookId])).length > 0
 }
 
 type IntoBook = ImportDetails & { readonly bookId: string }

@@ -121,6 +121,25 @@ export async function readImports(tx: ReadTx, before: string | null, limit: numb
   return rows
 }
 
+/** Where an import that ended well went. */
+export interface DoneImport {
+  readonly bookId: string
+  readonly batchId: string
+  readonly fileName: string
+  readonly finishedAt: Date
+}
+
+/** The actor's imports of a kind that ended well, newest first. */
+export async function readDoneImports(tx: ReadTx, kind: string, limit: number): Promise<DoneImport[]> {
+  const { rows } =
+    await sql<DoneImport>`select j.book_id as "bookId", j.batch_id as "batchId", j.file_name as "fileName",
+      j.finished_at as "finishedAt"
+    from lazo.import_job j join lazo.import_source s on s.workspace_id = j.workspace_id and s.source_id = j.source_id
+    where j.workspace_id = ${tx.workspaceId} and j.created_by = ${tx.actor.memberId} and j.state = 'done' and s.kind = ${kind}
+    order by j.import_id desc limit ${limit}`.execute(tx.sql)
+  return rows
+}
+
 /** The notes of an import in the order of the file, after a place in it. */
 export async function readNotes(
   tx: ReadTx,

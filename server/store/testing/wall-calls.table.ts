@@ -437,6 +437,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'imports/reader.readImport': (tx, w) => importReader.readImport(tx, w.importId),
   'imports/reader.lockImport': (tx, w) => importReader.lockImport(tx, w.importId),
   'imports/reader.readImports': (tx) => importReader.readImports(tx, null, 10),
+  'imports/reader.readDoneImports': async (tx, w) => {
+    await importWriter.setEnded(tx, w.importId, { state: 'done' })
+    return importReader.readDoneImports(tx, 'csv', 10)
+  },
   'imports/reader.readNotes': (tx, w) =>
     importReader.readNotes(tx, w.importId, { kinds: ['warning'], after: 0, limit: 10 }),
   'imports/reader.readKnownRows': (tx, w) =>

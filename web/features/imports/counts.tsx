@@ -3,27 +3,17 @@ import { useWords } from '#web/words/use-words.ts'
 import type { ImportCounts } from './import-types.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
-
-const SHOWN = [
-  ['new', 'newOnes'],
-  ['updated', 'updated'],
-  ['merged', 'merged'],
-  ['unchanged', 'unchanged'],
-  ['rejected', 'rejected'],
-  ['jobChanges', 'jobChanges'],
-  ['rows', 'rows'],
-] as const
+import { shownCounts } from './shown-counts.ts'
 
 /** How many rows there are, and what becomes of them. */
 export function Counts({ counts }: { readonly counts: ImportCounts }) {
   const say = useWords(importWords)
-  const shown = SHOWN.filter(([key]) => counts[key] > 0 || key === 'new' || key === 'rows')
   return (
     <dl className={styles.counts}>
-      {shown.map(([key, word]) => (
+      {shownCounts(counts).map(({ key, word, count }) => (
         <div key={key} data-key={key}>
           <dt>{say(word)}</dt>
-          <dd>{sayNumber(counts[key])}</dd>
+          <dd>{sayNumber(count)}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { Upload } from '#web/data/api/upload.ts'
+import type { Book } from '#web/data/replica/messages.ts'
 import { say } from '#web/words/say.ts'
 import type { ImportPreview, ImportRequest } from './import-types.ts'
 import { importWords } from './imports.words.ts'
@@ -31,10 +32,16 @@ export const FIRST_CHOICES: ImportChoices = {
   keepsRest: false,
 }
 
-/** What most people would say of a file, for them to change. */
-export function suggestChoices({ fileName }: Upload): ImportChoices {
+/** What most people would say of a file, for them to change: it goes on where the same source last went. */
+export function suggestChoices({ fileName }: Upload, { earlier }: Pick<ImportPreview, 'earlier'>): ImportChoices {
   const name = fileName.replace(/\.[a-z0-9]{1,6}$/i, '')
-  return { ...FIRST_CHOICES, newBookName: name, whereFrom: fileName, whyHeld: say(importWords, 'whyHeldUsual') }
+  const whyHeld = say(importWords, 'whyHeldUsual')
+  return { ...FIRST_CHOICES, bookId: earlier?.bookId ?? '', newBookName: name, whyHeld }
+}
+
+/** Whether anybody but oneself reads a book; of one that is not one's to share, its owner does. Pure. */
+export function isReadByOthers({ grants }: Pick<Book, 'grants'>): boolean {
+  return (grants?.length ?? 1) > 0
 }
 
 /** The bases data may be held on, the usual ones first. */
@@ -54,21 +61,25 @@ export function requestOf({
   upload,
   preview,
   choices,
+  isShared,
 }: {
   readonly upload: Upload
   readonly preview: ImportPreview
   readonly choices: ImportChoices
+  /** Whether others read the book: only then notes and personal facts have two places to go. */
+  readonly isShared: boolean
 }): ImportRequest {
   const { bookId, newBookName, onDuplicate, notes, whereFrom, whyHeld, basis, saysAnew, keepsRest } = choices
-  const isSaid = (preview.known === null || saysAnew) && whereFrom.trim() !== '' && whyHeld.trim() !== ''
+  const isSaid = (preview.known === null || saysAnew) && whyHeld.trim() !== ''
+  const provenance = { whereFrom: whereFrom.trim() || upload.fileName, whyHeld: whyHeld.trim(), basis }
   return {
     uploadId: upload.id,
     fileName: upload.fileName,
     ...(bookId === '' ? { newBookName: newBookName.trim() } : { bookId }),
     onDuplicate,
-    notes,
+    ...(isShared ? { notes } : {}),
     shape: preview.shape,
     rest: keepsRest ? 'keep' : 'leave',
-    ...(isSaid ? { provenance: { whereFrom: whereFrom.trim(), whyHeld: whyHeld.trim(), basis } } : {}),
+    ...(isSaid ? { provenance } : {}),
   }
 }

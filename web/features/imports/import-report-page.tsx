@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router'
 import { call } from '#web/data/api/call.ts'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { sayNumber } from '#web/words/format.ts'
+import { sayMoment, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { Counts } from './counts.tsx'
 import { ImportNotes } from './import-notes.tsx'
@@ -27,7 +27,7 @@ export function ImportReportPage() {
         <p>{describe(state, say)}</p>
         <Counts counts={state.counts} />
       </section>
-      <div className={styles.buttons} style={{ justifyContent: 'flex-start' }}>
+      <div className={styles.afterwards}>
         {isOver(state) ? <Afterwards state={state} /> : <StopImport state={state} />}
       </div>
       {isOver(state) && <ImportNotes importId={state.id} fileName={state.fileName} />}
@@ -36,6 +36,7 @@ export function ImportReportPage() {
 }
 
 function describe(state: ImportState, say: ReturnType<typeof useWords<keyof typeof importWords.table>>): string {
+  if (state.undoneAt) return say('wasUndone', { at: sayMoment(state.undoneAt) })
   if (state.state === 'waiting') return say('waiting')
   if (state.state === 'running') return say('running', { count: sayNumber(state.counts.rows) })
   if (state.state === 'failed') return say('failed', { message: state.failure ?? '' })
@@ -60,13 +61,17 @@ function Afterwards({ state }: { readonly state: ImportState }) {
   const say = useWords(importWords)
   return (
     <>
-      <Button component={Link} to="/people" search={{ book: state.bookId } as never}>
-        {say('see')}
-      </Button>
-      <Button component={Link} to="/devices" variant="default">
-        {say('connect')}
-      </Button>
-      <UndoImport batchId={state.batchId} />
+      {!state.undoneAt && (
+        <>
+          <Button component={Link} to="/people" search={{ book: state.bookId } as never}>
+            {say('see')}
+          </Button>
+          <Button component={Link} to="/devices" variant="default">
+            {say('connect')}
+          </Button>
+        </>
+      )}
+      <UndoImport state={state} />
     </>
   )
 }

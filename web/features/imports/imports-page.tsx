@@ -11,6 +11,7 @@ import { useWords } from '#web/words/use-words.ts'
 import type { ImportState } from './import-types.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
+import { shownCounts } from './shown-counts.ts'
 
 interface ImportsList {
   readonly items: readonly ImportState[]
@@ -41,10 +42,13 @@ export function ImportsPage() {
             </Link>
             <span>{sayMoment(one.createdAt)}</span>
             <span className={styles.quiet}>
-              {sayNumber(one.counts.new)} {say('newOnes')}, {sayNumber(one.counts.updated)} {say('updated')},{' '}
-              {sayNumber(one.counts.rejected)} {say('rejected')}
+              {shownCounts(one.counts)
+                .map(({ word, count }) => `${sayNumber(count)} ${say(word)}`)
+                .join(', ')}
             </span>
-            <span className={styles.quiet}>{say(`state-${one.state}`)}</span>
+            <span className={styles.quiet}>
+              {one.undoneAt ? say('undoneAt', { at: sayMoment(one.undoneAt) }) : say(`state-${one.state}`)}
+            </span>
           </li>
         ))}
       </ul>

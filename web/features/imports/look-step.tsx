@@ -5,18 +5,19 @@ import { useWords } from '#web/words/use-words.ts'
 import { ColumnTable } from './column-table.tsx'
 import { Counts } from './counts.tsx'
 import { FoundAs } from './found-as.tsx'
+import { isReadByOthers } from './import-choices.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 import { isReady } from './is-ready.ts'
-import { RejectedRows } from './rejected-rows.tsx'
+import { PreviewNotes } from './preview-notes.tsx'
 import { Samples } from './samples.tsx'
 import { tableOf } from './shape-table.ts'
 import { SourceFields } from './source-fields.tsx'
-import type { ImportWizard, WizardState } from './use-import-wizard.ts'
+import type { ImportWizard, LookState } from './use-import-wizard.ts'
 import { WhereFields } from './where-fields.tsx'
 
 interface LookStepProps {
-  readonly state: Extract<WizardState, { step: 'look' }>
+  readonly state: LookState
   readonly wizard: ImportWizard
 }
 
@@ -26,6 +27,8 @@ export function LookStep({ state, wizard }: LookStepProps) {
   const books = useBooks() ?? []
   const { preview, choices, upload, isAsking } = state
   const { counts, shape } = preview
+  const chosen = books.find(({ id }) => id === choices.bookId)
+  const isShared = chosen !== undefined && isReadByOthers(chosen)
   const table = tableOf(shape)
   const coming = counts.new + counts.updated + counts.merged
   return (
@@ -44,18 +47,18 @@ export function LookStep({ state, wizard }: LookStepProps) {
           />
         )}
       </section>
-      <WhereFields books={books} preview={preview} choices={choices} choose={wizard.choose} />
+      <WhereFields books={books} isShared={isShared} preview={preview} choices={choices} choose={wizard.choose} />
       <SourceFields known={preview.known} choices={choices} choose={wizard.choose} />
       <section className={styles.part} aria-live="polite" aria-busy={isAsking}>
         <h2>{say('preview')}</h2>
         <Counts counts={counts} />
         {coming === 0 && <p>{say('nothingNew')}</p>}
-        <RejectedRows notes={preview.notes} />
+        <PreviewNotes notes={preview.notes} counts={counts} />
         <Samples samples={preview.samples} />
       </section>
       {table && <ColumnTable shape={shape} table={table} isAsking={isAsking} look={wizard.look} />}
       <div className={styles.go}>
-        <Button size="md" onClick={wizard.start} disabled={isAsking || !isReady(choices, preview)}>
+        <Button size="md" onClick={() => wizard.start(isShared)} disabled={isAsking || !isReady(choices)}>
           {say('start', { count: coming })}
         </Button>
       </div>

@@ -14,6 +14,14 @@ export function withMapping(shape: ToldShape, mapping: readonly ToldColumn[]): T
   return { ...shape, workbook: { ...shape.workbook, table: { ...shape.workbook.table, mapping: changed } } }
 }
 
+/** The shape with the reasons why the file was recognised so: a shape that a person has changed comes back without. Pure. */
+export function keepReasons(shape: ToldShape, before: ToldShape): ToldShape {
+  const reasons = tableOf(before)?.reasons ?? []
+  if (shape.kind === 'table') return { ...shape, table: { ...shape.table, reasons } }
+  if (shape.kind !== 'xlsx') return shape
+  return { ...shape, workbook: { ...shape.workbook, table: { ...shape.workbook.table, reasons } } }
+}
+
 /** A place that a person may send a column to: the target of the contract and perhaps its part. */
 export type ColumnPlace = `${ToldColumn['target']}` | `${ToldColumn['target']}/${string}`
 

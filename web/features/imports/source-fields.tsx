@@ -35,7 +35,6 @@ export function SourceFields({ known, choices, choose }: SourceFieldsProps) {
           placeholder={say('whereFromHint')}
           value={choices.whereFrom}
           maxLength={500}
-          required
           onChange={({ currentTarget }) => choose({ whereFrom: currentTarget.value })}
         />
         <TextInput
@@ -43,7 +42,6 @@ export function SourceFields({ known, choices, choose }: SourceFieldsProps) {
           placeholder={say('whyHeldHint')}
           value={choices.whyHeld}
           maxLength={500}
-          required
           onChange={({ currentTarget }) => choose({ whyHeld: currentTarget.value })}
         />
         <Select

@@ -7,8 +7,12 @@ import type { DroppedFile } from '#web/data/captured/dropped-files.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { FIRST_CHOICES, type ImportChoices, requestOf, suggestChoices } from './import-choices.ts'
-import type { ImportPreview, ImportState, ToldShape } from './import-types.ts'
+import type { ImportPreview, ImportRequest, ImportState, ToldShape } from './import-types.ts'
 import { packFiles } from './pack-files.ts'
+import { keepReasons } from './shape-table.ts'
+
+/** The choices that decide what would happen. */
+const ASKS_AGAIN = ['bookId', 'onDuplicate', 'notes'] as const
 
 /** How far somebody is on the way from a file to an import. */
 export type WizardState =
@@ -16,23 +20,29 @@ export type WizardState =
   | { readonly step: 'packing'; readonly count: number }
   | { readonly step: 'sending'; readonly name: string; readonly part: number }
   | { readonly step: 'reading'; readonly name: string }
-  | {
-      readonly step: 'look'
-      readonly upload: Upload
-      readonly preview: ImportPreview
-      readonly choices: ImportChoices
-      /** Whether the preview is being asked for again. */
-      readonly isAsking: boolean
-    }
+  | LookState
+
+/** A file that was read, what would come of it, and what somebody has chosen so far. */
+export interface LookState {
+  readonly step: 'look'
+  readonly upload: Upload
+  readonly preview: ImportPreview
+  /** The shape as a person has changed it; null while it is as it was recognised. */
+  readonly changed: ToldShape | null
+  readonly choices: ImportChoices
+  /** Whether the preview is being asked for again. */
+  readonly isAsking: boolean
+}
 
 /** The way from a file to an import, and what can be done on it. */
 export interface ImportWizard {
   readonly state: WizardState
   take(files: readonly DroppedFile[]): void
   choose(choices: Partial<ImportChoices>): void
-  /** Asks again what would happen, perhaps with other columns. */
-  look(shape?: ToldShape): void
-  start(): void
+  /** Asks again what would happen, with other columns. */
+  look(shape: ToldShape): void
+  /** Begins; whether others read the book decides whether it must be said where notes go. */
+  start(isShared: boolean): void
   leave(): void
 }
 
@@ -55,17 +65,16 @@ export function useImportWizard(): ImportWizard {
     const { signal } = stopped.current
     if (files.length > 0) void send(files, signal, set).catch(fail(signal))
   }
-  const look = (choices: ImportChoices, shape?: ToldShape) => {
+  const look = (choices: ImportChoices, changed: ToldShape | null) => {
     if (state.step !== 'look') return
     const { signal } = stopped.current
-    const { upload: sent, preview: before } = state
     set({ ...state, choices, isAsking: true })
-    askPreview({ upload: sent, choices, signal, shape: shape ?? null })
-      .then((preview) => set({ step: 'look', upload: sent, preview, choices, isAsking: false }))
+    lookAgain(state, { choices, changed, signal })
+      .then(set)
       .catch((error: unknown) => {
         if (signal.aborted) return
         showTrouble(error)
-        set({ step: 'look', upload: sent, preview: before, choices, isAsking: false })
+        set({ ...state, choices, isAsking: false })
       })
   }
   // Another page may have handed files over, such as those that another app shared; more may be dropped beside the zone.
@@ -84,13 +93,14 @@ export function useImportWizard(): ImportWizard {
       if (state.step !== 'look') return
       const choices = { ...state.choices, ...changed }
       // Whom a book holds decides who is new, so the counts must be asked for again.
-      if (changed.bookId !== undefined || changed.onDuplicate !== undefined) look(choices, state.preview.shape)
+      if (ASKS_AGAIN.some((name) => changed[name] !== undefined)) look(choices, state.changed)
       else set({ ...state, choices })
     },
     look: (shape) => state.step === 'look' && look(state.choices, shape),
-    start: () => {
+    start: (isShared) => {
       if (state.step !== 'look') return
-      void begin(state.upload, state.preview, state.choices)
+      const { upload: sent, preview, choices } = state
+      void begin(requestOf({ upload: sent, preview, choices, isShared }))
         .then(({ id }) => navigate({ to: '/imports/$importId', params: { importId: id } }))
         .catch(showTrouble)
     },
@@ -108,31 +118,47 @@ async function send(
   set({ step: 'sending', name, part: 0 })
   const sent = await upload(blob, name, { signal, onProgress: (part) => set({ step: 'sending', name, part }) })
   set({ step: 'reading', name })
-  const preview = await askPreview({ upload: sent, choices: FIRST_CHOICES, signal, shape: null })
-  set({ step: 'look', upload: sent, preview, choices: suggestChoices(sent), isAsking: false })
+  const preview = await askPreview({ upload: sent, choices: null, signal, shape: null })
+  set({ step: 'look', upload: sent, preview, changed: null, choices: suggestChoices(sent, preview), isAsking: false })
+}
+
+interface Looking {
+  readonly choices: ImportChoices
+  readonly changed: ToldShape | null
+  readonly signal: AbortSignal
+}
+
+/** What is looked at once it was asked for again. */
+async function lookAgain(state: LookState, { choices, changed, signal }: Looking): Promise<LookState> {
+  const asked = await askPreview({ upload: state.upload, choices, signal, shape: changed })
+  const shape = changed ? keepReasons(asked.shape, state.preview.shape) : asked.shape
+  return { ...state, preview: { ...asked, shape }, changed, choices, isAsking: false }
 }
 
 interface PreviewQuestion {
   readonly upload: Upload
-  readonly choices: ImportChoices
+  /** Null before anybody has chosen: then it goes on where the same source last went. */
+  readonly choices: ImportChoices | null
   readonly shape: ToldShape | null
   readonly signal: AbortSignal
 }
 
 function askPreview({ upload: sent, choices, shape, signal }: PreviewQuestion): Promise<ImportPreview> {
-  const { bookId, onDuplicate } = choices
+  const { bookId, onDuplicate, notes } = choices ?? FIRST_CHOICES
   const body = {
     uploadId: sent.id,
     fileName: sent.fileName,
     onDuplicate,
+    goesOn: choices === null,
+    notes,
     ...(bookId === '' ? {} : { bookId }),
     ...(shape ? { shape } : {}),
   }
   return call<ImportPreview>('POST', '/imports/previews', { body, signal })
 }
 
-async function begin(sent: Upload, preview: ImportPreview, choices: ImportChoices): Promise<ImportState> {
-  const state = await call<ImportState>('POST', '/imports', { body: requestOf({ upload: sent, preview, choices }) })
-  if (choices.bookId === '') void presentReplica().ask('renewBooks')
+async function begin(request: ImportRequest): Promise<ImportState> {
+  const state = await call<ImportState>('POST', '/imports', { body: request })
+  if (request.bookId === undefined) void presentReplica().ask('renewBooks')
   return state
 }

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import type { Book } from '#web/data/replica/messages.ts'
 import { takesCards } from '#web/data/rights/takes-cards.ts'
+import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportPreview } from './import-types.ts'
@@ -9,20 +10,22 @@ import { importWords } from './imports.words.ts'
 
 interface WhereFieldsProps {
   readonly books: readonly Book[]
+  /** Whether others read the book that was chosen. */
+  readonly isShared: boolean
   readonly preview: ImportPreview
   readonly choices: ImportChoices
   choose(changed: Partial<ImportChoices>): void
 }
 
 /** Into which book, and what becomes of who is there already. */
-export function WhereFields({ books, preview, choices, choose }: WhereFieldsProps) {
+export function WhereFields({ books, isShared, preview, choices, choose }: WhereFieldsProps) {
   const say = useWords(importWords)
   const open = books.filter(takesCards)
-  const chosen = open.find(({ id }) => id === choices.bookId)
-  const isReadByOthers = chosen !== undefined && (chosen.grants?.length ?? 1) > 0
+  const { earlier } = preview
   return (
     <section className={styles.part}>
       <h2>{say('where')}</h2>
+      {earlier && earlier.bookId === choices.bookId && <p>{say('goesOn', { day: sayDay(earlier.importedAt) })}</p>}
       <div className={styles.fields}>
         <Select
           label={say('book')}
@@ -48,7 +51,7 @@ export function WhereFields({ books, preview, choices, choose }: WhereFieldsProp
             onDuplicate && choose({ onDuplicate: onDuplicate as ImportChoices['onDuplicate'] })
           }
         />
-        {isReadByOthers && preview.hasPersonalFacts && (
+        {isShared && preview.hasPersonalFacts && (
           <Select
             label={say('notesQuestion')}
             value={choices.notes}

@@ -72,12 +72,23 @@ const provenance = z.strictObject({
   ]),
 })
 
+const placeOfNotes = z.enum(['shared', 'private'])
+
 /** What an import would be. */
 export const previewInput = named(
   'PreviewInput',
   z.strictObject({
     ...file,
     bookId: id.optional().describe('Without it: into a book that is yet to be made.'),
+    goesOn: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Without `bookId`: into the book where the same source last went, which `earlier` names, if there is one.',
+      ),
+    notes: placeOfNotes
+      .optional()
+      .describe('Where notes and personal facts are to go if others read the book; into the contact without it.'),
     shape: shape.optional().describe('The shape of an earlier preview, changed by a person.'),
   }),
 )
@@ -95,6 +106,12 @@ export const preview = named(
       .object({ whereFrom: z.string(), whyHeld: z.string(), basis: z.string() })
       .nullable()
       .describe('What was said of the source when it was imported before; null for a new one.'),
+    earlier: z
+      .object({ bookId: id, importedAt: moment })
+      .nullable()
+      .describe(
+        'Where the same source last went, if one may still put contacts there and the import was not undone: the same file, or any file of an account that is one person’s.',
+      ),
   }),
 )
 
@@ -111,8 +128,7 @@ export const importInput = named(
       provenance: provenance
         .optional()
         .describe('Asked once per source: where the data comes from, why it is held, on which basis.'),
-      notes: z
-        .enum(['shared', 'private'])
+      notes: placeOfNotes
         .optional()
         .describe('Where notes and personal facts go; must be said when others read the book.'),
       shape: shape.optional().describe('The shape of the preview, perhaps changed.'),
@@ -140,6 +156,7 @@ export const importState = named(
     failure: z.string().nullable(),
     createdAt: moment,
     finishedAt: moment.nullable(),
+    undoneAt: moment.nullable().describe('When the whole import was taken back; null while it stands.'),
   }),
 )
 

@@ -9,19 +9,25 @@ type ImportJob = Awaited<ReturnType<typeof readImportState>>
 
 /** How an import stands, as this door tells it in a language. */
 export function encodeImport(job: ImportJob, language: Language): OutputOf<typeof importState> {
-  const { importId, batchId, bookId, fileName, state, failure, createdAt, finishedAt } = job
+  const { importId, batchId, bookId, fileName, state, failure } = job
   const counts: ImportCounts = { ...NO_COUNTS, ...job.counts }
   const told = failure && describeError(errorOfFailure(failure), language).detail
-  const times = { createdAt: createdAt.toISOString(), finishedAt: finishedAt?.toISOString() ?? null }
+  const times = {
+    createdAt: job.createdAt.toISOString(),
+    finishedAt: job.finishedAt?.toISOString() ?? null,
+    undoneAt: job.undoneAt?.toISOString() ?? null,
+  }
   return { id: importId, batchId, bookId, fileName, state, counts, failure: told, ...times }
 }
 
 /** What an import would do, as this door tells it in a language. The shape is the one that starts the import. */
 export function encodePreview(
-  { shape, counts, samples, notes, hasPersonalFacts, known }: ImportPreview,
+  { samples, notes, shape, ...rest }: ImportPreview,
   language: Language,
 ): OutputOf<typeof preview> {
+  const { counts, hasPersonalFacts, known } = rest
+  const earlier = rest.earlier && { bookId: rest.earlier.bookId, importedAt: rest.earlier.importedAt.toISOString() }
   const told = samples.map((sample) => ({ ...sample }))
   const said = notes.map((note) => tellNote(note, language))
-  return { shape: tellShape(shape, language), counts, samples: told, notes: said, hasPersonalFacts, known }
+  return { shape: tellShape(shape, language), counts, samples: told, notes: said, hasPersonalFacts, known, earlier }
 }

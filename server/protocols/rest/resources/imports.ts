@@ -52,10 +52,13 @@ const beginRoutes = [
     body: contract.previewInput,
     answer: contract.preview,
     errors: ['blob-not-found', 'book-not-found', 'book-read-only', 'file-unreadable'],
-    async handle({ domain }, { who: { actor }, language, body: { uploadId, onDuplicate, bookId, shape, ...file } }) {
+    async handle(
+      { domain },
+      { who: { actor }, language, body: { uploadId, onDuplicate, bookId, goesOn, shape, ...file } },
+    ) {
       const upload = await openUpload(domain, actor, uploadId)
       const changed = shape === undefined ? {} : { shape: readShape(shape) }
-      const how = { bookId: bookId ?? null, policy: onDuplicate, file: upload }
+      const how = { bookId: bookId ?? null, goesOn, policy: onDuplicate, file: upload }
       const request = { ...keepDefined(file), ...how, ...changed }
       return { body: encodePreview(await previewImport(domain, actor, request), language) }
     },
