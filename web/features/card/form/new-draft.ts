@@ -15,12 +15,12 @@ const FIRST: Readonly<Record<string, readonly Part[]>> = {
 }
 
 /** An empty draft with the fields that nearly everybody fills. */
-export function newDraft(kind: 'individual' | 'org', organization: FirstOrganization | null = null): Draft {
+export function newDraft(kind: 'individual' | 'org', organization: FirstOrganization | null = null, full = ''): Draft {
   const first = (FIRST[kind] ?? []).map(newRow)
   const rows = first.map((row) => withOrganization(kind === 'org' ? withMainNumber(row) : row, organization))
   return {
     kind,
-    name: { parts: {}, phonetics: {}, full: '' },
+    name: { parts: {}, phonetics: {}, full },
     labels: [],
     contactKinds: [],
     sectors: [],

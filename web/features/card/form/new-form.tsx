@@ -35,13 +35,15 @@ const BLANK_SIDES = { document: BLANK_CARD, shared: BLANK_CARD }
 interface NewFormProps {
   readonly kind: 'individual' | 'org'
   readonly organization: FirstOrganization | null
+  /** What it is called, where that is known. */
+  readonly name?: string
 }
 
 /** The whole form of a card that is to be made. */
-export function NewForm({ kind, organization }: NewFormProps) {
+export function NewForm({ kind, organization, name = '' }: NewFormProps) {
   const say = useWords(wholeFormWords)
   const form = useRef<HTMLFormElement>(null)
-  const [start, setStart] = useState(() => newDraft(kind, organization))
+  const [start, setStart] = useState(() => newDraft(kind, organization, name))
   const [draft, setDraft] = useState(start)
   // What another app shared, or a code said, is read like a pasted signature.
   const [captured] = useState(() => takeCaptured('text')?.text ?? '')

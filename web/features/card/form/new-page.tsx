@@ -10,7 +10,8 @@ export function NewPersonPage() {
   return <NewForm key={place?.uid ?? 'person'} kind="individual" organization={place} />
 }
 
-/** Where an organization is added. */
+/** Where an organization is added, perhaps one whose name the address has. */
 export function NewOrganizationPage() {
-  return <NewForm kind="org" organization={null} />
+  const { name = '' } = useSearch({ strict: false }) as { name?: unknown }
+  return <NewForm key={String(name)} kind="org" organization={null} name={String(name)} />
 }

@@ -12,6 +12,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
+import { companiesWithoutCard } from '../companies/companies.ts'
 import { peopleWords } from '../people.words.ts'
 import type { People } from '../source/people.ts'
 
@@ -27,6 +28,9 @@ export function EmptyList({ people, address }: EmptyListProps) {
   const isGuideSeen = useIsGuideSeen()
   if (people.isBusy || !people.isComplete) return null
   if (index.size === 0) return isGuideSeen ? <FirstSteps /> : <FirstHour isAlone />
+  const isOfOrganizations = address.scope === 'organizations'
+  // Below stand those that people name.
+  if (isOfOrganizations && companiesWithoutCard(index, address.search).length > 0) return null
   const { q } = address.search
   const showAll = (
     <Button variant="default" onClick={() => address.goTo({})}>
@@ -40,7 +44,7 @@ export function EmptyList({ people, address }: EmptyListProps) {
       </Empty>
     )
   }
-  if (address.scope === 'organizations') {
+  if (isOfOrganizations) {
     return <Empty icon={Building2} title={say('noOrganizations')} text={say('noOrganizationsText')} />
   }
   return (

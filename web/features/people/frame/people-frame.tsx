@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router'
-import { Suspense, useDeferredValue, useEffect, useState } from 'react'
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSyncState } from '#web/data/hooks/use-sync-state.ts'
@@ -35,8 +35,14 @@ import { useSearchKeys } from './use-search-keys.ts'
 
 const EmptyList = lazily(() => import('./empty-list.tsx'), 'EmptyList')
 
+interface PeopleFrameProps {
+  readonly scope: PeopleScope
+  /** What stands below the rows. */
+  readonly children?: ReactNode
+}
+
 /** A list of cards with the lists beside it and the open card: on wide pages all three, on narrow ones one at a time. */
-export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
+export function PeopleFrame({ scope, children }: PeopleFrameProps) {
   const say = useWords(peopleWords)
   const address = usePeopleAddress(scope)
   const lists = useSmartLists()
@@ -80,19 +86,22 @@ export function PeopleFrame({ scope }: { readonly scope: PeopleScope }) {
             <EmptyList people={people} address={address} />
           </Suspense>
         ) : (
-          <PeopleList
-            // Rows of another height are another list to scroll.
-            key={address.cardId === undefined ? look.view : 'rows'}
-            people={people}
-            address={address}
-            look={address.cardId === undefined ? look : { ...look, view: 'rows' }}
-            order={spec.order}
-            cursor={cursor}
-            acts={acts}
-            name={name}
-            listKey={listKey}
-          />
+          <div className={styles.rows} style={children ? { flexBasis: `${ids.length * 3.5 + 2.25}rem` } : {}}>
+            <PeopleList
+              // Rows of another height are another list to scroll.
+              key={address.cardId === undefined ? look.view : 'rows'}
+              people={people}
+              address={address}
+              look={address.cardId === undefined ? look : { ...look, view: 'rows' }}
+              order={spec.order}
+              cursor={cursor}
+              acts={acts}
+              name={name}
+              listKey={listKey}
+            />
+          </div>
         )}
+        {children}
       </section>
       <section className={styles.card} aria-label={say('card')} hidden={address.cardId === undefined}>
         <Outlet />

@@ -15,6 +15,8 @@ export function useListName({ scope, search }: PeopleAddress, lists: readonly Sm
   const saved = lists.find(({ id }) => id === search.list)
   if (saved) return saved.name
   if (search.label !== undefined) return search.label
+  const { filter } = search
+  if (filter && 'worksAt' in filter && filter.worksAt.name !== undefined) return filter.worksAt.name
   const book = books?.find(({ id }) => id === search.book)
   if (book) return book.name
   return search.q === undefined ? sayPeople(scope) : sayPeople('found', { text: search.q })
