@@ -17,6 +17,8 @@ const FailingPage = lazy(() =>
   import('#web/features/session/failing-page.tsx').then((m) => ({ default: m.FailingPage })),
 )
 
+const BarredPage = lazy(() => import('#web/app/barred-page.tsx').then((m) => ({ default: m.BarredPage })))
+
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
 // What locks the page behind a dialog writes a style sheet of its own, and asks for the nonce by this name.
 Object.assign(globalThis, { __webpack_nonce__: nonce })
@@ -53,5 +55,6 @@ function Entrance() {
   if (session.kind === 'new-server') return <SetUpPage />
   if (session.kind === 'signed-out') return <SignInPage />
   if (session.kind === 'failing') return <FailingPage />
+  if (session.kind === 'barred') return <BarredPage {...session} />
   return <Inside me={session.me} />
 }

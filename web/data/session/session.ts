@@ -16,6 +16,8 @@ export type SessionState =
   | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean; readonly isUntold?: boolean }
   /** The server answers, and cannot tell at this moment. */
   | { readonly kind: 'failing' }
+  /** Somebody is signed in whom the workspace does not let in so; `message` says why, in words. */
+  | { readonly kind: 'barred'; readonly message: string; readonly isFactorMissing: boolean }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
 
 /**
@@ -90,6 +92,9 @@ async function readMe(): Promise<Me> {
 /** What is known of the session when the server did not say who is signed in. Throws what nobody foresaw. */
 async function sessionAfter(error: unknown, kept: Me | null): Promise<SessionState> {
   if (isOver(error)) return await findOwner(kept !== null)
+  const isFactorMissing = isApiError(error, 'second-factor-required')
+  if (isFactorMissing || isApiError(error, 'domain-not-allowed'))
+    return { kind: 'barred', message: error.message, isFactorMissing }
   if (!isPassing(error)) throw error
   if (kept) return { kind: 'signed-in', me: kept, isOffline: true }
   return error instanceof OfflineError ? { kind: 'signed-out', wasSignedIn: false } : { kind: 'failing' }

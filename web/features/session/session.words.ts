@@ -27,6 +27,9 @@ export const sessionWords = defineWords('session', {
     en: 'It answers, but cannot open your contacts at this moment. This page tries again by itself.',
     es: 'Responde, pero ahora mismo no puede abrir sus contactos. Esta página lo vuelve a intentar sola.',
   },
+  barred: { en: 'One more step', es: 'Falta un paso' },
+  enter: { en: 'Go on', es: 'Continuar' },
+  otherAccount: { en: 'Sign in with another account', es: 'Entrar con otra cuenta' },
   forgotten: {
     en: 'Forgotten it? Whoever runs this server can give you a link.',
     es: '¿La ha olvidado? Quien administra este servidor puede darle un enlace.',

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core'
+import { noteLeaving } from '#web/data/session/session.ts'
+import { renewSession } from '#web/data/session/session-store.ts'
+import { sessionWords } from '#web/features/session/session.words.ts'
+import { Stage } from '#web/features/session/stage.tsx'
+import { SecondFactorSection } from '#web/features/settings/second-factor/second-factor-section.tsx'
+import { useTitle } from '#web/kit/page.tsx'
+import { useWords } from '#web/words/use-words.ts'
+
+interface BarredPageProps {
+  /** Why the workspace does not let one in. */
+  readonly message: string
+  /** Whether a second factor is what is missing, which is set up here. */
+  readonly isFactorMissing: boolean
+}
+
+/** Stands before a workspace that asks more of who enters it than was shown. */
+export function BarredPage({ message, isFactorMissing }: BarredPageProps) {
+  const say = useWords(sessionWords)
+  useTitle(say('barred'))
+  const enterAnew = () => {
+    noteLeaving()
+    void renewSession()
+  }
+  return (
+    <Stage>
+      <h1>{say('barred')}</h1>
+      <p role="status">{message}</p>
+      {isFactorMissing && <SecondFactorSection />}
+      {isFactorMissing && <Button onClick={() => void renewSession()}>{say('enter')}</Button>}
+      <Button variant="default" onClick={enterAnew}>
+        {say('otherAccount')}
+      </Button>
+    </Stage>
+  )
+}
