@@ -14,22 +14,29 @@ const MOST_COUNTED = 1_000
 /** One thing that was done: who, what, to whom, when, through which door; and the way back. */
 export function ActivityRow({ entry }: { readonly entry: ActivityEntry }) {
   const say = useWords(activityWords)
-  const who = entry.memberName ?? say('gone')
+  const who = entry.door === 'form' ? say('stranger') : (entry.memberName ?? say('gone'))
   return (
     <li>
-      <Avatar name={who} colourKey={entry.memberId} size={32} />
+      <Avatar name={who} colourKey={entry.door === 'form' ? entry.door : entry.memberId} size={32} />
       <span className={styles.text}>
         <p>
           <bdi>{who}</bdi> {say(entry.batchKind === 'undo' ? 'tookBack' : entry.act)} <Whom entry={entry} />
         </p>
         <span className={styles.quiet}>
-          <Clock at={entry.at} /> · {say(`door-${entry.door}`)}
-          {entry.batchTitle && entry.batchTitle !== entry.display && ` · ${entry.batchTitle}`}
+          <Clock at={entry.at} /> · <Way entry={entry} />
         </span>
       </span>
       <TakeBack entry={entry} />
     </li>
   )
+}
+
+/** Through which door, and what it was called: a file that was imported, a form that somebody filled in. */
+function Way({ entry: { door, batchKind, batchTitle, display } }: { readonly entry: ActivityEntry }) {
+  const say = useWords(activityWords)
+  if (door === 'form') return batchTitle ? say('form-of', { title: batchTitle }) : say('door-form')
+  if (batchKind === 'import') return batchTitle ? say('import-of', { title: batchTitle }) : say('import')
+  return [say(`door-${door}`), ...(batchTitle && batchTitle !== display ? [batchTitle] : [])].join(' · ')
 }
 
 function Whom({ entry }: { readonly entry: ActivityEntry }) {

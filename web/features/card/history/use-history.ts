@@ -1,4 +1,4 @@
-import type { history, members, OutputOf } from '@lazo/contract'
+import type { batches, history, members, OutputOf } from '@lazo/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
 
@@ -19,6 +19,19 @@ export function useHistory(cardId: string, revision: number) {
       }),
     getNextPageParam: (page) => page.cursor ?? undefined,
   })
+}
+
+/** As many as the server gives at once. */
+const MOST_BATCHES = 500
+
+/** What one's own batches were called, by id: the files one imported, the forms by which people left their details. */
+export function useBatchTitles(): ReadonlyMap<string, string> {
+  const { data } = useQuery({
+    queryKey: ['batch-titles'],
+    queryFn: () => call<OutputOf<typeof batches>>('GET', '/batches', { query: { limit: MOST_BATCHES } }),
+  })
+  const told = data?.items.filter(({ kind }) => kind === 'import') ?? []
+  return new Map(told.map(({ id, title }) => [id, title]))
 }
 
 /** What the members of the workspace are called, by id; empty while unknown. */

@@ -11,7 +11,7 @@ import { patchToRestore } from './card-at.ts'
 import { type Change, changesOf } from './changes-of.ts'
 import styles from './history.module.css'
 import { historyWords } from './history.words.ts'
-import { useMemberNames, type Version } from './use-history.ts'
+import { useBatchTitles, useMemberNames, type Version } from './use-history.ts'
 
 const ACTS = {
   create: 'act-create',
@@ -48,12 +48,15 @@ interface VersionEntryProps {
 export function VersionEntry({ card, version, isLatest, onRestore }: VersionEntryProps) {
   const say = useWords(historyWords)
   const who = useMemberNames().get(version.memberId) ?? say('somebody')
+  const door = useDoor(version)
   // What a card was made with is the card itself: its first version would repeat everything.
   const changes = version.act === 'create' ? [] : changesOf(version.forward, version.reverse)
   return (
     <li className={styles.version}>
       <h2>{say(ACTS[version.act])}</h2>
-      <p className={styles.who}>{say('who', { who, when: sayMoment(version.at), door: say(DOORS[version.door]) })}</p>
+      <p className={styles.who}>
+        {say(version.door === 'form' ? 'whoForm' : 'who', { who, when: sayMoment(version.at), door })}
+      </p>
       <ul className={styles.changes}>
         {changes.map((change) => (
           <ChangeEntry key={change.path} card={card} change={change} mayRestore={onRestore !== null} />
@@ -71,6 +74,16 @@ export function VersionEntry({ card, version, isLatest, onRestore }: VersionEntr
       )}
     </li>
   )
+}
+
+/** Through which door it came, with the file or the form where that is known. */
+function useDoor({ door, batchId }: Version): string {
+  const say = useWords(historyWords)
+  const title = useBatchTitles().get(batchId ?? '')
+  if (door === 'form' && title !== undefined) return say('formOf', { title })
+  if (title !== undefined) return say('importOf', { title })
+  // Whatever a member has done in the background as one is an import.
+  return say(door === 'job' && batchId !== null ? 'import' : DOORS[door])
 }
 
 interface ChangeEntryProps {
