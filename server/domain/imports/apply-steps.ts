@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { isProductError } from '#base/errors.ts'
-import type { KnownRow, StoredNote } from '#store/imports/reader.ts'
+import type { KnownRow } from '#store/imports/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { addToLayers } from '../contacts/add-to-layers.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
@@ -10,10 +10,9 @@ import type { WriteOptions } from '../contacts/write-options.ts'
 import { extractPhotos } from '../media/extract-photos.ts'
 import type { Remark } from '../remark.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
+import { type Note, notesOfStep } from './plan/notes-of-step.ts'
 import type { Step } from './plan/plan-entries.ts'
 import { remarkOnRefusal } from './remark-on-refusal.ts'
-
-type Note = Omit<StoredNote, 'position'>
 
 /** What came of a group of entries. */
 export interface GroupOutcome {
@@ -56,7 +55,10 @@ export async function applySteps(
   const final = steps.map((step) => rejected.find((other) => other.entry === step.entry) ?? step)
   return {
     rows: final.flatMap((step) => rowOf(step, ids)),
-    notes: [...final.flatMap((step) => notesOf(step, ids)), ...kept.flatMap((item) => warningsOf(item, ids))],
+    notes: [
+      ...final.flatMap((step) => notesOfStep(step, ids.get(step) ?? null)),
+      ...kept.flatMap((item) => warningsOf(item, ids)),
+    ],
     counts: count(final, changed, kept),
   }
 }
@@ -109,33 +111,15 @@ function rowOf(step: Step, ids: ReadonlyMap<Step, string>): KnownRow[] {
   return [{ rowKey: step.entry.rowKey, rowHash: step.entry.rowHash, cardId }]
 }
 
-function notesOf(step: Step, ids: ReadonlyMap<Step, string>): Note[] {
-  const base = { file: fileOf(step), line: step.entry.line, cardId: ids.get(step) ?? null }
-  const notes: Note[] = step.entry.warnings.map((remark) => ({
-    ...base,
-    kind: 'warning',
-    remark,
-    rowText: null,
-  }))
-  if (step.act === 'reject') notes.push({ ...base, kind: 'rejected', remark: step.reason, rowText: step.entry.text })
-  if (step.note) notes.push({ ...base, kind: step.note.kind, remark: step.note.remark, rowText: null })
-  return notes
-}
-
 function warningsOf(item: Kept, ids: ReadonlyMap<Step, string>): Note[] {
   const base = {
-    file: fileOf(item.step),
+    file: item.step.entry.origin?.file ?? null,
     line: item.step.entry.line,
     cardId: ids.get(item.step) ?? null,
     kind: 'warning' as const,
     rowText: null,
   }
   return item.warnings.map((remark) => ({ ...base, remark }))
-}
-
-/** Which of several files a step is of. */
-function fileOf({ entry }: Step): string | null {
-  return entry.origin?.file ?? null
 }
 
 function count(steps: readonly Step[], changed: ReadonlyMap<string, unknown>, kept: readonly Kept[]): ImportCounts {
@@ -145,8 +129,10 @@ function count(steps: readonly Step[], changed: ReadonlyMap<string, unknown>, ke
     if (step.note?.kind === 'job-change') counts.jobChanges += 1
     if (step.act === 'reject') counts.rejected += 1
     else if (step.act === 'create') counts.new += 1
-    else if (step.act === 'unchanged' || !changed.has(step.before.cardId)) counts.unchanged += 1
-    else if (step.act === 'update') counts.updated += 1
+    else if (step.act === 'unchanged' || !changed.has(step.before.cardId)) {
+      counts.unchanged += 1
+      if (step.isRepeated) counts.repeated += 1
+    } else if (step.act === 'update') counts.updated += 1
     else counts.merged += 1
   }
   for (const item of kept) counts.warnings += item.warnings.length

@@ -5,6 +5,8 @@ import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { deleteBook } from '../books/delete-book.ts'
 import { createCard } from '../contacts/create-card.ts'
+import { deleteCards } from '../contacts/delete-cards.ts'
+import { readCard } from '../contacts/read-card.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { previewImport } from './preview-import.ts'
@@ -142,5 +144,50 @@ describe('a source that comes again', () => {
       assert.deepEqual({ ...foreseen }, counts)
       await undoBatch(space.domain, space.owner, again)
     }
+  })
+
+  it('tells how many rows of a new book share an e-mail or a telephone with a contact elsewhere, and nobody of the trash', async () => {
+    const bookId = await space.book(space.owner, 'En otra parte')
+    const rows =
+      'Name,Email,Phone\nUna,una@otra.example,\nDos,,+34 600 700 800\nTres,tres@otra.example,\nCuatro,cuatro@otra.example,\n'
+    const add = (card: object) => createCard(space.domain, space.owner, { bookId, card })
+    await add({ name: { full: 'Una' }, emails: { e: { address: 'una@otra.example' } } })
+    await add({ name: { full: 'Dos' }, phones: { p: { number: '600 700 800' } } })
+    const { cardId } = (await add({ name: { full: 'Tres' }, emails: { e: { address: 'tres@otra.example' } } })).view
+    await deleteCards(space.domain, space.owner, [cardId])
+    assert.equal((await look(rows, 'otra.csv')).elsewhere, 2)
+    assert.equal((await look(rows, 'otra.csv', { bookId })).elsewhere, 0)
+    assert.equal((await look(rows, 'otra.csv', { actor: await space.member('Ajena') })).elsewhere, 0)
+  })
+
+  it('counts rows that a file repeats, alike before and after', async () => {
+    const bookId = await space.book(space.owner, 'Repetidas')
+    const twice = 'Name,Email\nAna Ruiz,ana@dos.example\nAna Ruiz,ana@dos.example\n'
+    const { counts: foreseen } = await look(twice, 'dos.csv', { bookId })
+    assert.deepEqual([foreseen.new, foreseen.unchanged, foreseen.repeated], [1, 1, 1])
+    assert.deepEqual((await bring(bookId, twice, 'dos.csv')).counts, { ...foreseen })
+    const again = await bring(bookId, twice, 'dos.csv')
+    assert.deepEqual([again.counts['unchanged'], again.counts['repeated']], [2, 0])
+  })
+
+  it('tells before what is mended and whose work changes, and fills no position of another employer in', async () => {
+    const bookId = await space.book(space.owner, 'Empleos')
+    const emails = { e: { address: 'luis@empleo.example' } }
+    const own = { name: { full: 'Luis Sanz' }, emails, organizations: { o: { name: 'Gamma' } } }
+    const { cardId } = (await createCard(space.domain, space.owner, { bookId, card: own })).view
+    const rows =
+      'Name,Email,Company,Job Title,Phone\nLuis Sanz,luis@empleo.example,Beta,Jefe,+34 600 100 200\nAna,sin correo,,,\n'
+    const { notes } = await look(rows, 'empleos.csv', { bookId })
+    assert.deepEqual(
+      notes.map(({ kind, line, remark }) => [kind, line, remark.code]),
+      [
+        ['job-change', 2, 'job-changed'],
+        ['warning', 3, 'no-email'],
+      ],
+    )
+    await bring(bookId, rows, 'empleos.csv')
+    const { card } = await readCard(space.domain, space.owner, cardId)
+    assert.deepEqual([card.organizations, card.titles], [own.organizations, undefined])
+    assert.equal(Object.values(card.phones ?? {})[0]?.number, '+34 600 100 200')
   })
 })

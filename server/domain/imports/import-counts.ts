@@ -6,6 +6,8 @@ export interface ImportCounts {
   /** Rows read before that say something else now. */
   readonly updated: number
   readonly unchanged: number
+  /** Of those unchanged, the rows that say again what the same upload brought. */
+  readonly repeated: number
   /** Rows that met a contact which came from elsewhere. */
   readonly merged: number
   readonly rejected: number
@@ -19,6 +21,7 @@ export const NO_COUNTS: ImportCounts = {
   new: 0,
   updated: 0,
   unchanged: 0,
+  repeated: 0,
   merged: 0,
   rejected: 0,
   warnings: 0,

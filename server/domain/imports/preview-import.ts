@@ -1,24 +1,23 @@
 import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
-import { findSource, isBookEmpty, type StoredNote, type StoredSource } from '#store/imports/reader.ts'
-import type { ReadTx } from '#store/transaction.ts'
+import type { StoredNote, StoredSource } from '#store/imports/reader.ts'
 import type { Domain } from '../domain.ts'
-import { requireBookRight } from '../sharing/book-rights.ts'
-import { requireFillable } from '../sharing/fillable-book.ts'
-import { type AccountNames, nameOfAccount, readAccountNames } from './account-names.ts'
+import { nameOfAccount } from './account-names.ts'
 import { type ImportShape, kindsOf } from './bundle/import-shape.ts'
 import type { Incoming } from './bundle/incoming.ts'
 import { readIncoming } from './bundle/read-incoming.ts'
 import { recogniseIncoming, requireContacts } from './bundle/recognise-incoming.ts'
-import { type EarlierImport, findEarlier } from './find-earlier.ts'
+import { countElsewhere } from './count-elsewhere.ts'
+import type { EarlierImport } from './find-earlier.ts'
 import { findRepeatedEmails } from './find-repeated-emails.ts'
 import { type ImportCounts, NO_COUNTS } from './import-counts.ts'
-import { isReadByOthers } from './is-read-by-others.ts'
 import { ForeseenBook } from './plan/foreseen-book.ts'
 import { meetBook } from './plan/meet-book.ts'
+import { notesOfStep } from './plan/notes-of-step.ts'
 import { planEntries, type Step } from './plan/plan-entries.ts'
 import type { DuplicatePolicy } from './plan/policy.ts'
 import { hasPersonalFacts, separateLayers } from './plan/split-private.ts'
+import { findPlace } from './preview-place.ts'
 import type { ImportEntry } from './read/import-entry.ts'
 import { groupEntries } from './read/read-entries.ts'
 import type { FileKind } from './read/recognise-file.ts'
@@ -36,34 +35,36 @@ export interface ImportPreview {
   readonly counts: ImportCounts
   /** The first contacts of the file as they would be kept. */
   readonly samples: readonly object[]
+  /** The first of each kind. */
   readonly notes: readonly StoredNote[]
   /** Whether the file has notes or personal facts, of which a shared book asks where they belong. */
   readonly hasPersonalFacts: boolean
   /** What was said of the source when it was imported before; null for a new one. */
   readonly known: Provenance | null
+  /** Of a book that is yet to be made: how many rows share an e-mail or a telephone with a card in a book of the actor's reach. */
+  readonly elsewhere: number
   /** Where the same source last went; null when nowhere that is still there to be filled. */
   readonly earlier: EarlierImport | null
 }
 
+/** What is to be looked at, and how. */
+interface PreviewRequest {
+  readonly bookId: string | null
+  /** Without a book: whether it is to be the one where the same source last went. */
+  readonly goesOn?: boolean
+  /** Where notes and personal facts are to go in a book that others read; into the card unless it is said. */
+  readonly notes?: 'shared' | 'private'
+  readonly fileName: string
+  readonly file: Incoming
+  readonly kind: FileKind
+  readonly policy: DuplicatePolicy
+  readonly source?: string
+  /** A shape that a person has confirmed or changed, in place of what is recognised. */
+  readonly shape?: ImportShape
+}
+
 /** Reads a whole file, or several that come together, and tells what importing them into a book would do. */
-export async function previewImport(
-  domain: Domain,
-  actor: Actor,
-  request: {
-    bookId: string | null
-    /** Without a book: whether it is to be the one where the same source last went. */
-    goesOn?: boolean
-    /** Where notes and personal facts are to go in a book that others read; into the card unless it is said. */
-    notes?: 'shared' | 'private'
-    fileName: string
-    file: Incoming
-    kind: FileKind
-    policy: DuplicatePolicy
-    source?: string
-    /** A shape that a person has confirmed or changed, in place of what is recognised. */
-    shape?: ImportShape
-  },
-): Promise<ImportPreview> {
+export async function previewImport(domain: Domain, actor: Actor, request: PreviewRequest): Promise<ImportPreview> {
   const { file, fileName } = request
   const recognised = request.shape ?? (await recogniseIncoming(file, fileName, request.kind))
   requireContacts(recognised, fileName)
@@ -85,6 +86,7 @@ export async function previewImport(
     notes: [] as StoredNote[],
     hasPersonalFacts: false,
     known: place.known && provenanceOf(place.known),
+    elsewhere: 0,
     earlier: place.earlier,
   }
   const where = {
@@ -102,70 +104,10 @@ export async function previewImport(
     const meeting = await domain.store.read(actor, (tx) => meetBook(tx, group, { ...where, sourceId }))
     const steps = planEntries(group, foreseen.meet(group, meeting), { ...request, ...context })
     for (const step of steps) tally(preview, step)
+    if (place.isNew) preview.elsewhere += await domain.store.read(actor, (tx) => countElsewhere(tx, group, context))
     foreseen.foresee(steps)
   }
   return preview
-}
-
-interface PreviewPlace {
-  /** Of the first kind; of the others, and of it, by the name of the kind. */
-  readonly sourceId: string
-  readonly sources: ReadonlyMap<string, string>
-  readonly bookId: string
-  readonly wasEmpty: boolean
-  readonly accounts: AccountNames
-  /** The first source, when it was imported before. */
-  readonly known: StoredSource | null
-  readonly isShared: boolean
-  readonly earlier: EarlierImport | null
-}
-
-interface PlaceRequest {
-  readonly bookId: string | null
-  readonly goesOn?: boolean
-  readonly fileName: string
-  readonly kinds: readonly string[]
-  readonly source?: string
-}
-
-async function findPlace(domain: Domain, actor: Actor, request: PlaceRequest): Promise<PreviewPlace> {
-  // A book that is yet to be made holds nobody; a fresh id stands for it and for a source nobody has used.
-  const unknown = domain.ids.next()
-  const { fileName, kinds, goesOn = false } = request
-  return domain.store.read(actor, async (tx) => {
-    const earlier = await findEarlier(tx, { kind: kinds[0]!, fileName })
-    const bookId = request.bookId ?? (goesOn ? earlier?.bookId : null) ?? null
-    if (bookId === null) {
-      const empty = {
-        sources: new Map<string, string>(),
-        accounts: new Map<string, string>(),
-        wasEmpty: true,
-        isShared: false,
-      }
-      return { ...empty, sourceId: unknown, bookId: unknown, known: null, earlier }
-    }
-    return { ...(await findInBook(tx, { ...request, bookId }, unknown)), earlier }
-  })
-}
-
-async function findInBook(
-  tx: ReadTx,
-  { bookId, kinds, source }: PlaceRequest & { readonly bookId: string },
-  unknown: string,
-): Promise<Omit<PreviewPlace, 'earlier'>> {
-  await requireBookRight(tx, bookId, 'edit')
-  await requireFillable(tx, bookId)
-  const sources = new Map<string, string>()
-  let known: StoredSource | null = null
-  for (const kind of kinds) {
-    const found = await findSource(tx, source ?? `${kind} → ${bookId}`)
-    sources.set(kind, found?.sourceId ?? unknown)
-    known ??= found ?? null
-  }
-  const [sourceId = unknown] = sources.values()
-  const accounts = await readAccountNames(tx, bookId, kinds)
-  const [wasEmpty, isShared] = [await isBookEmpty(tx, bookId), await isReadByOthers(tx, bookId)]
-  return { sourceId, sources, bookId, wasEmpty, accounts, known, isShared }
 }
 
 /** What somebody said of a source; null when nobody did. */
@@ -187,22 +129,18 @@ function tally(
   counts.rows += 1
   counts.warnings += step.entry.warnings.length
   if (step.note?.kind === 'job-change') counts.jobChanges += 1
+  for (const note of notesOfStep(step, null)) {
+    const isShown = notes.filter(({ kind }) => kind === note.kind).length < SHOWN
+    if (isShown) notes.push({ ...note, position: notes.length + 1 })
+  }
   if (step.act === 'reject') {
     counts.rejected += 1
-    if (notes.length < SHOWN)
-      notes.push({
-        position: notes.length + 1,
-        file: step.entry.origin?.file ?? null,
-        line: step.entry.line,
-        kind: 'rejected',
-        cardId: null,
-        remark: step.reason,
-        rowText: step.entry.text,
-      })
     return
   }
   preview.hasPersonalFacts ||= holdsPersonalFacts(step.entry)
-  counts[countOf(step)] += 1
+  const what = countOf(step)
+  counts[what] += 1
+  if (what === 'unchanged' && step.isRepeated) counts.repeated += 1
   const sample = samples.length < SHOWN ? sampleOf(step.entry) : null
   if (sample) samples.push(sample)
 }

@@ -230,6 +230,21 @@ export async function findCardsByHandle(
   return new Map([...Map.groupBy(rows, (row) => row.key)].map(([key, found]) => [key, found.map((row) => row.cardId)]))
 }
 
+/** Those of these keys that a card of one of the books holds, and is not in the trash. */
+export async function findHeldHandles(
+  tx: ReadTx,
+  bookIds: readonly string[],
+  kind: 'email' | 'phone',
+  keys: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`select asked.key from unnest(${keys}::text[]) as asked(key)
+    where exists (
+      select from lazo.handle h join lazo.card c on c.workspace_id = h.workspace_id and c.card_id = h.card_id and c.deleted_at is null
+      where h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and h.key = asked.key and h.scope = 'base'
+        and ${isIn(tx, sql.ref('h.card_id'), bookIds)} offset 0)`.execute(tx.sql)
+  return new Set(rows.map((row) => row.key))
+}
+
 /** Whether a book holds any card. */
 export async function isBookEmpty(tx: ReadTx, bookId: string): Promise<boolean> {
   const { rows } =

@@ -449,6 +449,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'imports/reader.findCardsByUid': (tx, w) => importReader.findCardsByUid(tx, w.bookId, [`urn:x:${w.mark}`]),
   'imports/reader.findCardsByHandle': (tx, w) =>
     importReader.findCardsByHandle(tx, w.bookId, 'email', [handleOf(w).key]),
+  'imports/reader.findHeldHandles': async (tx, w) => [
+    ...(await importReader.findHeldHandles(tx, [w.bookId], 'email', [handleOf(w).key])),
+  ],
   'imports/reader.readBooksMadeByImport': async (tx, w) => {
     await importWriter.setCheckpoint(tx, { importId: w.importId, checkpoint: 9, counts: { new: 9 } })
     return [...(await importReader.readBooksMadeByImport(tx, [w.bookId], 8))]

@@ -44,6 +44,16 @@ export const importWords = defineWords('imports', {
     en: 'Goes on from the import of {{day}}: that book is completed.',
     es: 'Sigue la importación del {{day}}: se completa esa libreta.',
   },
+  elsewhere: {
+    en: {
+      one: 'One of {{rows}} rows has the e-mail or telephone of somebody in another book.',
+      other: '{{count}} of {{rows}} rows have the e-mail or telephone of somebody in another book.',
+    },
+    es: {
+      one: 'Una de {{rows}} filas tiene el correo o el teléfono de alguien de otra libreta.',
+      other: '{{count}} de {{rows}} filas tienen el correo o el teléfono de alguien de otra libreta.',
+    },
+  },
   newBookName: { en: 'Name of the new book', es: 'Nombre de la libreta nueva' },
   onDuplicate: { en: 'Who is there already', es: 'Quien ya está' },
   fill: { en: 'gets what was missing', es: 'recibe lo que le faltaba' },
@@ -101,10 +111,11 @@ export const importWords = defineWords('imports', {
   nameless: { en: 'Without a name', es: 'Sin nombre' },
   rejectedFirst: { en: 'Rows that cannot come in', es: 'Filas que no pueden entrar' },
   mendedFirst: { en: 'Rows that come in mended', es: 'Filas que entran corregidas' },
-  jobsFirst: {
-    en: 'Whose work the file tells anew',
-    es: 'De quién dice el archivo otro trabajo',
+  jobsKept: {
+    en: 'Another job in the file; the one they have stays',
+    es: 'Otro trabajo en el archivo; se queda el que ya tenían',
   },
+  jobsTaken: { en: 'Another job in the file; it is taken', es: 'Otro trabajo en el archivo; se toma' },
   conflictsFirst: { en: 'Contacts you may not change', es: 'Contactos que usted no puede cambiar' },
   moreNotes: { en: 'and {{count}} more', es: 'y {{count}} más' },
   line: { en: 'line {{line}}', es: 'línea {{line}}' },
@@ -113,6 +124,7 @@ export const importWords = defineWords('imports', {
   updated: { en: 'updated', es: 'actualizados' },
   merged: { en: 'completed', es: 'completados' },
   unchanged: { en: 'unchanged', es: 'sin cambios' },
+  repeated: { en: 'repeated in the file', es: 'repetidos en el archivo' },
   rejected: { en: 'rejected', es: 'rechazados' },
   jobChanges: { en: 'new jobs', es: 'cambios de trabajo' },
   start: {

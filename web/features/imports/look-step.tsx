@@ -53,7 +53,7 @@ export function LookStep({ state, wizard }: LookStepProps) {
         <h2>{say('preview')}</h2>
         <Counts counts={counts} />
         {coming === 0 && <p>{say('nothingNew')}</p>}
-        <PreviewNotes notes={preview.notes} counts={counts} />
+        <PreviewNotes notes={preview.notes} counts={counts} onDuplicate={choices.onDuplicate} />
         <Samples samples={preview.samples} />
       </section>
       {table && <ColumnTable shape={shape} table={table} isAsking={isAsking} look={wizard.look} />}

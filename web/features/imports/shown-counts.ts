@@ -5,6 +5,7 @@ const SHOWN = [
   ['updated', 'updated'],
   ['merged', 'merged'],
   ['unchanged', 'unchanged'],
+  ['repeated', 'repeated'],
   ['rejected', 'rejected'],
   ['jobChanges', 'jobChanges'],
   ['rows', 'rows'],
@@ -12,9 +13,7 @@ const SHOWN = [
 
 /** What is told of the counts of an import, each with its word: the new ones and all rows always, the others where there are any. Pure. */
 export function shownCounts(counts: ImportCounts) {
-  return SHOWN.filter(([key]) => counts[key] > 0 || key === 'new' || key === 'rows').map(([key, word]) => ({
-    key,
-    word,
-    count: counts[key],
-  }))
+  const apart = { ...counts, unchanged: counts.unchanged - counts.repeated }
+  const shown = SHOWN.map(([key, word]) => ({ key, word, count: apart[key] }))
+  return shown.filter(({ key, count }) => count > 0 || key === 'new' || key === 'rows')
 }

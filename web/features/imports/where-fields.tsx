@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import type { Book } from '#web/data/replica/messages.ts'
 import { takesCards } from '#web/data/rights/takes-cards.ts'
-import { sayDay } from '#web/words/format.ts'
+import { sayDay, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ImportChoices } from './import-choices.ts'
 import type { ImportPreview } from './import-types.ts'
@@ -26,6 +26,9 @@ export function WhereFields({ books, isShared, preview, choices, choose }: Where
     <section className={styles.part}>
       <h2>{say('where')}</h2>
       {earlier && earlier.bookId === choices.bookId && <p>{say('goesOn', { day: sayDay(earlier.importedAt) })}</p>}
+      {choices.bookId === '' && preview.elsewhere > 0 && (
+        <p>{say('elsewhere', { count: preview.elsewhere, rows: sayNumber(preview.counts.rows) })}</p>
+      )}
       <div className={styles.fields}>
         <Select
           label={say('book')}

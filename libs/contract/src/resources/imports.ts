@@ -27,6 +27,7 @@ const counts = z.object({
   new: count,
   updated: count,
   unchanged: count,
+  repeated: count.describe('Of those unchanged, the rows that say again what the same upload brought.'),
   merged: count,
   rejected: count,
   warnings: count,
@@ -106,6 +107,9 @@ export const preview = named(
       .object({ whereFrom: z.string(), whyHeld: z.string(), basis: z.string() })
       .nullable()
       .describe('What was said of the source when it was imported before; null for a new one.'),
+    elsewhere: count.describe(
+      'Of a book that is yet to be made: how many rows share an e-mail or a telephone with a contact in another book.',
+    ),
     earlier: z
       .object({ bookId: id, importedAt: moment })
       .nullable()

@@ -34,6 +34,8 @@ export interface PlanOptions {
 export type Step = {
   readonly entry: ImportEntry
   readonly note?: { kind: 'job-change' | 'conflict'; remark: Remark }
+  /** Whether it meets a card that the same upload made. */
+  readonly isRepeated?: boolean
 } & (
   | { readonly act: 'reject'; readonly reason: Remark }
   | { readonly act: 'unchanged'; readonly cardId: string }
@@ -48,8 +50,14 @@ export function planEntries(entries: readonly ImportEntry[], meeting: Meeting, o
   return entries.map((entry) => {
     const step = planEntry(entry, meeting, { ...options, made: meeting.made, documents })
     if ('after' in step) documents.set(step.before.cardId, step.after)
-    return step
+    const met = metBy(step)
+    return met !== null && meeting.made.has(met) ? { ...step, isRepeated: true } : step
   })
+}
+
+function metBy(step: Step): string | null {
+  if (step.act === 'unchanged') return step.cardId
+  return 'before' in step ? step.before.cardId : null
 }
 
 type Planning = PlanOptions & Pick<Meeting, 'made'> & { readonly documents: ReadonlyMap<string, Card> }
@@ -90,9 +98,15 @@ function meet(entry: ImportEntry, before: StoredCard, options: Met): Step {
   const noted =
     change && !isAnother ? { note: { kind: 'job-change' as const, remark: remarkOnJob(before, change) } } : {}
   if (options.policy === 'skip') return { act: 'unchanged', entry, cardId: before.cardId, ...noted }
+  // Of another employer nothing is filled in: a position of the new one does not belong to the old.
+  const filling = change && !isAnother ? withoutWork(incoming) : incoming
   const taken =
-    options.policy === 'overwrite' ? overwriteCard(document, incoming) : fillCard(document, incoming, options.region)
+    options.policy === 'overwrite' ? overwriteCard(document, incoming) : fillCard(document, filling, options.region)
   return { act: options.act, entry, before, after: isAnother ? addPositions(taken, incoming) : taken, ...noted }
+}
+
+function withoutWork({ organizations: _o, titles: _t, ...rest }: Card): Card {
+  return rest as Card
 }
 
 function remarkOnJob({ display }: StoredCard, { from, to }: JobChange): Remark {

@@ -25,9 +25,18 @@ export function encodePreview(
   { samples, notes, shape, ...rest }: ImportPreview,
   language: Language,
 ): OutputOf<typeof preview> {
-  const { counts, hasPersonalFacts, known } = rest
+  const { counts, hasPersonalFacts, known, elsewhere } = rest
   const earlier = rest.earlier && { bookId: rest.earlier.bookId, importedAt: rest.earlier.importedAt.toISOString() }
   const told = samples.map((sample) => ({ ...sample }))
   const said = notes.map((note) => tellNote(note, language))
-  return { shape: tellShape(shape, language), counts, samples: told, notes: said, hasPersonalFacts, known, earlier }
+  return {
+    shape: tellShape(shape, language),
+    counts,
+    samples: told,
+    notes: said,
+    hasPersonalFacts,
+    known,
+    elsewhere,
+    earlier,
+  }
 }
