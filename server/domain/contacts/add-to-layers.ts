@@ -1,10 +1,9 @@
-import { type Card, isSameJson, layerIndex } from '@lazo/jscontact'
+import { type Card, isSameJson } from '@lazo/jscontact'
 import { readOverlays } from '#store/overlays/reader.ts'
-import { upsertOverlays } from '#store/overlays/writer.ts'
-import { writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-
-type Layer = Readonly<Record<string, unknown>>
+import type { Layer } from './layer-change.ts'
+import { writeLayers } from './write-layers.ts'
+import type { WriteOptions } from './write-options.ts'
 
 /** What is to be added to the actor's own layer on a card. */
 interface LayerAddition {
@@ -15,31 +14,28 @@ interface LayerAddition {
 }
 
 /** Adds to the actor's own layers on cards what they do not hold yet; nothing in them is changed or removed. */
-export async function addToLayers(tx: WriteTx, additions: readonly LayerAddition[], region: string): Promise<void> {
+export async function addToLayers(
+  tx: WriteTx,
+  additions: readonly LayerAddition[],
+  options: WriteOptions,
+): Promise<void> {
   if (additions.length === 0) return
-  const present = await readOverlays(
-    tx,
-    additions.map(({ cardId }) => cardId),
-  )
-  const grown = additions.flatMap((addition) => {
-    const before = present.get(addition.cardId)?.patch ?? {}
-    const patch = mergeLayers(before, addition.layer)
-    return isSameJson(before, patch) ? [] : [{ ...addition, patch }]
+  const byCard = Map.groupBy(additions, ({ cardId }) => cardId)
+  const present = await readOverlays(tx, [...byCard.keys()])
+  const edits = [...byCard].map(([cardId, own]) => {
+    const before = present.get(cardId)?.patch ?? {}
+    const after = own.reduce<Layer>((layer, addition) => mergeLayers(layer, addition.layer), before)
+    return { cardId, memberId: tx.actor.memberId, document: own.at(-1)!.document, before, after }
   })
-  await upsertOverlays(tx, grown)
-  await writeIndex(
+  await writeLayers(
     tx,
-    grown.map(({ cardId, document, patch }) => ({
-      cardId,
-      scope: tx.actor.memberId,
-      index: layerIndex(document, patch, region),
-    })),
+    edits.filter(({ before, after }) => !isSameJson(before, after)),
+    options,
   )
-  for (const { cardId } of grown) tx.ledger.noteOverlay(tx.actor.memberId, cardId)
 }
 
 /** A layer with what another has and it lacks; an id that stands for something else gets a number. Pure. */
-function mergeLayers(layer: Layer, addition: Layer): Record<string, unknown> {
+function mergeLayers(layer: Layer, addition: Layer): Layer {
   const merged: Record<string, unknown> = { ...layer }
   for (const [path, value] of Object.entries(addition)) {
     const property = path.split('/')[0]!

@@ -1,13 +1,13 @@
-import { applyLayer, layerIndex, type PatchObject } from '@lazo/jscontact'
+import { applyLayer, type PatchObject } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards, type StoredCard } from '#store/cards/reader.ts'
-import { upsertOverlay } from '#store/overlays/writer.ts'
-import { writeIndex } from '#store/search/writer.ts'
+import { readOverlays } from '#store/overlays/reader.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { type CardView, viewCard } from './card-view.ts'
+import { writeLayers } from './write-layers.ts'
 
 const LAYER_LIMIT = 128 * 1024
 
@@ -26,13 +26,11 @@ export async function saveOverlay(
     await requireCardRight(tx, [input.cardId], 'view')
     if (!card || card.deletedAt) throw cardNotFound()
     requireFit(card, input.patch)
-    await upsertOverlay(tx, card.cardId, input.patch)
-    await writeIndex(tx, [
-      { cardId: card.cardId, scope: actor.memberId, index: layerIndex(card.document, input.patch, domain.region) },
-    ])
-    tx.ledger.noteOverlay(actor.memberId, card.cardId)
-    tx.ledger.noteAudit('overlay-saved', card.cardId)
-    return viewCard(tx, card.cardId)
+    const { cardId, document } = card
+    const before = (await readOverlays(tx, [cardId])).get(cardId)?.patch ?? {}
+    await writeLayers(tx, [{ cardId, memberId: actor.memberId, document, before, after: input.patch }], domain)
+    tx.ledger.noteAudit('overlay-saved', cardId)
+    return viewCard(tx, cardId)
   })
 }
 

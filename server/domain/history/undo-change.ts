@@ -38,6 +38,10 @@ export async function undoChange(
     const left = leftOf({ cardId, display: card.display }, [...plan.left, ...(reason ? [{ reason, paths: [] }] : [])])
     const wasPutBack = (await readChangedBy(tx, batchId, [cardId])).has(cardId)
     tx.ledger.noteAudit('change-undone', cardId, { versionId })
-    return tellTally(batchId, addOutcomes(EMPTY_TALLY, [{ wasPutBack, left }]), left)
+    return tellTally(
+      batchId,
+      addOutcomes(EMPTY_TALLY, [{ wasPutBack, wasTrashed: wasPutBack && plan.trash === true, left }]),
+      left,
+    )
   })
 }

@@ -42,7 +42,7 @@ async function lastOf(cardId: string): Promise<{ cardId: string; versionId: stri
 
 /** What an undo tells but for ids. */
 function told({ cards, unchanged, leftCount, reasons }: Awaited<ReturnType<typeof undoChange>>) {
-  return { cards, unchanged, leftCount, reasons }
+  return { cards, unchanged, leftCount, reasons: reasons.map(({ reason, cards: count }) => ({ reason, cards: count })) }
 }
 
 describe('the undo of one change', () => {
@@ -75,8 +75,9 @@ describe('the undo of one change', () => {
     await patchCard(space.domain, ana, { cardId, patch: { 'name/full': 'Ana 2', keywords: { feria: true } } })
     const change = await lastOf(cardId)
     await rename(cardId, 'Ana 3')
-    const { cards, unchanged, leftCount, left } = await undoChange(space.domain, ana, change)
-    assert.deepEqual([cards, unchanged, leftCount, left[0]?.paths], [1, 0, 1, ['name/full']])
+    const { cards, partly, unchanged, leftCount, reasons, left } = await undoChange(space.domain, ana, change)
+    assert.deepEqual([cards, partly, unchanged, leftCount, left[0]?.paths], [1, 1, 0, 1, ['name/full']])
+    assert.deepEqual(reasons, [{ reason: 'edited-since', cards: 1, partly: 1 }])
   })
 })
 

@@ -5,6 +5,7 @@ import {
   readBatchCards,
   readChangedBy,
   readVersionsFromBatch,
+  type StoredVersion,
 } from '#store/history/reader.ts'
 import { setUndoProgress } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -14,7 +15,8 @@ import { reaches } from '../sharing/right.ts'
 import { applyTakeBacks, type LeftPart, type PlannedCard } from './apply-take-back.ts'
 import { lockHistory } from './lock-history.ts'
 import { isOfLinksAlone, rightFor } from './right-for.ts'
-import { isIdle, type LeftReason, planTakeBack } from './take-back.ts'
+import { isIdle, type LeftReason, planTakeBack, type TakeBack } from './take-back.ts'
+import { type LayerOutcome, takeBackLayers } from './take-back-layers.ts'
 import { addOutcomes, EMPTY_TALLY, leftOf, type UndoOutcome, type UndoTally } from './undo-report.ts'
 
 /** Of an undo that is under way: who is at it, how far, and what came of it so far. Kept with every piece, so that no cut loses it. */
@@ -58,7 +60,8 @@ export async function undoPiece(
   const allowed = items.filter((item) => item.isAllowed)
   const refused = await applyTakeBacks(tx, allowed, { region, batchId: open.undo })
   const changed = await readChangedBy(tx, open.undo, cardIds)
-  const done = { refused, changed, memberId: tx.actor.memberId }
+  const layers = await takeBackLayers(tx, layeredOf(items), { ...open, region })
+  const done = { refused, changed, layers, memberId: tx.actor.memberId }
   const outcomes = [...items.flatMap((item) => outcomeOf(item, open, done)), ...purged(items, cardIds)]
   const progress = {
     ...before,
@@ -75,7 +78,8 @@ export async function undoPiece(
 async function progressOf(tx: WriteTx, { batchId, undo, isOwn }: OpenUndo): Promise<UndoProgress> {
   const { memberId } = tx.actor
   const kept = (await lockUndoProgress(tx, undo)) as UndoProgress | null
-  if (kept?.memberId === memberId) return kept
+  // What an earlier version noted did not count as much.
+  if (kept?.memberId === memberId) return { ...EMPTY_TALLY, ...kept }
   const of = isOwn ? await countBatchCards(tx, batchId) : null
   return { ...EMPTY_TALLY, memberId, after: null, of, isPartial: false }
 }
@@ -83,8 +87,10 @@ async function progressOf(tx: WriteTx, { batchId, undo, isOwn }: OpenUndo): Prom
 interface PlannedItem extends PlannedCard {
   readonly isAllowed: boolean
   readonly isSeen: boolean
-  /** Who did it before it was cut short, or somebody else their part; it is not done again. */
-  readonly doneBy: string | null
+  /** What this undo has done to the card already: before it was cut short, or somebody else their part. It is not done again. */
+  readonly done: readonly StoredVersion[]
+  /** What the batch did to what all who see the card share; nothing where it wrote into a layer alone. */
+  readonly taken: readonly StoredVersion[]
 }
 
 async function planPiece(tx: WriteTx, open: OpenUndo, cardIds: readonly string[]): Promise<PlannedItem[]> {
@@ -98,42 +104,74 @@ async function planPiece(tx: WriteTx, open: OpenUndo, cardIds: readonly string[]
     const own = versionsOf.get(card.cardId) ?? []
     const plan = planTakeBack(card, placesOf.get(card.cardId) ?? [], own, (entry) => entry.batchId === open.batchId)
     const held = books.get(card.homeBookId)
-    const doneBy = own.find((entry) => entry.batchId === open.undo)?.memberId ?? null
-    const isAllowed =
-      doneBy === null && ((open.isOwn && isOfLinksAlone(plan)) || reaches(held, rightFor(plan, tx.actor.memberId)))
-    return { card, plan, isAllowed, doneBy, isSeen: held !== undefined || seen.has(card.cardId) }
+    const taken = own.filter((entry) => entry.batchId === open.batchId)
+    const done = own.filter((entry) => entry.batchId === open.undo)
+    const isReached = (open.isOwn && isOfLinksAlone(plan)) || reaches(held, rightFor(plan, tx.actor.memberId))
+    const isAllowed = taken.length > 0 && done.length === 0 && isReached
+    return { card, plan, isAllowed, done, taken, isSeen: held !== undefined || seen.has(card.cardId) }
   })
 }
 
-function isLeftToItsMember({ plan, isAllowed, doneBy }: PlannedItem): boolean {
-  return !isAllowed && doneBy === null && !isIdle(plan)
+/** The cards in which layers are taken back; one that the batch made goes into the trash, or stays, with its layer. */
+function layeredOf(items: readonly PlannedItem[]): string[] {
+  const older = items.filter(({ taken }) => taken.every(({ act }) => act !== 'create'))
+  return older.map(({ card }) => card.cardId)
+}
+
+function isLeftToItsMember({ plan, isAllowed, done }: PlannedItem): boolean {
+  return !isAllowed && done.length === 0 && !isIdle(plan)
 }
 
 interface Done {
   readonly refused: ReadonlyMap<string, LeftReason>
   /** The cards that this undo changed. */
   readonly changed: ReadonlySet<string>
+  /** What became of layers of who takes it back. */
+  readonly layers: ReadonlyMap<string, LayerOutcome>
   /** Who takes it back. */
   readonly memberId: string
 }
 
-/** What is told of a card; nothing of one that is neither seen nor the actor's own doing. */
-function outcomeOf(item: PlannedItem, { isOwn }: OpenUndo, { refused, changed, memberId }: Done): UndoOutcome[] {
-  const { card, plan, isAllowed, isSeen, doneBy } = item
-  if (!(isOwn || isAllowed || isSeen)) return []
-  if (doneBy !== null) return [{ wasPutBack: doneBy === memberId, left: [] }]
+type Left = TakeBack['left']
+
+/** What is told of a card, and of the actor's own layer on it; nothing of one that is neither seen nor the actor's own doing. */
+function outcomeOf(item: PlannedItem, open: OpenUndo, done: Done): UndoOutcome[] {
+  const { cardId, display } = item.card
+  const shared = sharedOutcome(item, open, done)
+  const layer = done.layers.get(cardId)
+  if (!shared && !layer) return []
+  const layerLeft: Left = layer && layer.paths.length > 0 ? [{ reason: 'edited-since', paths: layer.paths }] : []
+  const left = leftOf({ cardId, display: item.isSeen ? display : '' }, [...(shared?.left ?? []), ...layerLeft])
+  const wasPutBack = shared?.wasPutBack || layer?.wasPutBack || false
+  return [{ wasPutBack, wasTrashed: shared?.wasTrashed ?? false, left }]
+}
+
+/** What became of what all who see the card share; null where nothing of that is to be told. */
+function sharedOutcome(
+  item: PlannedItem,
+  { isOwn }: OpenUndo,
+  { refused, changed, memberId }: Done,
+): (Omit<UndoOutcome, 'left'> & { readonly left: Left }) | null {
+  const { card, plan, isAllowed, isSeen, done, taken } = item
+  if (taken.length === 0 || !(isOwn || isAllowed || isSeen)) return null
+  if (done.length > 0) {
+    const wasPutBack = done[0]!.memberId === memberId
+    return { wasPutBack, wasTrashed: wasPutBack && done.some(({ act }) => act === 'trash'), left: [] }
+  }
   const reason = refused.get(card.cardId)
   // Of a card out of sight not even that it is so already.
   const kept = isAllowed || (isSeen && isIdle(plan)) ? plan.left : [{ reason: 'right-missing' as const, paths: [] }]
   const left = reason ? [...kept, { reason, paths: [] }] : kept
-  const told = { cardId: card.cardId, display: isSeen ? card.display : '' }
-  return [{ wasPutBack: changed.has(card.cardId), left: leftOf(told, left) }]
+  const wasPutBack = changed.has(card.cardId)
+  return { wasPutBack, wasTrashed: wasPutBack && plan.trash === true, left }
 }
+
+const NOTHING_DONE = { wasPutBack: false, wasTrashed: false }
 
 /** Cards that were removed for good since. */
 function purged(items: readonly PlannedItem[], cardIds: readonly string[]): UndoOutcome[] {
   const there = new Set(items.map(({ card }) => card.cardId))
   return cardIds
     .filter((cardId) => !there.has(cardId))
-    .map((cardId) => ({ wasPutBack: false, left: [{ cardId, display: '', reason: 'gone', paths: [] }] }))
+    .map((cardId) => ({ ...NOTHING_DONE, left: [{ cardId, display: '', reason: 'gone', paths: [] }] }))
 }

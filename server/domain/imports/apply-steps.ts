@@ -50,7 +50,7 @@ export async function applySteps(
   await addToLayers(
     tx,
     kept.flatMap(({ step, card }) => layerOf(step, card, ids)),
-    options.region,
+    options,
   )
   const final = steps.map((step) => rejected.find((other) => other.entry === step.entry) ?? step)
   return {

@@ -124,6 +124,13 @@ export const INVARIANTS: Readonly<Record<string, string>> = {
         and v.act not in ('link', 'unlink', 'move') order by 1
     ) <> array(select n from generate_series(1, c.revision) as n)`,
 
+  'the history of a layer has one entry for every revision of it': `
+    select o.card_id::text as broken from lazo.overlay o
+    where array(
+      select v.revision from lazo.overlay_version v
+      where v.workspace_id = o.workspace_id and v.member_id = o.member_id and v.card_id = o.card_id order by 1
+    ) <> array(select n from generate_series(1, o.revision) as n)`,
+
   'every act waits for its seal or has it, and none twice': `
     select a.audit_id::text as broken from lazo.audit a where 1 <> (
       select count(*) from (

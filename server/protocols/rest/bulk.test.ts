@@ -51,7 +51,7 @@ describe('many cards at once through the REST door', () => {
     const undo = (limit: string) => ask(`/batches/${batchId}/undo?limit=${limit}`, undefined)
     assert.equal((await undo('0')).status, 422)
     const { batchId: undoing, ...first } = (await undo('2')).json
-    const counts = { unchanged: 0, leftCount: 0, reasons: [], left: [] }
+    const counts = { trashed: 0, partly: 0, unchanged: 0, leftCount: 0, reasons: [], left: [] }
     assert.deepEqual(first, { cards: 2, ...counts, isDone: false, seen: 2, of: 3 })
     const last = await undo('2')
     assert.deepEqual(last.json, { batchId: undoing, cards: 3, ...counts, isDone: true, seen: 3, of: 3 })

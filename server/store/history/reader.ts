@@ -105,23 +105,31 @@ export async function readBatches(
   return rows
 }
 
-/** Ids of the cards that a batch changed, after one of them, in order. */
+/** Ids of the cards of which a batch changed anything, also a member's layer, after one of them, in order. */
 export async function readBatchCards(
   tx: ReadTx,
   batchId: string,
   after: string | null,
   limit: number,
 ): Promise<string[]> {
-  const { rows } = await sql<{ card_id: string }>`select distinct card_id from lazo.card_version
+  // Each limited by itself, so that a piece reads no more than itself.
+  const next = (table: 'card_version' | 'overlay_version') => sql`(
+    select distinct card_id from lazo.${sql.ref(table)}
     where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} and (${after}::uuid is null or card_id > ${after}::uuid)
+    order by card_id limit ${limit})`
+  const { rows } = await sql<{ card_id: string }>`${next('card_version')} union ${next('overlay_version')}
     order by card_id limit ${limit}`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
 
-/** How many cards a batch changed. */
+/** Of how many cards a batch changed what others see too, or the actor's own layer. */
 export async function countBatchCards(tx: ReadTx, batchId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct card_id)::int as count from lazo.card_version
-    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId}`.execute(tx.sql)
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from (
+    select card_id from lazo.card_version where workspace_id = ${tx.workspaceId} and batch_id = ${batchId}
+    union select card_id from lazo.overlay_version
+    where workspace_id = ${tx.workspaceId} and batch_id = ${batchId} and member_id = ${tx.actor.memberId}) c`.execute(
+    tx.sql,
+  )
   return rows[0]!.count
 }
 

@@ -1,25 +1,35 @@
-import { sql } from 'kysely'
+import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
 
-/** Writes the actor's layer on a card and gives its new revision. An emptied layer stays as an empty patch. */
-export async function upsertOverlay(tx: WriteTx, cardId: string, patch: object): Promise<number> {
-  const { rows } = await sql<{ revision: number }>`
-    insert into lazo.overlay (workspace_id, member_id, card_id, patch, revision, updated_at)
-    values (${tx.workspaceId}, ${tx.actor.memberId}, ${cardId}, ${JSON.stringify(patch)}::json, 1, ${tx.now})
-    on conflict (workspace_id, member_id, card_id)
-    do update set patch = excluded.patch, revision = overlay.revision + 1, updated_at = excluded.updated_at
-    returning revision`.execute(tx.sql)
-  return rows[0]!.revision
+/** What became of the entries of a layer: each with its value, alone in a list, or null where it has none. */
+export type LayerChange = Readonly<Record<string, readonly [unknown] | null>>
+
+/** A layer to write, one per card and member, and how it changed. */
+export interface OverlayRow {
+  readonly cardId: string
+  readonly memberId: string
+  readonly patch: object
+  readonly forward: LayerChange
+  readonly reverse: LayerChange
 }
 
-/** Writes several layers of the actor's at once, over what was there. */
-export async function upsertOverlays(tx: WriteTx, layers: readonly { cardId: string; patch: object }[]): Promise<void> {
-  if (layers.length === 0) return
-  await sql`insert into lazo.overlay (workspace_id, member_id, card_id, patch, revision, updated_at)
-    select ${tx.workspaceId}, ${tx.actor.memberId}, l.card_id, l.patch::json, 1, ${tx.now}
-    from unnest(${layers.map((l) => l.cardId)}::uuid[], ${layers.map((l) => JSON.stringify(l.patch))}::text[]) as l(card_id, patch)
+/** Writes layers over what was there, each with an entry of its history. An emptied layer stays as an empty patch. */
+export async function upsertOverlays(tx: WriteTx, rows: readonly OverlayRow[], batchId?: string): Promise<void> {
+  if (rows.length === 0) return
+  const json = (key: 'patch' | 'forward' | 'reverse') => rows.map((row) => JSON.stringify(row[key]))
+  await prepared`with layer as (
+    select * from unnest(${rows.map((row) => row.cardId)}::uuid[], ${rows.map((row) => row.memberId)}::uuid[],
+      ${rows.map(() => tx.ids.next())}::uuid[], ${json('patch')}::text[], ${json('forward')}::text[], ${json('reverse')}::text[]
+    ) as l(card_id, member_id, version_id, patch, forward, reverse)
+  ), written as (
+    insert into lazo.overlay (workspace_id, member_id, card_id, patch, revision, updated_at)
+    select ${tx.workspaceId}, member_id, card_id, patch::json, 1, ${tx.now} from layer
     on conflict (workspace_id, member_id, card_id)
-    do update set patch = excluded.patch, revision = overlay.revision + 1, updated_at = excluded.updated_at`.execute(
-    tx.sql,
+    do update set patch = excluded.patch, revision = overlay.revision + 1, updated_at = excluded.updated_at
+    returning member_id, card_id, revision
   )
+  insert into lazo.overlay_version (workspace_id, member_id, card_id, version_id, revision, at, actor_id, door, batch_id, forward, reverse)
+  select ${tx.workspaceId}, member_id, card_id, version_id, revision, ${tx.now}, ${tx.actor.memberId}, ${tx.actor.door},
+    ${batchId ?? null}::uuid, forward::json, reverse::json
+  from layer join written using (member_id, card_id)`.execute(tx.sql)
 }

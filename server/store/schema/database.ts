@@ -45,6 +45,7 @@ export interface Database {
   card_version: t.CardVersionTable
   change: t.ChangeTable
   overlay: t.OverlayTable
+  overlay_version: t.OverlayVersionTable
   view: t.ViewTable
   audit: t.AuditTable
   audit_payload: t.AuditPayloadTable

@@ -176,6 +176,21 @@ export interface OverlayTable {
   updated_at: Time
 }
 
+/** The columns of `lazo.overlay_version`. */
+export interface OverlayVersionTable {
+  workspace_id: string
+  member_id: string
+  card_id: string
+  version_id: string
+  revision: Count
+  at: Time
+  actor_id: string
+  door: string
+  batch_id: string | null
+  forward: Json<Record<string, unknown>>
+  reverse: Json<Record<string, unknown>>
+}
+
 /** The columns of `lazo.view`. */
 export interface ViewTable {
   workspace_id: string

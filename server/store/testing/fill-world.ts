@@ -15,7 +15,7 @@ import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
-import { upsertOverlay } from '../overlays/writer.ts'
+import { upsertOverlays } from '../overlays/writer.ts'
 import { upsertProfile } from '../profiles/writer.ts'
 import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
@@ -206,12 +206,12 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillRequests(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
-  await upsertOverlay(tx, w.cardId, { 'notes/n1': { note: w.mark } })
   await writeIndex(tx, [
     { cardId: w.cardId, scope: 'base', index },
     { cardId: w.cardId, scope: w.ownerId, index: { ...index, handles: [] } },
   ])
   const batchId = await insertBatch(tx, { kind: 'import', title: w.mark })
+  await fillLayer(tx, w, batchId)
   const undo = await insertBatch(tx, { kind: 'undo', title: w.mark, undoes: batchId })
   await insertVersions(tx, [{ cardId: w.trashedId, revision: 3, act: 'trash', places: { removed: [] } }], undo)
   await insertVersions(
@@ -228,6 +228,12 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId), put(w.loneBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId }
+}
+
+async function fillLayer(tx: WriteTx, { cardId, ownerId: memberId, mark }: Ids, batchId: string): Promise<void> {
+  const patch = { 'notes/n1': { note: mark } }
+  const change = { forward: { 'notes/n1': [patch['notes/n1']] }, reverse: { 'notes/n1': null } } as const
+  await upsertOverlays(tx, [{ cardId, memberId, patch, ...change }], batchId)
 }
 
 async function fillLabel(

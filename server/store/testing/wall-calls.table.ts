@@ -47,8 +47,9 @@ import { memberExists, membersExist, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
+import { readLayersOfBatch, readLayerVersionsFromBatch } from '../overlays/history-reader.ts'
 import { readOverlays } from '../overlays/reader.ts'
-import { upsertOverlay, upsertOverlays } from '../overlays/writer.ts'
+import { upsertOverlays } from '../overlays/writer.ts'
 import { readProfileRow } from '../profiles/reader.ts'
 import { lockProfile, upsertProfile } from '../profiles/writer.ts'
 import { readSampleSet } from '../samples/reader.ts'
@@ -589,8 +590,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
 
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
-  'overlays/writer.upsertOverlay': (tx, w) => upsertOverlay(tx, w.cardId, { kind: 'org' }),
-  'overlays/writer.upsertOverlays': (tx, w) => upsertOverlays(tx, [{ cardId: w.cardId, patch: { kind: 'org' } }]),
+  'overlays/history-reader.readLayerVersionsFromBatch': (tx, w) =>
+    readLayerVersionsFromBatch(tx, w.batchId, [w.cardId]),
+  'overlays/history-reader.readLayersOfBatch': (tx, w) => readLayersOfBatch(tx, w.batchId, [w.cardId]),
+  'overlays/writer.upsertOverlays': (tx, w) => {
+    const { cardId, ownerId: memberId } = w
+    const change = { forward: { kind: ['org'] }, reverse: { kind: null } } as const
+    return upsertOverlays(tx, [{ cardId, memberId, patch: { kind: 'org' }, ...change }], w.batchId)
+  },
 
   'profiles/reader.readProfileRow': (tx) => readProfileRow(tx),
   'profiles/writer.lockProfile': (tx) => lockProfile(tx),

@@ -9,6 +9,8 @@ import { takeBack } from './take-back.ts'
 const STEP: UndoStep = {
   batchId: 'undo',
   cards: 3_000,
+  trashed: 0,
+  partly: 0,
   unchanged: 0,
   leftCount: 0,
   reasons: [],
@@ -51,7 +53,12 @@ describe('taking back what was just done', () => {
   })
 
   it('counts what the server left as it is', async () => {
-    push(async () => ({ ...STEP, cards: 2_999, leftCount: 1, reasons: [{ reason: 'right-missing', cards: 1 }] }))
+    push(async () => ({
+      ...STEP,
+      cards: 2_999,
+      leftCount: 1,
+      reasons: [{ reason: 'right-missing', cards: 1, partly: 0 }],
+    }))
     await takeBack()
     const text = '2,999 contacts are as they were. One was left as it is: you may not change it any more.'
     assert.deepEqual(told(), [['trouble', text]])

@@ -6,15 +6,25 @@ import { undoWords } from './undo.words.ts'
 /** What came of an undo, as the server tells it. */
 export type UndoReport = Omit<OutputOf<typeof undoReport>, 'batchId' | 'left'>
 
-/** What came of an undo, in words: how many contacts are as they were, how many were left and why, how many were so already. */
+/**
+ * What came of an undo, in words: how many contacts are as they were, wholly or in part, how many went to the trash, how many
+ * were left and why, how many were so already.
+ */
 export function sayUndone(report: UndoReport): string {
-  const { cards, unchanged, leftCount } = report
-  if (leftCount === 0) return sayWhole(cards, unchanged)
-  const why = sayReasons(report)
-  if (cards === 0 && unchanged === 0) return say(undoWords, 'none', { why })
-  if (cards === 1 && leftCount === 1 && unchanged === 0) return say(undoWords, 'part', { why })
-  const back = cards > 0 ? [sayCount('back', cards)] : []
-  return [...back, sayCount('left', leftCount, { why }), ...saySame(unchanged)].join(' ')
+  const { cards, trashed, partly, unchanged, leftCount, reasons } = report
+  if (cards + leftCount === 0) return unchanged > 0 ? sayNothingUndone() : say(undoWords, 'whole')
+  const left = reasons.map((one) => ({ reason: one.reason, cards: one.cards - one.partly }))
+  const inPart = reasons.map((one) => ({ reason: one.reason, cards: one.partly }))
+  if (cards + unchanged === 0) return say(undoWords, 'none', { why: sayReasons(left, leftCount) })
+  if (cards + unchanged + leftCount === 2 && partly === 1)
+    return say(undoWords, 'part', { why: sayReasons(inPart, partly) })
+  return [
+    ...sayCount('back', cards - partly - trashed),
+    ...sayCount('trashed', trashed),
+    ...sayCount('partly', partly, inPart),
+    ...sayCount('left', leftCount - partly, left),
+    ...sayCount('same', unchanged),
+  ].join(' ')
 }
 
 /** What came of a single undo whose request was refused for this reason. */
@@ -27,22 +37,17 @@ export function sayNothingUndone(): string {
   return say(undoWords, 'nothing')
 }
 
-function sayWhole(cards: number, unchanged: number): string {
-  if (cards > 0) return [sayCount('back', cards), ...saySame(unchanged)].join(' ')
-  return unchanged > 0 ? sayNothingUndone() : say(undoWords, 'whole')
+type Reasons = readonly Omit<UndoReport['reasons'][number], 'partly'>[]
+
+function sayReasons(reasons: Reasons, count: number): string {
+  const sayOne = ({ reason, cards }: Reasons[number]) =>
+    count === 1 ? say(undoWords, `one-${reason}`) : say(undoWords, `many-${reason}`, { n: sayNumber(cards) })
+  return sayList(reasons.filter(({ cards }) => cards > 0).map(sayOne))
 }
 
-function saySame(unchanged: number): string[] {
-  return unchanged > 0 ? [sayCount('same', unchanged)] : []
-}
+type Counted = 'back' | 'trashed' | 'partly' | 'left' | 'same'
 
-function sayReasons({ reasons, leftCount }: UndoReport): string {
-  const isOne = leftCount === 1
-  const sayOne = ({ reason, cards }: UndoReport['reasons'][number]) =>
-    isOne ? say(undoWords, `one-${reason}`) : say(undoWords, `many-${reason}`, { n: sayNumber(cards) })
-  return sayList(reasons.map(sayOne))
-}
-
-function sayCount(key: 'back' | 'left' | 'same', count: number, facts: { readonly why?: string } = {}): string {
-  return say(undoWords, key, { count, n: sayNumber(count), ...facts })
+function sayCount(key: Counted, count: number, reasons: Reasons = []): string[] {
+  if (count === 0) return []
+  return [say(undoWords, key, { count, n: sayNumber(count), why: sayReasons(reasons, count) })]
 }

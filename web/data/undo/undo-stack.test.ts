@@ -32,7 +32,18 @@ test('takes nothing back twice at the same time, and keeps what could not be tak
 
 test('keeps what was stopped on the way', async () => {
   const stack = new UndoStack()
-  const step = { batchId: 'u', cards: 1, unchanged: 0, leftCount: 0, reasons: [], left: [], seen: 1, of: 2 }
+  const step = {
+    batchId: 'u',
+    cards: 1,
+    trashed: 0,
+    partly: 0,
+    unchanged: 0,
+    leftCount: 0,
+    reasons: [],
+    left: [],
+    seen: 1,
+    of: 2,
+  }
   const ends = [false, true]
   stack.push({ key: 'bulk-edited', facts, undo: async () => ({ ...step, isDone: ends.shift()! }) })
   await stack.undo()

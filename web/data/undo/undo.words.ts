@@ -6,6 +6,20 @@ export const undoWords = defineWords('undo', {
     en: { one: 'The contact is as it was.', other: '{{n}} contacts are as they were.' },
     es: { one: 'El contacto está como estaba.', other: '{{n}} contactos están como estaban.' },
   },
+  trashed: {
+    en: { one: 'One contact went to the trash.', other: '{{n}} contacts went to the trash.' },
+    es: { one: 'Un contacto ha ido a la papelera.', other: '{{n}} contactos han ido a la papelera.' },
+  },
+  partly: {
+    en: {
+      one: 'One contact is as it was only in part: {{why}}.',
+      other: '{{n}} contacts are as they were only in part: {{why}}.',
+    },
+    es: {
+      one: 'Un contacto está como estaba solo en parte: {{why}}.',
+      other: '{{n}} contactos están como estaban solo en parte: {{why}}.',
+    },
+  },
   part: { en: 'Only a part could be taken back: {{why}}.', es: 'Solo se ha podido deshacer una parte: {{why}}.' },
   none: { en: 'Nothing could be taken back: {{why}}.', es: 'No se ha podido deshacer nada: {{why}}.' },
   left: {

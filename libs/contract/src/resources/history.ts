@@ -57,11 +57,13 @@ export const undoReport = named(
   z.object({
     batchId: id.describe('The undo itself: undoing it does everything again.'),
     cards: count.describe('Of how many cards something was put back.'),
+    trashed: count.describe('How many of those went to the trash.'),
+    partly: count.describe('Of how many of those something else was left as it is.'),
     unchanged: count.describe('How many were as they are to be already.'),
     leftCount: count.describe('Of how many cards something was left as it is.'),
     reasons: z
-      .array(z.object({ reason: leftReason, cards: count }))
-      .describe('Why it was left, and of how many cards.'),
+      .array(z.object({ reason: leftReason, cards: count, partly: count }))
+      .describe('Why it was left, of how many cards, and in how many of these something else was put back.'),
     left: z
       .array(
         z.object({

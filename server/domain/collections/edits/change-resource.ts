@@ -1,12 +1,11 @@
-import { type Card, diffCards, isSameJson, layerIndex, type PatchObject } from '@lazo/jscontact'
+import { type Card, diffCards, isSameJson, type PatchObject } from '@lazo/jscontact'
 import type { Place } from '#store/cards/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
-import { upsertOverlay } from '#store/overlays/writer.ts'
-import { writeIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { prepareCard, requireKeepableSize } from '../../contacts/prepare-card.ts'
 import { updateCards } from '../../contacts/update-cards.ts'
+import { writeLayers } from '../../contacts/write-layers.ts'
 import type { Domain } from '../../domain.ts'
 import { extractPhotos } from '../../media/extract-photos.ts'
 import { requireCardRight } from '../../sharing/card-rights.ts'
@@ -131,11 +130,10 @@ async function saveLayer(
   layer: PatchObject | null,
   { document, region }: { document: Card; region: string },
 ): Promise<void> {
-  if (layer === null || isSameJson(layer, found.layer ?? {})) return
+  const before = found.layer ?? {}
+  if (layer === null || isSameJson(layer, before)) return
   const { cardId } = found.card
-  await upsertOverlay(tx, cardId, layer)
-  await writeIndex(tx, [{ cardId, scope: tx.actor.memberId, index: layerIndex(document, layer, region) }])
-  tx.ledger.noteOverlay(tx.actor.memberId, cardId)
+  await writeLayers(tx, [{ cardId, memberId: tx.actor.memberId, document, before, after: layer }], { region })
   tx.ledger.noteAudit('overlay-saved', cardId)
 }
 

@@ -45,6 +45,7 @@ const SERVER: Readonly<Record<string, string>> = {
   member_settings: 'select, insert, update',
   migration: 'select',
   overlay: 'select, insert, delete',
+  overlay_version: 'select, insert',
   profile: 'select, insert, update',
   sample_set: 'select, insert, delete',
   share_link: 'select, insert, update',

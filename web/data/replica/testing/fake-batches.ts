@@ -38,7 +38,7 @@ export class FakeBatches {
     const { cards, taken: seen } = batch
     const of = batch.ways.length
     batch.isUndone = seen === of
-    const left = { leftCount: 0, reasons: [], left: [] }
+    const left = { trashed: 0, partly: 0, leftCount: 0, reasons: [], left: [] }
     return { batchId: 'undo', cards, unchanged: seen - cards, ...left, isDone: batch.isUndone, seen, of }
   }
 }

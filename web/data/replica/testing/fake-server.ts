@@ -173,10 +173,12 @@ export class FakeServer {
     const left = conflicts.map(({ path }) => ({ cardId: id, display: '', reason: 'edited-since', paths: [path] }))
     const counts = {
       cards: isSame ? 0 : 1,
+      trashed: 0,
+      partly: isSame ? 0 : Math.min(1, left.length),
       unchanged: isSame && left.length === 0 ? 1 : 0,
       leftCount: Math.min(1, left.length),
     }
-    const reasons = left.slice(0, 1).map(({ reason }) => ({ reason, cards: 1 }))
+    const reasons = left.slice(0, 1).map(({ reason }) => ({ reason, cards: 1, partly: counts.partly }))
     return tell({ batchId: `undo-${versionId}`, ...counts, reasons, left })
   }
 
