@@ -145,7 +145,10 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
   'code-invalid': {
     en: 'The code or link does not work',
     es: 'El código o el enlace no vale',
-    details: ['Este código o enlace no vale: puede estar mal escrito, usado o caducado. Pida otro.'],
+    details: [
+      'Este código no vale: puede estar mal escrito o tener más de {minutes} minutos. Está en la terminal o en el registro del servidor, y allí sale uno nuevo cada vez que el servidor arranca.',
+      'Este código o enlace no vale: puede estar mal escrito, usado o caducado. Pida otro.',
+    ],
   },
   'condition-failed': {
     en: 'It is no longer as you last saw it',

@@ -1,8 +1,7 @@
 import { presentLanguage } from './say.ts'
 
 /** How people of the language write where the browser is from: days of British English are not those of American. */
-function locale(): string {
-  const language = presentLanguage()
+export function presentLocale(language: string = presentLanguage()): string {
   return globalThis.navigator?.languages.find((tag) => tag.startsWith(language)) ?? language
 }
 
@@ -15,22 +14,22 @@ const STEPS: readonly [unit: Intl.RelativeTimeFormatUnit, ms: number, upTo: numb
 
 /** A number as people of the language write it. */
 export function sayNumber(value: number): string {
-  return new Intl.NumberFormat(locale(), { useGrouping: 'always' }).format(value)
+  return new Intl.NumberFormat(presentLocale(), { useGrouping: 'always' }).format(value)
 }
 
 /** A day, such as “3 May 2026”. */
 export function sayDay(at: Date | string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(at))
+  return new Intl.DateTimeFormat(presentLocale(), { dateStyle: 'long' }).format(new Date(at))
 }
 
 /** A moment with its time of day. */
 export function sayMoment(at: Date | string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
+  return new Intl.DateTimeFormat(presentLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at))
 }
 
 /** A time of day. */
 export function sayTime(at: Date | string): string {
-  return new Intl.DateTimeFormat(locale(), { timeStyle: 'short' }).format(new Date(at))
+  return new Intl.DateTimeFormat(presentLocale(), { timeStyle: 'short' }).format(new Date(at))
 }
 
 /** How long ago something was, such as “2 hours ago”; the day itself when it is more than a month. */
@@ -38,11 +37,11 @@ export function sayAgo(at: Date | string, now: number = Date.now()): string {
   const passed = now - new Date(at).getTime()
   const step = STEPS.find(([, , upTo]) => Math.abs(passed) < upTo)
   if (!step) return sayDay(at)
-  const words = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
+  const words = new Intl.RelativeTimeFormat(presentLocale(), { numeric: 'auto' })
   return words.format(-Math.floor(passed / step[1]), step[0])
 }
 
 /** Several things as people of the language list them. */
 export function sayList(things: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(things)
+  return new Intl.ListFormat(presentLocale(), { type: 'conjunction' }).format(things)
 }

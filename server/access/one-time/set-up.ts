@@ -11,7 +11,7 @@ import { replacePassword } from '../passwords/replace-password.ts'
 import { codeHash, newCode } from '../secret-text.ts'
 import { countTry } from '../tries/count-try.ts'
 import { oneTimeLimits } from '../tries/try-limits.ts'
-import { codeInvalid } from './code-invalid.ts'
+import { setupCodeInvalid } from './code-invalid.ts'
 
 /** A code that makes whoever types it the owner; to be shown only where the machine's administrator looks. */
 export interface SetupCode {
@@ -84,7 +84,7 @@ export async function setUp<T>(
 async function findCode(access: Access, typed: string, caller: Caller): Promise<string> {
   const counted = await countTry(access, oneTimeLimits('setup', caller.address))
   const found = await access.identity.ask((tx) => peekOneTime(tx, 'setup', codeHash(typed), access.clock.now()))
-  if (!found) throw codeInvalid()
+  if (!found) throw setupCodeInvalid()
   await counted.giveBack()
   return found.oneTimeId
 }
@@ -102,6 +102,6 @@ async function makeOwner(
     await replacePassword(tx, account, hash, at)
     return account
   })
-  if (!owner) throw codeInvalid()
+  if (!owner) throw setupCodeInvalid()
   return owner
 }

@@ -9,6 +9,7 @@ import { holdBookRight } from '../sharing/book-rights.ts'
 import { readStamp } from './entry-stamp.ts'
 import { cardOfDetails, type FieldProblem, findProblem, type LeftDetails, tidyDetails } from './left-details.ts'
 import { findOpenForm } from './open-form.ts'
+import { toldText } from './usual-texts.ts'
 
 /** What somebody sends by a form. */
 export interface Leaving {
@@ -49,7 +50,7 @@ interface Entry {
   readonly form: StoredForm
   readonly entryId: string
   readonly details: LeftDetails
-  readonly language: string
+  readonly language: Leaving['language']
 }
 
 async function keepEntry(domain: Domain, owner: Actor, entry: Entry): Promise<void> {
@@ -61,7 +62,9 @@ async function keepEntry(domain: Domain, owner: Actor, entry: Entry): Promise<vo
     const batchId = await insertBatch(tx, { kind: 'import', title })
     const cardId = await keepCard(tx, entry, { region: domain.region, batchId })
     const { responsible, purpose, address } = entry.form
-    const told = { title, responsible, purpose, address, language: entry.language }
+    const { language } = entry
+    const texts = { title: toldText(title, language), purpose: toldText(purpose, language) }
+    const told = { ...texts, responsible, address, language }
     await insertFormEntry(tx, { formId, entryId: entry.entryId, cardId, told })
     tx.ledger.noteAudit('details-left', cardId, { formId, entryId: entry.entryId, bookId, batchId })
   })

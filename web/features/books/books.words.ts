@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const booksWords = defineWords('books', {
   title: { en: 'Books and labels', es: 'Libretas y etiquetas' },
   lead: {
-    en: 'A book is what is shared, and what a phone shows as a group of contacts. A label is a word on a contact; anybody may have many.',
-    es: 'Una libreta es lo que se comparte, y lo que un teléfono muestra como grupo de contactos. Una etiqueta es una palabra en un contacto; cada uno puede llevar muchas.',
+    en: 'A book holds contacts, and a phone shows it as a group. A label is a word on a contact; anybody may have many.',
+    es: 'Una libreta reúne contactos, y un teléfono la muestra como un grupo. Una etiqueta es una palabra en un contacto; cada uno puede llevar muchas.',
   },
   books: { en: 'Books', es: 'Libretas' },
   labels: { en: 'Labels', es: 'Etiquetas' },

@@ -27,6 +27,7 @@ export const cardWords = defineWords('card', {
   other: { en: 'More data', es: 'Más datos' },
   place: { en: 'Books and labels', es: 'Libretas y etiquetas' },
 
+  nickname: { en: '“{{name}}”', es: '«{{name}}»' },
   addWhat: { en: 'Add: {{what}}', es: 'Añadir: {{what}}' },
   addTo: { en: 'Add to “{{what}}”', es: 'Añadir a «{{what}}»' },
   editWhat: { en: 'Edit {{what}}', es: 'Editar {{what}}' },

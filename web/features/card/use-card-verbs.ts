@@ -37,7 +37,10 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     void navigate({ to: '/print' })
   }
   useVerbs({
-    'card.edit': mayKeep && editing === null ? () => void navigate({ to: '/people/$cardId/edit', params }) : null,
+    'card.edit':
+      mayKeep && editing === null
+        ? () => void navigate({ to: '/people/$cardId/edit', params, search: true as never })
+        : null,
     'card.favorite': mayKeep ? toggleFavorite : null,
     'card.label': mayEdit ? () => setDialog('labels') : null,
     'card.move': mayKeep && isKnown ? () => setDialog('books') : null,

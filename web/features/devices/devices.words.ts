@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const deviceWords = defineWords('devices', {
   title: { en: 'Phones and programs', es: 'Teléfonos y programas' },
   lead: {
-    en: 'Your contacts in the phone’s own address book, in mail and on the desk phone. Each device has a password of its own: one that is lost is locked out alone.',
-    es: 'Sus contactos en la agenda del propio teléfono, en el correo y en el teléfono de mesa. Cada dispositivo tiene su contraseña: si se pierde uno, se bloquea solo ese.',
+    en: 'Your contacts in the phone’s own address book and in your mail program. Each device has a password of its own: one that is lost is locked out alone.',
+    es: 'Sus contactos en la agenda del propio teléfono y en el programa de correo. Cada dispositivo tiene su contraseña: si se pierde uno, se bloquea solo ese.',
   },
   connect: { en: 'Connect a device', es: 'Conectar un dispositivo' },
   empty: { en: 'No device is connected yet', es: 'Todavía no hay ningún dispositivo conectado' },

@@ -4,7 +4,7 @@ import { defineWords } from '#web/words/define-words.ts'
 export const peopleWords = defineWords('people', {
   people: { en: 'People', es: 'Personas' },
   organizations: { en: 'Organisations', es: 'Organizaciones' },
-  found: { en: 'Found: {{text}}', es: 'Encontrado: {{text}}' },
+  found: { en: '“{{text}}”: found', es: '«{{text}}»: encontrado' },
   count: {
     en: { one: '{{n}} contact', other: '{{n}} contacts' },
     es: { one: '{{n}} contacto', other: '{{n}} contactos' },

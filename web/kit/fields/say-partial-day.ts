@@ -1,4 +1,5 @@
 import type { Anniversary, PartialDate } from '@lazo/jscontact'
+import { presentLocale } from '#web/words/format.ts'
 
 /** A day as far as it is known, in the Gregorian calendar. Pure. */
 export function partsOfDay(date: Anniversary['date']): PartialDate {
@@ -28,5 +29,5 @@ export function sayPartialDay(date: Anniversary['date'], language: string): stri
     ...(day === undefined ? {} : { day: 'numeric' }),
     ...(year === undefined ? {} : { year: 'numeric' }),
   }
-  return new Intl.DateTimeFormat(language, form).format(at)
+  return new Intl.DateTimeFormat(presentLocale(language), form).format(at)
 }

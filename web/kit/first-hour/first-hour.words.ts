@@ -12,7 +12,7 @@ export const firstHourWords = defineWords('first-hour', {
     en: 'A file of Google, LinkedIn, Outlook, a phone or a spreadsheet: drop it, look at what will become of it, and take it back if you do not like it.',
     es: 'Un archivo de Google, LinkedIn, Outlook, un teléfono o una hoja de cálculo: suéltelo, mire en qué se convertirá y deshágalo si no le gusta.',
   },
-  importGo: { en: 'Choose a file', es: 'Elegir un archivo' },
+  importGo: { en: 'To bringing in', es: 'Ir a traer contactos' },
   see: { en: 'Find somebody', es: 'Encuentre a alguien' },
   seeText: {
     en: 'Type part of a name, a phone or a company in the box above, and open the contact: everything can be changed right there.',

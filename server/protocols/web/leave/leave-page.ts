@@ -1,6 +1,7 @@
 import type { Language } from '@lazo/contract'
 import type { FieldProblem, LeftDetails } from '#domain/forms/left-details.ts'
 import type { OpenForm } from '#domain/forms/open-form.ts'
+import { toldText } from '#domain/forms/usual-texts.ts'
 import { type Html, type HtmlPart, html } from '../../html.ts'
 import { fillWords } from '../connect/fill-words.ts'
 import { mailLink } from '../profile/safe-links.ts'
@@ -25,23 +26,24 @@ export interface LeavePage {
 export function leavePage({ form, language, typed, problem }: LeavePage): PublicPage {
   const say = (word: LeaveWord) => leaveWords[word][language]
   const { responsible } = form.notice
+  const title = toldText(form.title, language)
   const state = { language, typed, wrong: problem?.field ?? null }
   const body = html`<main class="letter">
 <div class="sheet">
-<h1 dir="auto">${form.title}</h1>
+<h1 dir="auto">${title}</h1>
 <p class="lead">${fillWords(say('lead'), { responsible: html`<bdi>${responsible}</bdi>` })}</p>
 ${problem ? html`<p class="alarm" role="alert" id="problem">${problem.text}</p>` : null}
 <form method="post">
 <input type="hidden" name="stamp" value="${form.stamp}">
 ${writeFields(state)}
 <div class="trap"><label>${say('trap')}<input name="${TRAP}" tabindex="-1" autocomplete="off"></label></div>
-${noticePart(form, say)}
+${noticePart(form, language)}
 <button type="submit">${say('send')}</button>
 </form>
 </div>
 </main>
 ${languageLinks(language)}`
-  return { language, title: form.title, colour: form.formId, body, status: problem?.status ?? 200 }
+  return { language, title, colour: form.formId, body, status: problem?.status ?? 200 }
 }
 
 /** The page that says that they arrived, and where to turn to. */
@@ -69,10 +71,11 @@ export function problemText({ field, why }: FieldProblem, language: Language, mo
   return say('too-long').replace('{field}', say(name)).replace('{most}', String(most))
 }
 
-function noticePart({ notice }: OpenForm, say: (word: LeaveWord) => string): Html {
+function noticePart({ notice }: OpenForm, language: Language): Html {
+  const say = (word: LeaveWord) => leaveWords[word][language]
   return html`<section class="notice" aria-labelledby="notice"><h2 id="notice">${say('noticeTitle')}</h2>
 <p>${say('responsible')} <strong dir="auto">${notice.responsible}</strong></p>
-<p>${say('purpose')} <span dir="auto">${notice.purpose}</span></p>
+<p>${say('purpose')} <span dir="auto">${toldText(notice.purpose, language)}</span></p>
 <p>${say('kept')}</p>
 <p>${say('rights')} ${whereTo(notice.address)}</p>
 <p>${say('network')}</p>

@@ -74,9 +74,10 @@ function EditForm({ card }: { readonly card: OpenCard }) {
   )
 }
 
-/** Back to the page of the card, in the list it belongs to. */
+/** Back to the page of the card, in the list it belongs to and with what was searched for there. */
 function useWayBack({ id, document }: OpenCard): (how: { readonly isSaved: boolean }) => void {
   const navigate = useNavigate()
   const to = document.kind === 'org' ? '/organizations/$cardId' : '/people/$cardId'
-  return ({ isSaved }) => void navigate({ to, params: { cardId: id } as never, ignoreBlocker: isSaved })
+  return ({ isSaved }) =>
+    void navigate({ to, params: { cardId: id } as never, search: true as never, ignoreBlocker: isSaved })
 }

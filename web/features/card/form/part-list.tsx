@@ -63,9 +63,11 @@ export function AddButton({ part, draft, onChange }: Omit<PartListProps, 'maySha
   const add = () => {
     const row = newRow(part)
     onChange({ ...draft, rows: [...draft.rows, row] })
-    setTimeout(() =>
-      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(keyOf(row))}"] input, textarea`)?.focus(),
-    )
+    // As soon as the field is there: whoever types on at once types into it.
+    queueMicrotask(() => {
+      const fields = document.querySelector(`[data-row="${CSS.escape(keyOf(row))}"]`)
+      fields?.querySelector<HTMLElement>('input, textarea')?.focus()
+    })
   }
   return (
     <Button

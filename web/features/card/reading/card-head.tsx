@@ -29,7 +29,7 @@ export function CardHead() {
         {editing === 'name' ? <InlineName /> : <CardName />}
         {(nicknames.length > 0 || phonetics) && (
           <p className={styles.also}>
-            {[...nicknames.map((name) => `“${name}”`), phonetics].filter(Boolean).map((text) => (
+            {[...nicknames.map((name) => say('nickname', { name })), phonetics].filter(Boolean).map((text) => (
               <bdi key={text}>{text} </bdi>
             ))}
           </p>

@@ -22,7 +22,9 @@ interface CardSectionProps {
 /** The values of some parts under a title, and the way to add one; nothing where there is nothing to see or to add. */
 export function CardSection({ title, parts, hint, children }: CardSectionProps) {
   const { draft, added, mayEdit, mayKeep } = useEdits()
-  const rows = parts.flatMap((part) => draft.rows.filter((row) => row.part === part))
+  // What one is called besides stands by the name, above all sections.
+  const shown = parts.filter((part) => part !== 'nickname')
+  const rows = shown.flatMap((part) => draft.rows.filter((row) => row.part === part))
   const isAdding = added !== null && parts.includes(added.part) && !rows.some((row) => keyOf(row) === keyOf(added))
   const addable = parts.filter((part) => mayEdit || (mayKeep && OWN_PARTS.has(part)))
   if (rows.length === 0 && addable.length === 0 && !children) return null

@@ -1,6 +1,7 @@
 import type { MatchedText } from '@lazo/jscontact'
 import { say } from '#web/words/say.ts'
 import type { ListedCard } from '../source/listed-card.ts'
+import { excerptOf } from './excerpt.ts'
 import { fieldWords } from './field.words.ts'
 import styles from './list.module.css'
 import { Marked } from './marked.tsx'
@@ -19,7 +20,7 @@ export function PersonDetail({ card, matched }: PersonDetailProps) {
       {Object.hasOwn(fieldWords.table, found.field) && (
         <span className={styles.field}>{say(fieldWords, found.field)} </span>
       )}
-      <Marked text={found.text} ranges={found.ranges} />
+      <Marked {...excerptOf(found)} />
     </span>
   )
 }
