@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
+import { settle } from './settle.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -16,6 +17,7 @@ interface Found {
 
 /** What keeps people with disabilities from using the screen (WCAG 2.2 AA and axe's best practices), each as a sentence. Throws when axe saw nothing. */
 export async function lookForBarriers(page: Page): Promise<string[]> {
+  await settle(page)
   // The policy of the page forbids scripts from elsewhere; the protocol of the browser puts this one in beside it.
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axe)
   const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations", "passes"] })')) as Found

@@ -42,11 +42,11 @@ test('counts of many what is as it was, what was left for which reason, and what
 
 test('says how many of what an import made went to the trash, and which of the others are as they were', () => {
   speak('es')
-  assert.equal(sayUndone({ ...NONE, cards: 60, trashed: 60 }), '60 contactos han ido a la papelera.')
-  assert.equal(sayUndone({ ...NONE, cards: 1, trashed: 1 }), 'Un contacto ha ido a la papelera.')
+  assert.equal(sayUndone({ ...NONE, cards: 60, trashed: 60 }), '60 contactos se han vuelto a quitar.')
+  assert.equal(sayUndone({ ...NONE, cards: 1, trashed: 1 }), 'Un contacto se ha vuelto a quitar.')
   assert.equal(
     sayUndone({ ...NONE, cards: 65, trashed: 60, unchanged: 1 }),
-    '5 contactos están como estaban. 60 contactos han ido a la papelera. Uno ya estaba así.',
+    '5 contactos están como estaban. 60 contactos se han vuelto a quitar. Uno ya estaba así.',
   )
 })
 
@@ -55,12 +55,12 @@ test('tells what is as it was only in part from what is wholly so and from what 
   const report = { ...NONE, cards: 10, trashed: 5, partly: 3, leftCount: 4, reasons }
   assert.equal(
     sayUndone(report),
-    '2 contacts are as they were. 5 contacts went to the trash. 3 contacts are as they were only in part: 3 changed since. One was left as it is: it was changed since.',
+    '2 contacts are as they were. 5 contacts were taken out again. 3 contacts are as they were only in part: 3 changed since. One was left as it is: it was changed since.',
   )
   speak('es')
   assert.equal(
     sayUndone({ ...NONE, cards: 2, trashed: 1, partly: 1, leftCount: 1, reasons: [{ ...EDITED, partly: 1 }] }),
-    'Un contacto ha ido a la papelera. Un contacto está como estaba solo en parte: se ha cambiado desde entonces.',
+    'Un contacto se ha vuelto a quitar. Un contacto está como estaba solo en parte: se ha cambiado desde entonces.',
   )
 })
 

@@ -7,8 +7,8 @@ export const undoWords = defineWords('undo', {
     es: { one: 'El contacto está como estaba.', other: '{{n}} contactos están como estaban.' },
   },
   trashed: {
-    en: { one: 'One contact went to the trash.', other: '{{n}} contacts went to the trash.' },
-    es: { one: 'Un contacto ha ido a la papelera.', other: '{{n}} contactos han ido a la papelera.' },
+    en: { one: 'One contact was taken out again.', other: '{{n}} contacts were taken out again.' },
+    es: { one: 'Un contacto se ha vuelto a quitar.', other: '{{n}} contactos se han vuelto a quitar.' },
   },
   partly: {
     en: {

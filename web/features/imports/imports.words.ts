@@ -143,20 +143,6 @@ export const importWords = defineWords('imports', {
     es: 'Lo detuvo. Lo que había entrado se queda hasta que lo deshaga.',
   },
   undo: { en: 'Undo the whole import', es: 'Deshacer toda la importación' },
-  undone: {
-    en: { one: 'Taken back: one contact.', other: 'Taken back: {{count}} contacts.' },
-    es: { one: 'Deshecho: un contacto.', other: 'Deshecho: {{count}} contactos.' },
-  },
-  undoneLeft: {
-    en: {
-      one: 'One was left as it is.',
-      other: '{{count}} were left as they are.',
-    },
-    es: {
-      one: 'Uno se ha dejado como está.',
-      other: '{{count}} se han dejado como están.',
-    },
-  },
   undoneAt: { en: 'undone on {{at}}', es: 'deshecha el {{at}}' },
   wasUndone: {
     en: 'It was undone on {{at}}. You may bring the file in again.',
