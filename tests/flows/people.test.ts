@@ -64,11 +64,12 @@ function nameAt(page: Page, at: number): Promise<string> {
   return page.locator(`[data-at="${at}"] a`).innerText()
 }
 
-/** How many are on the list, as it says above it. */
+/** How many are on the list, as it says above it, which it does after its rows are there. */
 async function countOf(page: Page): Promise<number> {
+  await settle(page)
   const state = page
     .locator('#main [role=status]')
-    .filter({ hasText: /contact|select|selecc/ })
+    .filter({ hasText: /[1-9].*(?:contact|select|selecc)/ })
     .first()
   const said = await state.innerText()
   return Number(/\d+/.exec(said.replaceAll(/[.,\s]/g, ''))?.[0] ?? Number.NaN)
