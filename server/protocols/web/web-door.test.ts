@@ -55,7 +55,7 @@ describe('the plain pages', () => {
     const name = '"><script>alert(1)</script>'
     const told = await send('/setup', { ...OWNER, name, code: 'AAAA-AAAA' }, { 'accept-language': 'es' })
     assert.equal(told.statusCode, 403)
-    assert.match(told.payload, /role="alert">Este código o enlace no vale/)
+    assert.match(told.payload, /role="alert">Este código no vale/)
     assert.match(told.payload, /value="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;"/)
     assert.doesNotMatch(told.payload, new RegExp(`<script|${PASSWORD}`))
   })
