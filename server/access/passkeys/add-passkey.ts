@@ -1,9 +1,4 @@
-import {
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server'
+import type { PublicKeyCredentialCreationOptionsJSON, RegistrationResponseJSON } from '@simplewebauthn/server'
 import { ProductError } from '#base/errors.ts'
 import { checkLabel } from '#base/label.ts'
 import { insertPasskey, type Passkey, readPasskeysOf } from '#store/identity/passkeys.ts'
@@ -12,6 +7,7 @@ import type { SignedIn } from '../sessions/know-session.ts'
 import { provePresence } from '../sessions/prove-presence.ts'
 import { requireOwnSession } from '../sessions/require-own-session.ts'
 import { isOwnChallenge, makeChallenge, takeChallenge } from './challenge.ts'
+import { loadWebAuthn } from './load-webauthn.ts'
 import { knownTransports, type PasskeySite, passkeyRefused } from './passkey-site.ts'
 import { requirePasskeyOfWhoHasOne } from './require-passkey.ts'
 
@@ -42,6 +38,7 @@ export async function beginPasskey(
         facts: { limit: MOST },
       },
     )
+  const { generateRegistrationOptions } = await loadWebAuthn()
   return generateRegistrationOptions({
     rpName: SHOWN_AS,
     rpID: input.site.host,
@@ -93,6 +90,7 @@ async function verify(
   accountId: string,
   { response, site }: { response: RegistrationResponseJSON; site: PasskeySite },
 ) {
+  const { verifyRegistrationResponse } = await loadWebAuthn()
   const asked: string[] = []
   const verified = await verifyRegistrationResponse({
     response,

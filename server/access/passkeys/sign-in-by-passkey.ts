@@ -1,9 +1,4 @@
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-} from '@simplewebauthn/server'
+import type { AuthenticationResponseJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/server'
 import { noteKnownAddress } from '#store/identity/known-addresses.ts'
 import { type PasskeyWithAccount, readPasskey, touchPasskey } from '#store/identity/passkeys.ts'
 import type { Access, Caller } from '../access.ts'
@@ -13,12 +8,14 @@ import { addressKey } from '../tries/address-key.ts'
 import { countTry } from '../tries/count-try.ts'
 import { passkeyLimits } from '../tries/try-limits.ts'
 import { isOwnChallenge, makeChallenge, takeChallenge } from './challenge.ts'
+import { loadWebAuthn } from './load-webauthn.ts'
 import { knownTransports, type PasskeySite, passkeyRefused } from './passkey-site.ts'
 
 const PURPOSE = 'to sign in'
 
 /** What a browser is asked to sign somebody in, whoever it is: it offers the passkeys it has for this place. */
-export function askPasskey(access: Access, site: PasskeySite): Promise<PublicKeyCredentialRequestOptionsJSON> {
+export async function askPasskey(access: Access, site: PasskeySite): Promise<PublicKeyCredentialRequestOptionsJSON> {
+  const { generateAuthenticationOptions } = await loadWebAuthn()
   return generateAuthenticationOptions({
     rpID: site.host,
     challenge: makeChallenge(access, PURPOSE),
@@ -59,6 +56,7 @@ async function verify(
   passkey: PasskeyWithAccount,
   { response, site }: { response: AuthenticationResponseJSON; site: PasskeySite },
 ): Promise<number> {
+  const { verifyAuthenticationResponse } = await loadWebAuthn()
   const asked: string[] = []
   const verified = await verifyAuthenticationResponse({
     response,

@@ -1,4 +1,3 @@
-import { randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client'
 import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
 import { type Provider, readProvider } from '#store/identity/providers.ts'
@@ -6,6 +5,7 @@ import type { Access, Caller } from '../access.ts'
 import { later, lifetimes } from '../access-times.ts'
 import type { NewSession } from '../sessions/open-session.ts'
 import { accountOfVouched, type MakeMember, openVouched } from './come-in.ts'
+import { loadOpenid } from './load-openid.ts'
 import { authorizationUrl, type OidcTrip, readPerson } from './oidc.ts'
 import { oidcClient } from './provider-settings.ts'
 
@@ -44,6 +44,7 @@ export interface LeavingInput {
 export async function departToProvider(access: Access, input: LeavingInput): Promise<Departure> {
   const { providerId, returnTo, next, hint, isLocal } = input
   const provider = await requireProvider(access, providerId)
+  const { randomNonce, randomPKCECodeVerifier, randomState } = await loadOpenid()
   const verifier = randomPKCECodeVerifier()
   const trip: Trip = {
     providerId,

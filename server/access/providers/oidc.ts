@@ -1,14 +1,6 @@
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  type Configuration,
-  calculatePKCECodeChallenge,
-  customFetch,
-  discovery,
-  fetchUserInfo,
-} from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { guardedFetch } from './guarded-fetch.ts'
+import { loadOpenid } from './load-openid.ts'
 import { isUnreached, providerRefused, providerUnreachable } from './provider-problems.ts'
 
 /** How we are known to an OpenID provider. */
@@ -43,6 +35,7 @@ export interface Person {
 /** Asks a provider for what it can do (OpenID Connect Discovery 1.0). Throws `provider-unreachable` with why. */
 export async function discover(client: OidcClient): Promise<Configuration> {
   const { issuer, clientId, clientSecret, isLocal, name } = client
+  const { allowInsecureRequests, customFetch, discovery } = await loadOpenid()
   const isOpen = isLocal && issuer.startsWith('http:')
   try {
     return await discovery(new URL(issuer), clientId, clientSecret, undefined, {
@@ -57,6 +50,7 @@ export async function discover(client: OidcClient): Promise<Configuration> {
 
 /** Where a browser is sent to show who its owner is. */
 export async function authorizationUrl(client: OidcClient, trip: OidcTrip, hint: string | undefined): Promise<URL> {
+  const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await loadOpenid()
   const configuration = await discover(client)
   return buildAuthorizationUrl(configuration, {
     redirect_uri: trip.returnTo,
@@ -71,6 +65,7 @@ export async function authorizationUrl(client: OidcClient, trip: OidcTrip, hint:
 
 /** Who came back from a provider. Throws `provider-unreachable` and `provider-refused` with why. */
 export async function readPerson(client: OidcClient, trip: OidcTrip, cameTo: URL): Promise<Person> {
+  const { authorizationCodeGrant, fetchUserInfo } = await loadOpenid()
   const configuration = await discover(client)
   try {
     const tokens = await authorizationCodeGrant(configuration, cameTo, {
