@@ -1,4 +1,5 @@
 import type { FieldWord } from '#web/kit/fields/field-word.ts'
+import { RELATION_WORDS } from '#web/kit/fields/known-words.table.ts'
 import type { NamePart } from './draft/name-draft.ts'
 import type { Part } from './draft/row.ts'
 import type { ValueType } from './draft/value-types.ts'
@@ -52,26 +53,8 @@ export const FACT_NAMES: Readonly<Record<string, FieldWord>> = {
   'lazo.app:project': 'fact-project',
 }
 
-/** What relations are called, the usual ones first. */
-export const RELATION_NAMES: Readonly<Record<string, FieldWord>> = {
-  spouse: 'relation-spouse',
-  sweetheart: 'relation-sweetheart',
-  child: 'relation-child',
-  parent: 'relation-parent',
-  sibling: 'relation-sibling',
-  kin: 'relation-kin',
-  friend: 'relation-friend',
-  colleague: 'relation-colleague',
-  'co-worker': 'relation-co-worker',
-  agent: 'relation-agent',
-  acquaintance: 'relation-acquaintance',
-  emergency: 'relation-emergency',
-  neighbor: 'relation-neighbor',
-  'co-resident': 'relation-co-resident',
-  contact: 'relation-contact',
-  met: 'relation-met',
-  '': 'relation-other',
-}
+/** What relations are called, the usual ones first and last those of no kind. */
+export const RELATION_NAMES: Readonly<Record<string, FieldWord>> = { ...RELATION_WORDS, '': 'relation-other' }
 
 /** What the parts of a name are called. */
 export const NAME_PART_NAMES: Readonly<Record<NamePart, FieldWord>> = {

@@ -1,5 +1,25 @@
 import type { FieldWord } from './field-word.ts'
 
+/** What relations are called, the usual ones first. */
+export const RELATION_WORDS: Readonly<Record<string, FieldWord>> = {
+  spouse: 'relation-spouse',
+  sweetheart: 'relation-sweetheart',
+  child: 'relation-child',
+  parent: 'relation-parent',
+  sibling: 'relation-sibling',
+  kin: 'relation-kin',
+  friend: 'relation-friend',
+  colleague: 'relation-colleague',
+  'co-worker': 'relation-co-worker',
+  agent: 'relation-agent',
+  acquaintance: 'relation-acquaintance',
+  emergency: 'relation-emergency',
+  neighbor: 'relation-neighbor',
+  'co-resident': 'relation-co-resident',
+  contact: 'relation-contact',
+  met: 'relation-met',
+}
+
 /** What the keys of sets and the fixed texts of a card are called, by the member that holds them; others are said as they are. */
 export const KNOWN_WORDS: Readonly<Record<string, Readonly<Record<string, FieldWord>>>> = {
   kind: {
@@ -26,22 +46,5 @@ export const KNOWN_WORDS: Readonly<Record<string, Readonly<Record<string, FieldW
     video: 'feature-video',
     textphone: 'feature-textphone',
   },
-  relation: {
-    spouse: 'relation-spouse',
-    sweetheart: 'relation-sweetheart',
-    child: 'relation-child',
-    parent: 'relation-parent',
-    sibling: 'relation-sibling',
-    kin: 'relation-kin',
-    friend: 'relation-friend',
-    colleague: 'relation-colleague',
-    'co-worker': 'relation-co-worker',
-    agent: 'relation-agent',
-    acquaintance: 'relation-acquaintance',
-    emergency: 'relation-emergency',
-    neighbor: 'relation-neighbor',
-    'co-resident': 'relation-co-resident',
-    contact: 'relation-contact',
-    met: 'relation-met',
-  },
+  relation: RELATION_WORDS,
 }
