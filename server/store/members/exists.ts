@@ -3,14 +3,7 @@ import type { ReadTx } from '../transaction.ts'
 
 /** Whether the workspace has this member. */
 export async function memberExists(tx: ReadTx, memberId: string): Promise<boolean> {
-  if (!isId(memberId)) return false
-  const row = await tx.sql
-    .selectFrom('member')
-    .select('member_id')
-    .where('workspace_id', '=', tx.workspaceId)
-    .where('member_id', '=', memberId)
-    .executeTakeFirst()
-  return row !== undefined
+  return membersExist(tx, [memberId])
 }
 
 /** Whether the workspace has all of these members. */
