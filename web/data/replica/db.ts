@@ -37,5 +37,9 @@ export class ReplicaDatabase extends Dexie {
       meta: 'key',
     })
     this.version(2).stores({ blocks: '++number, generation, isChange', fresh: null })
+    // Dexie would open it again at the next word, and so make anew what another tab is taking away.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) this.close()
+    })
   }
 }

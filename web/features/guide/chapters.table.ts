@@ -29,5 +29,6 @@ export const manuals: readonly Chapter[] = [
   { name: 'installation', title: { en: 'Installation', es: 'Instalación' } },
   { name: 'administration', title: { en: 'Administration', es: 'Administración' } },
   { name: 'devices', title: { en: 'Devices, program by program', es: 'Dispositivos, programa por programa' } },
+  { name: 'sign-in', title: { en: 'Signing in', es: 'Iniciar sesión' } },
   { name: 'files', title: { en: 'Files and formats', es: 'Archivos y formatos' } },
 ]
