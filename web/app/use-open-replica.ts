@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { enterWorkspace } from '#web/data/api/workspace.ts'
-import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
+import { forgetClosed, forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
+import { replicaName } from '#web/data/replica/replica-name.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import type { Me } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
@@ -29,6 +30,7 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
       window.removeEventListener('online', connect)
       unfollow()
       closeReplica()
+      void forgetClosed(replicaName({ workspaceId: workspace.id, memberId }))
       presentSelection.clear()
       // What the one before has asked is nobody else's business.
       queries.clear()

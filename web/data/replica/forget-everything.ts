@@ -1,7 +1,7 @@
 import { CACHES, KEPT, REPLICAS } from '../kept-names.ts'
 import { presentRecent } from '../recent/recent-cards.ts'
 import { forgetMe, type Me, type SessionState } from '../session/session.ts'
-import { endSession } from '../session/session-store.ts'
+import { endSession, presentSession } from '../session/session-store.ts'
 import { Copies } from './copies.ts'
 import { forgetReplica } from './forget-replica.ts'
 import { replicaName } from './replica-name.ts'
@@ -31,6 +31,14 @@ export async function forgetWhenOver(session: SessionState): Promise<void> {
   await forgetEverything()
 }
 
+/**
+ * Takes away the copy that this tab has just closed, when nobody is signed in any more: one that was still being opened while
+ * another tab took it away is there again.
+ */
+export async function forgetClosed(name: string): Promise<void> {
+  if (presentSession().kind === 'signed-out') await forgetReplicas([name], null)
+}
+
 async function forgetOthers({ workspaces }: Me): Promise<void> {
   const own = new Set(workspaces.map(({ id, memberId }) => replicaName({ workspaceId: id, memberId })))
   await forgetReplicas(
@@ -42,10 +50,22 @@ async function forgetOthers({ workspaces }: Me): Promise<void> {
 async function forgetReplicas(names: readonly string[], givenUp: string | null, open = openKept): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
-      const storage = await open(name)
-      if (storage && (await isInTime(forgetReplica(storage, name === givenUp)))) new Copies().drop(name)
+      if (await isInTime(inTurn(name, () => forgetOne(name, name === givenUp, open)))) new Copies().drop(name)
     }),
   )
+}
+
+/** Tabs that sign out together would open what another is taking away, and so make it anew: here each waits for its turn. */
+async function inTurn(name: string, act: () => Promise<void>): Promise<void> {
+  // Browsers give locks only to pages reached by TLS or at localhost.
+  const { locks } = (globalThis.navigator ?? {}) as { locks?: LockManager }
+  await (locks ? locks.request(`${name}-forget`, act) : act())
+}
+
+async function forgetOne(name: string, isGivenUp: boolean, open: typeof openKept): Promise<void> {
+  const storage = await open(name)
+  if (!storage) throw new Error('the browser does not open its copy')
+  await forgetReplica(storage, isGivenUp)
 }
 
 /** What opens databases is loaded when there is one. */
@@ -62,7 +82,7 @@ async function namesOfReplicas(): Promise<string[]> {
 
 async function isInTime(work: Promise<void>): Promise<boolean> {
   const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), PATIENCE_MS))
-  // Another tab may take it away at the same moment; what is still there is found at the next start.
+  // What is still there is found at the next start.
   const done = work.then(
     () => true,
     () => false,
