@@ -303,6 +303,11 @@ export const routeWords = {
   readOverlay: { en: 'Your own layer on a card', es: 'Su capa propia sobre un contacto' },
   saveOverlay: { en: 'Write your own layer on a card', es: 'Guardar su capa propia sobre un contacto' },
   removeOverlay: { en: 'Remove your own layer on a card', es: 'Quitar su capa propia de un contacto' },
+  listKeptLayers: {
+    en: 'What you wrote for yourself on cards that you do not see any more',
+    es: 'Lo que anotó solo para usted en contactos que ya no ve',
+  },
+  forgetKeptLayer: { en: 'Forget one of these notes', es: 'Olvidar una de esas notas' },
   readCardPhoto: { en: 'The photo of a card', es: 'La foto de un contacto' },
   printCards: {
     en: 'Contacts as a PDF: contact sheet, phone list, labels, envelopes, cards',

@@ -115,6 +115,28 @@ describe('sharing through the REST door', () => {
       assert.equal((await ask('POST', '/access-requests', odd)).status, 422)
   })
 
+  it('keeps what somebody wrote for themselves on a card that they lose, and forgets it when told', async () => {
+    const book = await ask('POST', '/books', { name: 'Prensa', kind: 'shared' })
+    const grant = `/books/${String(book.json.id)}/grants/members/${luis.memberId}`
+    await ask('PUT', grant, { right: 'view' })
+    const made = await ask('POST', '/cards', { bookIds: [book.json.id], name: { full: 'Paz Ruiz' } })
+    const cardId = String(made.json.id)
+    const patch = { 'notes/mine': { note: 'Llamar en mayo' } }
+    assert.equal((await ask('PUT', `/cards/${cardId}/overlay`, { patch }, luis.token)).status, 200)
+    await ask('DELETE', grant)
+    const kept = await ask('GET', '/kept-layers', undefined, luis.token)
+    assert.deepEqual(
+      [...kept.json.items!].map(({ id, patch: own }) => [id, own]),
+      [[cardId, patch]],
+    )
+    assert.doesNotMatch(kept.text, /Paz/)
+    const gone = await ask('DELETE', `/kept-layers/${cardId}`, undefined, luis.token)
+    assert.equal(gone.status, 200, gone.text)
+    assert.equal((await ask('DELETE', `/kept-layers/${cardId}`, undefined, luis.token)).status, 404)
+    await ask('POST', `/batches/${String(gone.json.batchId)}/undo`, undefined, luis.token)
+    assert.match((await ask('GET', '/kept-layers', undefined, luis.token)).text, /Llamar en mayo/)
+  })
+
   it('lets who leaves a book come back, and a book change hands', async () => {
     const book = await ask('POST', '/books', { name: 'Proveedores', kind: 'shared' })
     const bookId = String(book.json.id)

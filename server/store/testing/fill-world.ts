@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Card, indexCard } from '@lazo/jscontact'
+import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import type { Actor } from '#base/actor.ts'
 import type { IdMaker } from '#base/ids.ts'
@@ -15,7 +15,6 @@ import type { LabelChange } from '../labels/reader.ts'
 import { insertLabelPlaces } from '../labels/writer.ts'
 import { insertList } from '../lists/writer.ts'
 import { insertMember, insertWorkspace } from '../members/writer.ts'
-import { upsertOverlays } from '../overlays/writer.ts'
 import { upsertProfile } from '../profiles/writer.ts'
 import { insertSampleSet } from '../samples/writer.ts'
 import { writeIndex } from '../search/writer.ts'
@@ -28,7 +27,9 @@ import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
 import { fillDevices } from './fill-devices.ts'
+import { fillHidden, fillLayer } from './fill-layers.ts'
 import { fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
+import { deriveMarked, markedCard } from './marked-card.ts'
 
 /** A workspace with something in every table, and the ids under which it is found. */
 export interface World {
@@ -87,25 +88,6 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
     return rows[0]!.id
   })
   return { ...known, batchId, photoId, fileId, auditId, versionId }
-}
-
-/** A card of a world that is found by its mark in every way. */
-export function markedCard(mark: string, uid: string): Card & { uid: string } {
-  return {
-    '@type': 'Card',
-    version: '1.0',
-    uid,
-    name: { full: `${mark} Núñez`, components: [{ kind: 'surname', value: mark }], isOrdered: false },
-    emails: { e1: { address: `${mark}@example.org` } },
-    phones: { p1: { number: '+34 600 111 222' } },
-  } as Card & { uid: string }
-}
-
-/** The columns and the index of a marked card. */
-export function deriveMarked(card: Card) {
-  const index = indexCard(card, { region: 'ES' })
-  const { kind, display, sortFamily, sortGiven, sortOrganization } = index
-  return { index, columns: { kind, display, sortFamily, sortGiven, sortOrganization } }
 }
 
 function namesOf(ids: IdMaker, mark: string): Ids {
@@ -212,6 +194,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   ])
   const batchId = await insertBatch(tx, { kind: 'import', title: w.mark })
   await fillLayer(tx, w, batchId)
+  await fillHidden(tx, w, batchId)
   const undo = await insertBatch(tx, { kind: 'undo', title: w.mark, undoes: batchId })
   await insertVersions(tx, [{ cardId: w.trashedId, revision: 3, act: 'trash', places: { removed: [] } }], undo)
   await insertVersions(
@@ -228,12 +211,6 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId), put(w.loneBookId)])
   tx.ledger.noteOverlay(w.ownerId, w.cardId)
   return { batchId, photoId }
-}
-
-async function fillLayer(tx: WriteTx, { cardId, ownerId: memberId, mark }: Ids, batchId: string): Promise<void> {
-  const patch = { 'notes/n1': { note: mark } }
-  const change = { forward: { 'notes/n1': [patch['notes/n1']] }, reverse: { 'notes/n1': null } } as const
-  await upsertOverlays(tx, [{ cardId, memberId, patch, ...change }], batchId)
 }
 
 async function fillLabel(

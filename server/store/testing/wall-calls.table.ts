@@ -48,7 +48,7 @@ import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
 import { readLayersOfBatch, readLayerVersionsFromBatch } from '../overlays/history-reader.ts'
-import { readOverlays } from '../overlays/reader.ts'
+import { readHiddenOverlays, readOverlays } from '../overlays/reader.ts'
 import { upsertOverlays } from '../overlays/writer.ts'
 import { readProfileRow } from '../profiles/reader.ts'
 import { lockProfile, upsertProfile } from '../profiles/writer.ts'
@@ -77,7 +77,8 @@ import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
-import { deriveMarked, markedCard, type World } from './fill-world.ts'
+import type { World } from './fill-world.ts'
+import { deriveMarked, markedCard } from './marked-card.ts'
 
 /** Calls one function of the store so that it would return or change rows of the world `w`. `store` gives the same transaction. */
 export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
@@ -590,6 +591,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
 
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
+  'overlays/reader.readHiddenOverlays': (tx) => readHiddenOverlays(tx),
   'overlays/history-reader.readLayerVersionsFromBatch': (tx, w) =>
     readLayerVersionsFromBatch(tx, w.batchId, [w.cardId]),
   'overlays/history-reader.readLayersOfBatch': (tx, w) => readLayersOfBatch(tx, w.batchId, [w.cardId]),

@@ -74,6 +74,20 @@ export const cardPatchInput = named(
 /** One's own layer on a card. */
 export const overlay = named('Overlay', z.strictObject({ patch }))
 
+/** What one's own layers say of cards that one does not see any more; latest first. */
+export const keptLayers = named(
+  'KeptLayers',
+  z.object({
+    items: z.array(
+      z.object({
+        id: id.describe('Of the card; should you see it again, this is on it again.'),
+        patch: patch.describe('What you wrote for yourself alone; nothing of the card.'),
+        updatedAt: moment,
+      }),
+    ),
+  }),
+)
+
 /** How a photo is wanted. */
 export const photoQuery = z.object({
   size: z

@@ -1,6 +1,7 @@
 import * as contract from '@lazo/contract'
 import { ProductError } from '#base/errors.ts'
 import { patchCard, replaceCard } from '#domain/contacts/change-card.ts'
+import { forgetKeptLayer, listKeptLayers } from '#domain/contacts/kept-layers.ts'
 import { readCard } from '#domain/contacts/read-card.ts'
 import { saveOverlay } from '#domain/contacts/save-overlay.ts'
 import { readIfMatch, requireIfMatch } from '../conditions.ts'
@@ -96,8 +97,38 @@ const overlayRoutes = [
   }),
 ]
 
+const keptRoutes = [
+  route({
+    name: 'listKeptLayers',
+    method: 'GET',
+    path: '/kept-layers',
+    need: 'read',
+    answer: contract.keptLayers,
+    async handle({ domain }, { who: { actor } }) {
+      const kept = await listKeptLayers(domain, actor)
+      const items = kept.map(({ cardId, patch, updatedAt }) => ({
+        id: cardId,
+        patch: { ...patch },
+        updatedAt: updatedAt.toISOString(),
+      }))
+      return { body: { items } }
+    },
+  }),
+  route({
+    name: 'forgetKeptLayer',
+    method: 'DELETE',
+    path: '/kept-layers/:cardId',
+    need: 'write',
+    answer: contract.batchReference,
+    errors: ['card-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: await forgetKeptLayer(domain, actor, params.cardId) }
+    },
+  }),
+]
+
 /** Changing a card, for all or for oneself. */
-export const cardEditRoutes = [...documentRoutes, ...overlayRoutes]
+export const cardEditRoutes = [...documentRoutes, ...overlayRoutes, ...keptRoutes]
 
 /** The books of a card are not changed in passing: whoever sends others back must hear that nothing came of it. */
 function refuseOtherBooks(given: readonly string[], present: readonly string[]): void {
