@@ -1,0 +1,386 @@
+import type { Role } from '#base/actor.ts'
+import type { RouteName } from '#protocols/rest/route-words.table.ts'
+import type { Rung } from './support/model.ts'
+import type { Own, Things } from './support/things.ts'
+
+/** What a route is about, and so who is let in. */
+export type Rule =
+  /** A book, in which one needs a right. */
+  | { readonly about: 'book'; readonly needs: Rung }
+  /** A card, on which one needs a right, by whatever way one sees it. */
+  | { readonly about: 'card'; readonly needs: Rung }
+  /** A card, for which one needs a right in its home book. Who does not see the home, sees no such card where `isSilent`. */
+  | { readonly about: 'home'; readonly needs: Rung; readonly isSilent?: boolean }
+  /** A card in the trash of a book, for which one needs a right there; without it there is none. */
+  | { readonly about: 'trash'; readonly needs: Rung }
+  /** Something of one member; for others it does not exist, but for these. */
+  | { readonly about: 'private'; readonly also?: readonly Role[] }
+  /** Something of the workspace, for members of these roles; to others it is refused, and to guests `hidden` where that is said. */
+  | { readonly about: 'workspace'; readonly for: readonly Role[]; readonly guests?: 'hidden' }
+  /** A selection: of what one does not see nothing is told, of what one sees what is within reach. */
+  | { readonly about: 'reach' }
+  /** Who asks, and nobody else. */
+  | { readonly about: 'oneself' }
+  /** Being let in: there is no member yet. */
+  | { readonly about: 'entry' }
+
+/** How a route is asked about things. */
+export interface Asked {
+  readonly query?: string
+  readonly body?: object
+  readonly bytes?: string | Buffer
+  readonly mediaType?: string
+}
+
+/** A route with its rule. */
+export interface Door {
+  readonly rule: Rule
+  /** What the answer is when it is allowed, where that is not 2xx: what is asked for is not there, or is no such thing. */
+  readonly fails?: readonly string[]
+  /** Whether guests are refused, whatever right they have. */
+  readonly isNotForGuests?: boolean
+  /** Whether afterwards the thing is no longer as it was. */
+  readonly isDestructive?: boolean
+  /** Told card by card in `left` rather than as an error. */
+  readonly isTelling?: boolean
+  /** Opens an answer that does not end. */
+  readonly isEndless?: boolean
+  readonly ask?: (things: Things, own: Own) => Asked
+}
+
+const ADMINISTRATORS = ['owner', 'admin'] as const
+const MEMBERS = ['owner', 'admin', 'member'] as const
+const ALL = ['owner', 'admin', 'member', 'guest'] as const
+
+const book = (needs: Rung, more: Partial<Door> = {}): Door => ({ rule: { about: 'book', needs }, ...more })
+const card = (needs: Rung, more: Partial<Door> = {}): Door => ({ rule: { about: 'card', needs }, ...more })
+const home = (needs: Rung, more: Partial<Door> = {}): Door => ({ rule: { about: 'home', needs }, ...more })
+const own = (more: Partial<Door> = {}): Door => ({ rule: { about: 'private' }, ...more })
+const alsoFor = (also: readonly Role[], more: Partial<Door> = {}): Door => ({
+  rule: { about: 'private', also },
+  ...more,
+})
+const office = (roles: readonly Role[], more: Partial<Door> = {}): Door => ({
+  rule: { about: 'workspace', for: roles },
+  ...more,
+})
+const reach = (more: Partial<Door> = {}): Door => ({ rule: { about: 'reach' }, ...more })
+const oneself = (more: Partial<Door> = {}): Door => ({ rule: { about: 'oneself' }, ...more })
+const entry: Door = { rule: { about: 'entry' } }
+const body = (made: (things: Things, own: Own) => object): Pick<Door, 'ask'> => ({
+  ask: (things, mine) => ({ body: made(things, mine) }),
+})
+const query = (made: (things: Things, own: Own) => string): Pick<Door, 'ask'> => ({
+  ask: (things, mine) => ({ query: made(things, mine) }),
+})
+
+const EXPIRES = new Date(Date.now() + 30 * 86_400_000).toISOString()
+const NOTICE = { responsible: 'Acme', purpose: 'Contact', address: 'Street 1' }
+/** One transparent point. */
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+/** Every route of the API, who is let in, and how it is asked. A route without an entry does not compile. */
+export const DOORS: Readonly<Record<RouteName, Door>> = {
+  // Cards and what is read of them.
+  listCards: reach(query(({ bookId }) => `book=${bookId}`)),
+  listSummaries: reach(query(({ bookId }) => `filter=${encodeURIComponent(JSON.stringify({ book: bookId }))}`)),
+  createCard: book(
+    'edit',
+    body(({ bookId }) => ({ bookIds: [bookId], name: { full: 'Nueva' } })),
+  ),
+  readCard: card('view'),
+  replaceCard: card(
+    'edit',
+    body(() => ({ name: { full: 'Otra' } })),
+  ),
+  patchCard: card(
+    'edit',
+    body(() => ({ patch: { 'name/full': 'Otra' } })),
+  ),
+  deleteCard: home('delete', { isDestructive: true }),
+  readOverlay: card('view', { fails: ['overlay-not-found'] }),
+  saveOverlay: card(
+    'view',
+    body(() => ({ patch: { 'notes/x': { note: 'mía' } } })),
+  ),
+  removeOverlay: card('view'),
+  readCardPhoto: card('view'),
+  savePhoto: card('edit', { ask: () => ({ bytes: PNG, mediaType: 'image/png' }) }),
+  readPhoto: card('view'),
+  convertPhoto: oneself({ ask: () => ({ bytes: PNG, mediaType: 'image/png' }) }),
+  editCards: card('edit', {
+    isTelling: true,
+    ...body(({ cardId }) => ({ cardIds: [cardId], patch: { 'name/full': 'De otro modo' } })),
+  }),
+  deleteCards: home('delete', { isDestructive: true, ...body(({ cardId }) => ({ cardIds: [cardId] })) }),
+  moveCards: home('manage', {
+    isDestructive: true,
+    ...body(({ cardId }, mine) => ({ cardIds: [cardId], bookId: mine.bookId })),
+  }),
+  listPeople: card('view'),
+  findLookalikes: reach(body(() => ({ name: 'Nieves Brunhild' }))),
+  searchCards: reach(query(({ bookId }) => `q=brunhild&book=${bookId}`)),
+  readReplica: reach(),
+  readChanges: reach(),
+  listen: reach({ isEndless: true }),
+  listActivity: book(
+    'view',
+    query(({ bookId }) => `book=${bookId}`),
+  ),
+  listTrash: reach(),
+  restoreCards: {
+    rule: { about: 'trash', needs: 'delete' },
+    isDestructive: true,
+    ...body(({ trashedId }) => ({ cardIds: [trashedId] })),
+  },
+  exportCards: book(
+    'view',
+    query(({ bookId }) => `format=csv&book=${bookId}`),
+  ),
+  exportChosen: reach(body(({ cardId }) => ({ format: 'csv', cardIds: [cardId] }))),
+  printCards: reach(body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] }))),
+  checkPrint: reach(body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] }))),
+
+  // Books, grants and links.
+  listBooks: reach(),
+  createBook: oneself(body(() => ({ name: 'Propia', kind: 'personal' }))),
+  readBook: book('view'),
+  renameBook: book(
+    'manage',
+    body(() => ({ name: 'Otro nombre' })),
+  ),
+  deleteBook: book('manage', { isDestructive: true }),
+  linkCards: home('share', {
+    isDestructive: true,
+    ask: ({ cardId }) => ({ body: { cardIds: [cardId] } }),
+  }),
+  unlinkCards: card('view', { fails: ['card-not-found'], ...body(({ cardId }) => ({ cardIds: [cardId] })) }),
+  grantToEveryone: book('share', { isDestructive: true, ...body(() => ({ right: 'view' })) }),
+  grantToMember: book(
+    'share',
+    body(() => ({ right: 'view' })),
+  ),
+  grantToTeam: book(
+    'share',
+    body(() => ({ right: 'view' })),
+  ),
+  revokeFromEveryone: book('manage', { isDestructive: true }),
+  revokeFromMember: book('manage', { isDestructive: true }),
+  revokeFromTeam: book('manage', { isDestructive: true }),
+  setBookListed: book('manage', { isDestructive: true, ...body(() => ({ isListed: true })) }),
+  handOverBook: book('manage', {
+    fails: ['right-missing'],
+    ...body((_, { heirId }) => ({ memberId: heirId, keeps: 'view' })),
+  }),
+  leaveBook: book('view', { isDestructive: true, fails: ['owner-stays'] }),
+  returnToBook: { rule: { about: 'private' } },
+  listLeftBooks: reach(),
+  readBookAccess: book('manage'),
+  readCardAccess: home('manage'),
+  listCardShares: card('view'),
+  shareCards: home('share', {
+    isNotForGuests: true,
+    isDestructive: true,
+    ...body(({ cardId }, { heirId }) => ({ cardIds: [cardId], to: 'member', id: heirId, right: 'view' })),
+  }),
+  unshareCards: own(body(({ cardId }) => ({ cardIds: [cardId], to: 'everyone' }))),
+  shareLabel: office(
+    MEMBERS,
+    body(() => ({ keyword: 'nadie', to: 'everyone', right: 'view' })),
+  ),
+  readLabelStanding: reach(query(() => 'keyword=Brunhild')),
+  listLinks: reach(),
+  createLink: book('share', {
+    isNotForGuests: true,
+    ...body(({ bookId }) => ({ title: 'Fuera', bookId, shows: ['emails'], expiresAt: EXPIRES })),
+  }),
+  revokeLink: own(),
+  listOpenings: own(),
+  listListedBooks: reach(),
+  listRequests: reach(),
+  askAccess: book('view', {
+    fails: ['input-invalid'],
+    ...body(({ bookId }) => ({ bookId, right: 'view' })),
+  }),
+  withdrawRequest: own(),
+  grantRequest: own(body(() => ({ right: 'view' }))),
+  refuseRequest: own(body(() => ({ answer: 'no' }))),
+
+  // What was done.
+  readHistory: card('view'),
+  undoChange: { rule: { about: 'home', needs: 'delete', isSilent: true }, isDestructive: true },
+  openBatch: oneself(body(() => ({ title: 'Tanda' }))),
+  listBatches: reach(),
+  undoBatch: alsoFor(ADMINISTRATORS),
+
+  // Imports.
+  uploadFile: oneself({
+    ask: () => ({ query: 'fileName=a.vcf', bytes: 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:A\r\nEND:VCARD\r\n' }),
+  }),
+  previewImport: own(body(({ uploadId }) => ({ uploadId, fileName: 'a.vcf' }))),
+  startImport: own(body(({ uploadId }, mine) => ({ uploadId, fileName: 'a.vcf', bookId: mine.bookId }))),
+  listImports: reach(),
+  readImport: own(),
+  readImportFiles: own(),
+  readImportNotes: own(),
+  cancelImport: own(),
+
+  // Devices and keys.
+  listDevices: oneself(),
+  suggestBooks: reach(),
+  readDeviceWays: oneself(),
+  readDeviceFiles: alsoFor(ADMINISTRATORS),
+  readDevice: alsoFor(ADMINISTRATORS),
+  createDevice: book(
+    'view',
+    body(({ bookId }) => ({ label: 'Teléfono', bookIds: [bookId] })),
+  ),
+  renewAppPassword: own(),
+  revokeDevice: alsoFor(ADMINISTRATORS),
+  changeDevice: own(body(() => ({ label: 'Otro' }))),
+  chooseLabels: own(body(() => ({ keywords: [] }))),
+  readDeviceLog: alsoFor(ADMINISTRATORS),
+  listAlerts: oneself(),
+  listTokens: oneself(),
+  createToken: oneself(body(() => ({ label: 'llave', scope: 'read' }))),
+  revokeToken: alsoFor(ADMINISTRATORS),
+
+  // One's own page, lists and forms.
+  readMe: oneself(),
+  changePassword: oneself({ fails: ['session-needed'], ...body(() => ({ current: 'x', next: 'y' })) }),
+  readSettings: oneself(),
+  changeSettings: oneself(body(() => ({ density: 'compact' }))),
+  readMeCard: oneself(),
+  saveMeCard: card('view', { fails: ['right-missing'], ...body(({ cardId }) => ({ cardId })) }),
+  readProfile: oneself(),
+  saveProfile: oneself(body(() => ({ isOn: false, slug: null, bio: '', shows: [], language: null }))),
+  listLists: reach(),
+  createList: oneself(body(() => ({ name: 'Lista', query: { text: 'x' } }))),
+  readList: own(),
+  changeList: own(body(() => ({ name: 'Otra' }))),
+  deleteList: own(),
+  listForms: reach(),
+  createForm: book(
+    'edit',
+    body(({ bookId }) => ({ title: 'Formulario', bookId, notice: NOTICE, isOn: true })),
+  ),
+  readForm: own(),
+  changeForm: own(body(() => ({ title: 'Otro' }))),
+  deleteForm: own(),
+  readSamples: oneself(),
+  addSamples: oneself(),
+  removeSamples: oneself(),
+
+  // The workspace and its people.
+  listMembers: reach(),
+  readMember: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
+  readMemberAccess: { rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' } },
+  addMember: office(
+    ADMINISTRATORS,
+    body(() => ({ email: 'no e-mail', name: 'X' })),
+  ),
+  removeMember: office(ADMINISTRATORS),
+  changeRole: office(
+    ADMINISTRATORS,
+    body(() => ({ role: 'member' })),
+  ),
+  disableMember: office(ADMINISTRATORS),
+  enableMember: office(ADMINISTRATORS),
+  listWorkspaces: entry,
+  createWorkspace: entry,
+  renameWorkspace: office(
+    ADMINISTRATORS,
+    body(() => ({ name: 'Casa' })),
+  ),
+  makeTeamBook: office(ADMINISTRATORS),
+  listTeams: reach(),
+  createTeam: office(
+    ADMINISTRATORS,
+    body(() => ({ name: 'Equipo nuevo' })),
+  ),
+  readTeam: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
+  changeTeam: office(
+    ADMINISTRATORS,
+    body(() => ({ name: 'Ventas' })),
+  ),
+  changeTeamMembers: office(
+    ADMINISTRATORS,
+    body(() => ({ add: [], remove: [] })),
+  ),
+  deleteTeam: office(ADMINISTRATORS),
+  listBranches: reach(),
+  createBranch: office(
+    ADMINISTRATORS,
+    body(() => ({ name: 'Sede nueva' })),
+  ),
+  readBranch: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
+  changeBranch: office(
+    ADMINISTRATORS,
+    body(() => ({ name: 'Sede' })),
+  ),
+  deleteBranch: office(ADMINISTRATORS),
+  listInvitations: office(ADMINISTRATORS),
+  createInvitation: office(
+    ADMINISTRATORS,
+    body(() => ({ email: 'guest@example.org' })),
+  ),
+  revokeInvitation: office(ADMINISTRATORS),
+
+  // Signing in, and what decides how.
+  readSignInPolicy: office(ALL),
+  changeSignInPolicy: office(
+    ADMINISTRATORS,
+    body(() => ({ domains: [], secondFactor: 'optional' })),
+  ),
+  listProviders: office(ALL),
+  addOidcProvider: office(
+    ['owner'],
+    body(() => ({})),
+  ),
+  changeOidcProvider: office(
+    ['owner'],
+    body(() => ({})),
+  ),
+  addDirectory: office(
+    ['owner'],
+    body(() => ({})),
+  ),
+  changeDirectory: office(
+    ['owner'],
+    body(() => ({})),
+  ),
+  removeProvider: office(['owner']),
+  readScim: office(ADMINISTRATORS),
+  makeScimToken: office(ADMINISTRATORS),
+  revokeScimToken: office(ADMINISTRATORS),
+  signIn: entry,
+  signOut: entry,
+  listSessions: entry,
+  endOtherSessions: entry,
+  endSession: entry,
+  readSecondFactor: entry,
+  beginSecondFactor: entry,
+  confirmSecondFactor: entry,
+  renewRecoveryCodes: entry,
+  removeSecondFactor: entry,
+  askPasskey: entry,
+  signInByPasskey: entry,
+  listPasskeys: entry,
+  beginPasskey: entry,
+  addPasskey: entry,
+  renamePasskey: entry,
+  removePasskey: entry,
+  readSignInWays: entry,
+  departToProvider: entry,
+  returnFromProvider: entry,
+  signInByDirectory: entry,
+  readSetup: entry,
+  setUp: entry,
+  resetPassword: entry,
+  readJoin: entry,
+  joinAsNew: entry,
+  joinAsMe: entry,
+}

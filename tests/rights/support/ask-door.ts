@@ -1,0 +1,51 @@
+import { API_ROOT } from '@lazo/contract'
+import type { buildServer } from '#protocols/build-server.ts'
+import type { Route } from '#protocols/rest/route.ts'
+import type { Asked } from '../doors.table.ts'
+import { NEVER, type Things } from './things.ts'
+
+/** What came back, with what differs from answer to answer left out: ids, times, numbers of the request. */
+export interface Answered {
+  readonly status: number
+  readonly code: string | undefined
+  /** The answer as it came. */
+  readonly text: string
+  /** The same, without ids, times and tokens. */
+  readonly told: string
+}
+
+type App = Awaited<ReturnType<typeof buildServer>>
+
+/** Asks a route about things, as who has the token. */
+export async function askDoor(
+  app: App,
+  route: Route,
+  question: { things: Things; asked: Asked; token: string },
+): Promise<Answered> {
+  const { things, asked, token } = question
+  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => things[name as keyof Things] ?? NEVER)
+  const { query, body, bytes, mediaType = 'application/octet-stream' } = asked
+  const type = bytes === undefined ? 'application/json' : mediaType
+  const payload = bytes ?? (body === undefined ? undefined : JSON.stringify(body))
+  const told = await app.inject({
+    method: route.method,
+    url: `${API_ROOT}${path}${query === undefined ? '' : `?${query}`}`,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(payload === undefined ? {} : { 'content-type': type }),
+      ...(route.name === 'replaceCard' || route.name === 'patchCard' ? { 'if-match': '*' } : {}),
+    },
+    ...(payload === undefined ? {} : { payload }),
+  })
+  const text = told.payload
+  const isProblem = String(told.headers['content-type']).startsWith('application/problem+json')
+  const code = isProblem ? String((JSON.parse(text) as { code: unknown }).code) : undefined
+  return { status: told.statusCode, code, text, told: `${told.statusCode} ${withoutChance(text)}` }
+}
+
+/** A text without the ids and moments in it. */
+export function withoutChance(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
+    .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+}
