@@ -107,6 +107,8 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     body(() => ({ patch: { 'notes/x': { note: 'mía' } } })),
   ),
   removeOverlay: card('view'),
+  listKeptLayers: reach(),
+  forgetKeptLayer: own(),
   readCardPhoto: card('view'),
   savePhoto: card('edit', { ask: () => ({ bytes: PNG, mediaType: 'image/png' }) }),
   readPhoto: card('view'),
