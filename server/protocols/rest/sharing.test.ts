@@ -39,7 +39,13 @@ describe('sharing through the REST door', () => {
       [['everyone', server.owner.memberId]],
     )
     assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 200)
-    assert.equal((await ask('GET', '/labels/standing?keyword=Clientes', undefined, luis.token)).json.shareable, 0)
+    assert.deepEqual(before.json.withheld, [])
+    const ofLuis = (await ask('GET', '/labels/standing?keyword=Clientes', undefined, luis.token)).json
+    assert.deepEqual([ofLuis.shareable, ofLuis.withheld], [0, [{ id: cardId, display: 'Paz', book: null }]])
+    await ask('PUT', `/books/${server.bookId}/grants/members/${luis.memberId}`, { right: 'edit' })
+    const [held] = [...(await ask('GET', '/labels/standing?keyword=Clientes', undefined, luis.token)).json.withheld!]
+    assert.deepEqual([String(held!.book!.id), String(held!.book!.right)], [server.bookId, 'edit'])
+    await ask('DELETE', `/books/${server.bookId}/grants/members/${luis.memberId}`)
     await ask('POST', `/batches/${String(shared.json.batchId)}/undo`)
     assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 404)
     assert.equal((await ask('GET', `/books/${String(book.id)}`)).status, 404)

@@ -61,3 +61,27 @@ export async function countLabelled(tx: ReadTx, bookIds: readonly string[], keyw
       and c.document -> 'keywords' ->> ${keyword} = 'true'`.execute(tx.sql)
   return rows[0]!.cards
 }
+
+/** A card by name, and the book it is at home in. */
+export interface NamedCard {
+  readonly cardId: string
+  readonly display: string
+  readonly homeBookId: string
+}
+
+/** The cards that stand in these books, have a label and are at home in none of the others, by name. Reads the books whole. */
+export async function readLabelledElsewhere(
+  tx: ReadTx,
+  label: { keyword: string; bookIds: readonly string[]; homeIds: readonly string[] },
+  limit: number,
+): Promise<NamedCard[]> {
+  const { keyword, bookIds, homeIds } = label
+  const { rows } = await sql<NamedCard>`
+    select c.card_id as "cardId", c.display, c.home_book_id as "homeBookId" from lazo.card c
+    where c.workspace_id = ${tx.workspaceId} and c.deleted_at is null and c.home_book_id <> all(${homeIds}::uuid[])
+      and c.document -> 'keywords' ->> ${keyword} = 'true'
+      and exists (select 1 from lazo.book_card p
+        where p.workspace_id = ${tx.workspaceId} and p.card_id = c.card_id and p.book_id = any(${bookIds}::uuid[]))
+    order by c.display, c.card_id limit ${limit}`.execute(tx.sql)
+  return rows
+}

@@ -497,6 +497,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'labels/shared-reader.readSharedLabelChanges': (tx, w) => sharedLabels.readSharedLabelChanges(tx, [w.cardId]),
   'labels/shared-reader.findSharedLabels': (tx, w) => sharedLabels.findSharedLabels(tx, w.ownerId, w.mark),
   'labels/shared-reader.readHomeLabelled': (tx, w) => sharedLabels.readHomeLabelled(tx, [w.bookId], w.mark),
+  'labels/shared-reader.readLabelledElsewhere': (tx, w) =>
+    sharedLabels.readLabelledElsewhere(tx, { keyword: w.mark, bookIds: [w.bookId], homeIds: [] }, 10),
   'labels/shared-reader.countLabelled': (tx, w) => sharedLabels.countLabelled(tx, [w.bookId], w.mark),
   'labels/writer.lockLabels': (tx) => labelWriter.lockLabels(tx),
   'labels/writer.insertLabelPlaces': (tx, w) => {

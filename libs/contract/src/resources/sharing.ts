@@ -36,6 +36,18 @@ export const labelStanding = named(
     keyword: z.string(),
     cards: count.describe('How many cards within reach have it.'),
     shareable: count.describe('How many of them you may share.'),
+    withheld: z
+      .array(
+        z.object({
+          id,
+          display: z.string(),
+          book: z
+            .object({ id, name: z.string(), ownerName: z.string(), right: right.describe('What you may do there.') })
+            .nullable()
+            .describe('The book it is at home in; null where you see the card by another book alone.'),
+        }),
+      )
+      .describe('Those that you may not share, by name; fifty of them at most.'),
     books: z.array(book).describe('The books within reach that share it.'),
   }),
 )

@@ -1,6 +1,6 @@
 import * as contract from '@lazo/contract'
 import { readBook } from '#domain/books/list-books.ts'
-import { readLabelStanding } from '#domain/labels/label-standing.ts'
+import { readLabelStanding, type WithheldCard } from '#domain/labels/label-standing.ts'
 import { shareLabel } from '#domain/labels/share-label.ts'
 import { encodeBook } from '../encode/books.ts'
 import { granteeOf } from '../encode/grantee.ts'
@@ -16,8 +16,8 @@ export const sharedLabelRoutes = [
     query: contract.labelQuery,
     answer: contract.labelStanding,
     async handle({ domain }, { who: { actor }, query }) {
-      const { books, ...counts } = await readLabelStanding(domain, actor, query.keyword)
-      return { body: { ...query, ...counts, books: books.map(encodeBook) } }
+      const { books, withheld, ...counts } = await readLabelStanding(domain, actor, query.keyword)
+      return { body: { ...query, ...counts, withheld: withheld.map(encodeWithheld), books: books.map(encodeBook) } }
     },
   }),
   route({
@@ -38,3 +38,8 @@ export const sharedLabelRoutes = [
     },
   }),
 ]
+
+function encodeWithheld({ cardId, display, home }: WithheldCard) {
+  const book = home && { id: home.bookId, name: home.name, ownerName: home.ownerName, right: home.right }
+  return { id: cardId, display, book }
+}
