@@ -33,6 +33,7 @@ import {
   Trash2,
   Undo2,
   Upload,
+  UserPlus,
   Users,
   X,
 } from 'lucide-react'
@@ -182,6 +183,12 @@ export const actions = {
     also: 'smart list filter filtro',
     icon: Star,
   },
+  'list.share': {
+    section: 'list',
+    name: { en: 'Share with colleagues…', es: 'Compartir con colegas…' },
+    also: 'permissions rights derechos permisos',
+    icon: UserPlus,
+  },
   'list.export': {
     section: 'list',
     name: { en: 'Export…', es: 'Exportar…' },
@@ -273,6 +280,12 @@ export const actions = {
     name: { en: 'Hand on…', es: 'Pasar a alguien…' },
     also: 'share compartir',
     icon: Share2,
+  },
+  'card.share-with': {
+    section: 'card',
+    name: { en: 'Share with colleagues…', es: 'Compartir con colegas…' },
+    also: 'permissions rights derechos permisos',
+    icon: UserPlus,
   },
   'card.print': { section: 'card', name: { en: 'Print this card…', es: 'Imprimir este contacto…' }, icon: Printer },
   'card.delete': {

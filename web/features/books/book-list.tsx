@@ -2,7 +2,9 @@ import { Link } from '@tanstack/react-router'
 import { BookOpen, BookUser, Tag, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import type { Book } from '#web/data/replica/messages.ts'
+import { mayShareBook } from '#web/data/rights/may-share.ts'
 import lines from '#web/kit/list.module.css'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
@@ -10,6 +12,7 @@ import { booksWords } from './books.words.ts'
 import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
 import { RowMenu } from './row-menu.tsx'
+import { ShareButton } from './share-button.tsx'
 
 const ICONS = { personal: BookUser, shared: BookOpen, label: Tag, team: Users }
 
@@ -27,6 +30,7 @@ export function BookList() {
 
 function BookRow({ book }: { readonly book: Book }) {
   const say = useWords(booksWords)
+  const me = useMe()
   const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
   const Icon = ICONS[book.kind]
   const close = () => setAsked(null)
@@ -38,9 +42,13 @@ function BookRow({ book }: { readonly book: Book }) {
           <bdi>{book.name}</bdi>
         </Link>
         <span className={styles.quiet}>
-          {say('contacts', { count: book.cards })} · {say(`kind-${book.kind}`)} · {say(`right-${book.right}`)}
+          {say('contacts', { count: book.cards })} · {say(`kind-${book.kind}`)}
+          {book.ownerId !== me.memberId && book.kind !== 'team' && ` · ${say('of', { name: book.ownerName })}`} ·{' '}
+          {say(book.ownerId === me.memberId ? 'own' : `right-${book.right}`)}
+          {book.grants !== null && book.grants.length > 0 && ` · ${say('sharedWith', { count: book.grants.length })}`}
         </span>
       </span>
+      {mayShareBook(book, me) && <ShareButton subject={{ kind: 'book', bookId: book.id }} name={book.name} />}
       {book.right === 'manage' && book.kind !== 'label' && (
         <RowMenu name={book.name} removal={say('remove')} ask={setAsked} />
       )}

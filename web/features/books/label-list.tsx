@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { Tag } from 'lucide-react'
 import { useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
+import { sharesAnything } from '#web/data/rights/may-share.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import lines from '#web/kit/list.module.css'
 import { sayNumber } from '#web/words/format.ts'
@@ -11,6 +13,7 @@ import { booksWords } from './books.words.ts'
 import { RemoveLabel } from './remove-label.tsx'
 import { RenameLabel } from './rename-label.tsx'
 import { RowMenu } from './row-menu.tsx'
+import { ShareButton } from './share-button.tsx'
 
 /** The labels in use, each with how many have it. */
 export function LabelList() {
@@ -30,6 +33,7 @@ export function LabelList() {
 
 function LabelRow({ label, count }: { readonly label: string; readonly count: number }) {
   const say = useWords(booksWords)
+  const me = useMe()
   const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
   const close = () => setAsked(null)
   return (
@@ -41,6 +45,7 @@ function LabelRow({ label, count }: { readonly label: string; readonly count: nu
         </Link>
       </span>
       <span className={styles.count}>{sayNumber(count)}</span>
+      {sharesAnything(me) && <ShareButton subject={{ kind: 'label', keyword: label }} name={label} />}
       <RowMenu name={label} removal={say('removeLabel')} ask={setAsked} />
       {asked === 'rename' && <RenameLabel label={label} count={count} close={close} />}
       {asked === 'remove' && <RemoveLabel label={label} count={count} close={close} />}

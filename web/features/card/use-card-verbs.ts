@@ -1,7 +1,10 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
+import { mayShareCard } from '#web/data/rights/may-share.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { deleteCards } from '#web/data/verbs/delete-cards.ts'
@@ -10,7 +13,7 @@ import { downloadVcard } from './hand-on/download-vcard.ts'
 import type { CardEdits } from './use-card-edits.ts'
 
 /** A dialog of the page of a card. */
-type CardDialog = 'labels' | 'books' | 'hand-on'
+type CardDialog = 'labels' | 'books' | 'hand-on' | 'share'
 
 /** Which dialog is open, and the way to close it. */
 export interface OpenDialog {
@@ -24,6 +27,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<CardDialog | null>(null)
   const isKnown = !isLocalId(card.id)
+  const mayShare = mayShareCard(card.bookIds, useBooks() ?? [], useMe())
   const mayDelete = mayKeep && holdsRight(card.right, 'delete')
   const params = { cardId: card.id }
   const remove = async () => {
@@ -47,6 +51,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     'card.history': isKnown ? () => void navigate({ to: '/people/$cardId/history', params }) : null,
     'card.qr': () => setDialog('hand-on'),
     'card.share': () => setDialog('hand-on'),
+    'card.share-with': isKnown && mayShare ? () => setDialog('share') : null,
     'card.vcard': () => void downloadVcard(card).catch(showTrouble),
     'card.print': isKnown ? () => print() : null,
     'card.delete': mayDelete ? () => void remove().catch(showTrouble) : null,

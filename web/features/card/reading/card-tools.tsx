@@ -28,7 +28,7 @@ export function CardTools() {
         <Menu.Dropdown>
           <ActionItems ids={['card.label', 'card.move', 'card.history']} />
           <Menu.Divider />
-          <ActionItems ids={['card.qr', 'card.share', 'card.vcard', 'card.print']} />
+          <ActionItems ids={['card.share-with', 'card.qr', 'card.share', 'card.vcard', 'card.print']} />
           <Menu.Divider />
           <ActionItems ids={['card.delete']} />
         </Menu.Dropdown>

@@ -5,7 +5,7 @@ import { useOffered } from '#web/actions/offered.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { peopleWords } from '../people.words.ts'
 
-const ITEMS = ['list.select-all', 'list.save', 'list.export', 'list.print'] as const
+const ITEMS = ['list.select-all', 'list.save', 'list.share', 'list.export', 'list.print'] as const
 
 /** What else can be done with the whole list. */
 export function ListMenu() {

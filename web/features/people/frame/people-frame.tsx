@@ -32,6 +32,7 @@ import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
 import { useSaving } from './use-saving.ts'
 import { useSearchKeys } from './use-search-keys.ts'
+import { useSharing } from './use-sharing.tsx'
 
 const EmptyList = lazily(() => import('./empty-list.tsx'), 'EmptyList')
 
@@ -58,8 +59,9 @@ export function PeopleFrame({ scope, children }: PeopleFrameProps) {
   useTitle(useDeferredValue(address.cardId === undefined ? name : ''))
   const [wish, setWish] = useState<BulkWish | null>(null)
   const { save, dialog } = useSaving(address, lists)
-  const isAsking = wish !== null || dialog !== null
-  useListVerbs({ people, address, cursor, acts, save, isAsking })
+  const sharing = useSharing(address.search)
+  const isAsking = wish !== null || dialog !== null || sharing.dialog !== null
+  useListVerbs({ people, address, cursor, acts, save, share: sharing.share, isAsking })
   useSelectionVerbs({ people, cursorId: cursor.id, isOpen: address.cardId !== undefined, isAsking, wish: setWish })
   useSearchKeys(acts, ids.length)
   useNotedOpening(address.cardId)
@@ -107,6 +109,7 @@ export function PeopleFrame({ scope, children }: PeopleFrameProps) {
         <Outlet />
       </section>
       {dialog}
+      {sharing.dialog}
       <BulkDialogs wish={wish} close={() => setWish(null)} />
     </div>
   )

@@ -15,12 +15,14 @@ interface ListVerbs {
   readonly isAsking: boolean
   /** Keeps the list under a name; null where there is nothing to keep. */
   readonly save: (() => void) | null
+  /** Shares the book or label it is of; null where there is none, or one may not. */
+  readonly share: (() => void) | null
 }
 
 const NONE: Verbs = {}
 
 /** Provides what can be done in a list by shortcut, palette and menu. */
-export function useListVerbs({ people, address, cursor, acts, isAsking, save }: ListVerbs): void {
+export function useListVerbs({ people, address, cursor, acts, isAsking, save, share }: ListVerbs): void {
   const { ids, isComplete } = people
   const { at } = cursor
   const isOpen = address.cardId !== undefined
@@ -34,6 +36,7 @@ export function useListVerbs({ people, address, cursor, acts, isAsking, save }: 
     'list.open': at >= 0 && !isOpen ? () => acts.open(at) : null,
     'list.select': at >= 0 ? () => acts.choose(at) : null,
     'list.save': save,
+    'list.share': share,
     'card.cancel': isOpen ? leave : null,
     'list.select-all': isComplete && ids.length > 0 ? () => presentSelection.add(ids) : null,
   }

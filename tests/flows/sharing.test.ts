@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { Colleague } from './colleague.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER } from './house.ts'
+import { lookEverywhere } from './look-everywhere.ts'
+
+const LUIS = { email: 'luis@example.org', name: 'Luis Paz', password: 'staple horse battery' }
+
+const WORDS = {
+  en: {
+    shareLabel: 'Share the label Feria',
+    shareBook: (name: string) => `Share the book ${name}`,
+    everyone: /^Everyone in Ruiz Office/,
+    everyoneCan: 'What Everyone in Ruiz Office can do',
+    done: 'Done',
+    all: 'The 2 contacts with this label are shared, and whoever gets the label later.',
+    left: 'Why 2 are left out',
+    taken: 'Feria: no longer shared with Everyone in Ruiz Office',
+    stop: 'Stop sharing with Everyone in Ruiz Office',
+    undo: 'Undo',
+    search: 'With whom',
+    canEdit: 'can edit',
+    rightOf: 'What Luis Paz can do',
+    nobody: 'Nobody else of that name.',
+    readOnly: 'You may look at this contact, not change it.',
+    more: 'More for this contact',
+    share: 'Share with colleagues…',
+    moreList: 'More',
+  },
+  es: {
+    shareLabel: 'Compartir la etiqueta Feria',
+    shareBook: (name: string) => `Compartir la libreta ${name}`,
+    everyone: /^Todo el mundo en Ruiz Office/,
+    everyoneCan: 'Qué puede hacer Todo el mundo en Ruiz Office',
+    done: 'Listo',
+    all: 'Se comparten los 2 contactos con esta etiqueta, y los que la reciban más adelante.',
+    left: 'Por qué se quedan fuera 2',
+    taken: 'Feria: ya no se comparte con Todo el mundo en Ruiz Office',
+    stop: 'Dejar de compartir con Todo el mundo en Ruiz Office',
+    undo: 'Deshacer',
+    search: 'Con quién',
+    canEdit: 'puede editar',
+    rightOf: 'Qué puede hacer Luis Paz',
+    nobody: 'Nadie más con ese nombre.',
+    readOnly: 'Puede ver este contacto, pero no cambiarlo.',
+    more: 'Más acciones del contacto',
+    share: 'Compartir con colegas…',
+    moreList: 'Más',
+  },
+} as const satisfies Record<FlowLanguage, Record<string, unknown>>
+
+describe('sharing with colleagues', FLOW_TIME, () => {
+  let house: House
+  let luis: Colleague
+  let bookId: string
+  const cards: Record<string, string> = {}
+  before(async () => {
+    house = await House.open()
+    await house.addOwner()
+    luis = await Colleague.join(house, LUIS)
+    bookId = (await house.ask<{ id: string }>('POST', '/books', { name: 'Casa' })).id
+    for (const full of ['Amaia Elorza', 'Benito Lago'])
+      cards[full] = (
+        await house.ask<{ id: string }>('POST', '/cards', {
+          bookIds: [bookId],
+          name: { full },
+          keywords: { Feria: true },
+        })
+      ).id
+    cards['Clara Montes'] = (
+      await house.ask<{ id: string }>('POST', '/cards', { bookIds: [bookId], name: { full: 'Clara Montes' } })
+    ).id
+  })
+  after(() => house.close())
+
+  /** Everything is as before for the next language. */
+  async function shareNothing(): Promise<void> {
+    const { items } = await house.ask<{ items: { id: string; keyword: string | null }[] }>('GET', '/books')
+    for (const { id, keyword } of items) if (keyword === 'Feria') await house.ask('DELETE', `/books/${id}`)
+  }
+
+  for (const language of FLOW_LANGUAGES) {
+    const words = WORDS[language]
+    const rowOf = (page: Page, name: string) => page.locator('[role=row][data-at]').filter({ hasText: name })
+
+    test(`a label is shared with everyone in three clicks, and a colleague has it at once, to look at (${language})`, async () => {
+      const [ana, other] = [await house.enter('/books', { language }), await luis.enter('/people', { language })]
+      const clicks = await countClicks(ana.page)
+      const dialog = ana.page.getByRole('dialog')
+      await ana.page.getByRole('button', { name: words.shareLabel }).click()
+      await dialog.getByText(words.all).waitFor()
+      await lookEverywhere(ana.page, `share-label-${language}`)
+      await dialog.getByRole('button', { name: words.everyone }).click()
+      await dialog.getByRole('combobox', { name: words.everyoneCan }).waitFor()
+      await lookEverywhere(ana.page, `shared-label-${language}`)
+      await dialog.getByRole('button', { name: words.done }).click()
+      await dialog.waitFor({ state: 'detached' })
+      assert.equal(await clicks(), 3)
+
+      await rowOf(other.page, 'Amaia Elorza').waitFor()
+      assert.equal(await rowOf(other.page, 'Clara Montes').count(), 0)
+      await rowOf(other.page, 'Amaia Elorza').click()
+      await other.page.locator('article h1').filter({ hasText: 'Amaia Elorza' }).waitFor()
+      await other.page.getByText(words.readOnly).waitFor()
+      await other.page.getByRole('button', { name: words.more }).click()
+      await other.page.getByRole('menu').waitFor()
+      assert.equal(await other.page.getByRole('menuitem', { name: words.share }).count(), 0)
+      assert.deepEqual([...ana.troubles, ...other.troubles], [])
+      await ana.context.close()
+      await other.context.close()
+    })
+
+    test(`sharing is taken back and undone, and the colleague sees both (${language})`, async () => {
+      const [ana, other] = [await house.enter('/books', { language }), await luis.enter('/people', { language })]
+      await rowOf(other.page, 'Amaia Elorza').waitFor()
+      await ana.page.getByRole('button', { name: words.shareLabel }).click()
+      await ana.page.getByRole('button', { name: words.stop }).click()
+      await ana.page.getByText(words.taken).waitFor()
+      await rowOf(other.page, 'Amaia Elorza').waitFor({ state: 'detached' })
+      await ana.page.getByRole('button', { name: words.undo }).click()
+      await rowOf(other.page, 'Amaia Elorza').waitFor()
+      assert.deepEqual([...ana.troubles, ...other.troubles], [])
+      await ana.context.close()
+      await other.context.close()
+    })
+
+    test(`a contact alone is shared with a colleague found by typing, from its menu (${language})`, async () => {
+      const { page, troubles, context } = await house.enter(`/people/${cards['Clara Montes']}`, { language })
+      await page.getByRole('button', { name: words.more }).click()
+      await page.getByRole('menuitem', { name: words.share }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('textbox', { name: words.search }).fill('nobody')
+      await dialog.getByText(words.nobody).waitFor()
+      await dialog.getByRole('textbox', { name: words.search }).fill('paz')
+      await dialog.getByRole('button', { name: LUIS.name }).click()
+      await dialog.getByRole('combobox', { name: words.rightOf }).click()
+      await page.getByRole('option', { name: words.canEdit, exact: true }).click()
+      await page.getByText(`Clara Montes: Luis Paz ${words.canEdit}`).waitFor()
+      await lookEverywhere(page, `share-card-${language}`)
+      const { right } = await luis.ask<{ right: string }>('GET', `/cards/${cards['Clara Montes']}`)
+      assert.equal(right, 'edit')
+      assert.deepEqual(troubles, [])
+      await context.close()
+      await house.ask('POST', '/cards/shares/ends', {
+        cardIds: [cards['Clara Montes']],
+        to: 'member',
+        id: luis.memberId,
+      })
+    })
+
+    test(`a book is shared from its list, and who may not share a label is told why (${language})`, async () => {
+      const { page, troubles, context } = await house.enter(`/people?book=${bookId}`, { language })
+      await page.getByRole('button', { name: words.moreList, exact: true }).click()
+      await page.getByRole('menuitem', { name: words.share }).click()
+      await page.getByRole('dialog').getByRole('button', { name: LUIS.name }).click()
+      await page.getByRole('dialog').getByRole('combobox', { name: words.rightOf }).waitFor()
+      await context.close()
+      await shareNothing()
+      const other = await luis.enter('/books', { language })
+      await other.page.getByRole('button', { name: words.shareLabel }).click()
+      await other.page.getByText(words.left).waitFor()
+      await other.page.locator('summary').click()
+      await other.page.getByText(new RegExp(`Amaia Elorza: .*${OWNER.name}`)).waitFor()
+      await lookEverywhere(other.page, `share-withheld-${language}`)
+      assert.deepEqual([...troubles, ...other.troubles], [])
+      await other.context.close()
+      await house.ask('DELETE', `/books/${bookId}/grants/members/${luis.memberId}`)
+    })
+  }
+})
+
+/** Counts what is clicked in a page from now on; gives how much that was. */
+async function countClicks(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(`addEventListener('click', () => { globalThis.clicks = (globalThis.clicks ?? 0) + 1 }, true)`)
+  return async () => (await page.evaluate('globalThis.clicks ?? 0')) as number
+}

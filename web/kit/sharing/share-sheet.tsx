@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { Dialog } from '#web/kit/dialog.tsx'
+import lines from '#web/kit/list.module.css'
+import { useWords } from '#web/words/use-words.ts'
+import { GranteeChoice } from './grantee-choice.tsx'
+import { ShareRow } from './share-row.tsx'
+import type { Shares } from './shares.ts'
+import styles from './sharing.module.css'
+import { sharingWords } from './sharing.words.ts'
+import { useCandidates } from './use-candidates.ts'
+import { useShareActs } from './use-share-acts.ts'
+
+interface ShareSheetProps {
+  readonly shares: Shares
+  /** What is shared, as it is called. */
+  readonly name: string
+  /** What sharing it shows to others. */
+  readonly effect: ReactNode
+  /** What is said while nobody has it. */
+  readonly nobody: string
+  close(): void
+}
+
+/** Who has something, and whom one may give it; each change counts at once. */
+export function ShareSheet({ shares, name, effect, nobody, close }: ShareSheetProps) {
+  const say = useWords(sharingWords)
+  const acts = useShareActs(shares, name)
+  const candidates = useCandidates(shares.ownerId)
+  return (
+    <Dialog title={say('title', { name })} size="lg" close={close}>
+      <div className={styles.sheet}>
+        {effect}
+        <GranteeChoice candidates={candidates} shared={shares.items} rights={shares.rights} give={acts.give} />
+        <section aria-label={say('now')}>
+          <h3>{say('now')}</h3>
+          {shares.items.length === 0 && <p className={styles.quiet}>{nobody}</p>}
+          <ul className={`${lines.list} ${styles.shares}`}>
+            {shares.items.map((share) => (
+              <ShareRow key={share.id ?? 'everyone'} share={share} shares={shares} acts={acts} />
+            ))}
+          </ul>
+        </section>
+        <div className={styles.buttons}>
+          <Button onClick={close}>{say('done')}</Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
