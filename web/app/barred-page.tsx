@@ -1,6 +1,9 @@
 import { Button } from '@mantine/core'
+import { useSignInWays } from '#web/data/hooks/use-sign-in-ways.ts'
+import { knowsPasskeys } from '#web/data/passkeys/knows-passkeys.ts'
 import { noteLeaving } from '#web/data/session/session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
+import { PasskeyButton } from '#web/features/session/passkey-button.tsx'
 import { sessionWords } from '#web/features/session/session.words.ts'
 import { Stage } from '#web/features/session/stage.tsx'
 import { SecondFactorSection } from '#web/features/settings/second-factor/second-factor-section.tsx'
@@ -17,6 +20,7 @@ interface BarredPageProps {
 /** Stands before a workspace that asks more of who enters it than was shown. */
 export function BarredPage({ message, isFactorMissing }: BarredPageProps) {
   const say = useWords(sessionWords)
+  const offersPasskeys = useSignInWays()?.passkeys === true && isFactorMissing && knowsPasskeys()
   useTitle(say('barred'))
   const enterAnew = () => {
     noteLeaving()
@@ -26,6 +30,7 @@ export function BarredPage({ message, isFactorMissing }: BarredPageProps) {
     <Stage>
       <h1>{say('barred')}</h1>
       <p role="status">{message}</p>
+      {offersPasskeys && <PasskeyButton />}
       {isFactorMissing && <SecondFactorSection />}
       {isFactorMissing && <Button onClick={() => void renewSession()}>{say('enter')}</Button>}
       <Button variant="default" onClick={enterAnew}>

@@ -25,7 +25,7 @@ export function guardedFetch(isLocal: boolean): (url: string, asked: Asked) => P
 
 function askOutside(url: URL, { method = 'GET', headers = {}, body }: Asked, isLocal: boolean): Promise<Response> {
   const isSecure = url.protocol === 'https:'
-  if (!isSecure && !(isLocal && url.protocol === 'http:')) throw new Error('it is not asked by https')
+  if (!isSecure && !(isLocal && url.protocol === 'http:')) throw new Error('it is not asked by https or TLS')
   const text = textOf(body)
   const signal = AbortSignal.timeout(PATIENCE)
   const host = url.hostname.replace(/^\[|\]$/g, '')

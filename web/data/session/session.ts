@@ -36,9 +36,14 @@ export async function findSession(): Promise<SessionState> {
 }
 
 /** Signs in with a password, and with a code where one is asked for. Throws `ApiError` with words for the person. */
-export async function signIn(proof: InputOf<typeof signInInput>): Promise<void> {
+export function signIn(proof: InputOf<typeof signInInput>): Promise<void> {
+  return openSession('/session', proof)
+}
+
+/** Signs in by what proves somebody to be there; who left before is told to the server first. Throws `ApiError`. */
+export async function openSession(path: string, proof: object): Promise<void> {
   await finishLeaving()
-  await call<OutputOf<typeof openedSession>>('POST', '/session', { body: proof })
+  await call<OutputOf<typeof openedSession>>('POST', path, { body: proof })
   localStorage.removeItem(KEPT.leaving)
 }
 

@@ -31,8 +31,8 @@ export const sessionWords = defineWords('session', {
   enter: { en: 'Go on', es: 'Continuar' },
   otherAccount: { en: 'Sign in with another account', es: 'Entrar con otra cuenta' },
   forgotten: {
-    en: 'Forgotten it? Whoever runs this server can give you a link.',
-    es: '¿La ha olvidado? Quien administra este servidor puede darle un enlace.',
+    en: 'Forgotten the password? Whoever runs this server can give you a link.',
+    es: '¿Ha olvidado la contraseña? Quien administra este servidor puede darle un enlace.',
   },
   setUp: { en: 'Welcome. This Lazo is yours.', es: 'Le damos la bienvenida. Este Lazo es suyo.' },
   setUpLead: {
@@ -43,7 +43,6 @@ export const sessionWords = defineWords('session', {
   name: { en: 'Your name', es: 'Su nombre' },
   workspace: { en: 'Organisation, or you', es: 'Organización, o usted' },
   workspaceHint: { en: 'What the contacts belong to.', es: 'A quién pertenecen los contactos.' },
-  passwordHint: { en: 'Ten characters or more; a sentence is best.', es: 'Diez caracteres o más; mejor una frase.' },
   create: { en: 'Begin', es: 'Empezar' },
   otherLanguage: { en: 'Español', es: 'English' },
 })

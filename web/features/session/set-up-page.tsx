@@ -1,9 +1,11 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { call } from '#web/data/api/call.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { useTitle } from '#web/kit/page.tsx'
+import { NewPassword } from '#web/kit/password/new-password.tsx'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
+import styles from './session.module.css'
 import { sessionWords } from './session.words.ts'
 import { Stage } from './stage.tsx'
 
@@ -19,7 +21,7 @@ export function SetUpPage() {
     <Stage>
       <h1>{say('setUp')}</h1>
       <p>{say('setUpLead')}</p>
-      <form onSubmit={send} style={{ display: 'grid', gap: '0.9rem' }}>
+      <form className={styles.fields} onSubmit={send}>
         <TextInput name="code" label={say('code')} autoComplete="one-time-code" required autoFocus />
         <TextInput name="name" label={say('name')} autoComplete="name" required />
         <TextInput name="email" type="email" label={say('email')} autoComplete="username" required />
@@ -30,13 +32,7 @@ export function SetUpPage() {
           autoComplete="organization"
           required
         />
-        <PasswordInput
-          name="password"
-          label={say('password')}
-          description={say('passwordHint')}
-          autoComplete="new-password"
-          required
-        />
+        <NewPassword name="password" label={say('password')} />
         {trouble && <p role="alert">{trouble}</p>}
         <Button type="submit" loading={isSending}>
           {say('create')}

@@ -1,56 +1,58 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { isApiError } from '#web/data/api/api-error.ts'
 import { useSession } from '#web/data/hooks/use-session.ts'
-import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
-import { signIn } from '#web/data/session/session.ts'
-import { renewSession } from '#web/data/session/session-store.ts'
+import { type ProviderWay, useSignInWays } from '#web/data/hooks/use-sign-in-ways.ts'
 import { useTitle } from '#web/kit/page.tsx'
-import { useForm } from '#web/kit/use-form.ts'
+import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { DirectoryForm } from './directory-form.tsx'
+import { OtherWays } from './other-ways.tsx'
+import { PasswordForm } from './password-form.tsx'
+import { problemWord } from './problem-word.ts'
 import { sessionWords } from './session.words.ts'
 import { Stage } from './stage.tsx'
 import { UntoldNote } from './untold-note.tsx'
+import { usePasskeyAutofill } from './use-passkey-autofill.ts'
+import { waysWords } from './ways.words.ts'
 
-/** Where one signs in. */
+/** Where one signs in: by a password, and by whatever else is set up. */
 export function SignInPage() {
   const say = useWords(sessionWords)
-  const session = useSession()
-  const [isCodeAsked, setCodeAsked] = useState(false)
-  const { trouble, isSending, send } = useForm(async ({ email = '', password = '', code }) => {
-    try {
-      await signIn({ email, password, ...(code === undefined ? {} : { code }) })
-    } catch (error) {
-      if (!isApiError(error, 'second-factor-needed')) throw error
-      return setCodeAsked(true)
-    }
-    await forgetWhenOver(await renewSession())
-  })
-  useTitle(say('signIn'))
+  const [email, setEmail] = useState('')
+  const [directory, setDirectory] = useState<ProviderWay | null>(null)
+  const ways = useSignInWays(email)
+  const [trouble, setTrouble] = useState<unknown>(null)
+  const stopAutofill = usePasskeyAutofill(ways?.passkeys === true && directory === null, setTrouble)
+  const title = directory?.name ?? say('signIn')
+  useTitle(title)
   return (
     <Stage>
-      <h1>{say('signIn')}</h1>
+      <h1>{title}</h1>
+      <Notes />
+      {trouble !== null && <p role="alert">{describeTrouble(trouble)}</p>}
+      {directory ? (
+        <DirectoryForm directory={directory} user={email} leave={() => setDirectory(null)} />
+      ) : (
+        <>
+          <PasswordForm email={email} setEmail={setEmail} />
+          <p>{say('forgotten')}</p>
+          {ways && <OtherWays ways={ways} email={email} choose={setDirectory} beginPasskey={stopAutofill} />}
+        </>
+      )}
+    </Stage>
+  )
+}
+
+/** Why one stands here. */
+function Notes() {
+  const say = useWords(sessionWords)
+  const sayWay = useWords(waysWords)
+  const session = useSession()
+  const problem = problemWord(location.search)
+  return (
+    <>
       {session.kind === 'signed-out' && session.wasSignedIn && <p role="alert">{say('over')}</p>}
       {session.kind === 'signed-out' && session.isUntold && <UntoldNote />}
-      <form onSubmit={send} style={{ display: 'grid', gap: '0.9rem' }}>
-        <TextInput name="email" type="email" label={say('email')} autoComplete="username" required autoFocus />
-        <PasswordInput name="password" label={say('password')} autoComplete="current-password" required />
-        {isCodeAsked && (
-          <TextInput
-            name="code"
-            label={say('secondCode')}
-            description={say('secondCodeHint')}
-            autoComplete="one-time-code"
-            required
-            autoFocus
-          />
-        )}
-        {trouble && <p role="alert">{trouble}</p>}
-        <Button type="submit" loading={isSending}>
-          {say('signIn')}
-        </Button>
-      </form>
-      <p>{say('forgotten')}</p>
-    </Stage>
+      {problem && <p role="alert">{sayWay(problem.word, { code: problem.code })}</p>}
+    </>
   )
 }

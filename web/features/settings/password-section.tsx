@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { NewPassword } from '#web/kit/password/new-password.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useForm } from '#web/kit/use-form.ts'
@@ -26,7 +27,7 @@ export function PasswordSection() {
         {/* So a browser that keeps passwords knows whose this is. */}
         <input hidden readOnly type="text" name="email" autoComplete="username" value={email} />
         <PasswordInput name="current" label={say('current')} autoComplete="current-password" required />
-        <PasswordInput name="next" label={say('next')} autoComplete="new-password" required />
+        <NewPassword name="next" label={say('next')} />
         {trouble && (
           <p role="alert" className={styles.alarm}>
             {trouble}

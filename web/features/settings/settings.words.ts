@@ -45,20 +45,11 @@ export const settingsWords = defineWords('settings', {
   next: { en: 'New password', es: 'Contraseña nueva' },
   changePassword: { en: 'Change the password', es: 'Cambiar la contraseña' },
   passwordChanged: { en: 'The password is changed', es: 'Contraseña cambiada' },
-
-  browsers: { en: 'Signed-in browsers', es: 'Navegadores con la sesión abierta' },
-  browsersText: {
-    en: 'End what you do not know or no longer use: its copy of the contacts goes at its next start.',
-    es: 'Cierre lo que no conozca o ya no use: su copia de los contactos se borra la próxima vez que se abra.',
+  vouched: { en: 'How you sign in', es: 'Cómo inicia la sesión' },
+  vouchedText: {
+    en: 'You came in by the sign-in of your organisation, which asks for your password there. To change a password or passkeys of your own in Lazo, sign in with those.',
+    es: 'Ha entrado con el inicio de sesión de su organización, que pide allí su contraseña. Para cambiar una contraseña o claves de acceso propias de Lazo, entre con ellas.',
   },
-  browserOn: { en: '{{browser}} on {{system}}', es: '{{browser}} en {{system}}' },
-  unknownBrowser: { en: 'Some browser', es: 'Algún navegador' },
-  thisBrowser: { en: 'this browser', es: 'este navegador' },
-  used: { en: 'used {{when}}', es: 'usado {{when}}' },
-  since: { en: 'since {{when}}', es: 'desde {{when}}' },
-  end: { en: 'End', es: 'Cerrar' },
-  endOf: { en: 'End the session of {{name}}', es: 'Cerrar la sesión de {{name}}' },
-  ended: { en: 'That session is over', es: 'Sesión cerrada' },
 
   workspaces: { en: 'Workspaces', es: 'Espacios de trabajo' },
   here: { en: 'you are here', es: 'está aquí' },
@@ -114,5 +105,4 @@ export const settingsWords = defineWords('settings', {
 
   about: { en: 'About Lazo', es: 'Sobre Lazo' },
   version: { en: 'Version {{version}}', es: 'Versión {{version}}' },
-  trouble: { en: 'This could not be read: {{message}}', es: 'Esto no se ha podido leer: {{message}}' },
 })

@@ -36,13 +36,7 @@ export const providerRoutes = [
     path: '/session/oidc/:providerId/start',
     need: 'nothing',
     query: contract.departureQuery,
-    errors: ['provider-not-found', 'provider-unreachable', 'secret-lost'],
-    async handle({ access, settings }, { params, query, cameBy }) {
-      const place = signInPlace(settings, cameBy)
-      const leaving = { ...params, ...place, next: pathToGoOn(query.next), hint: query.email }
-      const { url, sealed } = await departToProvider(access, leaving)
-      return goTo(url.href, [writeTripCookie(sealed, settings)])
-    },
+    handle: (door, ask) => depart(door, ask).catch((error: unknown) => tellTrouble(door, error)),
   }),
   route({
     name: 'returnFromProvider',
@@ -113,6 +107,20 @@ async function saveOidc(
   return encodeProvider(await saveOidcProvider(access, who.actor, { providerId, input, isLocal }), returnTo)
 }
 
+async function depart(
+  { access, settings }: DoorContext,
+  {
+    params,
+    query,
+    cameBy,
+  }: Ask<'nothing', '/session/oidc/:providerId/start', contract.OutputOf<typeof contract.departureQuery>>,
+): Promise<Answer<never>> {
+  const place = signInPlace(settings, cameBy)
+  const leaving = { providerId: params.providerId, ...place, next: pathToGoOn(query.next), hint: query.email }
+  const { url, sealed } = await departToProvider(access, leaving)
+  return goTo(url.href, [writeTripCookie(sealed, settings)])
+}
+
 async function arrive(door: DoorContext, { cameBy, headers, caller, search }: Ask<'nothing'>): Promise<Answer<never>> {
   const { access, settings } = door
   const input = {
@@ -127,16 +135,16 @@ async function arrive(door: DoorContext, { cameBy, headers, caller, search }: As
   return goTo(next, [kept, clearTripCookie(settings)])
 }
 
-/** A browser that comes back shows what it gets, so it is led to a page that can say what went wrong. */
+/** A browser that is on its way shows what it gets, so it is led to a page that can say what went wrong. */
 function tellTrouble({ settings, log }: DoorContext, error: unknown): Answer<never> {
   if (!isProductError(error)) throw error
-  log.info({ code: error.code, facts: error.facts }, 'somebody came back from a provider and was not let in')
+  log.info({ code: error.code, facts: error.facts }, 'somebody who signs in by a provider was not let in')
   return goTo(`/?${new URLSearchParams({ problem: error.code, ...namesOf(error) })}`, [clearTripCookie(settings)])
 }
 
-function namesOf({ facts }: ProductError): Record<string, string> {
-  const { name, why } = facts
-  return { ...(typeof name === 'string' ? { name } : {}), ...(typeof why === 'string' ? { why } : {}) }
+function namesOf({ facts: { name, why, reason } }: ProductError): Record<string, string> {
+  const told = Object.entries({ name, why, reason })
+  return Object.fromEntries(told.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
 }
 
 function goTo(location: string, cookies: string[]): Answer<never> {

@@ -1,8 +1,8 @@
 import type { OutputOf, secondFactorSecret } from '@lazo/contract'
 import { QrCode } from '#web/kit/qr/qr-code.tsx'
 import { useWords } from '#web/words/use-words.ts'
+import { SecretForm } from '../secret-form.tsx'
 import styles from '../settings.module.css'
-import { FactorForm } from './factor-form.tsx'
 import { secondFactorWords } from './second-factor.words.ts'
 
 interface ScanFormProps {
@@ -21,7 +21,7 @@ export function ScanForm({ secret: { secret, uri }, confirm, leave }: ScanFormPr
       <p className={styles.said}>
         {say('byHand')} <code>{secret.replace(/.{4}(?=.)/g, '$& ')}</code>
       </p>
-      <FactorForm
+      <SecretForm
         name="code"
         type="text"
         label={say('code')}

@@ -4,8 +4,8 @@ import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { SecretForm } from '../secret-form.tsx'
 import styles from '../settings.module.css'
-import { FactorForm } from './factor-form.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { ScanForm } from './scan-form.tsx'
 import { secondFactorWords } from './second-factor.words.ts'
@@ -20,7 +20,7 @@ export function SecondFactorSection() {
     <Section title={say('title')} text={say('text')}>
       {step.at === 'rest' && <FactorState factor={factor} />}
       {step.at === 'prove' && (
-        <FactorForm
+        <SecretForm
           name="password"
           type="password"
           label={say('prove')}

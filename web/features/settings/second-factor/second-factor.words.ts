@@ -19,7 +19,6 @@ export const secondFactorWords = defineWords('second-factor', {
   removed: { en: 'The password alone is enough again', es: 'Vuelve a bastar la contraseña' },
   prove: { en: 'Your password, once more', es: 'Su contraseña, otra vez' },
   goOn: { en: 'Go on', es: 'Seguir' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   scan: {
     en: 'Scan this with an app that makes codes, such as Aegis, 2FAS or Google Authenticator, then type what it shows.',
     es: 'Escanee esto con una aplicación que haga códigos, como Aegis, 2FAS o Google Authenticator, y escriba lo que muestre.',
@@ -33,6 +32,10 @@ export const secondFactorWords = defineWords('second-factor', {
     en: 'Each lets you in once when the phone is lost. They are shown this once: keep them where the phone is not.',
     es: 'Cada uno le deja entrar una vez si pierde el teléfono. Solo se muestran ahora: guárdelos donde no esté el teléfono.',
   },
+  copy: { en: 'Copy', es: 'Copiar' },
+  copied: { en: 'Copied', es: 'Copiados' },
+  download: { en: 'Save as a file', es: 'Guardar en un archivo' },
+  fileName: { en: 'lazo-recovery-codes.txt', es: 'lazo-codigos-de-recuperacion.txt' },
   kept: { en: 'I have kept them', es: 'Ya los he guardado' },
   trouble: { en: 'This cannot be told now: {{message}}', es: 'Ahora no se puede saber: {{message}}' },
 })

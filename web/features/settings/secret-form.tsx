@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
-import styles from '../settings.module.css'
-import { secondFactorWords } from './second-factor.words.ts'
+import styles from './settings.module.css'
+import { settingsWords } from './settings.words.ts'
 
-interface FactorFormProps {
+interface SecretFormProps {
   readonly name: 'password' | 'code'
   readonly type: 'password' | 'text'
   readonly label: string
@@ -16,8 +16,8 @@ interface FactorFormProps {
 }
 
 /** One secret that is asked for, told at once when it is not right. */
-export function FactorForm({ name, type, label, autoComplete, act, submit, leave }: FactorFormProps) {
-  const say = useWords(secondFactorWords)
+export function SecretForm({ name, type, label, autoComplete, act, submit, leave }: SecretFormProps) {
+  const say = useWords(settingsWords)
   const { trouble, isSending, send } = useForm((fields) => submit(fields[name] ?? ''))
   return (
     <form className={styles.form} onSubmit={send}>
