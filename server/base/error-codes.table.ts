@@ -63,6 +63,8 @@ export const errorCodes = {
   'last-owner': 'conflict',
   'link-not-found': 'not-found',
   'list-not-found': 'not-found',
+  'mail-off': 'unavailable',
+  'mail-unsent': 'unavailable',
   'media-type-unsupported': 'invalid',
   'member-holds-cards': 'conflict',
   'member-not-found': 'not-found',

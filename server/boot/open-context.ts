@@ -8,6 +8,7 @@ import { SecretBox } from '#base/secret-box.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
+import { openMailer } from '#outside/smtp/mailer.ts'
 import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
 import { DiskRoom } from '#store/disk-room.ts'
 import { IdentityStore } from '#store/identity/identity-store.ts'
@@ -65,7 +66,8 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const room = embedded ? new DiskRoom(embedded.location) : undefined
   const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
-  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language, room }
+  const mailer = config.mail ? openMailer({ ...config.mail, log }) : undefined
+  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language, room, mailer }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
   const keys = { passwords: new PasswordHasher(), keyRing: new KeyRing(), secrets: new SecretBox(secret) }
   const access = { identity, ...ports, ...keys, clock, ids, log }
@@ -79,6 +81,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
     async close() {
       try {
         await ports.devices.settle()
+        await mailer?.close()
         await store.close()
         await identity.close()
       } finally {

@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
+import type { Mailer } from '#outside/smtp/mailer.ts'
 import type { DiskRoom } from '#store/disk-room.ts'
 import type { Store } from '#store/store.ts'
 
@@ -13,6 +14,8 @@ export interface Domain {
   /** The region whose phone numbers are written without a prefix, as ISO 3166 alpha-2. */
   readonly region: string
   readonly language: 'es' | 'en'
+  /** What sends letters; without it nobody gets any. */
+  readonly mailer?: Mailer | undefined
   /** Of a database on a disk of ours; of others it is not known. */
   readonly room?: Pick<DiskRoom, 'left'> | undefined
 }

@@ -297,6 +297,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe esa lista',
     details: ['No existe esa lista.'],
   },
+  'mail-off': {
+    en: 'This server sends no letters',
+    es: 'Este servidor no envía correo',
+    details: ['Este servidor no envía correo. Quien lo administra puede configurarlo.'],
+  },
+  'mail-unsent': {
+    en: 'The letter was not sent',
+    es: 'La carta no se ha enviado',
+    details: ['El servidor de correo {server} no la ha aceptado: {reason}', 'La carta no se ha enviado.'],
+  },
   'media-type-unsupported': {
     en: 'This kind of content is not taken here',
     es: 'Aquí no se admite esa clase de contenido',

@@ -7,6 +7,7 @@ import type { Actor, Role } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
+import type { Mailer } from '#outside/smtp/mailer.ts'
 import { buildServer } from '#protocols/build-server.ts'
 import type { DoorSettings, ServerParts } from '#protocols/context.ts'
 import type { Route } from '#protocols/rest/route.ts'
@@ -65,9 +66,10 @@ const USUAL_SETTINGS: DoorSettings = {
 /** Opens a server over a fresh database; `close` it at the end. It listens only when told to. */
 export async function openTestServer(
   settings: Partial<DoorSettings> = {},
-  parts: Partial<ServerParts> = {},
+  { mailer, ...parts }: Partial<ServerParts> & { readonly mailer?: Mailer } = {},
 ): Promise<TestServer> {
-  const kit = await openTestAccess()
+  const opened = await openTestAccess()
+  const kit = { ...opened, domain: { ...opened.domain, mailer } }
   const { access, domain } = kit
   const app = await serverOf(kit, settings, parts)
   const owner = (await kit.person('ana@example.org')).actor!

@@ -72,6 +72,20 @@ export function oneTimeLimits(purpose: 'setup' | 'reset' | 'invitation', address
   ]
 }
 
+/**
+ * The limits of asking for a link by mail: nobody's mailbox is filled by strangers, and strangers do not use up the letters of an address
+ * where the account signed in before.
+ */
+export function resetRequestLimits(email: string, address: string, isKnownAddress: boolean): TryLimit[] {
+  const pair = { subject: `letter:${nameless(email)}:${addressKey(address)}`, tries: 3, minutes: 60 }
+  if (isKnownAddress) return [pair]
+  return [
+    pair,
+    { subject: `letter:${nameless(email)}`, tries: 6, minutes: 60 },
+    { subject: `letter:${addressKey(address)}`, tries: 20, minutes: 60 },
+  ]
+}
+
 /** The limits of one try at a device, whose name on the server was known: those of an address count for it alone. */
 export function deviceLimits(deviceId: string, address: string): TryLimit[] {
   return [{ subject: `device:${deviceId}:${addressKey(address)}`, tries: 10, minutes: 15 }]

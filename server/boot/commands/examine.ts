@@ -47,6 +47,7 @@ async function examineContext(data: string | undefined, words: Advice): Promise<
         ...examineDatabase(context, words),
         ...(await examineAudit(context, words)),
         await examineBackups(context, words),
+        await examineMail(context, words),
       ]
     } finally {
       await context.close()
@@ -86,6 +87,17 @@ async function examineBackups({ config, database, domain }: Context, words: Advi
   if (state === 'off') return { isFine: false, text: words.noBackups }
   if (lastAt === null) return fine(words.noBackupYet)
   return { isFine: state === 'ok', text: words.lastBackup(lastAt, state === 'late') }
+}
+
+/** Signs in at the mail server; nothing is sent. */
+async function examineMail({ domain: { mailer } }: Context, words: Advice): Promise<Finding> {
+  if (!mailer) return fine(words.noMail)
+  try {
+    await mailer.check()
+    return fine(words.mail)
+  } catch (error) {
+    return { isFine: false, text: words.mailFails(error instanceof Error ? error.message : String(error)) }
+  }
 }
 
 async function examineDisk(folder: string, words: Advice): Promise<Finding> {

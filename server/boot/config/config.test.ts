@@ -15,6 +15,7 @@ test('has a default for everything that needs a value', () => {
     trustedProxies: [],
     tls: null,
     profile: null,
+    mail: null,
     ldapPort: 3890,
     language: 'es',
     region: 'ES',
@@ -30,6 +31,15 @@ test('a certificate and its key come together', () => {
   assert.deepEqual(parse(files).tls, { cert: '/etc/lazo.crt', key: '/etc/lazo.key' })
   for (const one of Object.entries(files))
     assert.throws(() => parse(Object.fromEntries([one])), { message: /LAZO_TLS_CERT and LAZO_TLS_KEY belong together/ })
+})
+
+test('letters need a mail server, a sender, and an address to tell', () => {
+  const mail = { LAZO_SMTP: 'smtp://relay:25?encryption=none', LAZO_MAIL_FROM: 'Lazo <lazo@example.org>' }
+  const url = { LAZO_URL: 'https://contacts.example.org' }
+  assert.equal(parse({ ...mail, ...url }).mail?.address.host, 'relay')
+  assert.throws(() => parse(mail), { message: /LAZO_SMTP needs LAZO_URL/ })
+  for (const one of Object.entries(mail))
+    assert.throws(() => parse({ ...Object.fromEntries([one]), ...url }), { message: /belong together/ })
 })
 
 test('the environment goes before lazo.env, and an empty text sets nothing', () => {
@@ -58,6 +68,8 @@ for (const [name, text, key, value] of taken) {
 }
 
 const refused: [name: string, text: string][] = [
+  ['LAZO_MAIL_FROM', 'Lazo'],
+  ['LAZO_MAIL_FROM', 'a@b.org\r\nBcc: c@d.org'],
   ['LAZO_PORT', '80a'],
   ['LAZO_PORT', '65536'],
   ['LAZO_PORT', '-1'],

@@ -1,4 +1,5 @@
 import { ProductError } from '#base/errors.ts'
+import type { SmtpAddress } from '#outside/smtp/smtp-address.ts'
 import type { SettingTexts } from './env.ts'
 import {
   type Language,
@@ -10,7 +11,9 @@ import {
   parseProxies,
   parseRegion,
   parseSecret,
+  parseSender,
   parseSite,
+  parseSmtp,
   parseText,
   SettingRefusal,
 } from './parse-setting.ts'
@@ -32,6 +35,8 @@ export interface Config {
   readonly tls: { readonly cert: string; readonly key: string } | null
   /** Files that sign configuration profiles; null: those of TLS, if any. */
   readonly profile: { readonly cert: string; readonly key: string } | null
+  /** Who takes letters, and in whose name they go; null: none are sent. */
+  readonly mail: { readonly address: SmtpAddress; readonly from: string } | null
   readonly ldapPort: number
   readonly language: Language
   readonly region: string
@@ -65,6 +70,7 @@ export function parseConfig(texts: SettingTexts): Config {
     trustedProxies: read('LAZO_TRUST_PROXY', parseProxies),
     tls: choosePair(texts, ['LAZO_TLS_CERT', 'LAZO_TLS_KEY'], problems),
     profile: choosePair(texts, ['LAZO_PROFILE_CERT', 'LAZO_PROFILE_KEY'], problems),
+    mail: chooseMail(texts, read('LAZO_SMTP', parseSmtp), read('LAZO_MAIL_FROM', parseSender), problems),
     ldapPort: read('LAZO_LDAP_PORT', parsePort),
     language: read('LAZO_LANG', parseLanguage),
     region: read('LAZO_REGION', parseRegion),
@@ -94,6 +100,20 @@ function choosePair(
   if (cert && key) return { cert, key }
   if (cert || key) problems.push(`${certName} and ${keyName} belong together: set both, or none.`)
   return null
+}
+
+/** Letters carry links, so they need to know where Lazo is. */
+function chooseMail(
+  texts: SettingTexts,
+  address: SmtpAddress | null,
+  from: string | null,
+  problems: string[],
+): Config['mail'] {
+  const [server, sender, site] = [texts.LAZO_SMTP.text, texts.LAZO_MAIL_FROM.text, texts.LAZO_URL.text]
+  if (!server && !sender) return null
+  if (!server || !sender) problems.push('LAZO_SMTP and LAZO_MAIL_FROM belong together: set both, or none.')
+  if (!site) problems.push('LAZO_SMTP needs LAZO_URL: letters tell the address under which people reach Lazo.')
+  return address && from !== null ? { address, from } : null
 }
 
 function chooseDatabase(texts: SettingTexts, url: string | null, ownerUrl: string | null): DatabaseChoice {

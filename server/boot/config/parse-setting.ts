@@ -1,4 +1,5 @@
 import { BlockList, isIP } from 'node:net'
+import { readSmtpAddress, type SmtpAddress } from '#outside/smtp/smtp-address.ts'
 
 /** The languages Lazo itself speaks. */
 export type Language = 'es' | 'en'
@@ -52,6 +53,17 @@ export function parseDatabaseUrl(text: string): string {
   return /^postgres(?:ql)?:\/\/./.test(text)
     ? text
     : refuse('an address such as postgres://lazo_app:password@host/lazo')
+}
+
+/** The address of a mail server. */
+export function parseSmtp(text: string): SmtpAddress {
+  return readSmtpAddress(text) ?? refuse('an address such as smtps://user:password@mail.example.org:465')
+}
+
+/** Whom letters are from: an address alone, or with a name before it. */
+export function parseSender(text: string): string {
+  const isSender = /^(?:[^<>@"\r\n]{1,100}<[^\s<>@]{1,64}@[^\s<>@]{1,255}>|[^\s<>@]{1,64}@[^\s<>@]{1,255})$/.test(text)
+  return isSender ? text : refuse('an address such as lazo@example.org, or Lazo <lazo@example.org>')
 }
 
 /** A secret long enough that nobody finds it by trying. */

@@ -93,6 +93,10 @@ export const routeWords = {
     en: 'Make the first account and its workspace, with the one-time code',
     es: 'Crear la primera cuenta y su espacio, con el código de un solo uso',
   },
+  requestPasswordReset: {
+    en: 'Send a link for choosing a password to who forgot theirs; the answer does not tell whether there is an account',
+    es: 'Enviar un enlace para elegir contraseña a quien olvidó la suya; la respuesta no dice si hay una cuenta',
+  },
   resetPassword: {
     en: 'Choose a password by a one-time link',
     es: 'Elegir una contraseña con un enlace de un solo uso',

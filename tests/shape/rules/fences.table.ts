@@ -21,6 +21,7 @@ export const fences: readonly Fence[] = [
   { package: 'libheif-js', only: ['server/domain/media'] },
   { package: 'libphonenumber-js', only: ['libs/normal'] },
   { package: 'lucide-react', only: ['web/app', 'web/actions', 'web/features', 'web/kit'] },
+  { package: 'nodemailer', only: ['server/outside'] },
   { package: 'openid-client', only: ['server/access'] },
   { package: 'papaparse', only: ['libs/tables'] },
   { package: 'pdfkit', only: ['server/domain/prints'] },
@@ -43,6 +44,7 @@ export const fences: readonly Fence[] = [
   { package: 'oidc-provider', only: ['tests/sign-in'] },
   { package: 'lighthouse', only: ['bench', 'tests'] },
   { package: 'playwright-core', only: ['bench', 'tests'] },
+  { package: 'smtp-server', only: ['tests/kit'] },
   { package: 'tsdav', only: ['tests/clients'] },
 ]
 

@@ -43,7 +43,13 @@ export const invitationInput = named(
 /** An invitation that was just made. */
 export const madeInvitation = named(
   'MadeInvitation',
-  invitation.extend({ link: z.string().describe('To be handed on; it is shown this once.') }),
+  invitation.extend({
+    link: z.string().describe('To be handed on; it is shown this once.'),
+    mailed: z
+      .enum(['sent', 'failed', 'off'])
+      .describe('Whether the link went by mail; `off` where nobody is to get it, or no mail is set up.'),
+    mailProblem: z.string().nullable().describe('Why it did not go, in the language asked for.'),
+  }),
 )
 
 /** The link that somebody has. */

@@ -153,6 +153,7 @@ export const signInWays = named(
   'SignInWays',
   z.object({
     passkeys: z.boolean().describe('Whether passkeys work at this address.'),
+    resetByMail: z.boolean().describe('Whether who forgot their password can have a link sent.'),
     providers: z.array(
       z.object({
         id,

@@ -97,5 +97,11 @@ export const setupInput = named(
 /** What changes one's own password. */
 export const passwordInput = named('PasswordChange', z.strictObject({ current: password, next: password }))
 
+/** Who forgot their password. */
+export const resetRequestInput = named(
+  'PasswordResetRequest',
+  z.strictObject({ email: text(320).describe('Gets the link, if there is an account with a password.') }),
+)
+
 /** What sets a password by a link. */
 export const passwordResetInput = named('PasswordReset', z.strictObject({ token: text(200), password }))

@@ -1,8 +1,13 @@
+import type { Language } from '@lazo/contract'
 import * as contract from '@lazo/contract'
 import { newSecret, secretHash } from '#access/secret-text.ts'
+import { ProductError } from '#base/errors.ts'
+import type { Domain } from '#domain/domain.ts'
 import { invitePerson } from '#domain/invitations/invite-person.ts'
 import { listInvitations } from '#domain/invitations/list-invitations.ts'
 import { revokeInvitation } from '#domain/invitations/revoke-invitation.ts'
+import { sendInvitation } from '#domain/invitations/send-invitation.ts'
+import { describeError } from '../../describe-error.ts'
 import { encodeInvitation } from '../encode/invitations.ts'
 import { route } from '../route.ts'
 
@@ -28,11 +33,13 @@ export const invitationRoutes = [
     answer: contract.madeInvitation,
     status: 201,
     errors: ['email-taken', 'email-invalid', 'team-not-found', 'right-missing'],
-    async handle({ domain, settings }, { who: { actor }, body }) {
+    async handle({ domain, settings }, { who: { actor }, body, language }) {
       const token = newSecret()
-      const invitation = await invitePerson(domain, actor, { ...body, tokenHash: secretHash(token)! })
+      const tokenHash = secretHash(token)!
+      const invitation = await invitePerson(domain, actor, { ...body, tokenHash })
       const link = `${settings.publicUrl ?? ''}${contract.joinLinkPath(token)}`
-      return { status: 201, location: '/invitations', body: { ...encodeInvitation(invitation), link } }
+      const mailing = await mail(domain, { email: invitation.email, tokenHash, link, language })
+      return { status: 201, location: '/invitations', body: { ...encodeInvitation(invitation), link, ...mailing } }
     },
   }),
   route({
@@ -48,3 +55,17 @@ export const invitationRoutes = [
     },
   }),
 ]
+
+/** The invitation stands whether or not its letter goes: who made it has the link, and is told. */
+async function mail(
+  domain: Domain,
+  { email, ...letter }: { email: string | null; tokenHash: Buffer; link: string; language: Language },
+): Promise<{ mailed: 'sent' | 'failed' | 'off'; mailProblem: string | null }> {
+  if (email === null) return { mailed: 'off', mailProblem: null }
+  try {
+    return { mailed: await sendInvitation(domain, { email, ...letter }), mailProblem: null }
+  } catch (error) {
+    if (!(error instanceof ProductError) || error.code !== 'mail-unsent') throw error
+    return { mailed: 'failed', mailProblem: describeError(error, letter.language).detail }
+  }
+}

@@ -25,9 +25,11 @@ export const providerRoutes = [
     need: 'nothing',
     query: contract.signInWaysQuery,
     answer: contract.signInWays,
-    async handle({ access, settings }, { query, cameBy }) {
+    async handle({ access, domain, settings }, { query, cameBy }) {
       const providers = (await offeredProviders(access, query.email)).map(encodeWay)
-      return { body: { passkeys: takesPasskeys(settings, cameBy), providers } }
+      return {
+        body: { passkeys: takesPasskeys(settings, cameBy), resetByMail: domain.mailer !== undefined, providers },
+      }
     },
   }),
   route({

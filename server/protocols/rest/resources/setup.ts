@@ -1,7 +1,10 @@
 import * as contract from '@lazo/contract'
+import { requestReset } from '#access/one-time/request-reset.ts'
 import { resetPassword } from '#access/one-time/reset-link.ts'
 import { setUp } from '#access/one-time/set-up.ts'
 import { openSession } from '#access/sessions/open-session.ts'
+import { ProductError } from '#base/errors.ts'
+import { postResetLink } from '#domain/letters/post-reset-link.ts'
 import { createWorkspace } from '#domain/members/create-workspace.ts'
 import { route } from '../route.ts'
 import { tellSession } from './session.ts'
@@ -35,6 +38,24 @@ export const setupRoutes = [
       const { accountId } = owner
       const opened = { accountId, way: 'password' as const, client: headers['user-agent'] }
       return tellSession(door, await openSession(door.access, opened, caller))
+    },
+  }),
+  route({
+    name: 'requestPasswordReset',
+    method: 'POST',
+    path: '/password-reset-requests',
+    need: 'nothing',
+    body: contract.resetRequestInput,
+    status: 204,
+    errors: ['mail-off', 'too-many-tries', 'origin-refused'],
+    async handle({ access, domain, settings }, { body, caller, language }) {
+      if (!domain.mailer)
+        throw new ProductError('mail-off', 'This server sends no letters. Ask who administers it for a link.')
+      const reset = await requestReset(access, body.email, caller)
+      if (!reset) return {}
+      const link = `${settings.publicUrl ?? ''}${contract.passwordLinkPath(reset.token)}`
+      postResetLink(domain, { ...reset.account, link, expiresAt: reset.expiresAt, language })
+      return {}
     },
   }),
   route({
