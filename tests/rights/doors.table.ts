@@ -381,6 +381,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   signInByDirectory: entry,
   readSetup: entry,
   setUp: entry,
+  requestPasswordReset: entry,
   resetPassword: entry,
   readJoin: entry,
   joinAsNew: entry,
