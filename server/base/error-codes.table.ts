@@ -18,6 +18,7 @@ export const errorCodes = {
   'account-exists': 'conflict',
   'account-not-found': 'not-found',
   'address-kept': 'conflict',
+  'alarm-not-found': 'not-found',
   'already-undone': 'conflict',
   'backup-damaged': 'invalid',
   'backup-unreadable': 'invalid',

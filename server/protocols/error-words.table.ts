@@ -40,6 +40,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La dirección solo la cambia su dueño',
     details: ['La dirección de una cuenta solo la cambia su dueño.'],
   },
+  'alarm-not-found': {
+    en: 'There is no such alarm',
+    es: 'No existe esa alarma',
+    details: ['No existe esa alarma.'],
+  },
   'already-undone': {
     en: 'It was already taken back',
     es: 'Ya se había deshecho',

@@ -22,6 +22,7 @@ const ABOVE_FILES = [
 /** They touch no row, so that nothing shows whether they worked. */
 const ROWLESS = [
   'audit/writer.takeSealLock',
+  'watch/alarms.lockOwnAlarms',
   'collections/known.doNotWait',
   'groups/writer.lockGroups',
   'groups/writer.lockGroupsShared',
@@ -48,6 +49,8 @@ const TOLD_BY_VALUE = [
   'labels/shared-reader.countLabelled',
   'sharing/links.readLinkDays',
   'sharing/requests.countOpenRequests',
+  'watch/alarms.countOpenAlarms',
+  'watch/policy.readWatchPolicyRow',
   'sharing/owners.isChangedSince',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',

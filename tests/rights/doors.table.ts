@@ -182,6 +182,14 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listLeftBooks: reach(),
   readBookAccess: book('manage'),
   readCardAccess: home('manage'),
+  reportOpenings: reach(body(({ cardId }) => ({ items: [{ cardId, at: new Date().toISOString() }] }))),
+  listAlarms: office(ADMINISTRATORS),
+  acknowledgeAlarm: office(ADMINISTRATORS, { fails: ['alarm-not-found'] }),
+  readWatchPolicy: office(ADMINISTRATORS),
+  changeWatchPolicy: office(
+    ADMINISTRATORS,
+    body(() => ({ openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view' })),
+  ),
   listCardShares: card('view'),
   shareCards: home('share', {
     isNotForGuests: true,

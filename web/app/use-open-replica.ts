@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { enterWorkspace } from '#web/data/api/workspace.ts'
+import { presentOpenings } from '#web/data/openings/kept-openings.ts'
 import { forgetClosed, forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { closeReplica, openReplica, presentReplica } from '#web/data/replica/present-replica.ts'
 import { replicaName } from '#web/data/replica/replica-name.ts'
@@ -18,7 +19,11 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
     const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
     const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession().then(forgetWhenOver)))
     const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
-    const connect = () => presentReplica().noteOnline()
+    const connect = () => {
+      presentReplica().noteOnline()
+      void presentOpenings.send(memberId)
+    }
+    void presentOpenings.send(memberId)
     document.addEventListener('visibilitychange', see)
     window.addEventListener('online', connect)
     const unfollow = followLanguage(() => presentReplica().speak(presentLanguage()))

@@ -17,6 +17,8 @@ export const KEPT = {
   workspace: 'lazo.workspace',
   /** The cards that were opened lately. */
   recent: 'lazo.recent',
+  /** The cards that were opened and the server has not heard of. */
+  openings: 'lazo.openings',
   /** The book that new cards go to. */
   homeBook: 'lazo.home-book',
   /** Which databases hold a copy of contacts. */

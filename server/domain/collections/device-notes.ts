@@ -23,6 +23,13 @@ interface Waiting {
   readonly given: Map<string, GivenCard>
 }
 
+/** A device that was given all of a book for the first time. */
+interface FirstSync {
+  readonly actor: Actor
+  readonly deviceId: string
+  readonly bookId: string
+}
+
 type DeviceOf = Pick<StandingCollection, 'bookId' | 'device' | 'knownNumber'>
 
 /**
@@ -35,6 +42,7 @@ export class DeviceNotes {
   readonly #log: Pick<Logger, 'warn'>
   /** By workspace. */
   #waiting = new Map<string, Waiting>()
+  #begun: FirstSync[] = []
   #count = 0
   #timer: NodeJS.Timeout | null = null
   #writing: Promise<void> = Promise.resolve()
@@ -60,11 +68,16 @@ export class DeviceNotes {
     this.#grow(1)
   }
 
-  /** The device was given the names of all that the book holds. */
-  tellListed({ bookId, device, knownNumber }: DeviceOf, number: number): void {
+  /** The device was given the names of all that the book holds; the first time stands in the audit. */
+  tellListed(actor: Actor, { bookId, device, knownNumber }: DeviceOf, number: number): void {
     if (knownNumber > 0) return
+    const { deviceId } = device
+    if (!this.#listed.has(`${deviceId}/${bookId}`)) {
+      this.#begun.push({ actor, deviceId, bookId })
+      this.#grow(1)
+    }
     if (this.#listed.size >= MOST_LISTED) this.#listed.delete(this.#listed.keys().next().value!)
-    this.#listed.set(`${device.deviceId}/${bookId}`, number)
+    this.#listed.set(`${deviceId}/${bookId}`, number)
   }
 
   /**
@@ -96,10 +109,11 @@ export class DeviceNotes {
   async flush(): Promise<void> {
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    const waiting = [...this.#waiting.values()]
+    const [waiting, begun] = [[...this.#waiting.values()], this.#begun]
     this.#waiting = new Map()
+    this.#begun = []
     this.#count = 0
-    this.#writing = this.#writing.then(() => this.#write(waiting))
+    this.#writing = this.#writing.then(() => this.#write(waiting)).then(() => this.#writeBegun(begun))
     await this.#writing
   }
 
@@ -115,6 +129,16 @@ export class DeviceNotes {
     this.#count += by
     if (this.#count >= MOST_WAITING) void this.flush()
     else this.#timer ??= setTimeout(() => void this.flush(), DELAY_MS).unref()
+  }
+
+  async #writeBegun(begun: readonly FirstSync[]): Promise<void> {
+    for (const { actor, deviceId, bookId } of begun) {
+      try {
+        await this.#store.write(actor, async (tx) => tx.ledger.noteAudit('book-synced', deviceId, { bookId }))
+      } catch (error) {
+        this.#log.warn({ error: String(error) }, 'the first sync of a device could not be put into the audit')
+      }
+    }
   }
 
   async #write(all: readonly Waiting[]): Promise<void> {

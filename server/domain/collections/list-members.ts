@@ -30,7 +30,7 @@ export async function listMembers(
       await letOthers()
       if (rows.length > 0) await onPage(rows.map((member) => toEntry(collection, member)))
     }
-    deviceNotes(domain).tellListed(collection, collection.number)
+    deviceNotes(domain).tellListed(tx.actor, collection, collection.number)
     for (let page: MemberPage<StoredMember> | null = first; page; ) {
       const following: Promise<MemberPage<StoredMember>> | null = page.next === null ? null : readPage(page.next)
       ;[, page] = await together(take(page), Promise.resolve(following))

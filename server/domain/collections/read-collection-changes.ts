@@ -89,7 +89,7 @@ async function readHeld(
     notes.tellGone(tx.actor, collection, changes.gone.length)
     return changes
   }
-  notes.tellListed(collection, start.number)
+  notes.tellListed(tx.actor, collection, start.number)
   return loadFirst(tx, collection, start, limit)
 }
 

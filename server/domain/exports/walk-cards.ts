@@ -5,9 +5,11 @@ import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
+import { watchNotes } from '../watch/watch-notes.ts'
 import { type CardChoice, narrowChoice, requireReach, stepThrough, type WalkPlace } from './chosen-cards.ts'
 import type { ExportField } from './export-fields.table.ts'
 import { keepFields } from './keep-fields.ts'
+import { exportable } from './may-export.ts'
 
 const GROUP = 200
 /** Cards with pictures are handed on a few at a time, since each may weigh megabytes. */
@@ -28,21 +30,24 @@ export async function* walkCards(domain: Domain, actor: Actor, request: WalkRequ
   const fields = request.fields && new Set(request.fields)
   let from: WalkPlace = null
   do {
-    const { cards, next } = await domain.store.read(actor, (tx) => readGroup(tx, choice, { region, from }))
+    const { cards, cardIds, next } = await domain.store.read(actor, (tx) => readGroup(tx, choice, { region, from }))
     const wanted = fields ? cards.map((card) => keepFields(card, fields)) : cards
+    watchNotes(domain).taken(actor, cardIds)
     for (const run of cutByPictures(wanted)) yield* await withPhotos(domain, actor, run)
     from = next
   } while (from !== null)
 }
 
 interface Group {
+  readonly cardIds: readonly string[]
   readonly cards: readonly Card[]
   readonly next: WalkPlace
 }
 
 async function readGroup(tx: ReadTx, choice: CardChoice, walk: { region: string; from: WalkPlace }): Promise<Group> {
   if (choice.bookIds) await requireReach(tx, choice.bookIds)
-  const { cardIds, next } = await stepThrough(tx, choice, { ...walk, limit: GROUP })
+  const { cardIds: found, next } = await stepThrough(tx, choice, { ...walk, limit: GROUP })
+  const cardIds = await exportable(tx, found)
   const stored = new Map((await readCards(tx, cardIds)).map((card) => [card.cardId, card.document]))
   const layers = await readOverlays(tx, cardIds)
   const cards = cardIds.flatMap((cardId) => {
@@ -51,7 +56,7 @@ async function readGroup(tx: ReadTx, choice: CardChoice, walk: { region: string;
     if (!document) return []
     return [layer ? applyLayer(document, layer.patch).card : document]
   })
-  return { cards, next }
+  return { cards, cardIds, next }
 }
 
 /** Cards in their order, in runs: without pictures as many as stand together, with pictures a few. Pure. */

@@ -10,6 +10,11 @@ export function requireAdministrator(actor: Actor): void {
   if (!isAdministrator(actor)) throw new ProductError('right-missing', 'Only owners and administrators manage members.')
 }
 
+/** Refuses who does not administer the workspace from what only administrators read; keys that may only read are enough. */
+export function requireAdministratorToRead(actor: Actor): void {
+  if (!isAdministrator(actor)) throw new ProductError('right-missing', 'This is for owners and administrators.')
+}
+
 /** Refuses a change between these roles to who may not make it: of owners only owners decide. Throws also for no role at all. */
 export function requireMayChangeRole(actor: Actor, from: Role | null, to: Role): void {
   if (!ROLES.includes(to))

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import type { Domain } from '../domain.ts'
+import { requireMayExport } from '../exports/may-export.ts'
 import { addressLabels } from './layouts/address-labels.ts'
 import { businessCards } from './layouts/business-cards.ts'
 import { contactSheet } from './layouts/contact-sheet.ts'
@@ -27,7 +28,10 @@ export async function* printCards(domain: Domain, actor: Actor, request: PrintRe
   const { layout, cardIds, bookIds, filter } = request
   const named = cardIds && cardIds.length <= MOST_NAMED ? { cardIds } : {}
   const facts = { layout, cards: cardIds?.length ?? null, ...named, bookIds: bookIds ?? null, filter: filter ?? null }
-  await domain.store.write(actor, async (tx) => tx.ledger.noteAudit('cards-printed', actor.workspaceId, facts))
+  await domain.store.write(actor, async (tx) => {
+    await requireMayExport(tx, bookIds)
+    tx.ledger.noteAudit('cards-printed', actor.workspaceId, facts)
+  })
   const madeAt = domain.clock.now()
   const title = request.options.title ?? say({ request }, layout)
   const pdf = openPdf({ title, madeAt, language: request.language })

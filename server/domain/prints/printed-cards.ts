@@ -4,7 +4,9 @@ import type { CardView } from '../contacts/card-view.ts'
 import { readSomeCards } from '../contacts/read-card.ts'
 import type { Domain } from '../domain.ts'
 import { requireReach, stepThrough, type WalkPlace } from '../exports/chosen-cards.ts'
+import { exportable } from '../exports/may-export.ts'
 import { listCards } from '../search/list-cards.ts'
+import { watchNotes } from '../watch/watch-notes.ts'
 import type { PrintRequest } from './print-request.ts'
 
 /** More pages nobody prints, and nobody reads. */
@@ -21,7 +23,9 @@ export async function* printedCards(domain: Domain, actor: Actor, request: Print
   const groups = request.cardIds ? namedGroups(domain, actor, request) : listedGroups(domain, actor, request)
   let left = MOST_PRINTED
   for await (const cardIds of groups) {
-    const cards = (await readSomeCards(domain, actor, cardIds.slice(0, left))).map(cardOf)
+    const allowed = await domain.store.read(actor, (tx) => exportable(tx, cardIds.slice(0, left)))
+    const cards = (await readSomeCards(domain, actor, allowed)).map(cardOf)
+    watchNotes(domain).taken(actor, allowed)
     yield* cards
     left -= cards.length
     if (left <= 0) return

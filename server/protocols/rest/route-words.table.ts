@@ -255,8 +255,25 @@ export const routeWords = {
     es: 'Quién puede ver una libreta, con qué derecho, desde cuándo y por quién',
   },
   readCardAccess: {
-    en: 'Who can see a card and through which book, where it is, who changed it and who took it out',
-    es: 'Quién puede ver un contacto y por qué libreta, dónde está, quién lo cambió y quién se lo llevó',
+    en: 'Who can see a card and through which book, where it is, who changed it, who opened it and who took it out',
+    es: 'Quién puede ver un contacto y por qué libreta, dónde está, quién lo cambió, quién lo abrió y quién se lo llevó',
+  },
+  reportOpenings: {
+    en: 'Tell of cards that were opened from a copy of one’s own, so that it is known who opened which',
+    es: 'Comunicar qué contactos se abrieron desde una copia propia, para que se sepa quién abrió cuál',
+  },
+  listAlarms: {
+    en: 'Members who opened or took out more contacts within an hour than is usual',
+    es: 'Miembros que abrieron o se llevaron en una hora más contactos de lo habitual',
+  },
+  acknowledgeAlarm: { en: 'Note that you have seen to an alarm', es: 'Anotar que se ha ocupado de una alarma' },
+  readWatchPolicy: {
+    en: 'What raises an alarm, and which right it takes to export and print',
+    es: 'Qué hace saltar una alarma y qué derecho se necesita para exportar e imprimir',
+  },
+  changeWatchPolicy: {
+    en: 'Set what raises an alarm, and which right it takes to export and print',
+    es: 'Fijar qué hace saltar una alarma y qué derecho se necesita para exportar e imprimir',
   },
   readMemberAccess: {
     en: 'What a member can see',

@@ -1,6 +1,7 @@
 import { accessRoutes } from './resources/access.ts'
 import { accessRequestRoutes } from './resources/access-requests.ts'
 import { activityRoutes } from './resources/activity.ts'
+import { alarmRoutes } from './resources/alarms.ts'
 import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
 import { bulkRoutes } from './resources/bulk.ts'
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...accessRequestRoutes,
   ...accessRoutes,
   ...leavingRoutes,
+  ...alarmRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

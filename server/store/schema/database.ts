@@ -23,6 +23,7 @@ import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
 import type * as teams from './team-tables.ts'
+import type * as watch from './watch-tables.ts'
 
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
 export interface Database {
@@ -78,4 +79,8 @@ export interface Database {
   access_request: AccessRequestTable
   share_link: ShareLinkTable
   share_link_day: ShareLinkDayTable
+  card_opening: watch.CardOpeningTable
+  card_taken: watch.CardTakenTable
+  alarm: watch.AlarmTable
+  watch_policy: watch.WatchPolicyTable
 }

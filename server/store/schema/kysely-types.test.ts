@@ -36,6 +36,7 @@ const TENANT_TABLES = [
   'presence-tables.ts',
   'sharing-tables.ts',
   'team-tables.ts',
+  'watch-tables.ts',
 ]
 
 let space: TestWorkspace

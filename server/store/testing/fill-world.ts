@@ -29,6 +29,7 @@ import { bumpViews } from '../views/writer.ts'
 import { fillDevices } from './fill-devices.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
 import { fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
+import { fillWatch } from './fill-watch.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
 /** A workspace with something in every table, and the ids under which it is found. */
@@ -66,6 +67,7 @@ export interface World {
   readonly groupId: string
   readonly listId: string
   readonly formId: string
+  readonly alarmId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -76,6 +78,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   await store.write(known.actor, (tx) => fillPeople(tx, known))
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
   await store.write(known.actor, (tx) => fillDevices(tx, known, batchId))
+  await store.write(known.actor, (tx) => fillWatch(tx, known))
   await store.write(known.actor, (tx) => fillOwn(tx, known, batchId))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
@@ -116,6 +119,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     groupId: ids.next(),
     listId: ids.next(),
     formId: ids.next(),
+    alarmId: ids.next(),
   }
 }
 

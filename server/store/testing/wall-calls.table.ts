@@ -77,6 +77,10 @@ import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
+import * as alarms from '../watch/alarms.ts'
+import * as openings from '../watch/openings.ts'
+import * as watchPolicy from '../watch/policy.ts'
+import * as takings from '../watch/takings.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -122,6 +126,7 @@ const loseBook = async (tx: WriteTx, w: World) => {
   await bumpViews(tx, [w.ownerId], w.linkBookId)
 }
 const linkPlace = (w: World) => ({ ...homePlace(w), bookId: w.linkBookId, linkedBy: w.linkerId, maxRight: 'share' })
+const alarmOf = (w: World) => ({ kind: 'cards-taken' as const, bookId: w.linkBookId, cards: 2, ofCards: 2 })
 const grantOf = (w: World) => ({ bookId: w.bookId, granteeKind: 'team' as const, granteeId: w.teamId })
 const named = (w: World) => ({ words: [[{ word: w.mark, isBeginning: false }]] })
 const handleOf = (w: World) => ({ kind: 'email' as const, key: `${w.mark}@example.org`, isBeginning: false })
@@ -697,4 +702,21 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
   'views/writer.bumpViewsBeside': (tx, w) => bumpViewsBeside(tx, [w.ownerId], w.bookId),
+
+  'watch/alarms.lockOwnAlarms': (tx) => alarms.lockOwnAlarms(tx),
+  'watch/alarms.growAlarm': (tx, w) => alarms.growAlarm(tx, alarmOf(w), new Date(0)),
+  'watch/alarms.insertAlarm': (tx, w) => alarms.insertAlarm(tx, tx.ids.next(), alarmOf(w)),
+  'watch/alarms.readAlarms': (tx) => alarms.readAlarms(tx, { isOpen: false, before: null, limit: 10 }),
+  'watch/alarms.readAlarm': (tx, w) => alarms.readAlarm(tx, w.alarmId),
+  'watch/alarms.countOpenAlarms': (tx) => alarms.countOpenAlarms(tx),
+  'watch/alarms.setAcknowledged': (tx, w) => alarms.setAcknowledged(tx, w.alarmId),
+  'watch/openings.noteOpenings': (tx, w) => openings.noteOpenings(tx, [{ cardId: w.cardId, at: new Date(0) }]),
+  'watch/openings.readOfficeOpenings': (tx) =>
+    openings.readOfficeOpenings(tx, { from: new Date(0), to: new Date(Date.now() + DAY) }),
+  'watch/openings.readCardReaders': (tx, w) => openings.readCardReaders(tx, w.cardId),
+  'watch/policy.readWatchPolicyRow': (tx) => watchPolicy.readWatchPolicyRow(tx),
+  'watch/policy.upsertWatchPolicy': (tx) =>
+    watchPolicy.upsertWatchPolicy(tx, { openedCards: 7, takenShare: 7, smallestBook: 7, exportRight: 'edit' }),
+  'watch/takings.noteTaken': (tx, w) => takings.noteTaken(tx, [w.cardId], new Date(0)),
+  'watch/takings.readTakenOfBooks': (tx) => takings.readTakenOfBooks(tx, new Date(0)),
 }

@@ -1,3 +1,4 @@
+import { presentOpenings } from '#web/data/openings/kept-openings.ts'
 import { forgetEverything } from '#web/data/replica/forget-everything.ts'
 import { replicaName } from '#web/data/replica/replica-name.ts'
 import { finishLeaving, noteLeaving } from '#web/data/session/session.ts'
@@ -11,6 +12,7 @@ export async function leave(): Promise<void> {
   const session = presentSession()
   if (session.kind !== 'signed-in') return
   const { workspace, memberId } = session.me
+  await presentOpenings.send(memberId)
   noteLeaving()
   endSession('left')
   await forgetEverything(replicaName({ workspaceId: workspace.id, memberId }))

@@ -15,6 +15,11 @@ export function tellNotice(notice: ReplicaNotice, seeLost: () => void): void {
     const { device, isRevoked } = notice.device
     showToast({ tone: 'trouble', text: say(toldWords, isRevoked ? 'revoked' : 'renewed', { device }) })
   }
+  if (notice.kind === 'alarm') {
+    const { kind, member, book, cards: count } = notice.alarm
+    const who = member ?? say(toldWords, 'somebody')
+    showToast({ tone: 'trouble', text: say(toldWords, `alarm-${kind}`, { who, book: book ?? '', count }) })
+  }
   if (notice.kind === 'alert') {
     const { device, cards, batchId } = notice.alert
     const action = { name: say(toldWords, 'takeBack'), run: () => void takeBackBatch(batchId) }

@@ -23,6 +23,15 @@ export const toldWords = defineWords('told', {
     en: { one: '{{device}} has deleted a contact.', other: '{{device}} has deleted {{count}} contacts at once.' },
     es: { one: '{{device}} ha borrado un contacto.', other: '{{device}} ha borrado {{count}} contactos de una vez.' },
   },
+  'alarm-cards-opened': {
+    en: '{{who}} has opened {{count}} different contacts within an hour. Please see to it.',
+    es: '{{who}} ha abierto {{count}} contactos distintos en una hora. Conviene que lo revise.',
+  },
+  'alarm-cards-taken': {
+    en: '{{who}} has taken {{count}} contacts out of “{{book}}” within an hour. Please see to it.',
+    es: '{{who}} se ha llevado {{count}} contactos de «{{book}}» en una hora. Conviene que lo revise.',
+  },
+  somebody: { en: 'Somebody', es: 'Alguien' },
   takeBack: { en: 'Bring them back', es: 'Recuperarlos' },
   revoked: { en: 'The password of {{device}} is no longer good.', es: 'La contraseña de {{device}} ya no sirve.' },
   renewed: { en: 'The password of {{device}} was renewed.', es: 'La contraseña de {{device}} se ha renovado.' },

@@ -44,6 +44,7 @@ function open() {
     changed: (token) => told.push(token),
     alert: (alert) => told.push(alert),
     device: (device) => told.push(device),
+    alarm: (alarm) => told.push(alarm),
   })
   live.open()
   return { live, lines, told, timers }

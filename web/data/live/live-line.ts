@@ -1,5 +1,5 @@
 import { waitAfter } from '../outbox/backoff.ts'
-import type { Alert, DeviceNotice } from '../replica/messages.ts'
+import type { Alarm, Alert, DeviceNotice } from '../replica/messages.ts'
 
 /** The part of `EventSource` that is used. */
 export interface EventLine {
@@ -20,6 +20,7 @@ export interface LiveParts {
   readonly changed: (token: string) => void
   readonly alert: (alert: Alert) => void
   readonly device: (device: DeviceNotice) => void
+  readonly alarm: (alarm: Alarm) => void
 }
 
 const CLOSED = 2
@@ -58,6 +59,7 @@ export class LiveLine {
     }
     line.addEventListener('alert', ({ data }) => this.#parts.alert(JSON.parse(data ?? '') as Alert))
     line.addEventListener('device', ({ data }) => this.#parts.device(JSON.parse(data ?? '') as DeviceNotice))
+    line.addEventListener('alarm', ({ data }) => this.#parts.alarm(JSON.parse(data ?? '') as Alarm))
     line.addEventListener('error', () => this.#fail(line))
   }
 

@@ -1,4 +1,5 @@
 import { CACHES, KEPT, REPLICAS } from '../kept-names.ts'
+import { presentOpenings } from '../openings/kept-openings.ts'
 import { presentRecent } from '../recent/recent-cards.ts'
 import { forgetMe, type Me, type SessionState } from '../session/session.ts'
 import { endSession, presentSession } from '../session/session-store.ts'
@@ -17,6 +18,7 @@ const PATIENCE_MS = 5_000
 export async function forgetEverything(givenUp: string | null = null, open = openKept): Promise<void> {
   forgetMe()
   presentRecent.forget()
+  presentOpenings.forget()
   globalThis.localStorage?.removeItem(KEPT.homeBook)
   // Without TLS a browser has no caches, and then nothing is in them.
   await Promise.all(Object.values(CACHES).map((name) => globalThis.caches?.delete(name)))

@@ -1,4 +1,4 @@
-import type { alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
+import type { alarmEvent, alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { OutboxItem, Refusal } from '../outbox/entry.ts'
@@ -11,6 +11,9 @@ export type Book = OutputOf<typeof books>['items'][number]
 
 /** A device takes more away than a person does by hand. */
 export type Alert = OutputOf<typeof alertEvent>
+
+/** Somebody opened or took out more contacts than is usual; administrators are told. */
+export type Alarm = OutputOf<typeof alarmEvent>
 
 /** The password of a device is over. */
 export type DeviceNotice = OutputOf<typeof deviceEvent>
@@ -74,6 +77,7 @@ export type FromWorker =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'alert'; readonly alert: Alert }
   | { readonly kind: 'device'; readonly device: DeviceNotice }
+  | { readonly kind: 'alarm'; readonly alarm: Alarm }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }

@@ -16,7 +16,7 @@ export interface WorkerPort {
 }
 
 /** What is told once and asks for a word to the person: a refused edit, what a device did, the end of the session. */
-export type ReplicaNotice = Extract<FromWorker, { kind: 'refused' | 'alert' | 'device' | 'signed-out' }>
+export type ReplicaNotice = Extract<FromWorker, { kind: 'refused' | 'alert' | 'device' | 'alarm' | 'signed-out' }>
 
 type Waiting = Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>
 

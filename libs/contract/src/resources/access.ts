@@ -72,6 +72,9 @@ export const cardAccess = named(
       )
       .describe('On which devices it is, as far as they told.'),
     editors: z.array(z.object({ member: someone, times: count, firstAt: moment, lastAt: moment })),
+    readers: z
+      .array(z.object({ member: someone, days: count, firstOn: z.iso.date(), lastAt: moment }))
+      .describe('Who opened it by itself, on how many days (in UTC), the latest first.'),
     takings: z
       .array(
         z.object({

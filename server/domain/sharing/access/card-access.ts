@@ -13,6 +13,7 @@ import {
   readTakingsOut,
 } from '#store/sharing/access-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
+import { type CardReader, readCardReaders } from '#store/watch/openings.ts'
 import type { Domain } from '../../domain.ts'
 import { bookRights, rightMissing } from '../book-rights.ts'
 import { cardNotFound, cardRights } from '../card-rights.ts'
@@ -37,12 +38,14 @@ export interface CardAccess {
   readonly members: readonly MemberAccess[]
   readonly devices: readonly HoldingDevice[]
   readonly editors: readonly CardEditor[]
+  readonly readers: readonly CardReader[]
   readonly takings: readonly CardTaking[]
   readonly links: readonly LinkView[]
 }
 
 /**
- * Who can see a card, through which book, on which devices it is, who changed it and who took it out of the product. For who manages
+ * Who can see a card, through which book, on which devices it is, who changed it, who opened it and who took it out of
+ * the product. For who manages
  * its home book, and of cards at home in shared books for administrators; of other members' books that hold it by a link only the
  * owner is named. Throws `card-not-found`, and the errors of rights for who only sees the card.
  */
@@ -62,6 +65,7 @@ export async function readCardAccess(domain: Domain, actor: Actor, cardId: strin
       members,
       devices: await readHoldingDevices(tx, cardId),
       editors: await readCardEditors(tx, cardId),
+      readers: await readCardReaders(tx, cardId),
       takings: takingsOf(takings, { cardId, bookIds, seenBy }),
       links: await viewLinksTo(tx, { cardId }, domain.clock.now()),
     }

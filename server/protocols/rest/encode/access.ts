@@ -14,7 +14,7 @@ export function encodeBookAccess({ book, members, links }: BookAccess): OutputOf
 
 /** Who can see a card, as this door tells it. */
 export function encodeCardAccess(access: CardAccess): OutputOf<typeof cardAccess> {
-  const { cardId: id, display, places, members, devices, editors, takings, links } = access
+  const { cardId: id, display, places, members, devices, editors, readers, takings, links } = access
   return {
     id,
     display,
@@ -32,6 +32,12 @@ export function encodeCardAccess(access: CardAccess): OutputOf<typeof cardAccess
       member: { id: memberId, name: memberName },
       times,
       firstAt: firstAt.toISOString(),
+      lastAt: lastAt.toISOString(),
+    })),
+    readers: readers.map(({ memberId, memberName, days, firstOn, lastAt }) => ({
+      member: { id: memberId, name: memberName },
+      days,
+      firstOn,
       lastAt: lastAt.toISOString(),
     })),
     takings: takings.map(({ at, memberId, memberName, ...taking }) => ({

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { alertEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
+import type { alarmEvent, alertEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
 type AlertEvent = OutputOf<typeof alertEvent>
@@ -10,6 +10,9 @@ type DeviceEvent = OutputOf<typeof deviceEvent>
 /** What a `request` tells: somebody asks the reader for something, or answered what the reader asked. */
 type RequestEvent = OutputOf<typeof requestEvent>
 
+/** What an `alarm` tells administrators: somebody opened or took out more contacts than is usual. */
+type AlarmEvent = OutputOf<typeof alarmEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -19,6 +22,7 @@ export type LiveEvent = {
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
+  | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }
 )
 
 /** How long a browser waits before it connects again. */

@@ -6,12 +6,15 @@ import { after, before, describe, it } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ProductError } from '#base/errors.ts'
 import { Metrics } from '#base/metrics.ts'
+import { createBook } from '#domain/books/create-book.ts'
 import { createCard } from '#domain/contacts/create-card.ts'
 import { refuseRequest } from '#domain/sharing/requests/answer-request.ts'
 import { askAccess } from '#domain/sharing/requests/ask-access.ts'
 import { setBookListed } from '#domain/sharing/requests/listed-books.ts'
 import { setGrant } from '#domain/sharing/set-grant.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
+import { acknowledgeAlarm, listAlarms } from '#domain/watch/alarms.ts'
+import { changeWatchPolicy, USUAL_POLICY } from '#domain/watch/watch-policy.ts'
 import { openTestServer, type TestServer } from '#kit/rest.ts'
 import { LiveHub } from './live-hub.ts'
 
@@ -47,6 +50,14 @@ class Listener {
     return [...this.#text.matchAll(/event: request\ndata: \{"requestId":"([^"]+)","state":"(\w+)"/g)].map(
       ([, id, state]) => `${id} ${state}`,
     )
+  }
+
+  /** Each alarm, as its kind, who it is about, and of how many cards. */
+  get alarms(): string[] {
+    return [...this.#text.matchAll(/event: alarm\ndata: (.+)\n/g)].map(([, data]) => {
+      const { kind, member, cards } = JSON.parse(data!) as { kind: string; member: string; cards: number }
+      return `${kind} ${member} ${cards}`
+    })
   }
 
   get names(): string[] {
@@ -222,5 +233,31 @@ describe('live events', () => {
     socket.write(`GET /api/v1/live HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${other.token}\r\n\r\n`)
     await once(socket, 'data')
     await Promise.all([once(socket, 'close'), other.close()])
+  })
+
+  it('tell administrators of an alarm, once, and nobody else', async () => {
+    await changeWatchPolicy(server.domain, server.owner, { ...USUAL_POLICY, openedCards: 5 })
+    const shared = await createBook(server.domain, server.owner, { name: 'Clientes', kind: 'shared' })
+    const ben = await server.member('ben')
+    const [boss, colleague] = [await listen(), await listen(await server.tokenOf(ben))]
+    await Promise.all([boss.heard(1), colleague.heard(1)])
+    for (let i = 0; i < 5; i += 1) {
+      const input = { bookId: shared.bookId, card: { name: { full: `Paz ${i}` } } }
+      const { cardId } = (await createCard(server.domain, server.owner, input)).view
+      assert.equal((await server.ask('GET', `/cards/${cardId}`, { token: server.token })).status, 200)
+    }
+    await until(() => boss.alarms.length > 0)
+    assert.match(boss.alarms[0]!, /^cards-opened \S.* 5$/)
+    await create()
+    await pause(100)
+    assert.deepEqual([boss.alarms.length, colleague.alarms.length], [1, 0])
+    const { alarms } = await listAlarms(server.domain, server.owner, { isOpen: true, limit: 1 })
+    await acknowledgeAlarm(server.domain, server.owner, alarms[0]!.alarmId)
+    const late = await listen()
+    await late.heard(1)
+    await pause(100)
+    assert.deepEqual(late.alarms, [])
+    late.leave()
+    for (const listener of [boss, colleague]) listener.leave()
   })
 })

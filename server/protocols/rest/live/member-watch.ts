@@ -5,19 +5,22 @@ import type { Domain } from '#domain/domain.ts'
 import { listRequestNews } from '#domain/sharing/requests/list-requests.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'
+import { listAlarmNews } from '#domain/watch/alarms.ts'
 import type { EventStream } from './event-stream.ts'
 
-/** For so long who connects is told of what a device took away, and of requests: connections break, and an alert is not a state to be read. */
+/** For so long who connects is told of what a device took away, of requests, and of alarms: connections break, and an alert is not a state to be read. */
 const ALERT_MS = 3_600_000
 
-/** What a reader was told: the last token, the batches of devices, and what became of which requests. */
+/** What a reader was told: the last token, the batches of devices, what became of which requests, and which alarms. */
 interface Heard {
   token: string
   readonly alerts: Set<string>
   readonly requests: Set<string>
+  readonly alarms: Set<string>
 }
 
 type StoredRequest = Awaited<ReturnType<typeof listRequestNews>>[number]
+type StoredAlarm = Awaited<ReturnType<typeof listAlarmNews>>[number]
 type StoredAlert = Awaited<ReturnType<typeof listAlerts>>[number]
 
 /** Watches what one member sees of a workspace, for all of the member's open connections together. */
@@ -35,7 +38,7 @@ export class MemberWatch {
 
   /** Tells a reader of everything after `token`, until `remove`. */
   add(reader: EventStream, token: string): void {
-    this.#readers.set(reader, { token, alerts: new Set(), requests: new Set() })
+    this.#readers.set(reader, { token, alerts: new Set(), requests: new Set(), alarms: new Set() })
   }
 
   /** Tells a reader no more. */
@@ -72,12 +75,14 @@ export class MemberWatch {
       const since = new Date(this.#domain.clock.now().getTime() - ALERT_MS)
       const alerts = (await listAlerts(this.#domain, this.#actor, since)).filter((alert) => alert.undoneBy === null)
       const requests = await listRequestNews(this.#domain, this.#actor, since)
+      const alarms = await listAlarmNews(this.#domain, this.#actor, since)
       for (const [reader, heard] of this.#readers) {
         if (heard.token !== token)
           reader.tell({ name: isOneLine(heard.token, token) ? 'change' : 'start-over', id: token })
         heard.token = token
         for (const alert of alerts.toReversed()) tellOnce(reader, heard, alert)
         for (const request of requests) tellRequest(reader, heard, request)
+        for (const alarm of alarms.toReversed()) tellAlarm(reader, heard, alarm)
       }
     }
   }
@@ -98,6 +103,13 @@ function tellRequest(
   if (heard.requests.has(key)) return
   heard.requests.add(key)
   reader.tell({ name: 'request', id: heard.token, data: { requestId, state, asker: askerName, book: bookName } })
+}
+
+function tellAlarm(reader: EventStream, heard: Heard, alarm: StoredAlarm): void {
+  const { alarmId, kind, memberName, bookName, cards } = alarm
+  if (heard.alarms.has(alarmId)) return
+  heard.alarms.add(alarmId)
+  reader.tell({ name: 'alarm', id: heard.token, data: { alarmId, kind, member: memberName, book: bookName, cards } })
 }
 
 /** Whether what was told can be continued: the same database, and the same rights. Pure. */

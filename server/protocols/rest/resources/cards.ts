@@ -3,6 +3,8 @@ import { createCard } from '#domain/contacts/create-card.ts'
 import { deleteCards } from '#domain/contacts/delete-cards.ts'
 import { readCard, readSomeCards } from '#domain/contacts/read-card.ts'
 import { listCards } from '#domain/search/list-cards.ts'
+import { watchNotes } from '#domain/watch/watch-notes.ts'
+import { watchPrograms } from '#domain/watch/watch-programs.ts'
 import { readIfMatch } from '../conditions.ts'
 import { encodeCard, encodeSavedCard, encodeSummary } from '../encode/cards.ts'
 import { keepDefined } from '../keep-defined.ts'
@@ -26,6 +28,11 @@ const listRoutes = [
         actor,
         cards.map((card) => card.cardId),
       )
+      watchPrograms(
+        domain,
+        actor,
+        views.map(({ cardId }) => cardId),
+      )
       return { body: { items: views.map(encodeCard), cursor: next } }
     },
   }),
@@ -39,6 +46,11 @@ const listRoutes = [
     errors: ['cursor-invalid', 'filter-invalid'],
     async handle({ domain }, { who: { actor }, query }) {
       const { cards, next } = await listCards(domain, actor, readListInput(query))
+      watchPrograms(
+        domain,
+        actor,
+        cards.map(({ cardId }) => cardId),
+      )
       return { body: { items: cards.map(encodeSummary), cursor: next } }
     },
   }),
@@ -69,6 +81,7 @@ const singleRoutes = [
     errors: ['card-not-found'],
     async handle({ domain }, { who: { actor }, params }) {
       const view = await readCard(domain, actor, params.cardId)
+      watchNotes(domain).opened(actor, view.cardId)
       return { etag: view.etag, body: encodeCard(view) }
     },
   }),

@@ -15,7 +15,7 @@ const streams = [
   'text/csv',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ]
-const errors: readonly ErrorCode[] = ['book-not-found']
+const errors: readonly ErrorCode[] = ['book-not-found', 'book-read-only', 'right-missing']
 
 /** Everything out again. */
 export const exportRoutes = [

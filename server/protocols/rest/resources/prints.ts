@@ -14,7 +14,7 @@ export const printRoutes = [
     need: 'read',
     body: contract.printInput,
     streams: ['application/pdf'],
-    errors: ['book-not-found', 'filter-invalid'],
+    errors: ['book-not-found', 'filter-invalid', 'book-read-only', 'right-missing'],
     async handle({ domain }, { who: { actor }, body, language }) {
       // What draws on paper takes 30 MB and a sixth of a second, which no server pays that never prints.
       const { printCards } = await import('#domain/prints/print-cards.ts')

@@ -3,6 +3,7 @@ export const NOT_TENANT: readonly string[] = ['migration']
 
 const SERVER: Readonly<Record<string, string>> = {
   access_request: 'select, insert, update',
+  alarm: 'select, insert, update',
   audit: 'select, insert',
   audit_payload: 'select, insert',
   audit_pending: 'select, insert, delete',
@@ -21,7 +22,9 @@ const SERVER: Readonly<Record<string, string>> = {
   branch_steward: 'select, insert, delete',
   card: 'select, insert, update, delete',
   card_blob: 'select, insert, delete',
+  card_opening: 'select, insert, update',
   card_source: 'select, insert, update, delete',
+  card_taken: 'select, insert, update, delete',
   card_version: 'select, insert',
   change: 'select',
   dav_property: 'select, insert, update, delete',
@@ -54,6 +57,7 @@ const SERVER: Readonly<Record<string, string>> = {
   team: 'select, insert, update, delete',
   team_member: 'select, insert, delete',
   view: 'select, insert, update, delete',
+  watch_policy: 'select, insert, update',
   workspace: 'select, insert',
 }
 
