@@ -155,6 +155,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Este código o enlace no vale: puede estar mal escrito, usado o caducado. Pida otro.',
     ],
   },
+  'comment-not-found': {
+    en: 'There is no such comment',
+    es: 'No existe ese comentario',
+    details: ['No existe ese comentario.'],
+  },
+  'comment-not-yours': {
+    en: 'The comment is not yours',
+    es: 'El comentario no es suyo',
+    details: ['Un comentario solo lo cambia quien lo escribió.'],
+  },
   'condition-failed': {
     en: 'It is no longer as you last saw it',
     es: 'Ya no está como usted lo vio',
@@ -583,6 +593,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ya tiene {limit} libretas, y no puede haber más. Borre antes alguna que no use.',
       'Ya tiene tantas libretas como puede haber. Borre antes alguna que no use.',
+    ],
+  },
+  'too-many-comments': {
+    en: 'Too many comments',
+    es: 'Demasiados comentarios',
+    details: [
+      'Este contacto ya tiene {limit} comentarios. Borre antes alguno que ya no haga falta.',
+      'Este contacto ya tiene demasiados comentarios.',
     ],
   },
   'too-many-connections': {

@@ -25,12 +25,16 @@ interface AuditEntry {
   readonly payload: string
 }
 
+/** What is told at once after the commit to whom it concerns, with an id: something was said of a card. */
+export type LedgerWord = 'comment'
+
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {
   readonly cards = new Map<string, CardChange>()
   readonly formerNames: FormerName[] = []
   readonly overlays = new Map<string, { memberId: string; cardId: string }>()
   readonly audit: AuditEntry[] = []
+  readonly words: { readonly word: LedgerWord; readonly id: string }[] = []
   #viewsChanged = false
 
   /**
@@ -63,6 +67,11 @@ export class Ledger {
   /** Notes that what members see has changed without a card having changed: rights, hidden fields. */
   noteViews(): void {
     this.#viewsChanged = true
+  }
+
+  /** Notes something that readers of live events are told of, as far as they may know, and that no number tells. */
+  noteWord(word: LedgerWord, id: string): void {
+    this.words.push({ word, id })
   }
 
   /**

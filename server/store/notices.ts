@@ -18,6 +18,9 @@ export type DeviceListener = (workspaceId: string, deviceId: string) => void
 /** Told that a member was removed or disabled, in whatever process. */
 export type MemberListener = (workspaceId: string, memberId: string) => void
 
+/** Told something that no number tells, such as that a comment was written, with the id that it is about, in whatever process. */
+export type WordListener = (workspaceId: string, word: string, id: string) => void
+
 /** Tells all processes, after commit and at most every 50 ms, how far each workspace's number line has come. */
 export class ChangeNotices {
   readonly #address: DatabaseAddress
@@ -25,6 +28,7 @@ export class ChangeNotices {
   readonly #listeners = new Set<ChangeListener>()
   readonly #deviceListeners = new Set<DeviceListener>()
   readonly #memberListeners = new Set<MemberListener>()
+  readonly #wordListeners = new Set<WordListener>()
   readonly #pending = new Map<string, number>()
   readonly #latest = new Map<string, number>()
   #client: Promise<Client> | undefined
@@ -94,6 +98,19 @@ export class ChangeNotices {
     await client?.end()
   }
 
+  /** Tells words, each with its id, soon. Neither holds a blank. */
+  tellWords(workspaceId: string, words: readonly { readonly word: string; readonly id: string }[]): void {
+    const notices = words.map(({ word, id }) => `${workspaceId} ${word} ${id}`)
+    this.#sending = this.#sending.then(() => this.#publish(notices))
+  }
+
+  /** Calls `listener` for each such notice until the returned function is called. */
+  async listenWords(listener: WordListener): Promise<() => void> {
+    this.#wordListeners.add(listener)
+    await this.#connect()
+    return () => this.#wordListeners.delete(listener)
+  }
+
   async #tellNow(notice: string): Promise<void> {
     this.#sending = this.#sending.then(() => this.#publish([notice]))
     await this.#sending
@@ -139,19 +156,21 @@ export class ChangeNotices {
   #receive(payload: string): void {
     const [workspaceId, number, id] = payload.split(' ')
     if (!workspaceId || !number) return
-    if (id) {
-      for (const listener of number === MEMBER ? this.#memberListeners : this.#deviceListeners)
-        listener(workspaceId, id)
-      return
-    }
+    if (id) return this.#pass(workspaceId, number, id)
     this.#raise(workspaceId, Number(number))
     for (const listener of this.#listeners) listener(workspaceId, Number(number))
   }
 
+  #pass(workspaceId: string, word: string, id: string): void {
+    if (word === MEMBER) for (const listener of this.#memberListeners) listener(workspaceId, id)
+    else if (word === DEVICE) for (const listener of this.#deviceListeners) listener(workspaceId, id)
+    else for (const listener of this.#wordListeners) listener(workspaceId, word, id)
+  }
+
   #lost(error: Error): void {
     this.#client = undefined
-    const listeners = this.#listeners.size + this.#deviceListeners.size + this.#memberListeners.size
-    if (this.#closed || listeners === 0) return
+    const sets = [this.#listeners, this.#deviceListeners, this.#memberListeners, this.#wordListeners]
+    if (this.#closed || sets.every(({ size }) => size === 0)) return
     this.#log.warn({ error: error.message }, 'the connection for change notices was lost; connecting again')
     setTimeout(() => {
       if (!this.#closed) this.#connect().catch((again: Error) => this.#lost(again))

@@ -74,6 +74,7 @@ export class Store {
   async write<T>(actor: Actor, work: (tx: WriteTx) => Promise<T>): Promise<T> {
     await this.#options.room?.require()
     let number: number | undefined
+    let words: Ledger['words'] = []
     const value = await this.#transact(actor, 'isolation level read committed read write', async ({ sql, client }) => {
       const { clock, ids } = this.#options
       const tx: WriteTx = {
@@ -87,9 +88,11 @@ export class Store {
       const result = await work(tx)
       const reached = await commit(tx, client)
       number = tx.ledger.hasChanges ? reached : undefined
+      words = tx.ledger.words
       return result
     })
     if (number !== undefined) this.notices.tell(actor.workspaceId, number)
+    if (words.length > 0) this.notices.tellWords(actor.workspaceId, words)
     return value
   }
 

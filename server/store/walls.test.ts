@@ -56,6 +56,8 @@ const TOLD_BY_VALUE = [
   'sync/reader.readEpoch',
   'sync/replica-reader.countChangedCards',
   'cards/walk-reader.countWalk',
+  'comments/reader.countComments',
+  'comments/reader.isInTeam',
   'history/reader.countBatchCards',
   'sync/reader.readStandingOf',
 ]

@@ -89,6 +89,8 @@ describe('what belongs to another workspace', () => {
 
   /** What is asked with an id; of routes that take a body, a right one. */
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
+    addComment: () => ({ text: 'Mine' }),
+    editComment: () => ({ text: 'Mine' }),
     changeDevice: () => ({ label: 'Mine' }),
     changeBranch: () => ({ name: 'Mine' }),
     changeTeam: () => ({ name: 'Mine' }),

@@ -219,6 +219,17 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   grantRequest: own(body(() => ({ right: 'view' }))),
   refuseRequest: own(body(() => ({ answer: 'no' }))),
 
+  // What is said of cards.
+  listComments: card('view'),
+  addComment: card(
+    'comment',
+    body(() => ({ text: 'Dicho' })),
+  ),
+  editComment: own(body(() => ({ text: 'Dicho de otro modo' }))),
+  deleteComment: own({ isDestructive: true }),
+  restoreComment: own(),
+  listCommentVersions: own(),
+
   // What was done.
   readHistory: card('view'),
   undoChange: { rule: { about: 'home', needs: 'delete', isSilent: true }, isDestructive: true },

@@ -16,6 +16,7 @@ import {
   Languages,
   Link,
   LogOut,
+  MessageCircle,
   Moon,
   Pencil,
   Plus,
@@ -273,6 +274,13 @@ export const actions = {
   'card.label': { section: 'card', name: { en: 'Labels…', es: 'Etiquetas…' }, icon: Tag },
   'card.move': { section: 'card', name: { en: 'Books…', es: 'Libretas…' }, icon: FolderInput },
   'card.history': { section: 'card', name: { en: 'History', es: 'Historial' }, icon: History, keys: ['h'] },
+  'card.comment': {
+    section: 'card',
+    name: { en: 'Comment', es: 'Comentar' },
+    also: 'comments comentarios note nota mention mencionar',
+    icon: MessageCircle,
+    keys: ['m'],
+  },
   'card.qr': { section: 'card', name: { en: 'Show as QR code', es: 'Mostrar como código QR' }, icon: QrCode },
   'card.vcard': { section: 'card', name: { en: 'Download as vCard', es: 'Descargar como vCard' }, icon: Download },
   'card.share': {

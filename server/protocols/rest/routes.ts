@@ -9,6 +9,7 @@ import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardShareRoutes } from './resources/card-shares.ts'
 import { cardRoutes } from './resources/cards.ts'
 import { changeRoutes } from './resources/changes.ts'
+import { commentRoutes } from './resources/comments.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
 import { directoryRoutes } from './resources/directories.ts'
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...accessRoutes,
   ...leavingRoutes,
   ...alarmRoutes,
+  ...commentRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

@@ -1,3 +1,4 @@
+import type { CommentTable, CommentVersionTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
   DavPropertyTable,
@@ -83,4 +84,6 @@ export interface Database {
   card_taken: watch.CardTakenTable
   alarm: watch.AlarmTable
   watch_policy: watch.WatchPolicyTable
+  comment: CommentTable
+  comment_version: CommentVersionTable
 }

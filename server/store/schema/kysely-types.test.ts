@@ -29,6 +29,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const TENANT_TABLES = [
   'database.ts',
+  'comment-tables.ts',
   'tables.ts',
   'import-tables.ts',
   'device-tables.ts',

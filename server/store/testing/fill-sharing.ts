@@ -1,5 +1,6 @@
 import { insertBook, upsertGrant } from '../books/writer.ts'
 import { insertPlaces, type PlaceRow } from '../cards/writer.ts'
+import { insertComment, rewriteComment } from '../comments/writer.ts'
 import { insertLeft } from '../sharing/left-books.ts'
 import { countOpening, insertLink } from '../sharing/links.ts'
 import { setForLoneCards } from '../sharing/lone-books.ts'
@@ -43,6 +44,16 @@ export async function fillRequests(tx: WriteTx, w: Sharing): Promise<void> {
   await upsertRequest(tx, { ...asking, requestId: w.requestId, bookId: w.linkBookId })
   const asLinker = { ...tx, actor: { ...tx.actor, memberId: w.linkerId } }
   await upsertRequest(asLinker, { ...asking, requestId: tx.ids.next(), bookId: w.loneBookId })
+}
+
+/** What the owner said to the team of the card, and said otherwise before. */
+export async function fillComment(
+  tx: WriteTx,
+  { commentId, cardId, teamId, mark: text }: { commentId: string; cardId: string; teamId: string; mark: string },
+): Promise<void> {
+  const mentions = [{ kind: 'team' as const, id: teamId, name: text }]
+  await insertComment(tx, { commentId, cardId, audience: 'team', teamId, text, mentions })
+  await rewriteComment(tx, commentId, { text, mentions })
 }
 
 /** A link for outsiders to a book, opened once. */

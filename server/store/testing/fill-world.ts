@@ -28,7 +28,7 @@ import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
 import { fillDevices } from './fill-devices.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
-import { fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
+import { fillComment, fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
 import { fillWatch } from './fill-watch.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -54,6 +54,8 @@ export interface World {
   readonly linkId: string
   /** Of the owner for a right in the link book, and another of the linker in the lone book. */
   readonly requestId: string
+  /** Of the owner on the card. */
+  readonly commentId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -111,6 +113,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     loneBookId: ids.next(),
     linkId: ids.next(),
     requestId: ids.next(),
+    commentId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -190,6 +193,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillLabel(tx, w, place)
   await fillLone(tx, w, place)
   await fillRequests(tx, w)
+  await fillComment(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await writeIndex(tx, [

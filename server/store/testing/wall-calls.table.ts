@@ -22,6 +22,8 @@ import * as properties from '../collections/properties.ts'
 import { readHolding } from '../collections/reader.ts'
 import * as sentCards from '../collections/sent-cards.ts'
 import * as collectionWriter from '../collections/writer.ts'
+import * as commentReader from '../comments/reader.ts'
+import * as commentWriter from '../comments/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
@@ -105,6 +107,14 @@ const linkOf = (w: World, linkId: string) => ({
   passwordHash: null,
   language: null,
   expiresAt: new Date(),
+})
+const commentOf = (w: World, commentId: string) => ({
+  commentId,
+  cardId: w.cardId,
+  audience: 'all' as const,
+  teamId: null,
+  text: w.mark,
+  mentions: [],
 })
 const homePlace = (w: World) => ({
   cardId: w.cardId,
@@ -359,6 +369,18 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return collectionWriter.freeSlug(tx, w.ownerId, w.mark)
   },
   'collections/writer.raiseViewsAbove': (tx, w) => collectionWriter.raiseViewsAbove(tx, w.bookId, w.bookId),
+
+  'comments/reader.readComments': (tx, w) => commentReader.readComments(tx, w.cardId, { before: null, limit: 10 }),
+  'comments/reader.readComment': (tx, w) => commentReader.readComment(tx, w.commentId),
+  'comments/reader.lockComment': (tx, w) => commentReader.lockComment(tx, w.commentId),
+  'comments/reader.readCommentVersions': (tx, w) => commentReader.readCommentVersions(tx, w.commentId),
+  'comments/reader.countComments': (tx, w) => commentReader.countComments(tx, w.cardId),
+  'comments/reader.isInTeam': (tx, w) =>
+    commentReader.isInTeam({ ...tx, actor: { ...tx.actor, memberId: w.linkerId } }, w.teamId),
+  'comments/writer.insertComment': (tx, w) => commentWriter.insertComment(tx, commentOf(w, tx.ids.next())),
+  'comments/writer.rewriteComment': (tx, w) =>
+    commentWriter.rewriteComment(tx, w.commentId, { text: `${w.mark} new`, mentions: [] }),
+  'comments/writer.setCommentDeleted': (tx, w) => commentWriter.setCommentDeleted(tx, w.commentId, true),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),

@@ -27,6 +27,7 @@ export async function makeBelongings(): Promise<Belongings> {
     blobId: await blobOf(cardId),
     versionId: (await itemsOf(`/cards/${cardId}/history`))[0]!.id!,
     memberId: (await itemsOf('/members'))[0]!.id!,
+    commentId: await idOf('POST', `/cards/${cardId}/comments`, { text: 'Belongings' }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

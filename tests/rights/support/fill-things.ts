@@ -56,6 +56,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     importId: String([...(await ask('GET', '/imports')).items!][0]!.id),
     requestId: bookId,
     providerId: await keepDirectory(server, actor, mark),
+    commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }
 

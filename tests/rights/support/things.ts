@@ -22,6 +22,8 @@ export interface Things {
   readonly importId: string
   readonly requestId: string
   readonly providerId: string
+  /** Of its author alone, on the card. */
+  readonly commentId: string
 }
 
 /** What is the asker's own, for requests that need something beside the thing. */
@@ -61,4 +63,5 @@ export const NOTHING: Things = {
   importId: NEVER,
   requestId: NEVER,
   providerId: NEVER,
+  commentId: NEVER,
 }

@@ -15,6 +15,7 @@ import styles from './shell.module.css'
 import { shellWords } from './shell.words.ts'
 import { SignOut } from './sign-out.tsx'
 import { SyncBadge } from './sync-badge.tsx'
+import { useHappenings } from './use-happenings.ts'
 import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
 import { useUndoToasts } from './use-undo-toasts.ts'
@@ -28,6 +29,7 @@ export function Shell() {
   useShellVerbs()
   useUndoToasts()
   useNotices()
+  useHappenings()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

@@ -9,6 +9,7 @@ export function useNotices(): void {
   useEffect(() => {
     const seeLost = () => void navigate({ to: '/sync' })
     return presentReplica().onNotice((notice) => {
+      if (notice.kind === 'happening') return
       import('./tell-notice.ts').then(({ tellNotice }) => tellNotice(notice, seeLost)).catch(showTrouble)
     })
   }, [navigate])

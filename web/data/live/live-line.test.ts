@@ -45,6 +45,7 @@ function open() {
     alert: (alert) => told.push(alert),
     device: (device) => told.push(device),
     alarm: (alarm) => told.push(alarm),
+    happened: (happening) => told.push(happening),
   })
   live.open()
   return { live, lines, told, timers }
@@ -57,8 +58,10 @@ test('tells of changes with their token, and hands on what devices did', () => {
   lines[0]!.tell('start-over', { lastEventId: '2.1' })
   lines[0]!.tell('alert', { data: '{"batchId":"b","cards":21,"device":"phone"}' })
   lines[0]!.tell('device', { data: '{"deviceId":"d","device":"phone","isRevoked":true}' })
-  assert.deepEqual(told.slice(0, 3), ['1.1', '1.2', '2.1'])
-  assert.deepEqual(told.slice(3), [
+  lines[0]!.tell('comment', { data: '{"cardId":"c","commentId":"k"}' })
+  assert.deepEqual(told.slice(0, 4), ['1.1', { name: 'again' }, '1.2', '2.1'])
+  assert.deepEqual(told.pop(), { name: 'comment', cardId: 'c', commentId: 'k' })
+  assert.deepEqual(told.slice(4), [
     { batchId: 'b', cards: 21, device: 'phone' },
     { deviceId: 'd', device: 'phone', isRevoked: true },
   ])

@@ -1,5 +1,5 @@
 import { waitAfter } from '../outbox/backoff.ts'
-import type { Alarm, Alert, DeviceNotice } from '../replica/messages.ts'
+import type { Alarm, Alert, DeviceNotice, Happening } from '../replica/messages.ts'
 
 /** The part of `EventSource` that is used. */
 export interface EventLine {
@@ -21,10 +21,12 @@ export interface LiveParts {
   readonly alert: (alert: Alert) => void
   readonly device: (device: DeviceNotice) => void
   readonly alarm: (alarm: Alarm) => void
+  readonly happened: (happening: Happening) => void
 }
 
 const CLOSED = 2
 const CHANGES = ['ready', 'change', 'start-over'] as const
+const HAPPENINGS = ['comment'] as const
 
 /**
  * The line on which the server tells that something happened. A browser connects again by itself when a connection breaks;
@@ -55,8 +57,11 @@ export class LiveLine {
       line.addEventListener(name, ({ lastEventId }) => {
         this.#failures = 0
         this.#parts.changed(lastEventId ?? '')
+        if (name === 'ready') this.#parts.happened({ name: 'again' })
       })
     }
+    for (const name of HAPPENINGS)
+      line.addEventListener(name, ({ data }) => this.#parts.happened({ ...JSON.parse(data ?? ''), name } as Happening))
     line.addEventListener('alert', ({ data }) => this.#parts.alert(JSON.parse(data ?? '') as Alert))
     line.addEventListener('device', ({ data }) => this.#parts.device(JSON.parse(data ?? '') as DeviceNotice))
     line.addEventListener('alarm', ({ data }) => this.#parts.alarm(JSON.parse(data ?? '') as Alarm))

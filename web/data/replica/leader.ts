@@ -265,6 +265,7 @@ export class Leader {
       alert: (alert) => void this.#engine.tellAll({ kind: 'alert', alert }),
       device: (device) => void this.#engine.tellAll({ kind: 'device', device }),
       alarm: (alarm) => void this.#engine.tellAll({ kind: 'alarm', alarm }),
+      happened: (happening) => void this.#engine.tellAll({ kind: 'happening', happening }),
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { alarmEvent, alertEvent, books, deviceEvent, OutputOf } from '@lazo/contract'
+import type { alarmEvent, alertEvent, books, commentEvent, deviceEvent, OutputOf } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { OutboxItem, Refusal } from '../outbox/entry.ts'
@@ -17,6 +17,9 @@ export type Alarm = OutputOf<typeof alarmEvent>
 
 /** The password of a device is over. */
 export type DeviceNotice = OutputOf<typeof deviceEvent>
+
+/** What the server tells of as it happens and is not in the replica; `again`: the line was open anew, and something may have been missed. */
+export type Happening = { readonly name: 'again' } | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {
@@ -78,6 +81,7 @@ export type FromWorker =
   | { readonly kind: 'alert'; readonly alert: Alert }
   | { readonly kind: 'device'; readonly device: DeviceNotice }
   | { readonly kind: 'alarm'; readonly alarm: Alarm }
+  | { readonly kind: 'happening'; readonly happening: Happening }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }

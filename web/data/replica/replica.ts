@@ -15,8 +15,11 @@ export interface WorkerPort {
   end(): void
 }
 
-/** What is told once and asks for a word to the person: a refused edit, what a device did, the end of the session. */
-export type ReplicaNotice = Extract<FromWorker, { kind: 'refused' | 'alert' | 'device' | 'alarm' | 'signed-out' }>
+/** What is told once and asks for a word to the person: a refused edit, what a device did, what others do, the end of the session. */
+export type ReplicaNotice = Extract<
+  FromWorker,
+  { kind: 'refused' | 'alert' | 'device' | 'alarm' | 'happening' | 'signed-out' }
+>
 
 type Waiting = Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import type { alarmEvent, alertEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
+import type { alarmEvent, alertEvent, commentEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
 type AlertEvent = OutputOf<typeof alertEvent>
@@ -13,6 +13,9 @@ type RequestEvent = OutputOf<typeof requestEvent>
 /** What an `alarm` tells administrators: somebody opened or took out more contacts than is usual. */
 type AlarmEvent = OutputOf<typeof alarmEvent>
 
+/** What a `comment` tells: something was said of a card. */
+type CommentEvent = OutputOf<typeof commentEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -21,6 +24,7 @@ export type LiveEvent = {
   | { readonly name: 'ready' | 'change' | 'start-over' }
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
+  | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
   | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }
 )

@@ -88,6 +88,7 @@ export class LiveHub implements LiveEvents {
     this.#stopListening ??= Promise.all([
       notices.listen((workspaceId) => this.#hear(workspaceId, (watch) => watch.look())),
       notices.listenDevices((workspaceId, deviceId) => this.#hear(workspaceId, (watch) => watch.tellDevice(deviceId))),
+      notices.listenWords((workspaceId, word, id) => this.#hearWord(workspaceId, word, id)),
       notices.listenMembers((workspaceId, memberId) => this.#recheck(keyOf({ workspaceId, memberId }))),
     ])
       .then((stops) => () => stops.forEach((stop) => stop()))
@@ -100,6 +101,10 @@ export class LiveHub implements LiveEvents {
 
   #hear(workspaceId: string, tell: (watch: MemberWatch) => Promise<void>): void {
     for (const [key, watch] of this.#watches) if (key.startsWith(workspaceId)) void this.#try(() => tell(watch))
+  }
+
+  #hearWord(workspaceId: string, word: string, id: string): void {
+    if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
   }
 
   /** Notices can be lost with their connection, and keys end: so everybody is seen to from time to time. */

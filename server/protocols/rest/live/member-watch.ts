@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
+import { findCommentedCard } from '#domain/comments/list-comments.ts'
 import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
 import { listRequestNews } from '#domain/sharing/requests/list-requests.ts'
@@ -57,6 +58,14 @@ export class MemberWatch {
     if (!device) return
     const data = { deviceId, device: device.label, isRevoked: device.revokedAt !== null }
     for (const [reader, { token }] of this.#readers) reader.tell({ name: 'device', id: token, data })
+  }
+
+  /** Tells that a comment was written, changed or deleted, if it is one that the member may read. */
+  async tellComment(commentId: string): Promise<void> {
+    const cardId = await findCommentedCard(this.#domain, this.#actor, commentId)
+    if (cardId === null) return
+    for (const [reader, { token }] of this.#readers)
+      reader.tell({ name: 'comment', id: token, data: { cardId, commentId } })
   }
 
   /** Looks whether anything of the member's changed, and tells. However often it is called meanwhile, it looks once more at the end. */

@@ -27,6 +27,8 @@ const SERVER: Readonly<Record<string, string>> = {
   card_taken: 'select, insert, update, delete',
   card_version: 'select, insert',
   change: 'select',
+  comment: 'select, insert, update',
+  comment_version: 'select, insert',
   dav_property: 'select, insert, update, delete',
   device: 'select, insert, update, delete',
   device_book: 'select, insert, update, delete',

@@ -4,6 +4,7 @@ import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
 import type { Part } from '../draft/row.ts'
 import { OrganizationPeople } from '../organization/organization-people.tsx'
+import { CommentsPanel } from '../talk/comments-panel.tsx'
 import { useEdits } from '../use-card-edits.ts'
 import { CardBooks } from './card-books.tsx'
 import { CardHead } from './card-head.tsx'
@@ -37,6 +38,7 @@ export function CardView() {
         <CardSection title={say('other')} parts={isOrganization ? ['custom', 'nickname', 'language'] : OTHER_PARTS} />
         <CardBooks />
       </div>
+      <CommentsPanel />
       <footer className={styles.foot}>
         <span>{say('addedOn', { when: sayAgo(card.createdAt) })}</span>
         <span>{say('changedOn', { when: sayAgo(card.updatedAt) })}</span>

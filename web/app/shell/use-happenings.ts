@@ -1,0 +1,25 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Happening } from '#web/data/replica/messages.ts'
+import { presentReplica } from '#web/data/replica/present-replica.ts'
+
+/** Asks again for what is shown and not in the replica as soon as others change it. */
+export function useHappenings(): void {
+  const queries = useQueryClient()
+  useEffect(() => {
+    return presentReplica().onNotice((notice) => {
+      if (notice.kind !== 'happening') return
+      for (const queryKey of staleKeys(notice.happening)) void queries.invalidateQueries({ queryKey })
+    })
+  }, [queries])
+}
+
+/** What is stale after it. Pure. */
+function staleKeys(happening: Happening): readonly (readonly string[])[] {
+  if (happening.name === 'comment')
+    return [
+      ['comments', happening.cardId],
+      ['comment-versions', happening.commentId],
+    ]
+  return [['comments']]
+}
