@@ -39,6 +39,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/imports/$importId': { at: ({ imported }) => `/imports/${imported}`, shows: 'main dl, main li' },
   '/trash': { shows: LIST },
   '/books': { shows: LIST },
+  '/books/former': { shows: 'main h2' },
+  '/requests': { shows: 'main h2' },
   '/export': { shows: FORM },
   '/scan': { shows: 'main h1' },
   '/share': { shows: 'main h1' },

@@ -27,6 +27,24 @@ const WORDS = {
     more: 'More for this contact',
     share: 'Share with colleagues…',
     moreList: 'More',
+    askFor: (name: string) => `Ask for ${name}`,
+    message: 'In a few words',
+    ask: 'Ask',
+    waits: 'waits for an answer',
+    badge: '1 request: a colleague asks you for something',
+    answer: 'Answer Luis Paz',
+    give: 'Give',
+    giveDone: 'Luis Paz has it now',
+    givenBy: `given by ${OWNER.name}`,
+    menuOf: (name: string) => `More about ${name}`,
+    leave: 'Leave this book',
+    former: 'Books you had',
+    comeBack: (name: string) => `Come back to ${name}`,
+    handOver: 'Hand over…',
+    heir: 'To whom',
+    handOverYes: 'Hand over',
+    handedOver: (name: string) => `${name} belongs to Luis Paz now`,
+    yours: 'yours',
   },
   es: {
     shareLabel: 'Compartir la etiqueta Feria',
@@ -47,6 +65,24 @@ const WORDS = {
     more: 'Más acciones del contacto',
     share: 'Compartir con colegas…',
     moreList: 'Más',
+    askFor: (name: string) => `Pedir ${name}`,
+    message: 'En pocas palabras',
+    ask: 'Pedir',
+    waits: 'espera respuesta',
+    badge: '1 petición: un colega le pide algo',
+    answer: 'Responder a Luis Paz',
+    give: 'Dar',
+    giveDone: 'Luis Paz ya lo tiene',
+    givenBy: `dado por ${OWNER.name}`,
+    menuOf: (name: string) => `Más sobre ${name}`,
+    leave: 'Dejar esta libreta',
+    former: 'Libretas que tuvo',
+    comeBack: (name: string) => `Volver a ${name}`,
+    handOver: 'Pasar a otra persona…',
+    heir: 'A quién',
+    handOverYes: 'Pasar la libreta',
+    handedOver: (name: string) => `${name} es ahora de Luis Paz`,
+    yours: 'suya',
   },
 } as const satisfies Record<FlowLanguage, Record<string, unknown>>
 
@@ -167,6 +203,65 @@ describe('sharing with colleagues', FLOW_TIME, () => {
       await other.context.close()
       await house.ask('DELETE', `/books/${bookId}/grants/members/${luis.memberId}`)
     })
+
+    test(`a book is asked for and given, left and entered again, and handed over (${language})`, async () => {
+      const name = `Prensa ${language}`
+      const { id } = await house.ask<{ id: string }>('POST', '/books', { name, kind: 'shared' })
+      await house.ask('POST', '/cards', { bookIds: [id], name: { full: `Paz Sol ${language}` } })
+      await house.ask('PUT', `/books/${id}/listing`, { isListed: true })
+      const other = await luis.enter('/requests', { language })
+      await other.page.getByRole('button', { name: words.askFor(name) }).click()
+      await other.page.getByRole('dialog').getByLabel(words.message).fill('Para la feria')
+      await lookEverywhere(other.page, `ask-${language}`)
+      await other.page.getByRole('dialog').getByRole('button', { name: words.ask, exact: true }).click()
+      await other.page.getByText(words.waits).first().waitFor()
+
+      const ana = await house.enter('/books', { language })
+      await ana.page.getByRole('link', { name: words.badge }).click()
+      await ana.page.getByText('Para la feria').waitFor()
+      await lookEverywhere(ana.page, `requests-${language}`)
+      await ana.page.getByRole('button', { name: words.answer }).click()
+      await lookEverywhere(ana.page, `answer-${language}`)
+      await ana.page.getByRole('dialog').getByRole('button', { name: words.give, exact: true }).click()
+      await ana.page.getByText(words.giveDone).waitFor()
+      await ana.page.getByRole('link', { name: words.badge }).waitFor({ state: 'detached' })
+
+      await other.page.goto('/requests')
+      await other.page.getByText(words.givenBy).first().waitFor()
+      await other.page.goto('/books')
+      await choose(other.page, name, words.leave)
+      await linkTo(other.page, name).waitFor({ state: 'detached' })
+      await other.page.getByRole('link', { name: words.former }).click()
+      await other.page.getByRole('button', { name: words.comeBack(name) }).waitFor()
+      await lookEverywhere(other.page, `former-${language}`)
+      await other.page.getByRole('button', { name: words.comeBack(name) }).click()
+      await other.page.getByRole('button', { name: words.comeBack(name) }).waitFor({ state: 'detached' })
+      await other.page.goto('/books')
+      await linkTo(other.page, name).waitFor()
+
+      await ana.page.goto('/books')
+      await choose(ana.page, name, words.handOver)
+      const dialog = ana.page.getByRole('dialog')
+      await dialog.getByRole('combobox', { name: words.heir }).click()
+      await ana.page.getByRole('option', { name: LUIS.name }).click()
+      await lookEverywhere(ana.page, `hand-over-${language}`)
+      await dialog.getByRole('button', { name: words.handOverYes }).click()
+      await ana.page.getByText(words.handedOver(name)).waitFor()
+      await other.page.getByRole('listitem').filter({ hasText: name }).getByText(words.yours).waitFor()
+      await ana.page.getByRole('button', { name: words.undo }).click()
+      await ana.page.getByRole('listitem').filter({ hasText: name }).getByText(words.yours).waitFor()
+      assert.deepEqual([...ana.troubles, ...other.troubles], [])
+      await ana.context.close()
+      await other.context.close()
+    })
+
+    const linkTo = (page: Page, name: string) => page.locator('main').getByRole('link', { name, exact: true })
+
+    /** Chooses from the menu of a book. */
+    async function choose(page: Page, of: string, item: string): Promise<void> {
+      await page.getByRole('button', { name: words.menuOf(of), exact: true }).click()
+      await page.getByRole('menuitem', { name: item }).click()
+    }
   }
 })
 

@@ -17,6 +17,7 @@ import {
   Link,
   LogOut,
   MessageCircle,
+  MessageCircleQuestion,
   Moon,
   Pencil,
   Plus,
@@ -95,6 +96,13 @@ export const actions = {
     also: 'tags address books agendas',
     icon: BookOpen,
     keys: ['g b'],
+  },
+  'go.requests': {
+    section: 'go',
+    name: { en: 'Requests', es: 'Peticiones' },
+    also: 'ask may I have pedir permiso access acceso',
+    icon: MessageCircleQuestion,
+    keys: ['g r'],
   },
   'go.activity': {
     section: 'go',

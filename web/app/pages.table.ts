@@ -63,6 +63,14 @@ export const pages: readonly PageEntry[] = [
   { path: '/trash', component: lazyRouteComponent(() => import('#web/features/trash/trash-page.tsx'), 'TrashPage') },
   { path: '/books', component: lazyRouteComponent(() => import('#web/features/books/books-page.tsx'), 'BooksPage') },
   {
+    path: '/books/former',
+    component: lazyRouteComponent(() => import('#web/features/sharing/former-page.tsx'), 'FormerPage'),
+  },
+  {
+    path: '/requests',
+    component: lazyRouteComponent(() => import('#web/features/sharing/requests-page.tsx'), 'RequestsPage'),
+  },
+  {
     path: '/export',
     component: lazyRouteComponent(() => import('#web/features/exports/export-page.tsx'), 'ExportPage'),
   },

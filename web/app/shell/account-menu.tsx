@@ -18,7 +18,9 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
-        <ActionItems ids={['go.me', 'go.devices', 'go.forms', 'go.trash', 'go.imports', 'go.settings', 'go.guide']} />
+        <ActionItems
+          ids={['go.me', 'go.devices', 'go.forms', 'go.requests', 'go.trash', 'go.imports', 'go.settings', 'go.guide']}
+        />
         <Menu.Divider />
         <ActionItems ids={['app.shortcuts', 'app.language', 'app.scheme', 'app.sign-out']} />
       </Menu.Dropdown>

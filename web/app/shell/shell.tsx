@@ -20,6 +20,7 @@ import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
 import { useUndoToasts } from './use-undo-toasts.ts'
 
+const RequestBadge = lazily(() => import('./request-badge.tsx'), 'RequestBadge')
 const DropAnywhere = lazily(() => import('./drop-anywhere.tsx'), 'DropAnywhere')
 
 /** The frame around every page of who is signed in. */
@@ -40,6 +41,9 @@ export function Shell() {
         <div className={styles.header}>
           <SearchBox />
           <span className={styles.spring} />
+          <Suspense>
+            <RequestBadge />
+          </Suspense>
           <SyncBadge />
           <CreateMenu />
           <AccountMenu />

@@ -20,6 +20,7 @@ export function useShellVerbs(): void {
     'go.people': go('/people'),
     'go.organizations': go('/organizations'),
     'go.books': go('/books'),
+    'go.requests': go('/requests'),
     'go.activity': go('/activity'),
     'go.devices': go('/devices'),
     'go.imports': go('/imports'),

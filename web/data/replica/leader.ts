@@ -27,7 +27,8 @@ export class Leader {
   readonly #sender: Sender
   readonly #live: LiveLine
   #sync: Sync | null = null
-  #hadNews = false
+  /** Whether the books may be others than those that are known: at first too, since the tab before may have been closed between the two. */
+  #hadNews = true
   #isBehind = true
   #failures = 0
   #isStopped = false
@@ -128,7 +129,10 @@ export class Leader {
     if (!this.#sync || this.#isStopped) return
     const sent = this.#engine.outbox.entries.filter(({ state }) => state === 'sent')
     try {
+      const { generation } = this.#sync.meta
       await this.#sync.bring()
+      // Who got an empty book starts over and hears of no card.
+      this.#hadNews ||= this.#sync.meta.generation !== generation
       this.#setBehind(false)
       await this.#forgetSent(sent)
       if (this.#hadNews || this.#sync.meta.books === null) await this.#renewBooks()

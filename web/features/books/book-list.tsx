@@ -6,13 +6,17 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import type { Book } from '#web/data/replica/messages.ts'
 import { mayShareBook } from '#web/data/rights/may-share.ts'
 import lines from '#web/kit/list.module.css'
+import { AskDialog } from '#web/kit/sharing/ask-dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
+import { type BookAct } from './book-acts.ts'
+import { BookMenu } from './book-menu.tsx'
 import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
+import { HandOver } from './hand-over.tsx'
 import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
-import { RowMenu } from './row-menu.tsx'
 import { ShareButton } from './share-button.tsx'
+import { useBookSwitches } from './use-book-switches.ts'
 
 const ICONS = { personal: BookUser, shared: BookOpen, label: Tag, team: Users }
 
@@ -31,8 +35,13 @@ export function BookList() {
 function BookRow({ book }: { readonly book: Book }) {
   const say = useWords(booksWords)
   const me = useMe()
-  const [asked, setAsked] = useState<'rename' | 'remove' | null>(null)
+  const [asked, setAsked] = useState<BookAct | null>(null)
   const Icon = ICONS[book.kind]
+  const switches = useBookSwitches(book)
+  const run = (act: BookAct) => {
+    if (act === 'leave' || act === 'list' || act === 'unlist') switches[act]()
+    else setAsked(act)
+  }
   const close = () => setAsked(null)
   return (
     <li>
@@ -49,11 +58,11 @@ function BookRow({ book }: { readonly book: Book }) {
         </span>
       </span>
       {mayShareBook(book, me) && <ShareButton subject={{ kind: 'book', bookId: book.id }} name={book.name} />}
-      {book.right === 'manage' && book.kind !== 'label' && (
-        <RowMenu name={book.name} removal={say('remove')} ask={setAsked} />
-      )}
+      <BookMenu book={book} run={run} />
       {asked === 'rename' && <RenameBook book={book} close={close} />}
       {asked === 'remove' && <RemoveBook book={book} close={close} />}
+      {asked === 'handOver' && <HandOver book={book} close={close} />}
+      {asked === 'askMore' && <AskDialog book={book} held={book.right} close={close} />}
     </li>
   )
 }

@@ -1,8 +1,11 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ActionButton } from '#web/actions/action-button.tsx'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Page } from '#web/kit/page.tsx'
+import { useRequests } from '#web/kit/sharing/use-requests.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { BookList } from './book-list.tsx'
 import styles from './books.module.css'
@@ -17,7 +20,7 @@ export function BooksPage() {
   const [isMaking, setMaking] = useState(false)
   useVerbs({ 'book.create': mayWrite ? () => setMaking(true) : null })
   return (
-    <Page title={say('title')} lead={say('lead')} actions={<ActionButton id="book.create" variant="filled" />}>
+    <Page title={say('title')} lead={say('lead')} actions={<PageActions />}>
       <div className={styles.columns}>
         <section>
           <h2>{say('books')}</h2>
@@ -30,5 +33,21 @@ export function BooksPage() {
       </div>
       {isMaking && <NewBook close={() => setMaking(false)} />}
     </Page>
+  )
+}
+
+function PageActions() {
+  const say = useWords(booksWords)
+  const count = useRequests().data?.toAnswer.length ?? 0
+  return (
+    <div className={styles.actions}>
+      <Button component={Link} to="/books/former" variant="default">
+        {say('former')}
+      </Button>
+      <Button component={Link} to="/requests" variant={count > 0 ? 'light' : 'default'}>
+        {count > 0 ? say('requests', { count }) : say('noRequests')}
+      </Button>
+      <ActionButton id="book.create" variant="filled" />
+    </div>
   )
 }

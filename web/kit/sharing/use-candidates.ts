@@ -7,7 +7,7 @@ import type { Candidate } from './choose-grantees.ts'
 import { sharingWords } from './sharing.words.ts'
 
 /** The members of the workspace who are let in, without who is signed in. */
-function useColleagues(): OutputOf<typeof members>['items'] {
+export function useColleagues(): OutputOf<typeof members>['items'] {
   const { memberId, role } = useMe()
   const { data } = useQuery({
     queryKey: ['members'],

@@ -1,0 +1,16 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** How many requests wait for an answer. */
+export const requestBadgeWords = defineWords('request-badge', {
+  text: {
+    en: { one: '1 request', other: '{{count}} requests' },
+    es: { one: '1 petición', other: '{{count}} peticiones' },
+  },
+  label: {
+    en: {
+      one: '1 request: a colleague asks you for something',
+      other: '{{count}} requests: colleagues ask you for something',
+    },
+    es: { one: '1 petición: un colega le pide algo', other: '{{count}} peticiones: unos colegas le piden algo' },
+  },
+})

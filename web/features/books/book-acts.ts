@@ -1,0 +1,29 @@
+import type { Book } from '#web/data/replica/messages.ts'
+import { sharesAnything } from '#web/data/rights/may-share.ts'
+import type { Me } from '#web/data/session/session.ts'
+
+/** Something that can be done with a book, by its word. */
+export type BookAct = 'rename' | 'list' | 'unlist' | 'handOver' | 'askMore' | 'leave' | 'remove'
+
+type Asker = Pick<Me, 'memberId' | 'mayWrite' | 'role'>
+
+/** What a member may do with a book besides sharing it, in the order of the menu. Pure. */
+export function bookActs(
+  { kind, right, ownerId, isListed }: Pick<Book, 'kind' | 'right' | 'ownerId' | 'isListed'>,
+  me: Asker,
+): readonly BookAct[] {
+  if (!me.mayWrite) return []
+  const isOwn = ownerId === me.memberId
+  const manages = right === 'manage'
+  const isUsual = kind === 'personal' || kind === 'shared'
+  const offered: readonly [BookAct, boolean][] = [
+    ['rename', manages && kind !== 'label'],
+    ['list', manages && kind === 'shared' && !isListed],
+    ['unlist', manages && kind === 'shared' && isListed],
+    ['handOver', isOwn && isUsual && sharesAnything(me)],
+    ['askMore', !isOwn && !manages && isUsual],
+    ['leave', !isOwn && isUsual],
+    ['remove', manages && kind !== 'label'],
+  ]
+  return offered.flatMap(([act, isOffered]) => (isOffered ? [act] : []))
+}
