@@ -6,13 +6,14 @@ const PIECE = 8
 const SHORTEST_INSIDE = 4
 
 /**
- * Tells whether something holds a text that only the layer has, however a program re-spelled it, cut it or put it elsewhere.
+ * Tells whether something holds a text that only the layers have, however a program re-spelled it, cut it or put it elsewhere.
  * In doubt it does. Pure.
  */
-export function secretsOf(shared: Card, layer: PatchObject): (value: unknown) => boolean {
+export function secretsOf(shared: Card, ...layers: readonly PatchObject[]): (value: unknown) => boolean {
   const known = textsIn(shared)
   const isKnown = (text: string) => known.some((other) => other.includes(text))
-  const texts = Object.entries(layer).flatMap(([path, value]) => (value === true ? [lastStep(path)] : textsIn(value)))
+  const entries = layers.flatMap((layer) => Object.entries(layer))
+  const texts = entries.flatMap(([path, value]) => (value === true ? [lastStep(path)] : textsIn(value)))
   const secrets = [...new Set(texts)].filter((text) => !isKnown(text))
   const pieces = new Set(secrets.flatMap((secret) => [...piecesOf(secret)]))
   for (const text of known) for (const piece of piecesOf(text)) pieces.delete(piece)
@@ -20,6 +21,19 @@ export function secretsOf(shared: Card, layer: PatchObject): (value: unknown) =>
     secrets.some((secret) => secret === text || (secret.length >= SHORTEST_INSIDE && text.includes(secret))) ||
     piecesOf(text).some((piece) => pieces.has(piece))
   return (value) => secrets.length > 0 && textsIn(value).some(holds)
+}
+
+/** Tells whether any text of a value stands in one of these, as they are in a vCard. Pure. */
+export function holderOf(values: readonly string[]): (value: unknown) => boolean {
+  const there = values.map((value) => bare(value.replaceAll(/\\n/gi, ' ')))
+  return (value) => textsIn(value).some((text) => there.some((one) => one.includes(text)))
+}
+
+/** Tells whether a layer says all of a value already, be it in several of its texts. Pure. */
+export function saysAlready(layer: PatchObject): (path: string, value: unknown) => boolean {
+  const whole = Object.entries(layer).flatMap(([path, value]) => (value === true ? [lastStep(path)] : textsIn(value)))
+  const said = whole.join('')
+  return (path, value) => (value === true ? [lastStep(path)] : textsIn(value)).every((text) => said.includes(text))
 }
 
 /** All texts of a value, the names of what is set in it too, as letters and digits alone. */

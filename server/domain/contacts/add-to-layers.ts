@@ -6,7 +6,7 @@ import { writeLayers } from './write-layers.ts'
 import type { WriteOptions } from './write-options.ts'
 
 /** What is to be added to the actor's own layer on a card. */
-interface LayerAddition {
+export interface LayerAddition {
   readonly cardId: string
   /** The card as all see it. */
   readonly document: Card

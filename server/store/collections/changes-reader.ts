@@ -68,7 +68,7 @@ export async function readLostCollection(
   after: Date,
 ): Promise<{ device: AskingDevice; collection: LostCollection } | null> {
   const { rows } = await sql<LostCollection & AskingDevice>`
-    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
+    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay", d.has_held_overlay as "hasHeldOverlay",
       d.has_groups as "hasGroups", ${isShared(tx)} as "isShared",
       b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
       b.created_at as "createdAt", 1 as rank, w.era, coalesce(s.revision, 0) as number, coalesce(s.trimmed_to, 0) as "trimmedTo",

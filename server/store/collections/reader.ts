@@ -12,6 +12,8 @@ export interface AskingDevice {
   /** Of the program that asks. */
   readonly family: DeviceFamily
   readonly showsOverlay: boolean
+  /** Whether it was ever shown its member's layers, so that it may still hold them. */
+  readonly hasHeldOverlay: boolean
   /** Whether it is shown labels as groups. */
   readonly hasGroups: boolean
   /** Whether a program of another family came with the same password, so that nobody knows which of them got what. */
@@ -51,11 +53,11 @@ export interface DeviceHolding {
  */
 export function toAsking(
   actor: Actor,
-  { deviceId, showsOverlay, hasGroups, isShared, ...kept }: AskingDevice,
+  { deviceId, showsOverlay, hasHeldOverlay, hasGroups, isShared, ...kept }: AskingDevice,
 ): AskingDevice {
   const family = actor.family ?? kept.family
   const isGrouped = family === 'apple' || (family === 'android' && hasGroups)
-  return { deviceId, family, showsOverlay, hasGroups: isGrouped, isShared }
+  return { deviceId, family, showsOverlay, hasHeldOverlay, hasGroups: isGrouped, isShared }
 }
 
 /** Whether another family than that of who asks came with the password of the device `d`. Programs without habits are not told apart. */
@@ -71,7 +73,7 @@ type HoldingRow = AskingDevice & (StoredCollection | { readonly bookId: null })
  */
 export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<DeviceHolding | null> {
   const { rows } = await prepared<HoldingRow>`
-    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay",
+    select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay", d.has_held_overlay as "hasHeldOverlay",
       d.has_groups as "hasGroups", ${isShared(tx)} as "isShared", c.*
     from lazo.device d left join lateral (
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,

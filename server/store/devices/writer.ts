@@ -52,7 +52,7 @@ export interface DeviceChange {
 /** Writes such a change. */
 export async function updateDevice(tx: WriteTx, deviceId: string, change: DeviceChange): Promise<void> {
   await sql`update lazo.device set label = ${change.label}, has_all_books = ${change.hasAllBooks},
-      shows_overlay = ${change.showsOverlay}, epoch = epoch + ${change.isViewNew ? 1 : 0}
+      shows_overlay = ${change.showsOverlay}, has_held_overlay = has_held_overlay or ${change.showsOverlay}, epoch = epoch + ${change.isViewNew ? 1 : 0}
     where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
 }
 

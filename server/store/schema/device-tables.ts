@@ -12,6 +12,7 @@ export interface DeviceTable {
   client: Generated<string>
   has_all_books: boolean
   shows_overlay: Generated<boolean>
+  has_held_overlay: Generated<boolean>
   epoch: Generated<number>
   created_at: Date
   seen_at: Date | null

@@ -50,6 +50,7 @@ import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
 import { readLayersOfBatch, readLayerVersionsFromBatch } from '../overlays/history-reader.ts'
+import { readLayeredLike, readPastLayers } from '../overlays/past-reader.ts'
 import { readHiddenOverlays, readOverlays } from '../overlays/reader.ts'
 import { upsertOverlays } from '../overlays/writer.ts'
 import { readProfileRow } from '../profiles/reader.ts'
@@ -624,6 +625,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'overlays/history-reader.readLayerVersionsFromBatch': (tx, w) =>
     readLayerVersionsFromBatch(tx, w.batchId, [w.cardId]),
   'overlays/history-reader.readLayersOfBatch': (tx, w) => readLayersOfBatch(tx, w.batchId, [w.cardId]),
+  'overlays/past-reader.readPastLayers': (tx, w) => readPastLayers(tx, [w.cardId]),
+  'overlays/past-reader.readLayeredLike': (tx, w) =>
+    readLayeredLike(tx, { uid: `urn:x:${w.mark}`, display: '', handles: [] }),
   'overlays/writer.upsertOverlays': (tx, w) => {
     const { cardId, ownerId: memberId } = w
     const change = { forward: { kind: ['org'] }, reverse: { kind: null } } as const

@@ -12,6 +12,7 @@ import { DeviceLog } from './device-log.tsx'
 import type { Device } from './device-types.ts'
 import styles from './devices.module.css'
 import { deviceWords } from './devices.words.ts'
+import { LayerSwitch } from './layer-switch.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 
 /** One device: what it is, what it did, and locking it out. */
@@ -42,6 +43,7 @@ export function DevicePage() {
         <dd>{sayMoment(device.createdAt)}</dd>
       </dl>
       <RenameForm key={device.id} device={device} />
+      <LayerSwitch device={device} />
       <h2>{say('log')}</h2>
       <DeviceLog deviceId={deviceId} />
       {isRevoking && (

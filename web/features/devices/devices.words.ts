@@ -67,6 +67,19 @@ export const deviceWords = defineWords('devices', {
   unknownProgram: { en: 'not known yet', es: 'aún no se sabe' },
   rename: { en: 'Save', es: 'Guardar' },
   saved: { en: 'Saved', es: 'Guardado' },
+  layer: { en: 'Show on it what only you see', es: 'Mostrar en él lo que solo ve usted' },
+  layerText: {
+    en: 'Your own notes, numbers and labels on contacts come along. In the note field yours stand below the line “only for me”; what you write there stays yours alone. Switched off, they leave the device. Either way it fetches its contacts anew.',
+    es: 'Llegan también sus propias notas, números y etiquetas. En el campo de notas, las suyas van bajo la línea «Solo para mí»; lo que escriba ahí sigue siendo solo suyo. Al desactivarlo salen del dispositivo. En ambos casos vuelve a pedir sus contactos.',
+  },
+  layerOn: {
+    en: 'What only you see comes with its next sync',
+    es: 'Lo que solo ve usted llegará con la próxima sincronización',
+  },
+  layerOff: {
+    en: 'What only you see leaves it with its next sync',
+    es: 'Lo que solo ve usted saldrá con la próxima sincronización',
+  },
   log: { en: 'What it did', es: 'Qué ha hecho' },
   logEmpty: { en: 'Nothing yet.', es: 'Todavía nada.' },
   logMore: { en: 'Show more', es: 'Mostrar más' },

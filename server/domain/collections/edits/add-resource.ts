@@ -13,6 +13,7 @@ import { labelAwaited } from '../groups/label-awaited.ts'
 import { noteInLog } from '../log/note-in-log.ts'
 import { requireMayFill } from '../put-into.ts'
 import { keepSent } from './keep-sent.ts'
+import { keepOwn, partNew } from './part-new.ts'
 import type { SentCard } from './read-sent.ts'
 import { takePhotos } from './take-photos.ts'
 
@@ -27,14 +28,17 @@ export async function addResource(
   const newUid = () => `urn:uuid:${tx.ids.next()}`
   const { card } = prepareCard(vcardToCard(raw, { newUid }).card, newUid)
   const [extracted] = await extractPhotos(tx, [card], new Set(photos.map(({ blobId }) => blobId)))
-  const document = extracted!.card as Card & { uid: string }
+  const whole = extracted!.card as Card & { uid: string }
+  const { shared: document, layer } = await partNew(tx, collection, whole, domain.region)
+  const isWhole = Object.keys(layer).length === 0
   requireKeepableSize(JSON.stringify(document))
   const options = { region: domain.region }
   if (keyword !== null) {
     const isShared = collection.kind !== 'label'
     if (isShared) requireMayFill(collection)
     const put = { book: { bookId, keyword, isShared }, name, card: document }
-    const { cardId } = await putInLabelBook(tx, put, options)
+    const { cardId, isNewCard } = await putInLabelBook(tx, put, options)
+    if (isNewCard) await keepOwn(tx, { cardId, document, after: layer }, domain.region)
     await noteInLog(tx, { kind: 'label-added', bookId, cardId, facts: { name, label: keyword } })
     tx.ledger.noteAudit('card-changed', cardId)
     return null
@@ -44,9 +48,10 @@ export async function addResource(
   const [, , isKept] = await together(
     holdBookRight(tx, bookId, 'edit'),
     insertCards(tx, [{ cardId, bookId, document, name }], options),
-    keepSent(tx, sent, { cardId, revision: 1, photos }),
+    isWhole ? keepSent(tx, sent, { cardId, revision: 1, photos }) : Promise.resolve(false),
     noteInLog(tx, { kind: 'card-added', bookId, cardId, facts: { name } }),
   )
+  await keepOwn(tx, { cardId, document, after: layer }, domain.region)
   const isLabelled = await labelAwaited(tx, collection, { cardId, uid: document.uid, name }, domain.region)
   return isKept && !isLabelled ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
 }

@@ -1,8 +1,10 @@
 import { type Card, diffCards, isSameJson, type PatchObject } from '@lazo/jscontact'
 import type { Place } from '#store/cards/reader.ts'
+import { readPastLayers } from '#store/overlays/past-reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { addToLayers, type LayerAddition } from '../../contacts/add-to-layers.ts'
 import { prepareCard, requireKeepableSize } from '../../contacts/prepare-card.ts'
 import { updateCards } from '../../contacts/update-cards.ts'
 import { writeLayers } from '../../contacts/write-layers.ts'
@@ -14,6 +16,7 @@ import { etagOf } from '../collection.ts'
 import type { FoundResource } from '../find-resource.ts'
 import { fieldsEmptied } from '../guard/fields-emptied.ts'
 import { type Loss, noteLoss } from '../guard/note-loss.ts'
+import { saysAlready } from '../layer-secrets.ts'
 import { noteInLog } from '../log/note-in-log.ts'
 import { editRefused } from './edit-refused.ts'
 import { findBase } from './find-base.ts'
@@ -46,7 +49,7 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
   await requireMayEdit(tx, found)
   if (isKnownText(edit)) return { etag, loss: null }
   const base = await findBase(tx, found, ifMatch)
-  const { family, showsOverlay } = collection.device
+  const { family, showsOverlay, hasHeldOverlay } = collection.device
   const { raw, photos } = await takePhotos(tx, sent.raw, {
     from: base ? [card.document, base] : [card.document],
     family,
@@ -54,11 +57,13 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
   const layer = showsOverlay ? (found.layer ?? {}) : null
   const isStrict = ifMatch !== undefined && ifMatch !== '*'
   const isLayerKnown = isStrict || (await isToldOfLayer(tx, found))
-  const settled = settleEdit({ base, document: card.document, layer, isLayerKnown, sent: raw, family })
+  const past = hasHeldOverlay ? ((await readPastLayers(tx, [card.cardId])).get(card.cardId) ?? []) : []
+  const settled = settleEdit({ base, document: card.document, layer, isLayerKnown, past, sent: raw, family })
   if (isStrict && settled.conflicts.length > 0) throw editRefused(etag, settled.conflicts)
   const document = await fitToKeep(tx, card.document, settled.document, photos)
   const loss = await noteEmptied(tx, found, document)
   await saveLayer(tx, found, settled.layer, { document, region: domain.region })
+  await keepStrays(tx, { cardId: card.cardId, document, layer: settled.strays }, domain.region)
   const isNew = Object.keys(diffCards(card.document, document)).length > 0
   if (isNew) tx.ledger.noteAudit('card-changed', card.cardId)
   const options = { region: domain.region, ...(loss && { batchId: loss.batchId }) }
@@ -134,6 +139,17 @@ async function saveLayer(
   if (layer === null || isSameJson(layer, before)) return
   const { cardId } = found.card
   await writeLayers(tx, [{ cardId, memberId: tx.actor.memberId, document, before, after: layer }], { region })
+  tx.ledger.noteAudit('overlay-saved', cardId)
+}
+
+/** What a device still held of a layer goes back to it, as far as it does not say that already. */
+async function keepStrays(tx: WriteTx, strays: LayerAddition, region: string): Promise<void> {
+  if (Object.keys(strays.layer).length === 0) return
+  const { cardId } = strays
+  const isSaid = saysAlready((await readOverlays(tx, [cardId])).get(cardId)?.patch ?? {})
+  const layer = Object.fromEntries(Object.entries(strays.layer).filter((entry) => !isSaid(...entry)))
+  if (Object.keys(layer).length === 0) return
+  await addToLayers(tx, [{ ...strays, layer }], { region })
   tx.ledger.noteAudit('overlay-saved', cardId)
 }
 

@@ -1,6 +1,7 @@
 import { applyPatch, type Card, diffCards, isCard, isSameJson, PatchError, type PatchObject } from '@lazo/jscontact'
 import { type ProgramFamily, type RawCard, readEdit } from '@lazo/vcard'
-import { addLayer, splitLayer } from '../layers.ts'
+import { holderOf, secretsOf } from '../layer-secrets.ts'
+import { addLayer, keepLayer, type PartedCard, splitLayer } from '../layers.ts'
 import { toldPaths } from './told-paths.ts'
 
 /** What a device sent of a card, and all that it has to be brought together with. */
@@ -11,8 +12,13 @@ export interface EditToSettle {
   readonly document: Card
   /** The member's own layer, empty without one; null where the device shows none. */
   readonly layer: PatchObject | null
-  /** Whether the device had the layer as it is when the edit was made; else it takes nothing of it away. */
+  /**
+   * Whether the device is known to have had the layer as it is when the edit was made; else it takes nothing of it away, and what
+   * may be of the layer is the member's own.
+   */
   readonly isLayerKnown: boolean
+  /** What the layer said at other times, where the device may still hold that; none otherwise. */
+  readonly past?: readonly PatchObject[]
   readonly sent: RawCard
   readonly family: ProgramFamily
 }
@@ -21,6 +27,8 @@ export interface EditToSettle {
 export interface SettledEdit {
   readonly document: Card
   readonly layer: PatchObject | null
+  /** What is of the layer and came from a device that is shown none (any more). */
+  readonly strays: PatchObject
   /** What the device changed, as a log may tell it. */
   readonly paths: readonly string[]
   /** Of that, what others changed too since: the device's is in `document`. */
@@ -35,19 +43,29 @@ export interface SettledEdit {
 export function settleEdit(edit: EditToSettle): SettledEdit {
   const { base, document, layer, sent, family } = edit
   const now = layer ? addLayer(document, layer) : document
-  const before = layer && base && edit.isLayerKnown ? addLayer(base, layer) : (base ?? now)
+  const before = layer && base ? addLayer(base, layer) : (base ?? now)
   const { edited, merged, conflicts } = readEdit({ base: before, canonical: now, sent, family })
   const withheld = base ? [] : deletionsIn(now, merged)
   const after = withheld.length > 0 ? withoutDeletions(now, merged) : merged
-  const parted = layer ? splitLayer({ shared: document, layer, edited: after }) : { shared: after, layer }
+  const parted = part(edit, after)
+  const own = layer && !edit.isLayerKnown ? keepLayer(document, layer, parted.layer) : parted.layer
   return {
     document: parted.shared,
-    layer: parted.layer,
+    layer: layer && own,
+    strays: layer ? {} : own,
     paths: toldPaths(Object.keys(diffCards(before, edited))),
     conflicts: toldPaths(conflicts.map(({ path }) => path)),
     withheld: toldPaths(withheld),
-    isAsSent: isEmpty(layer) && isEmpty(parted.layer) && isSameJson(after, edited),
+    isAsSent: isEmpty(layer) && isEmpty(own) && isSameJson(after, edited),
   }
+}
+
+/** A card without layers goes to all as it is. */
+function part({ document, layer, sent, past = [] }: EditToSettle, edited: Card): PartedCard {
+  if (layer === null && past.length === 0) return { shared: edited, layer: {} }
+  const isSent = holderOf(sent.properties.map(({ value }) => value))
+  const wasSecret = secretsOf(document, ...past)
+  return splitLayer({ shared: document, layer: layer ?? {}, edited, isSent, wasSecret })
 }
 
 function isEmpty(layer: PatchObject | null): boolean {
