@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Door } from '#base/actor.ts'
 import type { PlaceChange } from './ledger.ts'
 import { prepared } from './prepared.ts'
 import type { WriteTx } from './transaction.ts'
@@ -18,9 +19,15 @@ export async function commitChanges(tx: WriteTx): Promise<number> {
     ${overlays.map((o) => o.memberId)}::uuid[], ${overlays.map((o) => o.cardId)}::uuid[],
     ${audit.map(() => tx.ids.next())}::uuid[], ${audit.map(() => tx.actor.memberId)}::uuid[],
     ${audit.map((a) => a.act)}::text[], ${audit.map((a) => a.subject)}::text[],
-    ${audit.map(() => randomBytes(16))}::bytea[], ${audit.map((a) => a.payload)}::text[]
+    ${audit.map(() => randomBytes(16))}::bytea[], ${audit.map((a) => withDoor(a.payload, tx.actor.door))}::text[]
   ) as number`.execute(tx.sql)
   return rows[0]!.number
+}
+
+/** Through which door it was done stands with what is said of an act, and so under its seal. */
+function withDoor(payload: string, door: Door): string {
+  if (!payload.startsWith('{')) return payload
+  return `${payload.slice(0, -1)}${payload === '{}' ? '' : ','}"door":"${door}"}`
 }
 
 function changeColumns(tx: WriteTx) {

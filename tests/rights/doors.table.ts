@@ -182,6 +182,12 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listLeftBooks: reach(),
   readBookAccess: book('manage'),
   readCardAccess: home('manage'),
+  listAudit: office(ADMINISTRATORS),
+  exportAudit: office(
+    ADMINISTRATORS,
+    query(() => 'format=csv'),
+  ),
+  verifyAudit: office(ADMINISTRATORS),
   reportOpenings: reach(body(({ cardId }) => ({ items: [{ cardId, at: new Date().toISOString() }] }))),
   listAlarms: office(ADMINISTRATORS),
   acknowledgeAlarm: office(ADMINISTRATORS, { fails: ['alarm-not-found'] }),

@@ -62,7 +62,7 @@ interface Load {
 async function loadsOf({ memberId }: Actor): Promise<Load[]> {
   const rows = await askOnce<{ payload: Load }>(
     space.ownerUrl,
-    `select p.payload from lazo.audit join lazo.audit_payload p using (workspace_id, audit_id)
+    `select p.payload::jsonb - 'door' as payload from lazo.audit join lazo.audit_payload p using (workspace_id, audit_id)
       where act = 'replica-loaded' and actor_id = $1 order by audit_id`,
     [memberId],
   )

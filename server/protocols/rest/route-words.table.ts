@@ -258,6 +258,12 @@ export const routeWords = {
     en: 'Who can see a card and through which book, where it is, who changed it, who opened it and who took it out',
     es: 'Quién puede ver un contacto y por qué libreta, dónde está, quién lo cambió, quién lo abrió y quién se lo llevó',
   },
+  listAudit: { en: 'Who did what in the workspace', es: 'Quién hizo qué en el espacio' },
+  exportAudit: { en: 'The same as a file', es: 'Lo mismo como archivo' },
+  verifyAudit: {
+    en: 'Check that the record of who did what is as it was written',
+    es: 'Comprobar que el registro de quién hizo qué sigue como se escribió',
+  },
   reportOpenings: {
     en: 'Tell of cards that were opened from a copy of one’s own, so that it is known who opened which',
     es: 'Comunicar qué contactos se abrieron desde una copia propia, para que se sepa quién abrió cuál',

@@ -2,6 +2,7 @@ import { accessRoutes } from './resources/access.ts'
 import { accessRequestRoutes } from './resources/access-requests.ts'
 import { activityRoutes } from './resources/activity.ts'
 import { alarmRoutes } from './resources/alarms.ts'
+import { auditRoutes } from './resources/audit.ts'
 import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
 import { bulkRoutes } from './resources/bulk.ts'
@@ -67,6 +68,7 @@ export const routes: readonly Route[] = [
   ...leavingRoutes,
   ...alarmRoutes,
   ...commentRoutes,
+  ...auditRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as auditList from '../audit/list-reader.ts'
 import * as auditReader from '../audit/reader.ts'
 import * as auditWriter from '../audit/writer.ts'
 import * as blobReader from '../blobs/reader.ts'
@@ -94,6 +95,7 @@ const DAY = 86_400_000
 const ALL_NUMBERS = { after: 0, upTo: Number.MAX_SAFE_INTEGER }
 const ALL_ACTIVITY = { before: null, from: null }
 const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: null })
+const ALL_ACTS = { memberId: null, act: null, subject: null, from: null, to: null, door: null }
 const FIRST_TEN = { after: 0, limit: 10 }
 const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
 const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
@@ -197,6 +199,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return commitChanges(tx)
   },
 
+  'audit/list-reader.readActs': (tx) => auditList.readActs(tx, ALL_ACTS, { before: null, limit: 10 }),
   'audit/reader.readHead': (tx) => auditReader.readHead(tx),
   'audit/reader.readSealed': (tx) => auditReader.readSealed(tx, 0, 10),
   'audit/reader.readStrays': (tx) => auditReader.readStrays(tx, 10),
