@@ -12,6 +12,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   'lazo.app:contactKinds': { en: 'kind of contact', es: 'tipo de contacto' },
   'lazo.app:custom': { en: 'own fields', es: 'campos propios' },
   'lazo.app:dates': { en: 'dates', es: 'fechas' },
+  'lazo.app:internal': { en: 'internal or external', es: 'interno o externo' },
   'lazo.app:mailings': { en: 'mailing lists', es: 'listas de correo' },
   'lazo.app:positions': { en: 'positions', es: 'puestos' },
   'lazo.app:sectors': { en: 'sectors', es: 'sectores' },

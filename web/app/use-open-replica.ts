@@ -17,6 +17,7 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
   useEffect(() => {
     enterWorkspace(hasSeveral ? workspace.id : null)
     const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
+    replica.index.knowDomains(workspace.domains)
     const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession().then(forgetWhenOver)))
     const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
     const connect = () => {

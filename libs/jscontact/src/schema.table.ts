@@ -233,6 +233,7 @@ export const cardType: ObjectType = defineObject(
     'lazo.app:mailings': mapOf(id, mailing),
     'lazo.app:connectedOn': text(dayForm),
     'lazo.app:favorite': boolean,
+    'lazo.app:internal': boolean,
     'lazo.app:positions': mapOf(id, keptPosition),
     'lazo.app:taxIds': mapOf(id, taxId),
   },

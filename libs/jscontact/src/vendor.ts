@@ -16,6 +16,9 @@ export const connectedOnProperty = 'lazo.app:connectedOn'
 /** Whether a member wants a card at hand; it counts in the layer of a member alone, never in the card that all share. */
 export const favoriteProperty = 'lazo.app:favorite'
 
+/** Whether the card is of somebody of the organisation itself, where that was said; `belongingOf` reads it. */
+export const internalProperty = 'lazo.app:internal'
+
 /** What is known of a person's places in organizations beside `organizations` and `titles`, by id; `positionsOf` reads both. */
 export const positionsProperty = 'lazo.app:positions'
 

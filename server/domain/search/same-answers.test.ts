@@ -7,9 +7,11 @@ import { anyCard } from '../../../libs/jscontact/src/testing/any-card.ts'
 import type { CardView } from '../contacts/card-view.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { saveOverlay } from '../contacts/save-overlay.ts'
+import { createBranch } from '../teams/save-branch.ts'
 import { listCards } from './list-cards.ts'
 
 const CARDS = 120
+const DOMAINS = ['example.com', 'example.org']
 const LAYERS: readonly object[] = [
   { 'lazo.app:favorite': true },
   { 'notes/own': { note: 'García toma té' }, 'lazo.app:favorite': true },
@@ -25,6 +27,7 @@ const words: string[] = ['garcia', 'te', 'acme', '612', '45678', '+34600123456',
 before(async () => {
   space = await openTestWorkspace()
   bookId = await space.book(space.owner, 'Cards', 'shared')
+  await createBranch(space.domain, space.owner, { name: 'Madrid', domains: DOMAINS })
   for (const [at, card] of fc.sample(anyCard(), { seed: 7, numRuns: CARDS }).entries()) {
     const { media: _, ...rest } = card
     const { view } = await createCard(space.domain, space.owner, { bookId, card: rest })
@@ -56,6 +59,7 @@ function anyFilter(): fc.Arbitrary<CardFilter> {
     fc.tuple(fc.constantFrom(...asText), text).map(([name, value]) => ({ [name]: value }) as unknown as CardFilter),
     fc.constantFrom(...cardPartNames).map((part): CardFilter => ({ hasNo: part })),
     fc.boolean().map((favorite): CardFilter => ({ favorite })),
+    fc.boolean().map((internal): CardFilter => ({ internal })),
     text.map((name): CardFilter => ({ worksAt: { name } })),
     text.map((name): CardFilter => ({ worksAt: { name, uid: 'urn:uuid:none' } })),
     text.map((name): CardFilter => ({ workedAt: { name } })),
@@ -86,7 +90,7 @@ it('a filter is answered by the same cards on the server and without it', async 
   let answered = 0
   await fc.assert(
     fc.asyncProperty(anyFilter(), async (filter) => {
-      const condition = conditionOf(filter, { region: space.domain.region, books: [bookId] })
+      const condition = conditionOf(filter, { region: space.domain.region, books: [bookId], domains: DOMAINS })
       const here = [...cards].filter(([, facts]) => holdsCondition(facts, condition)).map(([cardId]) => cardId)
       assert.deepEqual(await askServer(filter), here.sort())
       answered += here.length > 0 && here.length < cards.size ? 1 : 0

@@ -1,4 +1,5 @@
 import { type CardFilter, type Condition, conditionOf } from '@lazo/jscontact'
+import { readDomains } from '#store/teams/branches.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 
@@ -21,8 +22,26 @@ export async function readScope(
 ): Promise<SearchScope> {
   const reached = [...(await bookRights(tx)).keys()]
   const books = wanted.books ? reached.filter((bookId) => wanted.books?.includes(bookId)) : reached
-  const condition = wanted.filter ? conditionOf(wanted.filter, { region: wanted.region, books: reached }) : EVERYTHING
+  const condition = wanted.filter
+    ? await readCondition(tx, wanted.filter, { region: wanted.region, books: reached })
+    : EVERYTHING
   return narrowToBook({ books, condition })
+}
+
+/** The domains are asked for by those who ask for them alone. */
+async function readCondition(
+  tx: ReadTx,
+  filter: CardFilter,
+  about: { region: string; books: readonly string[] },
+): Promise<Condition> {
+  const domains = asksOf(filter, 'internal') ? (await readDomains(tx)).map(({ domain }) => domain) : []
+  return conditionOf(filter, { ...about, domains })
+}
+
+function asksOf(filter: CardFilter, name: string): boolean {
+  if ('all' in filter) return filter.all.some((one) => asksOf(one, name))
+  if ('any' in filter) return filter.any.some((one) => asksOf(one, name))
+  return 'not' in filter ? asksOf(filter.not, name) : name in filter
 }
 
 /** Whether the condition leaves out no card. */

@@ -31,6 +31,12 @@ export class CardIndex {
   #recent: readonly string[] = []
   #version = 0
 
+  /** Tells which domains are the organisation's own. */
+  knowDomains(domains: readonly string[]): void {
+    this.#parts = { ...this.#parts, domains }
+    this.#changed()
+  }
+
   /** How many cards there are. */
   get size(): number {
     return this.#parts.rows.size
@@ -68,7 +74,7 @@ export class CardIndex {
 
   /** Forgets everything. */
   clear(): void {
-    this.#parts = newParts()
+    this.#parts = newParts(this.#parts.domains)
     this.#keywords = new ValueCounts()
     this.#organizations = new ValueCounts()
     this.#changed()
@@ -184,9 +190,9 @@ export class CardIndex {
   }
 }
 
-function newParts(): IndexParts {
+function newParts(domains: readonly string[] = []): IndexParts {
   const rows = new LineRows()
-  return { rows, terms: new LineTerms(), orders: new LineOrders(rows) }
+  return { rows, terms: new LineTerms(), orders: new LineOrders(rows), domains }
 }
 
 /** Closes the gaps that removed and changed lines left. */

@@ -20,6 +20,7 @@ const CARDS = [
       'keywords/Navidad': null,
     },
   }),
+  sampleCard({ id: 'said', emails: { e1: { address: 'eva@gmail.com' } }, 'lazo.app:internal': false }),
   sampleCard({
     id: 'worker',
     organizations: { o1: { name: 'Talleres Gil, S.L.' } },
@@ -32,7 +33,9 @@ const FACTS = CARDS.map(({ id, bookIds, overlay, createdAt, updatedAt, ...card }
   facts: factsOf({ card: card as Card, bookIds, overlay, createdAt, updatedAt }, 'ES'),
 }))
 
+const DOMAINS = ['x.example', 'gmail.com']
 const index = new CardIndex()
+index.knowDomains(DOMAINS)
 index.put(CARDS.map((card) => lineOf(card, { region: 'ES' })))
 
 const texts = fc.constantFrom(
@@ -62,6 +65,7 @@ const anyTerm: fc.Arbitrary<CardFilter> = fc.oneof(
   fc.record({ uid: fc.constantFrom('urn:x:worker', 'urn:x:none') }),
   fc.record({ hasNo: fc.constantFrom('email', 'phone', 'photo', 'label', 'organization', 'note') }),
   fc.record({ favorite: fc.boolean() }),
+  fc.record({ internal: fc.boolean() }),
   fc.constantFrom<CardFilter>(
     { worksAt: { name: 'TALLERES GIL' } },
     { workedAt: { uid: 'urn:x:worker' } },
@@ -81,7 +85,7 @@ const { anyFilter } = fc.letrec<{ anyFilter: CardFilter }>((tie) => ({
 }))
 
 function expected(filter: CardFilter): string[] {
-  const condition = conditionOf(filter, { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'] })
+  const condition = conditionOf(filter, { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'], domains: DOMAINS })
   return FACTS.filter(({ facts }) => holdsCondition(facts, condition)).map(({ id }) => id)
 }
 

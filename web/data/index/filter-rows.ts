@@ -1,4 +1,12 @@
-import { type CardFilter, type EmployerAsked, employerWord, facetWord, type TimeRange } from '@lazo/jscontact'
+import {
+  type CardFilter,
+  domainWord,
+  type EmployerAsked,
+  employerWord,
+  facetWord,
+  saidWord,
+  type TimeRange,
+} from '@lazo/jscontact'
 import { normalEmail } from '@lazo/normal'
 import { lackBit } from '../lines/pack-line.ts'
 import type { IndexParts } from './index-parts.ts'
@@ -24,6 +32,7 @@ function rowsOf(parts: IndexParts, filter: CardFilter): RowSet {
   if ('phone' in filter) return rowsOfPhone(parts, filter.phone)
   if ('uid' in filter) return rowsWithHandle(parts, `uid:${filter.uid}`)
   if ('favorite' in filter) return rowsOfFavorites(parts, filter.favorite)
+  if ('internal' in filter) return rowsOfInternal(parts, filter.internal)
   if ('created' in filter) return rowsWithin(parts, filter.created, (row) => parts.rows.createdAt(row))
   if ('updated' in filter) return rowsWithin(parts, filter.updated, (row) => parts.rows.updatedAt(row))
   if ('keyword' in filter) return rowsWithItem(parts, facetWord('label', filter.keyword))
@@ -69,6 +78,14 @@ export function rowsWithHandle({ rows, terms }: IndexParts, handle: string): Row
 function rowsOfFavorites({ rows }: IndexParts, isFavorite: boolean): RowSet {
   if (isFavorite) return rows.favorites.copy(rows.count)
   return rows.alive.copy(rows.count).subtract(rows.favorites)
+}
+
+/** What was said goes before what addresses tell. */
+function rowsOfInternal(parts: IndexParts, isInternal: boolean): RowSet {
+  const internal = parts.rows.newSet()
+  for (const domain of parts.domains) internal.unite(rowsWithItem(parts, domainWord(domain)))
+  internal.subtract(rowsWithItem(parts, saidWord(false))).unite(rowsWithItem(parts, saidWord(true)))
+  return isInternal ? internal : parts.rows.alive.copy(parts.rows.count).subtract(internal)
 }
 
 function rowsWithout({ rows }: IndexParts, lack: number): RowSet {

@@ -7,4 +7,6 @@ export interface IndexParts {
   readonly rows: LineRows
   readonly terms: LineTerms
   readonly orders: LineOrders
+  /** The domains of the organisation. */
+  readonly domains: readonly string[]
 }

@@ -23,6 +23,9 @@ export const fieldWords = defineWords('fields', {
   contactKinds: { en: 'Kind', es: 'Tipo de contacto' },
   sectors: { en: 'Sector', es: 'Sector' },
   favorite: { en: 'Favourite', es: 'Favorito' },
+  internal: { en: 'Internal or external', es: 'Interno o externo' },
+  'internal-yes': { en: 'internal', es: 'interno' },
+  'internal-no': { en: 'external', es: 'externo' },
   rest: { en: 'Other data', es: 'Otros datos' },
 
   'type-mobile': { en: 'Mobile', es: 'Móvil' },

@@ -24,6 +24,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, FieldWord>> = {
   'lazo.app:custom': 'custom',
   'lazo.app:taxIds': 'taxId',
   'lazo.app:favorite': 'favorite',
+  'lazo.app:internal': 'internal',
   notes: 'note',
   personalInfo: 'fact',
   preferredLanguages: 'language',

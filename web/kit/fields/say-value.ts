@@ -27,6 +27,7 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
   const steps = splitPath(path) ?? []
   const [property = '', ...inner] = steps
   if (value === undefined || value === null) return ''
+  if (property === 'lazo.app:internal') return saying.say(value === true ? 'internal-yes' : 'internal-no')
   if (value === true) return inner.length > 0 ? sayKey(steps, inner.at(-1)!, saying) : '✓'
   if (typeof value === 'string') return sayText(steps, value, saying)
   if (typeof value === 'number') return String(value)

@@ -33,6 +33,8 @@ export type CardFilter =
   | { readonly hasNo: CardPart }
   /** Whether the asking member has marked it. */
   | { readonly favorite: boolean }
+  /** Whether it is of somebody of the organisation itself, by what was said or else by its addresses. */
+  | { readonly internal: boolean }
   /** A person who works at an organization now. */
   | { readonly worksAt: EmployerAsked }
   /** A person who has left a place at an organization. */

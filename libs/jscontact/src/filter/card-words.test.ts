@@ -22,7 +22,7 @@ describe('the words of a card', () => {
     assert.equal(words.name, 'ana nunez anita')
     assert.equal(words.organization, 'rio sl')
     assert.equal(words.reach, 'ana rio example')
-    assert.equal(words.rest, '=label.vip =no.phone =at.n.rio le gusta el te vip')
+    assert.equal(words.rest, '=label.vip =no.phone =at.n.rio =from.rio.2eexample le gusta el te vip')
   })
 
   it('hold a phone number as one word of national digits, or as typed when it is no valid one', () => {
@@ -47,7 +47,7 @@ describe('the words of a card', () => {
       { ...BARE, 'lazo.app:favorite': true, emails: { e: { address: 'a@b.es' } } },
       { region: 'ES' },
     )
-    assert.equal(cardWords(shared, false).rest, '=no.phone =no.label')
+    assert.equal(cardWords(shared, false).rest, '=no.phone =no.label =from.b.2ees')
   })
 
   it('repeat nothing in a layer that the card has already', () => {

@@ -1,7 +1,17 @@
 import type { CardIndex, CardText } from '../index-card/card-index.ts'
+import { domainOf } from '../internal.ts'
 import type { CardPart } from './card-parts.ts'
 import { nationalDigits } from './phone-digits.ts'
-import { bringWord, employerWord, facetWord, favoriteWord, indexWords, lackWord } from './words.ts'
+import {
+  bringWord,
+  domainWord,
+  employerWord,
+  facetWord,
+  favoriteWord,
+  indexWords,
+  lackWord,
+  saidWord,
+} from './words.ts'
 
 /** The words of a card by what they tell of it; each text is words joined by blanks. */
 export interface CardWords {
@@ -45,7 +55,13 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
     reach: new Set(),
     rest: new Set(),
   }
-  for (const item of [...facets(index), ...partItems(index, isLayer), ...employerItems(index)]) words.rest.add(item)
+  for (const item of [
+    ...facets(index),
+    ...partItems(index, isLayer),
+    ...employerItems(index),
+    ...belongingItems(index),
+  ])
+    words.rest.add(item)
   if (index.isFavorite) words.rest.add(favoriteWord)
   for (const number of phoneWords(index)) words.reach.add(number)
   let count = 0
@@ -82,6 +98,11 @@ function employerItems({ employers }: CardIndex): string[] {
     const named = name === '' ? [] : [employerWord(time, uid === undefined ? 'n' : 'l', name)]
     return uid === undefined ? named : [employerWord(time, 'u', uid), ...named]
   })
+}
+
+function belongingItems({ saidInternal, handles }: CardIndex): string[] {
+  const domains = handles.filter(({ kind }) => kind === 'email').map(({ key }) => domainWord(domainOf(key)))
+  return saidInternal === null ? domains : [saidWord(saidInternal), ...domains]
 }
 
 function phoneWords({ handles }: CardIndex): string[] {

@@ -64,13 +64,17 @@ function readLeaf(name: string, value: unknown, path: readonly string[]): CardFi
     const part = cardPartNames.find((one) => one === value)
     return part ? { hasNo: part } : refuse(path, `one of ${cardPartNames.join(', ')} is expected`)
   }
-  if (name === 'favorite')
-    return typeof value === 'boolean' ? { favorite: value } : refuse(path, 'true or false is expected')
+  if (name === 'favorite') return { favorite: readBoolean(value, path) }
+  if (name === 'internal') return { internal: readBoolean(value, path) }
   if (name === 'worksAt') return { worksAt: readEmployer(value, path) }
   if (name === 'workedAt') return { workedAt: readEmployer(value, path) }
   if (name === 'created') return { created: readRange(value, path) }
   if (name === 'updated') return { updated: readRange(value, path) }
   return refuse(path, 'there is no such condition')
+}
+
+function readBoolean(value: unknown, path: readonly string[]): boolean {
+  return typeof value === 'boolean' ? value : refuse(path, 'true or false is expected')
 }
 
 function readText(value: unknown, path: readonly string[]): string {

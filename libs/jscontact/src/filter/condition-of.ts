@@ -4,7 +4,16 @@ import type { CardPart } from './card-parts.ts'
 import { wordedParts } from './card-words.ts'
 import type { AskedWord, Condition, WordGroup, WordPart } from './condition.ts'
 import { readPhoneAsked } from './phone-asked.ts'
-import { bringWord, employerWord, facetWord, favoriteWord, indexWords, lackWord } from './words.ts'
+import {
+  bringWord,
+  domainWord,
+  employerWord,
+  facetWord,
+  favoriteWord,
+  indexWords,
+  lackWord,
+  saidWord,
+} from './words.ts'
 
 /** Who asks. */
 export interface FilterContext {
@@ -12,6 +21,8 @@ export interface FilterContext {
   readonly region: string
   /** The books that the actor reaches; whether a card is in another one is not told. */
   readonly books: readonly string[]
+  /** The domains of the organisation: who has an address there is internal. */
+  readonly domains: readonly string[]
 }
 
 /** What a filter means in the forms an index keeps. */
@@ -29,6 +40,7 @@ export function conditionOf(filter: CardFilter, context: FilterContext): Conditi
   if ('sector' in filter) return wholeWord(facetWord('sector', filter.sector))
   if ('hasNo' in filter) return lackCondition(filter.hasNo)
   if ('favorite' in filter) return filter.favorite ? wholeWord(favoriteWord) : { not: wholeWord(favoriteWord) }
+  if ('internal' in filter) return internalCondition(filter.internal, context.domains)
   if ('worksAt' in filter) return employerCondition('at', filter.worksAt)
   if ('workedAt' in filter) return employerCondition('was', filter.workedAt)
   if ('created' in filter) return timeCondition('created', filter.created)
@@ -60,6 +72,14 @@ function employerCondition(time: 'at' | 'was', { uid, name }: EmployerAsked): Co
     ...(name === undefined || uid !== undefined ? [] : [employerWord(time, 'l', name)]),
   ]
   return { words: [words.map((word) => ({ word, isBeginning: false }))] }
+}
+
+/** What was said goes before what addresses tell. */
+function internalCondition(isInternal: boolean, domains: readonly string[]): Condition {
+  const words = domains.map((domain): AskedWord => ({ word: domainWord(domain), isBeginning: false }))
+  const byAddress: Condition = { all: [{ words: [words] }, { not: wholeWord(saidWord(false)) }] }
+  const internal: Condition = { any: [wholeWord(saidWord(true)), byAddress] }
+  return isInternal ? internal : { not: internal }
 }
 
 function emailCondition(text: string): Condition {

@@ -26,7 +26,8 @@ const ANA: FilteredCard = {
   createdAt: '2026-03-01T10:00:00.000Z',
   updatedAt: '2026-03-02T10:00:00.000Z',
 }
-const matches = (filter: CardFilter, asked = ANA) => matchesFilter(asked, filter, { region: 'ES', books: [BOOK] })
+const matches = (filter: CardFilter, asked = ANA) =>
+  matchesFilter(asked, filter, { region: 'ES', books: [BOOK], domains: [] })
 
 describe('a card answers', () => {
   const yes: CardFilter[] = [

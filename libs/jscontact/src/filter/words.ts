@@ -29,6 +29,16 @@ export function bringWord(part: CardPart): string {
 /** The item of a member's layer that marks a favorite. */
 export const favoriteWord = '=is.favorite'
 
+/** The item that says in so many words that somebody is internal, or external. */
+export function saidWord(isInternal: boolean): string {
+  return isInternal ? '=is.internal' : '=is.external'
+}
+
+/** The item that tells of an e-mail address at a domain. */
+export function domainWord(domain: string): string {
+  return `=from.${cutWord(asItem(domain.toLowerCase()), LONGEST_EMPLOYER)}`
+}
+
 /** By what an employer is known: `u` the uid of its card, `l` its name on a place that knows such a uid, `n` a name alone. */
 export type EmployerBy = 'u' | 'l' | 'n'
 

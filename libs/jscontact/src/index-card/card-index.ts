@@ -21,6 +21,8 @@ export interface CardIndex {
   employers: CardEmployer[]
   /** Whether a member has marked the card; only of a layer. */
   isFavorite: boolean
+  /** Whether somebody said that the card is of somebody of the organisation itself; null when nobody did. */
+  saidInternal: boolean | null
   handles: CardHandle[]
   texts: CardText[]
 }

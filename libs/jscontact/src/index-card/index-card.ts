@@ -24,6 +24,7 @@ export function indexCard(card: Card, { region }: { region: string }): CardIndex
     parts: partsOf(card),
     employers: employersOf(card),
     isFavorite: false,
+    saidInternal: card['lazo.app:internal'] ?? null,
     handles: readHandles(card, region),
     texts: readTexts(card),
   }

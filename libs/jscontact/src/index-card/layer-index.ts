@@ -18,6 +18,8 @@ export function layerIndex(document: Card, layer: PatchObject, region: string): 
     parts: own.parts.filter((part) => isBrought(part, layer)),
     employers: without(own.employers, base.employers, ({ uid, name, isPresent }) => `${isPresent} ${uid} ${name}`),
     isFavorite: isFavorite(layer),
+    // What one thinks for oneself does not make somebody a colleague of all.
+    saidInternal: null,
     texts: without(own.texts, base.texts, ({ field, text }) => `${field} ${text}`),
     handles: without(own.handles, base.handles, ({ kind, key }) => `${kind} ${key}`),
   }

@@ -19,7 +19,7 @@ const ana: Card = { ...bare, organizations: { o1: { name: 'ACME' } } }
 
 it('finds who works there, by its card or by any of its names, and who once did', () => {
   const by = (person: Card, time: 'present' | 'former' | 'all') =>
-    matchesFilter({ card: person }, peopleFilter(acme, time)!, { region: 'ES', books: [] })
+    matchesFilter({ card: person }, peopleFilter(acme, time)!, { region: 'ES', books: [], domains: [] })
   assert.ok(by(ana, 'present') && by(ana, 'all') && !by(ana, 'former'))
   assert.ok(by({ ...bare, organizations: { o1: { name: 'acm' } } }, 'present'))
   const linked = moveToOrganization(bare, {
@@ -43,7 +43,7 @@ it('tells the places of those it finds, and of nobody else', () => {
       const filter = peopleFilter(organization, 'all')!
       const name = organization.name?.full ?? Object.values(organization.organizations ?? {})[0]?.name ?? 'Acme'
       const card = isPlaced ? moveToOrganization({ ...person, kind: 'individual' }, { name }) : person
-      const isFound = matchesFilter({ card }, filter, { region: 'ES', books: [] })
+      const isFound = matchesFilter({ card }, filter, { region: 'ES', books: [], domains: [] })
       const isPerson = (card.kind ?? 'individual') === 'individual'
       assert.equal(isFound, isPerson && positionsAt(card, organization).length > 0)
     }),

@@ -66,6 +66,8 @@ export interface Card extends JsContactObject {
   'lazo.app:connectedOn'?: string
   /** Only in a member's layer. */
   'lazo.app:favorite'?: boolean
+  /** Goes before what the addresses tell. */
+  'lazo.app:internal'?: boolean
   'lazo.app:positions'?: { [id: Id]: KeptPosition }
   'lazo.app:taxIds'?: { [id: Id]: TaxId }
 }

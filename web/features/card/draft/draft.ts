@@ -9,6 +9,8 @@ export interface Draft {
   readonly labels: readonly string[]
   readonly contactKinds: readonly string[]
   readonly sectors: readonly string[]
+  /** Whether it was said that they belong to the organisation, whatever their addresses tell; null when it was not. */
+  readonly saidInternal: boolean | null
   /** All values, those of one part in their order. */
   readonly rows: readonly Row[]
 }

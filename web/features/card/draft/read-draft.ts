@@ -19,6 +19,7 @@ export function readDraft(sides: TwoSides): Draft {
     labels: Object.keys(document.keywords ?? {}),
     contactKinds: Object.keys(document['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(document['lazo.app:sectors'] ?? {}),
+    saidInternal: document['lazo.app:internal'] ?? null,
     rows: readRows(sides),
   }
 }

@@ -15,11 +15,12 @@ export function writeDraft(draft: Draft, before: Card): Card {
     (Object.keys(MAP_OF) as MapPart[]).map((part) => [MAP_OF[part], mapOf(part, rows, before)]),
   )
   const name = writeName(draft.name, before.name)
-  const { name: _, kind: __, ...rest } = before
+  const { name: _, kind: __, 'lazo.app:internal': ___, ...rest } = before
   const card = {
     ...rest,
     ...(name ? { name } : {}),
     ...(draft.kind === 'individual' && before.kind === undefined ? {} : { kind: draft.kind }),
+    ...(draft.saidInternal === null ? {} : { 'lazo.app:internal': draft.saidInternal }),
     ...maps,
     ...datesOf(rows),
     keywords: setOf(draft.labels),

@@ -24,6 +24,7 @@ export function newDraft(kind: 'individual' | 'org', organization: FirstOrganiza
     labels: [],
     contactKinds: [],
     sectors: [],
+    saidInternal: null,
     rows,
   }
 }

@@ -7,6 +7,10 @@ export const placeWords = defineWords('card-place', {
   labelHint: { en: 'Type a label and press Enter.', es: 'Escriba una etiqueta y pulse Intro.' },
   kinds: { en: 'Kind of contact', es: 'Tipo de contacto' },
   sectors: { en: 'Sector', es: 'Sector' },
+  belonging: { en: 'Internal or external', es: 'Interno o externo' },
+  internal: { en: 'internal', es: 'interno' },
+  external: { en: 'external', es: 'externo' },
+  byAddresses: { en: 'By the addresses: {{what}}', es: 'Según sus direcciones: {{what}}' },
   books: { en: 'Books of this contact', es: 'Libretas de este contacto' },
   booksHint: {
     en: 'A contact has one home and can stand in other books beside it, always as one and the same contact.',

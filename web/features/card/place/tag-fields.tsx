@@ -5,6 +5,7 @@ import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { Draft } from '../draft/draft.ts'
+import { BelongingField } from './belonging-field.tsx'
 import { placeWords } from './place.words.ts'
 
 interface TagFieldsProps {
@@ -45,6 +46,7 @@ export function TagFields({ draft, isFirst = false, onChange }: TagFieldsProps) 
         value={draft.sectors}
         onChange={(sectors) => onChange({ ...draft, sectors })}
       />
+      <BelongingField draft={draft} onChange={onChange} />
     </>
   )
 }

@@ -3,12 +3,14 @@ import { Building2, Tag } from 'lucide-react'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useEdits } from '../use-card-edits.ts'
 import styles from './reading.module.css'
+import { useBelonging } from './use-belonging.ts'
 
 /** What the card is to us, and its labels, each of which leads to the list of all that have it. */
 export function CardChips() {
   const nameOf = useKindName()
   const { labels, contactKinds, sectors } = useEdits().draft
-  const business = [...contactKinds, ...sectors].map(nameOf)
+  const belonging = useBelonging()
+  const business = [...(belonging === null ? [] : [belonging]), ...[...contactKinds, ...sectors].map(nameOf)]
   if (labels.length + business.length === 0) return null
   return (
     <ul className={styles.chips}>

@@ -27,7 +27,7 @@ export function ConditionLine({ condition, change, remove }: ConditionLineProps)
       <Select
         {...longChoices}
         aria-label={say('field')}
-        data={conditionFields.map((value) => ({ value, label: say(value) }))}
+        data={conditionFields.map((value) => ({ value, label: say(value === 'internal' ? 'belonging' : value) }))}
         value={field}
         allowDeselect={false}
         onChange={(value) => {

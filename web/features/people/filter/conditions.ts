@@ -9,6 +9,7 @@ export type ConditionField =
   | 'organization'
   | 'hasNo'
   | 'favorite'
+  | 'internal'
   | 'kind'
 
 /** One line of the filter builder: one of the values, or none of them. */
@@ -27,6 +28,7 @@ export const conditionFields: readonly ConditionField[] = [
   'organization',
   'hasNo',
   'kind',
+  'internal',
   'favorite',
 ]
 
@@ -55,6 +57,7 @@ function termOf(field: ConditionField, value: string): CardFilter {
   if (field === 'label') return { keyword: value }
   if (field === 'hasNo') return { hasNo: value as CardPart }
   if (field === 'favorite') return { favorite: true }
+  if (field === 'internal') return { internal: value === 'internal' }
   return { [field]: value } as CardFilter
 }
 
@@ -71,6 +74,7 @@ function readTerm(filter: CardFilter): { field: ConditionField; value: string } 
   const [name, value] = Object.entries(filter)[0] ?? []
   if (name === 'keyword' && typeof value === 'string') return { field: 'label', value }
   if (name === 'favorite') return value === true ? { field: 'favorite', value: 'true' } : null
+  if (name === 'internal') return { field: 'internal', value: value === true ? 'internal' : 'external' }
   const field = conditionFields.find((one) => one === name && one !== 'label')
   return field && typeof value === 'string' ? { field, value } : null
 }

@@ -36,6 +36,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
     sector: () => knownSectors.map((sector) => ({ value: sector, label: kindName(sector) })),
     hasNo: () => cardPartNames.map((part) => ({ value: part, label: sayPart(part) })),
     kind: () => (['individual', 'org', 'group'] as const).map((kind) => ({ value: kind, label: say(kind) })),
+    internal: () => (['internal', 'external'] as const).map((value) => ({ value, label: say(value) })),
     favorite: () => [{ value: 'true', label: say('yes') }],
   }
   const choices = new Map(offered[field]().map((choice) => [choice.value, choice]))
