@@ -40,6 +40,14 @@ test('takes a password from standard input alone, and gives no link then', async
   assert.equal(weak.code, 2)
 })
 
+test('prints a link by which somebody joins, for one address or for whoever has it', async () => {
+  const link = /^Works once, until \d{4}-\d\d-\d\d:\n(http:\/\/127\.0\.0\.1:0\/join\?token=[\w-]{43})\n$/
+  assert.match(await lazo.get('user', 'invite'), link)
+  assert.match(await lazo.get('user', 'invite', 'fe@example.org', '--role', 'admin', '--days', '3'), link)
+  assert.notEqual((await lazo.run(['user', 'invite', BEA])).code, 0)
+  assert.equal((await lazo.run(['user', 'invite', '--days', '900'])).code, 2)
+})
+
 test('shuts a person out, lets them in again and removes them', async () => {
   await lazo.get('user', 'add', 'eva@example.org', '--name', 'Eva')
   await lazo.get('user', 'disable', 'eva@example.org')

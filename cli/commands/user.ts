@@ -5,16 +5,21 @@ import { forgetSecondFactors } from '#access/second-factor/manage-second-factor.
 import type { Actor, Role } from '#base/actor.ts'
 import { addUser, makeLink } from '#boot/commands/add-user.ts'
 import { findWorkspace } from '#boot/commands/find-workspace.ts'
+import { inviteUser } from '#boot/commands/invite-user.ts'
 import type { Context } from '#boot/open-context.ts'
 import { disableMember, enableMember } from '#domain/members/disable-member.ts'
 import { findMember, listMembers } from '#domain/members/list-members.ts'
 import { removeMember } from '#domain/members/remove-member.ts'
 import { systemActor } from '#domain/members/system-actor.ts'
-import { oneOf } from '../choices.ts'
+import { countBetween, oneOf } from '../choices.ts'
 import { type CommandLine, type CommonOptions, newCommand, newGroup, withContext } from '../command-line.ts'
 import { formatJson, formatTable, plain } from '../output.ts'
 
 const ROLES: readonly Role[] = ['owner', 'admin', 'member', 'guest']
+
+/** A link works so many days, and at most so many. */
+const USUAL_DAYS = 14
+const LONGEST_DAYS = 90
 
 interface AddOptions extends CommonOptions {
   readonly name: string
@@ -22,11 +27,17 @@ interface AddOptions extends CommonOptions {
   readonly passwordStdin?: boolean
 }
 
-/** `lazo user add|list|password|forget-factor|disable|enable|remove`. */
+interface InviteOptions extends CommonOptions {
+  readonly role: Role
+  readonly days: number
+}
+
+/** `lazo user add|invite|list|password|forget-factor|disable|enable|remove`. */
 export function userCommand(line: CommandLine): Command {
   const words = line.words.user
   return newGroup(line, 'user', words.about)
     .addCommand(addCommand(line))
+    .addCommand(inviteCommand(line))
     .addCommand(listCommand(line))
     .addCommand(passwordCommand(line))
     .addCommand(forgetFactorCommand(line))
@@ -50,6 +61,21 @@ function addCommand(line: CommandLine): Command {
         if (added.link) line.out(words.link(added.link))
       })
     })
+}
+
+function inviteCommand(line: CommandLine): Command {
+  const words = line.words.user
+  return newCommand(line, 'invite', words.invite)
+    .argument('[email]')
+    .option('--workspace <name>', line.words.workspace)
+    .option('--role <role>', `${words.invitedRole}: ${ROLES.join(', ')}`, oneOf('--role', ROLES), 'member')
+    .option('--days <count>', words.days, countBetween('--days', 1, LONGEST_DAYS), USUAL_DAYS)
+    .action((email: string | undefined, { role, days, workspace, data }: InviteOptions) =>
+      withContext({ data }, async (context) => {
+        const { link, expiresAt } = await inviteUser(context, { email, role, days, workspace })
+        line.out(words.invited(link, expiresAt.toISOString().slice(0, 10)))
+      }),
+    )
 }
 
 function listCommand(line: CommandLine): Command {

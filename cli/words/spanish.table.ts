@@ -39,6 +39,11 @@ export const spanish: typeof english = {
     passwordStdin: 'lee la contraseña de la entrada estándar',
     added: (email) => `Se ha añadido ${email}.`,
     link: (url) => `La contraseña se elige aquí, una sola vez y en el plazo de un día:\n${url}`,
+    invite:
+      'imprime un enlace con el que alguien pasa a ser miembro, una vez; con una dirección es solo para esa persona',
+    invitedRole: 'qué puede hacer la persona',
+    days: 'a los cuántos días caduca el enlace',
+    invited: (url, day) => `Sirve una vez, hasta el ${day}:\n${url}`,
     list: 'muestra los miembros',
     password: 'imprime un enlace de un solo uso para elegir contraseña',
     forgetFactor: 'quita el segundo factor a quien perdió el teléfono y los códigos de recuperación',

@@ -9,6 +9,7 @@ import { fillOffice, type Office } from './pictures/office.ts'
 interface Scene extends Office {
   readonly form: string
   readonly imported: string
+  readonly member: string
 }
 
 /** How one comes to a page. */
@@ -46,6 +47,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/share': { shows: 'main h1' },
   '/print': { shows: FORM },
   '/activity': { shows: LIST },
+  '/members': { shows: LIST },
+  '/members/$memberId': { at: ({ member }) => `/members/${member}`, shows: 'main dl' },
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
   '/settings': { shows: 'main input' },
@@ -78,7 +81,8 @@ before(async () => {
   await house.addOwner()
   const office = await fillOffice((method, path, body) => house.ask(method, path, body), 'en')
   const [form] = (await house.ask<{ items: { id: string }[] }>('GET', '/forms')).items
-  scene = { ...office, form: form!.id, imported: await bringIn() }
+  const { memberId: member } = await house.ask<{ memberId: string }>('GET', '/me')
+  scene = { ...office, form: form!.id, imported: await bringIn(), member }
 })
 after(() => house.close())
 

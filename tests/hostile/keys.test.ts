@@ -110,6 +110,7 @@ describe('what belongs to another workspace', () => {
     renamePasskey: () => ({ name: 'Mine' }),
     linkCards: ({ cardId }) => ({ cardIds: [cardId] }),
     patchCard: () => ({ patch: { 'name/full': 'Mine' } }),
+    renameMember: () => ({ name: 'Mine' }),
     renameBook: () => ({ name: 'Mine' }),
     replaceCard: () => ({ name: { full: 'Mine' } }),
     changeForm: () => ({ title: 'Mine' }),

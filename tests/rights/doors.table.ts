@@ -305,6 +305,11 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listMembers: reach(),
   readMember: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
   readMemberAccess: { rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' } },
+  foreseeRemoval: { rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' } },
+  renameMember: {
+    rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' },
+    ...body(() => ({ name: 'X' })),
+  },
   addMember: office(
     ADMINISTRATORS,
     body(() => ({ email: 'no e-mail', name: 'X' })),

@@ -37,6 +37,7 @@ import {
   Upload,
   UserPlus,
   Users,
+  UsersRound,
   X,
 } from 'lucide-react'
 import type { Action } from './action.ts'
@@ -61,6 +62,12 @@ export const actions = {
     name: { en: 'New book', es: 'Libreta nueva' },
     also: 'address book libro agenda',
     icon: BookOpen,
+  },
+  'member.invite': {
+    section: 'create',
+    name: { en: 'Invite a colleague', es: 'Invitar a un colega' },
+    also: 'member miembro team equipo share compartir user usuario',
+    icon: UserPlus,
   },
   'import.start': {
     section: 'create',
@@ -110,6 +117,13 @@ export const actions = {
     also: 'changes cambios history historial',
     icon: Activity,
     keys: ['g a'],
+  },
+  'go.members': {
+    section: 'go',
+    name: { en: 'Members', es: 'Miembros' },
+    also: 'team equipo colleagues colegas people personas users usuarios invite invitar roles',
+    icon: UsersRound,
+    keys: ['g e'],
   },
   'go.devices': {
     section: 'go',

@@ -17,7 +17,12 @@ const FailingPage = lazy(() =>
   import('#web/features/session/failing-page.tsx').then((m) => ({ default: m.FailingPage })),
 )
 
+const JoinPage = lazy(() => import('#web/features/session/join/join-page.tsx').then((m) => ({ default: m.JoinPage })))
+
 const BarredPage = lazy(() => import('#web/app/barred-page.tsx').then((m) => ({ default: m.BarredPage })))
+
+/** Where invitations lead: for who is signed in and for who is not. */
+const JOIN_PATH = '/join'
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.content ?? ''
 // What locks the page behind a dialog writes a style sheet of its own, and asks for the nonce by this name.
@@ -53,8 +58,10 @@ function Entrance() {
   const session = useSession()
   if (session.kind === 'unknown') return null
   if (session.kind === 'new-server') return <SetUpPage />
-  if (session.kind === 'signed-out') return <SignInPage />
   if (session.kind === 'failing') return <FailingPage />
+  if (location.pathname === JOIN_PATH)
+    return <JoinPage token={new URLSearchParams(location.search).get('token') ?? ''} />
+  if (session.kind === 'signed-out') return <SignInPage />
   if (session.kind === 'barred') return <BarredPage {...session} />
   return <Inside me={session.me} />
 }

@@ -15,20 +15,23 @@ interface BarredPageProps {
   readonly message: string
   /** Whether a second factor is what is missing, which is set up here. */
   readonly isFactorMissing: boolean
+  /** Whether one is kept out altogether. */
+  readonly isShutOut: boolean
 }
 
 /** Stands before a workspace that asks more of who enters it than was shown. */
-export function BarredPage({ message, isFactorMissing }: BarredPageProps) {
+export function BarredPage({ message, isFactorMissing, isShutOut }: BarredPageProps) {
   const say = useWords(sessionWords)
   const offersPasskeys = useSignInWays()?.passkeys === true && isFactorMissing && knowsPasskeys()
-  useTitle(say('barred'))
+  const title = say(isShutOut ? 'shutOut' : 'barred')
+  useTitle(title)
   const enterAnew = () => {
     noteLeaving()
     void renewSession()
   }
   return (
     <Stage>
-      <h1>{say('barred')}</h1>
+      <h1>{title}</h1>
       <p role="status">{message}</p>
       {offersPasskeys && <PasskeyButton />}
       {isFactorMissing && <SecondFactorSection />}

@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { readMembersSearch } from '#web/features/members/members-search.ts'
 import { readPeopleSearch } from '#web/features/people/address/people-search.ts'
 
 /** One address of the app and the page that is shown there. */
@@ -80,6 +81,15 @@ export const pages: readonly PageEntry[] = [
   {
     path: '/activity',
     component: lazyRouteComponent(() => import('#web/features/activity/activity-page.tsx'), 'ActivityPage'),
+  },
+  {
+    path: '/members',
+    component: lazyRouteComponent(() => import('#web/features/members/members-page.tsx'), 'MembersPage'),
+    search: readMembersSearch,
+  },
+  {
+    path: '/members/$memberId',
+    component: lazyRouteComponent(() => import('#web/features/members/member-page.tsx'), 'MemberPage'),
   },
   {
     path: '/devices',

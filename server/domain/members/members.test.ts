@@ -11,9 +11,11 @@ import { insertMember } from '#store/members/writer.ts'
 import { addMember } from './add-member.ts'
 import { changeRole } from './change-role.ts'
 import { disableMember, enableMember } from './disable-member.ts'
+import { foreseeRemoval } from './foresee-removal.ts'
 import { findMember, listMembers } from './list-members.ts'
 import type { MembersDomain } from './members-domain.ts'
 import { removeMember } from './remove-member.ts'
+import { renameMember } from './rename-member.ts'
 import { systemActor } from './system-actor.ts'
 import { withAccount } from './with-account.ts'
 
@@ -244,4 +246,41 @@ test('writes every act into the audit of the workspace, in the name of who did i
     { act: 'member-enabled', mine: true },
     { act: 'member-removed', mine: false },
   ])
+})
+
+test('shows a member under another name, as they or administrators wish, of owners only owners', async () => {
+  const boss = await workspace()
+  const [admin, member] = [await join(boss, 'Admin', 'admin'), await join(boss, 'Member')]
+  const guest = await join(boss, 'Guest', 'guest')
+  const rename = (by: Actor, { memberId }: Actor, name: string) => renameMember(domain, by, { memberId, name })
+  assert.deepEqual(await rename(member, member, '  Paz\n Gil '), { name: 'Paz Gil' })
+  await rename(guest, guest, 'Visita')
+  await rename(admin, member, 'Paz Gil Soto')
+  await rename(admin, member, 'Paz Gil Soto')
+  await rename(boss, admin, 'Admin')
+  assert.equal((await findMember(domain, boss, member)).name, 'Paz Gil Soto')
+  assert.equal((await findMember(domain, boss, guest)).name, 'Visita')
+  await assert.rejects(rename(member, admin, 'No'), refused('right-missing'))
+  await assert.rejects(rename(admin, boss, 'No'), refused('right-missing'))
+  await assert.rejects(rename(guest, boss, 'No'), refused('member-not-found'))
+  await assert.rejects(rename(await workspace(), member, 'No'), refused('member-not-found'))
+  await assert.rejects(rename({ ...member, mayWrite: false }, member, 'No'), refused('scope-missing'))
+  await assert.rejects(rename(member, member, ' '), refused('input-invalid'))
+  const acts = await askOnce<{ act: string }>(
+    ownerUrl,
+    "select act from lazo.audit where workspace_id = $1 and act = 'member-renamed' and subject = $2",
+    [boss.workspaceId, member.memberId],
+  )
+  assert.equal(acts.length, 2)
+})
+
+test('tells what hangs on a member to administrators and to the member, and to nobody else', async () => {
+  const boss = await workspace()
+  const [member, other] = [await join(boss, 'Member'), await join(boss, 'Other')]
+  const guest = await join(boss, 'Guest', 'guest')
+  for (const by of [boss, member])
+    assert.deepEqual(await foreseeRemoval(domain, by, member.memberId), { books: 0, cards: 0, devices: 0 })
+  await assert.rejects(foreseeRemoval(domain, other, member.memberId), refused('right-missing'))
+  await assert.rejects(foreseeRemoval(domain, guest, member.memberId), refused('member-not-found'))
+  await assert.rejects(foreseeRemoval(domain, await workspace(), member.memberId), refused('member-not-found'))
 })

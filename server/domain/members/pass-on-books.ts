@@ -49,7 +49,8 @@ export async function passOnLinks(tx: WriteTx, memberId: string, custodianId: st
   await adoptLinks(tx, memberId, custodianId, shareable)
 }
 
-function isMissed(book: OwnedBook): boolean {
+/** Whether somebody would miss a book: it holds cards, or is meant for others. Pure. */
+export function isMissed(book: OwnedBook): boolean {
   if (book.kind === 'label' || book.kind === 'team') return false
   return book.hasCards || (book.kind !== 'personal' && !book.isDeleted)
 }

@@ -11,6 +11,7 @@ import { readCard } from '../contacts/read-card.ts'
 import { addMember } from '../members/add-member.ts'
 import { changeRole } from '../members/change-role.ts'
 import { removeMember } from '../members/remove-member.ts'
+import { renameMember } from '../members/rename-member.ts'
 import { readMeCard, saveMeCard } from '../profile/me-card.ts'
 import { listCards } from '../search/list-cards.ts'
 import { setGrant } from '../sharing/set-grant.ts'
@@ -56,6 +57,17 @@ describe('the book of the team', () => {
     assert.deepEqual(await names(luis), ['ana', 'boss', 'luis'])
     const [book] = await listBooks(kit.domain, ana)
     assert.deepEqual([book!.kind, book!.name, book!.right], ['team', 'Equipo', 'view'])
+  })
+
+  it('follows another name, unless somebody has named the card otherwise', async () => {
+    const eva = await join('eva')
+    const rename = (name: string) => renameMember(kit.domain, eva, { memberId: eva.memberId, name })
+    await rename('Eva Sanz')
+    assert.ok((await names(boss)).includes('Eva Sanz'))
+    await patchCard(kit.domain, eva, { cardId: await ownCard(eva), patch: { 'name/full': 'Dra. Sanz' } })
+    await rename('Eva Sanz Gil')
+    assert.ok((await names(boss)).includes('Dra. Sanz'))
+    await removeMember(kit.domain, boss, { memberId: eva.memberId })
   })
 
   it('gives each member their own card, to edit and no more; administrators edit all', async () => {

@@ -57,6 +57,15 @@ describe('members, books and grants through the REST door', () => {
     assert.equal((await set(bea.memberId, 'king')).status, 422)
   })
 
+  it('are called as they wish', async () => {
+    const path = `/members/${bea.memberId}/name`
+    const told = await server.ask('PUT', path, { token: beaToken, body: { name: ' Bea  Soto ' } })
+    assert.deepEqual(told.json, { name: 'Bea Soto' })
+    assert.equal(String((await server.ask('GET', '/me', { token: beaToken })).json.name), 'Bea Soto')
+    const foreign = `/members/${server.owner.memberId}/name`
+    assert.equal((await server.ask('PUT', foreign, { token: beaToken, body: { name: 'No' } })).status, 403)
+  })
+
   it('leave their books to somebody', async () => {
     const { token } = server
     const dora = await server.member('dora')
@@ -64,6 +73,9 @@ describe('members, books and grants through the REST door', () => {
     const book = await server.ask('POST', '/books', { token: doraToken, body: { name: 'De Dora', kind: 'shared' } })
     const body = { name: { full: 'Uno' }, bookIds: [book.json.id] }
     await server.ask('POST', '/cards', { token: doraToken, body })
+    const foreseen = await server.ask('GET', `/members/${dora.memberId}/removal`, { token })
+    assert.deepEqual(foreseen.json, { books: 1, cards: 1, devices: 0 })
+    assert.equal((await server.ask('GET', `/members/${dora.memberId}/removal`, { token: beaToken })).status, 403)
     const held = await server.ask('DELETE', `/members/${dora.memberId}`, { token })
     assert.equal(String(held.json.code), 'member-holds-cards')
     const gone = await server.ask('DELETE', `/members/${dora.memberId}?transferTo=${bea.memberId}`, { token })

@@ -153,8 +153,13 @@ export const routeWords = {
   },
   listMembers: { en: 'The members of the workspace', es: 'Los miembros del espacio' },
   readMember: { en: 'One member', es: 'Un miembro' },
+  foreseeRemoval: {
+    en: 'What hangs on a member, before they are removed',
+    es: 'Lo que depende de un miembro, antes de quitarlo',
+  },
   addMember: { en: 'Add a member', es: 'Añadir un miembro' },
   removeMember: { en: 'Remove a member', es: 'Quitar un miembro' },
+  renameMember: { en: 'Show a member under another name', es: 'Cambiar el nombre con que se muestra a un miembro' },
   changeRole: { en: 'Give a member another role', es: 'Dar otro papel a un miembro' },
   disableMember: { en: 'Keep a member out', es: 'Desactivar a un miembro' },
   enableMember: { en: 'Let a member in again', es: 'Volver a activar a un miembro' },

@@ -57,6 +57,11 @@ export async function insertMember(
   return (result.numInsertedOrUpdatedRows ?? 0n) > 0n
 }
 
+/** Shows a member under another name. */
+export async function setMemberName(tx: WriteTx, memberId: string, name: string): Promise<void> {
+  await one(tx, memberId).set({ name }).execute()
+}
+
 /** Gives a member another role. */
 export async function setMemberRole(tx: WriteTx, memberId: string, role: StoredMember['role']): Promise<void> {
   await one(tx, memberId).set({ role }).execute()

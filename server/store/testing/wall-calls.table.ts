@@ -613,6 +613,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       name: w.mark,
       role: 'owner',
     }),
+  'members/writer.setMemberName': (tx, w) => memberWriter.setMemberName(tx, w.linkerId, 'new'),
   'members/writer.setMemberRole': (tx, w) => memberWriter.setMemberRole(tx, w.linkerId, 'owner'),
   'members/writer.setMemberDisabled': (tx, w) => memberWriter.setMemberDisabled(tx, w.linkerId, true),
   'members/writer.deleteMember': async (tx, w) => {

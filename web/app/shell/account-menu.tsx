@@ -19,7 +19,17 @@ export function AccountMenu() {
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
         <ActionItems
-          ids={['go.me', 'go.devices', 'go.forms', 'go.requests', 'go.trash', 'go.imports', 'go.settings', 'go.guide']}
+          ids={[
+            'go.me',
+            'go.members',
+            'go.devices',
+            'go.forms',
+            'go.requests',
+            'go.trash',
+            'go.imports',
+            'go.settings',
+            'go.guide',
+          ]}
         />
         <Menu.Divider />
         <ActionItems ids={['app.shortcuts', 'app.language', 'app.scheme', 'app.sign-out']} />

@@ -4,6 +4,7 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSettings } from '#web/data/hooks/use-settings.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { administers } from '#web/data/rights/administers.ts'
 import type { SettingsChange } from '#web/data/settings/kept-settings.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { presentLanguage } from '#web/words/say.ts'
@@ -14,7 +15,8 @@ export function useShellVerbs(): void {
   const scheme = useComputedColorScheme('light')
   const { change } = useSettings()
   const set = (part: SettingsChange) => void change(part).catch(showTrouble)
-  const { mayWrite } = useMe()
+  const me = useMe()
+  const { mayWrite } = me
   const go = (to: string) => () => void navigate({ to })
   useVerbs({
     'go.people': go('/people'),
@@ -22,6 +24,7 @@ export function useShellVerbs(): void {
     'go.books': go('/books'),
     'go.requests': go('/requests'),
     'go.activity': go('/activity'),
+    'go.members': me.role === 'guest' ? null : go('/members'),
     'go.devices': go('/devices'),
     'go.imports': go('/imports'),
     'go.trash': go('/trash'),
@@ -31,6 +34,9 @@ export function useShellVerbs(): void {
     'go.guide': go('/help'),
     'card.create': mayWrite ? go('/new') : null,
     'organization.create': mayWrite ? go('/new/organization') : null,
+    'member.invite': administers(me)
+      ? () => void navigate({ to: '/members', search: { invite: true } as never })
+      : null,
     'import.start': mayWrite ? go('/import') : null,
     'scan.start': mayWrite ? go('/scan') : null,
     'app.language': () => set({ language: presentLanguage() === 'es' ? 'en' : 'es' }),

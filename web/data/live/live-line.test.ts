@@ -46,6 +46,7 @@ function open() {
     device: (device) => told.push(device),
     alarm: (alarm) => told.push(alarm),
     happened: (happening) => told.push(happening),
+    broken: () => told.push('broken'),
   })
   live.open()
   return { live, lines, told, timers }
@@ -94,4 +95,19 @@ test('opens one connection however often it is asked to, and none after its end'
   assert.equal(lines.length, 1)
   live.close()
   assert.deepEqual([live.isOpen, lines[0]!.readyState], [false, 2])
+})
+
+test('says that it broke once for each line that told anything', () => {
+  const { lines, told } = open()
+  const broken = () => told.filter((one) => one === 'broken').length
+  lines[0]!.tell('error')
+  assert.equal(broken(), 0)
+  lines[0]!.tell('ready', { lastEventId: '1.1' })
+  lines[0]!.tell('error')
+  lines[0]!.tell('error')
+  assert.equal(broken(), 1)
+  lines[0]!.tell('ready', { lastEventId: '1.1' })
+  lines[0]!.close()
+  lines[0]!.tell('error')
+  assert.equal(broken(), 2)
 })

@@ -22,6 +22,8 @@ export interface LiveParts {
   readonly device: (device: DeviceNotice) => void
   readonly alarm: (alarm: Alarm) => void
   readonly happened: (happening: Happening) => void
+  /** A line that told things has broken: the network went, or the server ended it. */
+  readonly broken: () => void
 }
 
 const CLOSED = 2
@@ -36,6 +38,7 @@ export class LiveLine {
   readonly #parts: LiveParts
   #line: EventLine | null = null
   #failures = 0
+  #hasTold = false
   #stopWaiting = (): void => undefined
 
   constructor(parts: LiveParts) {
@@ -56,6 +59,7 @@ export class LiveLine {
     for (const name of CHANGES) {
       line.addEventListener(name, ({ lastEventId }) => {
         this.#failures = 0
+        this.#hasTold = true
         this.#parts.changed(lastEventId ?? '')
         if (name === 'ready') this.#parts.happened({ name: 'again' })
       })
@@ -76,7 +80,10 @@ export class LiveLine {
   }
 
   #fail(line: EventLine): void {
-    if (line !== this.#line || line.readyState !== CLOSED) return
+    if (line !== this.#line) return
+    if (this.#hasTold) this.#parts.broken()
+    this.#hasTold = false
+    if (line.readyState !== CLOSED) return
     this.#failures += 1
     this.#stopWaiting()
     this.#stopWaiting = this.#parts.after(waitAfter(this.#failures + 1, this.#parts.random()), () => this.open())

@@ -4,9 +4,12 @@ import type { AskServer } from '../outbox/ask-server.ts'
 /** Who hears how the server can be reached. */
 export interface ConnectionListener {
   reachedChanged(isOffline: boolean): void
-  /** The session is over. */
+  /** The session is over, or opens other workspaces than before. */
   signedOut(): void
 }
+
+/** What is answered to who is signed in, and is no member here any more, is kept out, or has become a member elsewhere too. */
+const OTHERS: readonly string[] = ['workspace-not-found', 'account-disabled', 'workspace-ambiguous']
 
 /** The way to the server, which remembers whether there is one. */
 export class Connection {
@@ -37,9 +40,9 @@ export class Connection {
     }
   }
 
-  #hearRefusal({ status }: ApiError): void {
+  #hearRefusal({ status, code }: ApiError): void {
     this.#set(false)
-    if (status === 401) this.#listener.signedOut()
+    if (status === 401 || OTHERS.includes(code)) this.#listener.signedOut()
   }
 
   #set(isOffline: boolean): void {

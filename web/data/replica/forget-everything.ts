@@ -25,9 +25,10 @@ export async function forgetEverything(givenUp: string | null = null, open = ope
   await forgetReplicas(await namesOfReplicas(), givenUp, open)
 }
 
-/** Forgets everything when nobody is signed in any more, and what others left here when somebody is. */
+/** Forgets everything when nobody is signed in any more or who is is kept out, and what others left here when somebody is. */
 export async function forgetWhenOver(session: SessionState): Promise<void> {
   if (session.kind === 'signed-in') return forgetOthers(session.me)
+  if (session.kind === 'barred' && session.isShutOut) return forgetEverything()
   if (session.kind !== 'signed-out' || new Copies().list().length === 0) return
   endSession(session.wasSignedIn ? 'over' : 'left')
   await forgetEverything()

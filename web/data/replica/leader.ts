@@ -270,6 +270,8 @@ export class Leader {
       device: (device) => void this.#engine.tellAll({ kind: 'device', device }),
       alarm: (alarm) => void this.#engine.tellAll({ kind: 'alarm', alarm }),
       happened: (happening) => void this.#engine.tellAll({ kind: 'happening', happening }),
+      // Whether one is still let in is not said on that line.
+      broken: () => void this.#bring(),
     })
   }
 }

@@ -16,8 +16,13 @@ export type SessionState =
   | { readonly kind: 'signed-out'; readonly wasSignedIn: boolean; readonly isUntold?: boolean }
   /** The server answers, and cannot tell at this moment. */
   | { readonly kind: 'failing' }
-  /** Somebody is signed in whom the workspace does not let in so; `message` says why, in words. */
-  | { readonly kind: 'barred'; readonly message: string; readonly isFactorMissing: boolean }
+  /** Somebody is signed in whom the workspace does not let in so, or not at all any more; `message` says why, in words. */
+  | {
+      readonly kind: 'barred'
+      readonly message: string
+      readonly isFactorMissing: boolean
+      readonly isShutOut: boolean
+    }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
 
 /**
@@ -87,9 +92,11 @@ async function readMe(): Promise<Me> {
     return await call<Me>('GET', '/me')
   } catch (error) {
     const ids = isApiError(error, 'workspace-ambiguous') ? (error.facts['workspaceIds'] as string[]) : []
-    const isGone = isApiError(error, 'workspace-not-found') && presentWorkspace() !== null
+    const isShut = isApiError(error, 'workspace-not-found') || isApiError(error, 'account-disabled')
+    const isGone = isShut && presentWorkspace() !== null
     if (ids.length === 0 && !isGone) throw error
-    enterWorkspace(ids[0] ?? null)
+    const before = readKept()?.workspace.id
+    enterWorkspace(ids.find((id) => id === before) ?? ids[0] ?? null)
     return isGone ? readMe() : call<Me>('GET', '/me')
   }
 }
@@ -98,8 +105,9 @@ async function readMe(): Promise<Me> {
 async function sessionAfter(error: unknown, kept: Me | null): Promise<SessionState> {
   if (isOver(error)) return await findOwner(kept !== null)
   const isFactorMissing = isApiError(error, 'second-factor-required')
-  if (isFactorMissing || isApiError(error, 'domain-not-allowed'))
-    return { kind: 'barred', message: error.message, isFactorMissing }
+  const isShutOut = isApiError(error, 'account-disabled')
+  if (isFactorMissing || isShutOut || isApiError(error, 'domain-not-allowed'))
+    return { kind: 'barred', message: error.message, isFactorMissing, isShutOut }
   if (!isPassing(error)) throw error
   if (kept) return { kind: 'signed-in', me: kept, isOffline: true }
   return error instanceof OfflineError ? { kind: 'signed-out', wasSignedIn: false } : { kind: 'failing' }

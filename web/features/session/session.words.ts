@@ -28,6 +28,7 @@ export const sessionWords = defineWords('session', {
     es: 'Responde, pero ahora mismo no puede abrir sus contactos. Esta página lo vuelve a intentar sola.',
   },
   barred: { en: 'One more step', es: 'Falta un paso' },
+  shutOut: { en: 'You are kept out for now', es: 'De momento no tiene acceso' },
   enter: { en: 'Go on', es: 'Continuar' },
   otherAccount: { en: 'Sign in with another account', es: 'Entrar con otra cuenta' },
   forgotten: {

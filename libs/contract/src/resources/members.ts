@@ -32,6 +32,19 @@ export const addedMember = named(
 /** What a member is to be from now on. */
 export const roleInput = named('RoleChange', z.strictObject({ role }))
 
+/** What a member is to be called from now on. */
+export const memberNameInput = named('MemberName', z.strictObject({ name: text(200) }))
+
+/** What hangs on a member who is perhaps to be removed. */
+export const foreseenRemoval = named(
+  'ForeseenRemoval',
+  z.object({
+    books: z.int().describe('Books that somebody must take over: they hold cards, or are meant for others.'),
+    cards: z.int().describe('Cards in them.'),
+    devices: z.int().describe('Phones and programs that would stop at once.'),
+  }),
+)
+
 /** Who takes over the books of a member who leaves. */
 export const removalQuery = z.object({
   transferTo: id.optional().describe('The member who takes over the books that hold cards or are shared.'),

@@ -3,8 +3,10 @@ import { makeResetLink } from '#access/one-time/reset-link.ts'
 import { addMember } from '#domain/members/add-member.ts'
 import { changeRole } from '#domain/members/change-role.ts'
 import { disableMember, enableMember } from '#domain/members/disable-member.ts'
+import { foreseeRemoval } from '#domain/members/foresee-removal.ts'
 import { findMember, listMembers } from '#domain/members/list-members.ts'
 import { removeMember } from '#domain/members/remove-member.ts'
+import { renameMember } from '#domain/members/rename-member.ts'
 import { encodeMember } from '../encode/people.ts'
 import { route } from '../route.ts'
 
@@ -28,6 +30,17 @@ const readRoutes = [
     errors: ['member-not-found'],
     async handle({ domain }, { who: { actor }, params }) {
       return { body: encodeMember(await findMember(domain, actor, params)) }
+    },
+  }),
+  route({
+    name: 'foreseeRemoval',
+    method: 'GET',
+    path: '/members/:memberId/removal',
+    need: 'read',
+    answer: contract.foreseenRemoval,
+    errors: ['member-not-found', 'right-missing'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: await foreseeRemoval(domain, actor, params.memberId) }
     },
   }),
 ]
@@ -60,6 +73,18 @@ const writeRoutes = [
     errors: ['member-not-found', 'member-holds-cards', 'last-owner', 'right-missing'],
     async handle({ domain }, { who: { actor }, params: { memberId }, query: { transferTo } }) {
       return { body: await removeMember(domain, actor, { memberId, transferTo }) }
+    },
+  }),
+  route({
+    name: 'renameMember',
+    method: 'PUT',
+    path: '/members/:memberId/name',
+    need: 'write',
+    body: contract.memberNameInput,
+    answer: contract.memberNameInput,
+    errors: ['member-not-found', 'right-missing'],
+    async handle({ domain }, { who: { actor }, params, body }) {
+      return { body: await renameMember(domain, actor, { ...params, ...body }) }
     },
   }),
   route({
