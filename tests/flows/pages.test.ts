@@ -52,6 +52,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
   '/settings': { shows: 'main input' },
+  '/administration/sign-in': { shows: 'main form' },
   '/sync': { shows: 'main h1' },
   '/welcome': { shows: LIST },
   '/help': { shows: LIST },

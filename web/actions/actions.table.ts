@@ -13,6 +13,7 @@ import {
   History,
   IdCard,
   Keyboard,
+  KeyRound,
   Languages,
   Link,
   LogOut,
@@ -159,6 +160,12 @@ export const actions = {
     also: 'language idioma password contraseña',
     icon: Settings,
     keys: ['g s'],
+  },
+  'go.sign-in-rules': {
+    section: 'go',
+    name: { en: 'How people sign in', es: 'Cómo se inicia sesión' },
+    also: 'administration administración oidc ldap scim sso passkeys policy proveedor directorio segundo factor',
+    icon: KeyRound,
   },
   'go.guide': { section: 'go', name: { en: 'Guide', es: 'Guía' }, also: 'help ayuda manual', icon: CircleHelp },
 

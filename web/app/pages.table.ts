@@ -103,6 +103,13 @@ export const pages: readonly PageEntry[] = [
     path: '/settings',
     component: lazyRouteComponent(() => import('#web/features/settings/settings-page.tsx'), 'SettingsPage'),
   },
+  {
+    path: '/administration/sign-in',
+    component: lazyRouteComponent(
+      () => import('#web/features/administration/sign-in/sign-in-admin-page.tsx'),
+      'SignInAdminPage',
+    ),
+  },
   { path: '/sync', component: lazyRouteComponent(() => import('#web/features/sync/sync-page.tsx'), 'SyncPage') },
   {
     path: '/welcome',

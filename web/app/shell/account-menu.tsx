@@ -28,6 +28,7 @@ export function AccountMenu() {
             'go.trash',
             'go.imports',
             'go.settings',
+            'go.sign-in-rules',
             'go.guide',
           ]}
         />

@@ -31,6 +31,7 @@ export function useShellVerbs(): void {
     'go.me': go('/me'),
     'go.forms': go('/forms'),
     'go.settings': go('/settings'),
+    'go.sign-in-rules': me.role === 'owner' || me.role === 'admin' ? go('/administration/sign-in') : null,
     'go.guide': go('/help'),
     'card.create': mayWrite ? go('/new') : null,
     'organization.create': mayWrite ? go('/new/organization') : null,

@@ -137,7 +137,13 @@ export const provider = named(
 )
 
 /** The providers of a workspace. */
-export const providers = named('Providers', z.object({ items: z.array(provider) }))
+export const providers = named(
+  'Providers',
+  z.object({
+    items: z.array(provider),
+    redirectUri: z.string().describe('What an OpenID provider must allow as address to come back to.'),
+  }),
+)
 
 /** Who asks how to sign in. */
 export const signInWaysQuery = z.object({

@@ -57,7 +57,7 @@ export const providerRoutes = [
     async handle({ access, settings }, { who, cameBy }) {
       const { returnTo } = signInPlace(settings, cameBy)
       const providers = await listProviders(access, who.actor)
-      return { body: { items: providers.map((one) => encodeProvider(one, returnTo)) } }
+      return { body: { items: providers.map((one) => encodeProvider(one, returnTo)), redirectUri: returnTo } }
     },
   }),
   route({

@@ -1,0 +1,73 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of members and teams that a company keeps up to date by itself. */
+export const scimWords = defineWords('scim', {
+  title: { en: 'Members and teams by themselves (SCIM)', es: 'Miembros y equipos por sí solos (SCIM)' },
+  text: {
+    en: 'Entra ID, Okta and their like make members, disable them and fill teams, as people join and leave the company. Owners are touched by nobody from outside.',
+    es: 'Entra ID, Okta y similares crean miembros, los desactivan y llenan los equipos según entra y sale gente de la empresa. A los propietarios no los toca nadie desde fuera.',
+  },
+  none: { en: 'It is not set up.', es: 'No está configurado.' },
+  since: { en: 'A key was made on {{day}}', es: 'Se creó una clave el {{day}}' },
+  used: { en: 'last used {{when}}', es: 'usada por última vez {{when}}' },
+  unused: { en: 'not used yet', es: 'sin usar todavía' },
+  make: { en: 'Make a key', es: 'Crear una clave' },
+  makeAnother: { en: 'Make another key…', es: 'Crear otra clave…' },
+  revoke: { en: 'Revoke the key…', es: 'Revocar la clave…' },
+  anotherTitle: { en: 'Make another key?', es: '¿Crear otra clave?' },
+  anotherText: {
+    en: 'The one in use ends at once. Until the new one stands at the provider, nothing is kept up to date.',
+    es: 'La que está en uso deja de valer al momento. Hasta que la nueva esté en el proveedor, nada se mantiene al día.',
+  },
+  anotherYes: { en: 'Make it', es: 'Crearla' },
+  revokeTitle: { en: 'Revoke the key?', es: '¿Revocar la clave?' },
+  revokeText: {
+    en: 'Members and teams stay as they are, and nobody outside changes them any more.',
+    es: 'Los miembros y los equipos se quedan como están, y nadie de fuera los cambia ya.',
+  },
+  revokeYes: { en: 'Revoke it', es: 'Revocarla' },
+  revoked: { en: 'The key is revoked', es: 'Clave revocada' },
+  cancel: { en: 'Cancel', es: 'Cancelar' },
+  madeTitle: { en: 'The key', es: 'La clave' },
+  madeText: {
+    en: 'It is shown this once. Put it into the provider now.',
+    es: 'Solo se muestra ahora. Póngala ya en el proveedor.',
+  },
+  address: { en: 'Address', es: 'Dirección' },
+  key: { en: 'Key', es: 'Clave' },
+  done: { en: 'I have put it there', es: 'Ya la he puesto' },
+  stepsEntra: { en: 'Steps in Microsoft Entra ID', es: 'Pasos en Microsoft Entra ID' },
+  entra1: {
+    en: 'In the Entra admin centre: Enterprise applications, New application, Create your own application; name it Lazo and choose the one that is not in the gallery.',
+    es: 'En el centro de administración de Entra: Aplicaciones empresariales, Nueva aplicación, Cree su propia aplicación; llámela Lazo y elija la que no está en la galería.',
+  },
+  entra2: {
+    en: 'Under Provisioning choose Automatic. The address goes into Tenant URL, the key into Secret Token. Press Test Connection, then save.',
+    es: 'En Aprovisionamiento elija Automático. La dirección va en URL de inquilino y la clave en Token secreto. Pulse Probar conexión y guarde.',
+  },
+  entra3: {
+    en: 'Under Users and groups assign who shall be in Lazo: people become members, groups become teams.',
+    es: 'En Usuarios y grupos asigne a quienes han de estar en Lazo: las personas pasan a ser miembros y los grupos, equipos.',
+  },
+  entra4: {
+    en: 'Start provisioning. Entra comes by about every forty minutes.',
+    es: 'Inicie el aprovisionamiento. Entra viene más o menos cada cuarenta minutos.',
+  },
+  stepsOkta: { en: 'Steps in Okta', es: 'Pasos en Okta' },
+  okta1: {
+    en: 'In the admin console open the app by which people sign in to Lazo (or create one), and under General switch SCIM provisioning on.',
+    es: 'En la consola de administración abra la aplicación con la que se entra en Lazo (o cree una) y active en General el aprovisionamiento SCIM.',
+  },
+  okta2: {
+    en: 'Under Provisioning, Integration: the address goes into SCIM connector base URL, userName into the unique identifier field; tick pushing new users, profile updates and groups.',
+    es: 'En Provisioning, Integration: la dirección va en SCIM connector base URL y userName en el campo del identificador único; marque el envío de usuarios nuevos, de cambios de perfil y de grupos.',
+  },
+  okta3: {
+    en: 'As authentication choose HTTP Header, and put the key there. Press Test Connector Configuration, then save.',
+    es: 'Como autenticación elija HTTP Header y ponga ahí la clave. Pulse Test Connector Configuration y guarde.',
+  },
+  okta4: {
+    en: 'Under To App allow creating, updating and deactivating users; under Assignments and Push Groups choose who shall be in Lazo.',
+    es: 'En To App permita crear, actualizar y desactivar usuarios; en Assignments y Push Groups elija quiénes han de estar en Lazo.',
+  },
+})
