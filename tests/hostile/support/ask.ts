@@ -24,7 +24,7 @@ type Json = { readonly [name: string]: Json } & { readonly length: number } & It
 
 /** Asks a server; `path` is below its root. */
 export async function ask(url: string, method: string, path: string, question: Question = {}): Promise<Told> {
-  const answer = await fetch(new URL(path, url), { method, ...wireOf(question) } as RequestInit)
+  const answer = await fetch(new URL(path, url), { method, redirect: 'manual', ...wireOf(question) } as RequestInit)
   const text = await answer.text()
   const isJson = /^application\/(?:problem\+)?json/.test(answer.headers.get('content-type') ?? '')
   const json = isJson ? JSON.parse(text) : undefined
