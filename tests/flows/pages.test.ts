@@ -9,6 +9,7 @@ import { fillOffice, type Office } from './pictures/office.ts'
 interface Scene extends Office {
   readonly form: string
   readonly imported: string
+  readonly book: string
   readonly member: string
 }
 
@@ -31,6 +32,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/people/$cardId': { at: ({ person }) => `/people/${person}`, shows: CARD },
   '/people/$cardId/edit': { at: ({ person }) => `/people/${person}/edit`, shows: FORM },
   '/people/$cardId/history': { at: ({ person }) => `/people/${person}/history`, shows: LIST },
+  '/people/$cardId/access': { at: ({ person }) => `/people/${person}/access`, shows: LIST },
   '/organizations': { shows: '[role=row][data-at="1"]' },
   '/organizations/$cardId': { at: ({ organization }) => `/organizations/${organization}`, shows: CARD },
   '/new': { shows: FORM },
@@ -40,6 +42,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/imports/$importId': { at: ({ imported }) => `/imports/${imported}`, shows: 'main dl, main li' },
   '/trash': { shows: LIST },
   '/books': { shows: LIST },
+  '/books/$bookId/access': { at: ({ book }) => `/books/${book}/access`, shows: LIST },
+  '/members/$memberId/access': { at: ({ member }) => `/members/${member}/access`, shows: LIST },
   '/books/former': { shows: 'main h2' },
   '/requests': { shows: 'main h2' },
   '/export': { shows: FORM },
@@ -58,6 +62,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/help': { shows: LIST },
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
+  '/links': { shows: 'main h2' },
   '/me': { shows: 'main form' },
   '/nowhere': { shows: 'main h1' },
 }
@@ -82,8 +87,11 @@ before(async () => {
   await house.addOwner()
   const office = await fillOffice((method, path, body) => house.ask(method, path, body), 'en')
   const [form] = (await house.ask<{ items: { id: string }[] }>('GET', '/forms')).items
+  const [book] = (await house.ask<{ items: { id: string; right: string }[] }>('GET', '/books')).items.filter(
+    ({ right }) => right === 'manage',
+  )
   const { memberId: member } = await house.ask<{ memberId: string }>('GET', '/me')
-  scene = { ...office, form: form!.id, imported: await bringIn(), member }
+  scene = { ...office, form: form!.id, imported: await bringIn(), book: book!.id, member }
 })
 after(() => house.close())
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { Colleague } from './colleague.ts'
 import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
+import { lookForBarriers } from './look-for-barriers.ts'
 
 const LUIS = { email: 'luis@example.org', name: 'Luis Paz', password: 'staple horse battery' }
 
@@ -45,6 +46,18 @@ const WORDS = {
     handOverYes: 'Hand over',
     handedOver: (name: string) => `${name} belongs to Luis Paz now`,
     yours: 'yours',
+    whoSees: 'Who can see it',
+    whoSeesTitle: (name: string) => `Who can see ${name}`,
+    whoSeesCard: 'Who can see this',
+    everyoneWay: `Feria: like everyone, given by ${OWNER.name}`,
+    memberTitle: 'What Luis Paz can see',
+    forOutside: 'Link for somebody outside…',
+    password: 'Password, if you want one',
+    makeLink: 'Make the link',
+    gate: 'This page has a password',
+    openedOnce: /^opened (?:once|\d+ times)/,
+    revoke: 'Revoke',
+    noLinks: 'No links yet',
   },
   es: {
     shareLabel: 'Compartir la etiqueta Feria',
@@ -83,6 +96,18 @@ const WORDS = {
     handOverYes: 'Pasar la libreta',
     handedOver: (name: string) => `${name} es ahora de Luis Paz`,
     yours: 'suya',
+    whoSees: 'Quién puede verla',
+    whoSeesTitle: (name: string) => `Quién puede ver ${name}`,
+    whoSeesCard: 'Quién puede ver esto',
+    everyoneWay: `Feria: como todo el mundo, dada por ${OWNER.name}`,
+    memberTitle: 'Qué puede ver Luis Paz',
+    forOutside: 'Enlace para alguien de fuera…',
+    password: 'Contraseña, si quiere',
+    makeLink: 'Crear el enlace',
+    gate: 'Esta página tiene contraseña',
+    openedOnce: /^abierto (?:una vez|\d+ veces)/,
+    revoke: 'Revocar',
+    noLinks: 'Todavía no hay enlaces',
   },
 } as const satisfies Record<FlowLanguage, Record<string, unknown>>
 
@@ -253,6 +278,59 @@ describe('sharing with colleagues', FLOW_TIME, () => {
       assert.deepEqual([...ana.troubles, ...other.troubles], [])
       await ana.context.close()
       await other.context.close()
+    })
+
+    test(`it is told who sees a contact and a book, and what a colleague sees (${language})`, async () => {
+      await shareNothing()
+      await house.ask('POST', '/labels/shares', { keyword: 'Feria', to: 'everyone', id: null, right: 'view' })
+      const { page, troubles, context } = await house.enter('/books', { language })
+      await choose(page, 'Casa', words.whoSees)
+      await page.getByRole('heading', { level: 1, name: words.whoSeesTitle('Casa') }).waitFor()
+      await page.goto(`/people/${cards['Amaia Elorza']}`)
+      await page.getByRole('button', { name: words.more }).click()
+      await page.getByRole('menuitem', { name: words.whoSeesCard }).click()
+      await page.getByText(words.everyoneWay).last().waitFor()
+      await lookEverywhere(page, `who-sees-${language}`)
+      await page.getByRole('link', { name: LUIS.name }).click()
+      await page.getByRole('heading', { level: 1, name: words.memberTitle }).waitFor()
+      await page.locator('main li').filter({ hasText: 'Feria' }).waitFor()
+      assert.deepEqual(troubles, [])
+      await context.close()
+    })
+
+    test(`a stranger opens a link with its password and sees the chosen parts, until it is revoked (${language})`, async () => {
+      const { page, troubles, context } = await house.enter('/books', { language })
+      await page.getByRole('button', { name: words.shareBook('Casa') }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('button', { name: words.forOutside }).click()
+      await dialog.getByLabel(words.password).fill('clave de la feria')
+      await lookEverywhere(page, `link-form-${language}`)
+      await dialog.getByRole('button', { name: words.makeLink }).click()
+      const address = (await dialog.getByRole('link').getAttribute('href'))!
+      await lookEverywhere(page, `link-made-${language}`)
+
+      const stranger = await house.visit({ language })
+      await stranger.page.goto(address)
+      await stranger.page.getByRole('heading', { name: words.gate }).waitFor()
+      assert.deepEqual(await lookForBarriers(stranger.page), [])
+      await stranger.page.locator('input[type=password]').fill('clave de la feria')
+      await stranger.page.keyboard.press('Enter')
+      await stranger.page.getByRole('link', { name: 'Amaia Elorza' }).waitFor()
+      assert.deepEqual(await lookForBarriers(stranger.page), [])
+      await stranger.page.getByRole('link', { name: 'Amaia Elorza' }).click()
+      await stranger.page.getByRole('heading', { level: 1, name: 'Amaia Elorza' }).waitFor()
+      assert.equal(await stranger.page.getByText('Feria').count(), 0)
+
+      await page.goto('/links')
+      await page.getByText(words.openedOnce).waitFor()
+      await lookEverywhere(page, `links-${language}`)
+      await page.getByRole('button', { name: words.revoke }).click()
+      await page.getByRole('dialog').getByRole('button', { name: words.revoke }).click()
+      await page.getByRole('heading', { name: words.noLinks }).waitFor()
+      assert.equal((await stranger.page.goto(address))!.status(), 404)
+      assert.deepEqual(troubles, [])
+      await context.close()
+      await stranger.context.close()
     })
 
     const linkTo = (page: Page, name: string) => page.locator('main').getByRole('link', { name, exact: true })

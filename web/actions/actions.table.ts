@@ -9,6 +9,7 @@ import {
   Command,
   Contact,
   Download,
+  Eye,
   FolderInput,
   History,
   IdCard,
@@ -16,6 +17,7 @@ import {
   KeyRound,
   Languages,
   Link,
+  Link2,
   LogOut,
   MessageCircle,
   MessageCircleQuestion,
@@ -153,6 +155,12 @@ export const actions = {
     name: { en: 'Forms for visitors', es: 'Formularios para visitas' },
     also: 'form formulario',
     icon: Link,
+  },
+  'go.links': {
+    section: 'go',
+    name: { en: 'Links for people outside', es: 'Enlaces para personas de fuera' },
+    also: 'share external compartir externo',
+    icon: Link2,
   },
   'go.settings': {
     section: 'go',
@@ -302,6 +310,12 @@ export const actions = {
   },
   'card.label': { section: 'card', name: { en: 'Labels…', es: 'Etiquetas…' }, icon: Tag },
   'card.move': { section: 'card', name: { en: 'Books…', es: 'Libretas…' }, icon: FolderInput },
+  'card.access': {
+    section: 'card',
+    name: { en: 'Who can see this', es: 'Quién puede ver esto' },
+    also: 'access permissions permisos acceso',
+    icon: Eye,
+  },
   'card.history': { section: 'card', name: { en: 'History', es: 'Historial' }, icon: History, keys: ['h'] },
   'card.comment': {
     section: 'card',

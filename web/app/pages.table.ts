@@ -50,6 +50,18 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/card/history/history-page.tsx'), 'HistoryPage'),
   },
   {
+    path: '/people/$cardId/access',
+    component: lazyRouteComponent(() => import('#web/features/access/card-access-page.tsx'), 'CardAccessPage'),
+  },
+  {
+    path: '/books/$bookId/access',
+    component: lazyRouteComponent(() => import('#web/features/access/book-access-page.tsx'), 'BookAccessPage'),
+  },
+  {
+    path: '/members/$memberId/access',
+    component: lazyRouteComponent(() => import('#web/features/access/member-access-page.tsx'), 'MemberAccessPage'),
+  },
+  {
     path: '/import',
     component: lazyRouteComponent(() => import('#web/features/imports/import-page.tsx'), 'ImportPage'),
   },
@@ -121,5 +133,6 @@ export const pages: readonly PageEntry[] = [
     path: '/forms/$formId/poster',
     component: lazyRouteComponent(() => import('#web/features/forms/poster-page.tsx'), 'PosterPage'),
   },
+  { path: '/links', component: lazyRouteComponent(() => import('#web/features/links/links-page.tsx'), 'LinksPage') },
   { path: '/me', component: lazyRouteComponent(() => import('#web/features/me/me-page.tsx'), 'MePage') },
 ]

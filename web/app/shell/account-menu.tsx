@@ -24,6 +24,7 @@ export function AccountMenu() {
             'go.members',
             'go.devices',
             'go.forms',
+            'go.links',
             'go.requests',
             'go.trash',
             'go.imports',

@@ -23,6 +23,7 @@ export function useShellVerbs(): void {
     'go.organizations': go('/organizations'),
     'go.books': go('/books'),
     'go.requests': go('/requests'),
+    'go.links': go('/links'),
     'go.activity': go('/activity'),
     'go.members': me.role === 'guest' ? null : go('/members'),
     'go.devices': go('/devices'),

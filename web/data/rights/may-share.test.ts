@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Book } from '../replica/messages.ts'
-import { mayShareBook, mayShareCard, sharesAnything } from './may-share.ts'
+import { mayAskWhoSees, mayShareBook, mayShareCard, sharesAnything } from './may-share.ts'
 
 const member = { mayWrite: true, role: 'member' } as const
 const book = (id: string, kind: Book['kind'], right: Book['right']) => ({ id, kind, right }) as Book
@@ -24,4 +24,12 @@ test('a card is shared by who may share its home, wherever else it is', () => {
   assert.ok(!mayShareCard(['home', 'other'], books, member))
   assert.ok(mayShareCard(['other'], books, member))
   assert.ok(!mayShareCard(['unseen', 'other'], books, member))
+})
+
+test('who sees a book is told to who manages it, and of shared ones to administrators', () => {
+  assert.ok(mayAskWhoSees(book('b', 'personal', 'manage'), member))
+  assert.ok(!mayAskWhoSees(book('b', 'shared', 'share'), member))
+  assert.ok(mayAskWhoSees(book('b', 'shared', 'view'), { role: 'admin' }))
+  assert.ok(!mayAskWhoSees(book('b', 'personal', 'view'), { role: 'owner' }))
+  assert.ok(!mayAskWhoSees(book('b', 'label', 'manage'), member))
 })

@@ -14,6 +14,12 @@ export function mayShareBook({ kind, right }: Pick<Book, 'kind' | 'right'>, aske
   return sharesAnything(asker) && (kind === 'personal' || kind === 'shared') && holdsRight(right, 'share')
 }
 
+/** Whether one may know who sees a book: who manages it, and administrators of what is the office’s. Pure. */
+export function mayAskWhoSees({ kind, right }: Pick<Book, 'kind' | 'right'>, { role }: Pick<Me, 'role'>): boolean {
+  if (right === 'manage') return kind !== 'label'
+  return (role === 'owner' || role === 'admin') && (kind === 'shared' || kind === 'team')
+}
+
 /** Whether one may share a card alone: that hangs on the book it is at home in, the first of those it is in. Pure. */
 export function mayShareCard(bookIds: readonly string[], books: readonly Book[], asker: Asker): boolean {
   const home = books.find(({ id }) => id === bookIds[0])

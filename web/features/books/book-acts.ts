@@ -1,9 +1,9 @@
 import type { Book } from '#web/data/replica/messages.ts'
-import { sharesAnything } from '#web/data/rights/may-share.ts'
+import { mayAskWhoSees, sharesAnything } from '#web/data/rights/may-share.ts'
 import type { Me } from '#web/data/session/session.ts'
 
 /** Something that can be done with a book, by its word. */
-export type BookAct = 'rename' | 'list' | 'unlist' | 'handOver' | 'askMore' | 'leave' | 'remove'
+export type BookAct = 'access' | 'rename' | 'list' | 'unlist' | 'handOver' | 'askMore' | 'leave' | 'remove'
 
 type Asker = Pick<Me, 'memberId' | 'mayWrite' | 'role'>
 
@@ -12,11 +12,13 @@ export function bookActs(
   { kind, right, ownerId, isListed }: Pick<Book, 'kind' | 'right' | 'ownerId' | 'isListed'>,
   me: Asker,
 ): readonly BookAct[] {
-  if (!me.mayWrite) return []
   const isOwn = ownerId === me.memberId
   const manages = right === 'manage'
   const isUsual = kind === 'personal' || kind === 'shared'
+  const isKnown = mayAskWhoSees({ kind, right }, me)
+  if (!me.mayWrite) return isKnown ? ['access'] : []
   const offered: readonly [BookAct, boolean][] = [
+    ['access', isKnown],
     ['rename', manages && kind !== 'label'],
     ['list', manages && kind === 'shared' && !isListed],
     ['unlist', manages && kind === 'shared' && isListed],

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { BookOpen, BookUser, Tag, Users } from 'lucide-react'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
@@ -37,9 +37,11 @@ function BookRow({ book }: { readonly book: Book }) {
   const me = useMe()
   const [asked, setAsked] = useState<BookAct | null>(null)
   const Icon = ICONS[book.kind]
+  const navigate = useNavigate()
   const switches = useBookSwitches(book)
   const run = (act: BookAct) => {
-    if (act === 'leave' || act === 'list' || act === 'unlist') switches[act]()
+    if (act === 'access') void navigate({ to: `/books/${book.id}/access` })
+    else if (act === 'leave' || act === 'list' || act === 'unlist') switches[act]()
     else setAsked(act)
   }
   const close = () => setAsked(null)

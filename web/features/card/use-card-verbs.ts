@@ -4,7 +4,7 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
-import { mayShareCard } from '#web/data/rights/may-share.ts'
+import { mayAskWhoSees, mayShareCard } from '#web/data/rights/may-share.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { deleteCards } from '#web/data/verbs/delete-cards.ts'
@@ -27,7 +27,11 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<CardDialog | null>(null)
   const isKnown = !isLocalId(card.id)
-  const mayShare = mayShareCard(card.bookIds, useBooks() ?? [], useMe())
+  const me = useMe()
+  const books = useBooks() ?? []
+  const mayShare = mayShareCard(card.bookIds, books, me)
+  const home = books.find(({ id }) => id === card.bookIds[0])
+  const mayAsk = isKnown && home !== undefined && mayAskWhoSees(home, me)
   const mayDelete = mayKeep && holdsRight(card.right, 'delete')
   const params = { cardId: card.id }
   const remove = async () => {
@@ -48,6 +52,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     'card.favorite': mayKeep ? toggleFavorite : null,
     'card.label': mayEdit ? () => setDialog('labels') : null,
     'card.move': mayKeep && isKnown ? () => setDialog('books') : null,
+    'card.access': mayAsk ? () => void navigate({ to: '/people/$cardId/access', params }) : null,
     'card.history': isKnown ? () => void navigate({ to: '/people/$cardId/history', params }) : null,
     'card.qr': () => setDialog('hand-on'),
     'card.share': () => setDialog('hand-on'),

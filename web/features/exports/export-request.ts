@@ -1,11 +1,9 @@
-import type { exportField, exportInput, InputOf } from '@lazo/contract'
+import type { exportInput, InputOf } from '@lazo/contract'
+import { CARD_PARTS, type CardPart } from '#web/kit/parts/parts.ts'
 import { cardsAsked, isAnybody, type Whom } from '#web/kit/whom/whom.ts'
 
 /** What the server is asked to write. */
 export type ExportRequest = InputOf<typeof exportInput>
-
-/** A part of a card that may be wanted or not. */
-export type ExportField = InputOf<typeof exportField>
 
 /** The formats, those most people want first. */
 export const FORMATS = [
@@ -20,27 +18,11 @@ export const FORMATS = [
   'jcard',
 ] as const
 
-/** All parts of a card, in the order of a contact. */
-export const FIELDS = [
-  'names',
-  'organizations',
-  'phones',
-  'emails',
-  'addresses',
-  'online',
-  'dates',
-  'labels',
-  'notes',
-  'photos',
-  'personal',
-  'custom',
-] as const satisfies readonly ExportField[]
-
 /** What somebody has chosen. */
 export interface ExportChoices extends Whom {
   readonly format: (typeof FORMATS)[number]
   /** Null: all parts. */
-  readonly fields: ReadonlySet<ExportField> | null
+  readonly fields: ReadonlySet<CardPart> | null
 }
 
 /** The request for what was chosen. Pure. */
@@ -49,7 +31,7 @@ export function requestOf(choices: ExportChoices): ExportRequest {
   return {
     format,
     ...cardsAsked(choices),
-    ...(fields ? { fields: FIELDS.filter((field) => fields.has(field)) } : {}),
+    ...(fields ? { fields: CARD_PARTS.filter((field) => fields.has(field)) } : {}),
   }
 }
 

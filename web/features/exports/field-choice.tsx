@@ -1,6 +1,8 @@
 import { Checkbox } from '@mantine/core'
+import { CARD_PARTS, type CardPart } from '#web/kit/parts/parts.ts'
+import { partWords } from '#web/kit/parts/parts.words.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { type ExportChoices, type ExportField, FIELDS } from './export-request.ts'
+import type { ExportChoices } from './export-request.ts'
 import styles from './exports.module.css'
 import { exportWords } from './exports.words.ts'
 
@@ -12,8 +14,9 @@ interface FieldChoiceProps {
 /** Which parts of a card are wanted; all unless said. */
 export function FieldChoice({ fields, choose }: FieldChoiceProps) {
   const say = useWords(exportWords)
-  const toggle = (field: ExportField) => {
-    choose({ fields: (fields ?? new Set<ExportField>(FIELDS)).symmetricDifference(new Set([field])) })
+  const sayPart = useWords(partWords)
+  const toggle = (field: CardPart) => {
+    choose({ fields: (fields ?? new Set<CardPart>(CARD_PARTS)).symmetricDifference(new Set([field])) })
   }
   return (
     <fieldset>
@@ -21,12 +24,12 @@ export function FieldChoice({ fields, choose }: FieldChoiceProps) {
       <Checkbox
         label={say('allParts')}
         checked={fields === null}
-        onChange={({ currentTarget }) => choose({ fields: currentTarget.checked ? null : new Set(FIELDS) })}
+        onChange={({ currentTarget }) => choose({ fields: currentTarget.checked ? null : new Set(CARD_PARTS) })}
       />
       {fields !== null && (
         <div className={styles.parts}>
-          {FIELDS.map((field) => (
-            <Checkbox key={field} label={say(field)} checked={fields.has(field)} onChange={() => toggle(field)} />
+          {CARD_PARTS.map((field) => (
+            <Checkbox key={field} label={sayPart(field)} checked={fields.has(field)} onChange={() => toggle(field)} />
           ))}
         </div>
       )}

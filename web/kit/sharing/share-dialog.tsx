@@ -27,19 +27,39 @@ function BookDialog({ bookId, close }: { readonly bookId: string; close(): void 
   const book = (useBooks() ?? []).find(({ id }) => id === bookId)
   if (!book) return null
   const effect = <p className={styles.quiet}>{say('bookHolds', { count: book.cards })}</p>
-  return <ShareSheet shares={shares} name={book.name} effect={effect} nobody={say('nobody')} close={close} />
+  return (
+    <ShareSheet
+      shares={shares}
+      name={book.name}
+      effect={effect}
+      nobody={say('nobody')}
+      linkable={{ bookId, name: book.name }}
+      close={close}
+    />
+  )
 }
 
 function LabelDialog({ keyword, close }: { readonly keyword: string; close(): void }) {
   const say = useWords(sharingWords)
   const shares = useLabelShares(keyword)
   const effect = <LabelEffect keyword={keyword} />
-  return <ShareSheet shares={shares} name={keyword} effect={effect} nobody={say('nobody')} close={close} />
+  return (
+    <ShareSheet shares={shares} name={keyword} effect={effect} nobody={say('nobody')} linkable={null} close={close} />
+  )
 }
 
 function CardDialog({ cardId, name, close }: { readonly cardId: string; readonly name: string; close(): void }) {
   const say = useWords(sharingWords)
   const shares = useCardShares(cardId)
   const effect = <p className={styles.quiet}>{say('cardHolds')}</p>
-  return <ShareSheet shares={shares} name={name} effect={effect} nobody={say('nobodyCard')} close={close} />
+  return (
+    <ShareSheet
+      shares={shares}
+      name={name}
+      effect={effect}
+      nobody={say('nobodyCard')}
+      linkable={{ cardId, name }}
+      close={close}
+    />
+  )
 }

@@ -49,14 +49,22 @@ export function sharedListPage(shown: Shown, { cards, next }: LinkedPage, isFirs
 <p class="lead">${untilText(shown)}</p>
 ${cards.length === 0 && isFirst ? html`<p>${say('empty')}</p>` : null}
 <ul class="ways people">${cards.map((one) => entryOf(path, one, language))}</ul>
-<p class="acts">
-${isFirst ? null : html`<a class="button plain" href="${path}">${say('first')}</a>`}
-${next === null ? null : html`<a class="button plain" href="${path}?after=${encodeURIComponent(next)}" rel="next">${say('next')}</a>`}
-</p>
+${turns(shown, next, isFirst)}
 </div>
 </main>
 ${ownLanguage(shown)}`
   return { language, title: link.title, colour: link.linkId, body }
+}
+
+/** The ways to other pages of the list; nothing where there is one alone. */
+function turns({ link, language }: Shown, next: string | null, isFirst: boolean): Html | null {
+  if (isFirst && next === null) return null
+  const say = sayIn(language)
+  const path = sharedPath(link.token)
+  return html`<p class="acts">
+${isFirst ? null : html`<a class="button plain" href="${path}">${say('first')}</a>`}
+${next === null ? null : html`<a class="button plain" href="${path}?after=${encodeURIComponent(next)}" rel="next">${say('next')}</a>`}
+</p>`
 }
 
 /** One card of a link, with a file of it to keep. */

@@ -75,6 +75,7 @@ h2 {
 .parts > .sheet { break-inside: avoid; margin-block-end: 1.25rem; padding: clamp(1.25rem, 3.5vw, 2rem); box-shadow: none; }
 .ways, .chips { list-style: none; margin: 0; padding: 0; }
 .ways { display: grid; gap: 1.1rem; }
+.letter .people { margin-block-start: 1.75rem; }
 .ways li { display: grid; grid-template-columns: 2.6rem 1fr; gap: 0.9rem; align-items: center; }
 .ways .badge { display: grid; place-items: center; width: 2.6rem; height: 2.6rem; border-radius: 50%; background: var(--wash); color: var(--accent); }
 .ways small { display: block; font-size: 0.86rem; line-height: 1.3; color: var(--quiet); }

@@ -26,7 +26,7 @@ export function CardTools() {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <ActionItems ids={['card.label', 'card.move', 'card.comment', 'card.history']} />
+          <ActionItems ids={['card.label', 'card.move', 'card.comment', 'card.access', 'card.history']} />
           <Menu.Divider />
           <ActionItems ids={['card.share-with', 'card.qr', 'card.share', 'card.vcard', 'card.print']} />
           <Menu.Divider />
