@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, type Visit } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, takePicture, type Visit } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
 
 const LUIS = { email: 'luis@example.org', name: 'Luis Gil', password: 'another horse battery' }
+
+/** The members, as the API tells them. */
+interface Members {
+  readonly items: readonly { readonly id: string; readonly name: string }[]
+}
 
 const WORDS = {
   en: {
@@ -21,6 +26,14 @@ const WORDS = {
     undo: 'Undo',
     editIt: /Edit your comment/,
     deleteIt: /Delete the comment “Will do/,
+    whoHandles: 'Who handles it?',
+    you: /You handle it since/,
+    other: /Handled by Luis Gil since/,
+    nobody: 'Nobody',
+    handles: 'Luis Gil handles this contact now',
+    inList: 'Handled by Luis Gil',
+    history: 'History',
+    field: 'Handled by',
     offline: 'Comments are read and written with a connection.',
   },
   es: {
@@ -37,6 +50,14 @@ const WORDS = {
     undo: 'Deshacer',
     editIt: /Editar su comentario/,
     deleteIt: /Borrar el comentario «Will do/,
+    whoHandles: '¿Quién lo lleva?',
+    you: /Lo lleva usted desde/,
+    other: /Lo lleva Luis Gil desde/,
+    nobody: 'Nadie',
+    handles: 'Ahora lleva este contacto Luis Gil',
+    inList: 'Lo lleva Luis Gil',
+    history: 'Historial',
+    field: 'Lo lleva',
     offline: 'Los comentarios se leen y se escriben con conexión.',
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
@@ -124,6 +145,34 @@ describe('members who work together', FLOW_TIME, () => {
       await luis.page.getByText(words.offline).waitFor()
       await luis.context.setOffline(false)
       await luis.page.getByText(words.offline).waitFor({ state: 'detached' })
+      assert.deepEqual([ana.troubles, luis.troubles], [[], []])
+      await Promise.all([ana.context.close(), luis.context.close()])
+    })
+
+    test(`see who handles a contact since when, in its page, its list and its history (${language})`, async () => {
+      const cardId = await makeCard(`Pepa ${language}`)
+      const ana = await house.enter(`/people/${cardId}`, { language })
+      const luis = await comeAsLuis(language, `/people/${cardId}`)
+      await ana.page.getByRole('button', { name: words.whoHandles }).press('Enter')
+      await ana.page.getByRole('menuitem', { name: LUIS.name }).press('Enter')
+      await luis.page.getByRole('button', { name: words.you }).waitFor()
+      await ana.page.getByRole('button', { name: words.other }).waitFor()
+      await ana.page.getByText(words.handles).waitFor()
+      await ana.page.getByRole('row').getByLabel(words.inList).first().waitFor()
+      await lookEverywhere(ana.page, `talk-handled-${language}`)
+
+      const filter = encodeURIComponent(
+        JSON.stringify({
+          handledBy: (await house.ask<Members>('GET', '/members')).items.find(({ name }) => name === LUIS.name)!.id,
+        }),
+      )
+      await luis.page.goto(`/people?filter=${filter}`)
+      await luis.page.getByRole('row', { name: new RegExp(`Pepa ${language}`) }).waitFor()
+
+      await ana.page.goto(`/people/${cardId}/history`)
+      await ana.page.getByText(words.field, { exact: true }).waitFor()
+      await ana.page.getByText(LUIS.name, { exact: true }).first().waitFor()
+      await takePicture(ana.page, `talk-handled-history-${language}`)
       assert.deepEqual([ana.troubles, luis.troubles], [[], []])
       await Promise.all([ana.context.close(), luis.context.close()])
     })

@@ -90,6 +90,7 @@ describe('what belongs to another workspace', () => {
   /** What is asked with an id; of routes that take a body, a right one. */
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
     addComment: () => ({ text: 'Mine' }),
+    setHandler: () => ({ memberId: null }),
     editComment: () => ({ text: 'Mine' }),
     changeDevice: () => ({ label: 'Mine' }),
     changeBranch: () => ({ name: 'Mine' }),

@@ -235,6 +235,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   deleteComment: own({ isDestructive: true }),
   restoreComment: own(),
   listCommentVersions: own(),
+  setHandler: card(
+    'comment',
+    body(() => ({ memberId: null })),
+  ),
 
   // What was done.
   readHistory: card('view'),

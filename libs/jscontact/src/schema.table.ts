@@ -176,6 +176,8 @@ const keptPosition = defineObject(null, {
   from: partialDate,
   to: partialDate,
 })
+const handling = defineObject(null, { memberId: required(text(notEmptyForm)), name: text(), since: required(moment) })
+
 const taxId = defineObject(null, {
   number: required(text(notEmptyForm)),
   country: text(countryCodeForm),
@@ -234,6 +236,7 @@ export const cardType: ObjectType = defineObject(
     'lazo.app:connectedOn': text(dayForm),
     'lazo.app:favorite': boolean,
     'lazo.app:internal': boolean,
+    'lazo.app:handledBy': handling,
     'lazo.app:positions': mapOf(id, keptPosition),
     'lazo.app:taxIds': mapOf(id, taxId),
   },

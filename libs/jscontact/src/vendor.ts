@@ -19,6 +19,9 @@ export const favoriteProperty = 'lazo.app:favorite'
 /** Whether the card is of somebody of the organisation itself, where that was said; `belongingOf` reads it. */
 export const internalProperty = 'lazo.app:internal'
 
+/** Which member handles a card, and since when. The server alone writes it, and it stands in nothing that leaves the product. */
+export const handledByProperty = 'lazo.app:handledBy'
+
 /** What is known of a person's places in organizations beside `organizations` and `titles`, by id; `positionsOf` reads both. */
 export const positionsProperty = 'lazo.app:positions'
 

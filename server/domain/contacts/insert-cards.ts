@@ -4,6 +4,7 @@ import { insertVersions } from '#store/history/writer.ts'
 import { addIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { withoutHandling } from '../handling/keep-handling.ts'
 import { followLabels, withLabels } from '../labels/follow-labels.ts'
 import { type LabelledCard, settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { deriveCard } from './card-columns.ts'
@@ -23,8 +24,9 @@ export interface NewCard {
  * Keeps new cards with all that belongs to them. Gives the first entry of each one's history, in their order. Rights and checks
  * are the caller's. Throws `uid-taken`.
  */
-export async function insertCards(tx: WriteTx, cards: readonly NewCard[], options: WriteOptions): Promise<string[]> {
-  if (cards.length === 0) return []
+export async function insertCards(tx: WriteTx, given: readonly NewCard[], options: WriteOptions): Promise<string[]> {
+  if (given.length === 0) return []
+  const cards = given.map((card) => ({ ...card, document: withoutHandling(card.document) }))
   const derived = cards.map((card) => deriveCard(card.document, options.region))
   const rows: CardRow[] = cards.map((card, i) => ({
     ...derived[i]!.columns,

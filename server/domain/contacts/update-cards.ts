@@ -5,6 +5,7 @@ import { insertVersions } from '#store/history/writer.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { keepHandling } from '../handling/keep-handling.ts'
 import { followLabels } from '../labels/follow-labels.ts'
 import { settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { type DerivedCard, deriveCard } from './card-columns.ts'
@@ -43,7 +44,8 @@ export async function updateCards(
   edits: readonly CardEdit[],
   options: WriteOptions,
 ): Promise<Map<string, SavedChange>> {
-  const effects = edits.map((edit) => effectOf(edit, tx.now, options.region)).filter((effect) => effect !== null)
+  const kept = options.mayHandle ? edits : edits.map((edit) => ({ ...edit, after: keepHandling(edit) }))
+  const effects = kept.map((edit) => effectOf(edit, tx.now, options.region)).filter((effect) => effect !== null)
   if (effects.length === 0) return new Map()
   const rows = effects.map((e) => ({
     ...e.derived.columns,

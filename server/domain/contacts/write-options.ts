@@ -5,4 +5,6 @@ export interface WriteOptions {
   readonly region: string
   readonly batchId?: string
   readonly act?: CardAct
+  /** Whether who handles a card may become somebody else; it stays as it was unless said. */
+  readonly mayHandle?: boolean
 }

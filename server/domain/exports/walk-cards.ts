@@ -4,6 +4,7 @@ import { readCards } from '#store/cards/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { withoutHandling } from '../handling/keep-handling.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
 import { watchNotes } from '../watch/watch-notes.ts'
 import { type CardChoice, narrowChoice, requireReach, stepThrough, type WalkPlace } from './chosen-cards.ts'
@@ -31,7 +32,8 @@ export async function* walkCards(domain: Domain, actor: Actor, request: WalkRequ
   let from: WalkPlace = null
   do {
     const { cards, cardIds, next } = await domain.store.read(actor, (tx) => readGroup(tx, choice, { region, from }))
-    const wanted = fields ? cards.map((card) => keepFields(card, fields)) : cards
+    const outward = cards.map(withoutHandling)
+    const wanted = fields ? outward.map((card) => keepFields(card, fields)) : outward
     watchNotes(domain).taken(actor, cardIds)
     for (const run of cutByPictures(wanted)) yield* await withPhotos(domain, actor, run)
     from = next

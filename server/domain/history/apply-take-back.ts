@@ -175,7 +175,7 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Op
   await updateCards(
     tx,
     fresh.map((before) => ({ before, after: documents.get(before.cardId)! })),
-    options,
+    { ...options, mayHandle: true },
   )
   // What a list had written was taken back: reading it again writes it again.
   await forgetRowHashes(

@@ -38,6 +38,7 @@ function rowsOf(parts: IndexParts, filter: CardFilter): RowSet {
   if ('keyword' in filter) return rowsWithItem(parts, facetWord('label', filter.keyword))
   if ('contactKind' in filter) return rowsWithItem(parts, facetWord('kind', filter.contactKind))
   if ('sector' in filter) return rowsWithItem(parts, facetWord('sector', filter.sector))
+  if ('handledBy' in filter) return rowsWithItem(parts, facetWord('handler', filter.handledBy))
   if ('worksAt' in filter) return rowsOfEmployer(parts, 'at', filter.worksAt)
   if ('workedAt' in filter) return rowsOfEmployer(parts, 'was', filter.workedAt)
   if ('book' in filter) return rowsOfFacet(parts, 'book', filter.book)

@@ -32,6 +32,8 @@ export interface CardLine {
   /** The blob of the photo, or null when there is none. */
   readonly photo: string | null
   readonly isFavorite: boolean
+  /** What the member is called who handles it. */
+  readonly handler: string | null
   /** The parts the card is without: `email`, `phone`, `photo`, `label`, … */
   readonly lacks: readonly string[]
   /** Normal forms by which the card is found again: `email:ana@rio.example`, `phone:+34612345678`, `profile:linkedin:ana`. */

@@ -75,6 +75,7 @@ function shownValues(card: Card) {
     title: Object.values(card.titles ?? {})[0]?.name ?? null,
     email: entriesByPreference(card.emails)[0]?.address ?? null,
     phone: entriesByPreference(card.phones)[0]?.number ?? null,
+    handler: card['lazo.app:handledBy']?.name ?? null,
     keywords: Object.keys(card.keywords ?? {}),
     contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(card['lazo.app:sectors'] ?? {}),

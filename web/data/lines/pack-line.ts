@@ -32,7 +32,7 @@ type Values = readonly [
   texts: readonly (number | string)[],
 ]
 
-const SHOWN = ['display', 'organization', 'title', 'email', 'phone', 'familyName'] as const
+const SHOWN = ['display', 'organization', 'title', 'email', 'phone', 'familyName', 'handler'] as const
 const SETS = ['keywords', 'contactKinds', 'sectors'] as const
 const FIELDS: readonly TextField[] = [
   'name',
@@ -148,6 +148,7 @@ export function unpackLine(packed: PackedLine): CardLine {
     email: textAt(shown[3]!),
     phone: textAt(shown[4]!),
     familyName: textAt(shown[5]!),
+    handler: textAt(shown[6] ?? null),
     keywords: setAt(0),
     contactKinds: setAt(1),
     sectors: setAt(2),

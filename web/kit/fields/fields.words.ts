@@ -14,6 +14,7 @@ export const fieldWords = defineWords('fields', {
   fact: { en: 'Personal detail', es: 'Dato personal' },
   note: { en: 'Note', es: 'Nota' },
   taxId: { en: 'Tax number', es: 'Número fiscal' },
+  handledBy: { en: 'Handled by', es: 'Lo lleva' },
   language: { en: 'Language', es: 'Idioma' },
   custom: { en: 'Own field', es: 'Campo propio' },
   name: { en: 'Name', es: 'Nombre' },

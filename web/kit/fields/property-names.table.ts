@@ -23,6 +23,7 @@ export const PROPERTY_NAMES: Readonly<Record<string, FieldWord>> = {
   'lazo.app:sectors': 'sectors',
   'lazo.app:custom': 'custom',
   'lazo.app:taxIds': 'taxId',
+  'lazo.app:handledBy': 'handledBy',
   'lazo.app:favorite': 'favorite',
   'lazo.app:internal': 'internal',
   notes: 'note',

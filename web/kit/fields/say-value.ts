@@ -28,6 +28,7 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
   const [property = '', ...inner] = steps
   if (value === undefined || value === null) return ''
   if (property === 'lazo.app:internal') return saying.say(value === true ? 'internal-yes' : 'internal-no')
+  if (property === 'lazo.app:handledBy') return sayHandler(inner, value)
   if (value === true) return inner.length > 0 ? sayKey(steps, inner.at(-1)!, saying) : '✓'
   if (typeof value === 'string') return sayText(steps, value, saying)
   if (typeof value === 'number') return String(value)
@@ -35,6 +36,12 @@ export function sayValue(path: string, value: unknown, saying: Saying): string {
   if (property === 'name') return inner.length === 0 ? nameText(value as Name) : nameText({ components: value } as Name)
   if (inner.length === 0) return sayMap(property, value as Members, saying)
   return sayEntry(steps, value as Members, saying)
+}
+
+/** Who handles the card; the moment it began stands beside the change anyway. */
+function sayHandler([member]: readonly string[], value: unknown): string {
+  if (member === undefined) return String((value as Members)['name'] ?? '')
+  return member === 'name' ? String(value) : ''
 }
 
 function sayText(steps: readonly string[], text: string, { say, language }: Saying): string {

@@ -59,5 +59,11 @@ export const commentVersions = named(
   z.object({ items: z.array(z.object({ id, at: moment, until: moment, text: z.string() })) }),
 )
 
+/** Who is to handle a card. */
+export const handlerInput = named(
+  'HandlerInput',
+  z.strictObject({ memberId: id.nullable().describe('A member who sees the card; null for nobody.') }),
+)
+
 /** The data of a live event `comment`: something was said of this card, changed or deleted, that the reader may read. */
 export const commentEvent = z.object({ cardId: id, commentId: id })

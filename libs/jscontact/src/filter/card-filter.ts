@@ -24,6 +24,8 @@ export type CardFilter =
   | { readonly contactKind: string }
   /** A line of business, whole. */
   | { readonly sector: string }
+  /** The member who handles it, by id. */
+  | { readonly handledBy: string }
   /** A book by its id; one that the actor does not reach holds nothing. */
   | { readonly book: string }
   /** The card's kind: `individual`, `org`, `group`, … */

@@ -80,8 +80,9 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
   }
 }
 
-function facets({ keywords, contactKinds, sectors }: CardIndex): string[] {
+function facets({ keywords, contactKinds, sectors, handler }: CardIndex): string[] {
   return [
+    ...(handler === null ? [] : [facetWord('handler', handler)]),
     ...keywords.map((keyword) => facetWord('label', keyword)),
     ...contactKinds.map((kind) => facetWord('kind', kind)),
     ...sectors.map((sector) => facetWord('sector', sector)),

@@ -8,7 +8,19 @@ const MAX_CONDITIONS = 100
 /** Characters of one text. */
 const MAX_TEXT = 200
 
-const TEXTS = ['text', 'name', 'phone', 'email', 'organization', 'keyword', 'contactKind', 'sector', 'kind', 'uid']
+const TEXTS = [
+  'text',
+  'name',
+  'phone',
+  'email',
+  'organization',
+  'keyword',
+  'contactKind',
+  'sector',
+  'handledBy',
+  'kind',
+  'uid',
+]
 const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2}))?$/
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

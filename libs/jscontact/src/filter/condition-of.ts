@@ -38,6 +38,7 @@ export function conditionOf(filter: CardFilter, context: FilterContext): Conditi
   if ('keyword' in filter) return wholeWord(facetWord('label', filter.keyword))
   if ('contactKind' in filter) return wholeWord(facetWord('kind', filter.contactKind))
   if ('sector' in filter) return wholeWord(facetWord('sector', filter.sector))
+  if ('handledBy' in filter) return wholeWord(facetWord('handler', filter.handledBy))
   if ('hasNo' in filter) return lackCondition(filter.hasNo)
   if ('favorite' in filter) return filter.favorite ? wholeWord(favoriteWord) : { not: wholeWord(favoriteWord) }
   if ('internal' in filter) return internalCondition(filter.internal, context.domains)

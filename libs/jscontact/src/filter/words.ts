@@ -12,7 +12,7 @@ export function indexWords(text: string): string[] {
 }
 
 /** A set member as one item of the index, which no word equals or begins: equal for two spellings that fold to one text. */
-export function facetWord(facet: 'label' | 'kind' | 'sector', member: string): string {
+export function facetWord(facet: 'label' | 'kind' | 'sector' | 'handler', member: string): string {
   return `=${facet}.${cutWord(asItem(foldText(member)))}`
 }
 

@@ -19,6 +19,8 @@ export interface CardIndex {
   parts: CardPart[]
   /** Where a person works and worked; none for organizations and groups. */
   employers: CardEmployer[]
+  /** The member who handles the card, by id; null for none, and of a layer. */
+  handler: string | null
   /** Whether a member has marked the card; only of a layer. */
   isFavorite: boolean
   /** Whether somebody said that the card is of somebody of the organisation itself; null when nobody did. */

@@ -23,6 +23,7 @@ export function indexCard(card: Card, { region }: { region: string }): CardIndex
     keywords: Object.keys(card.keywords ?? {}),
     parts: partsOf(card),
     employers: employersOf(card),
+    handler: card['lazo.app:handledBy']?.memberId ?? null,
     isFavorite: false,
     saidInternal: card['lazo.app:internal'] ?? null,
     handles: readHandles(card, region),

@@ -17,6 +17,7 @@ export function layerIndex(document: Card, layer: PatchObject, region: string): 
     keywords: without(own.keywords, base.keywords, String),
     parts: own.parts.filter((part) => isBrought(part, layer)),
     employers: without(own.employers, base.employers, ({ uid, name, isPresent }) => `${isPresent} ${uid} ${name}`),
+    handler: null,
     isFavorite: isFavorite(layer),
     // What one thinks for oneself does not make somebody a colleague of all.
     saidInternal: null,

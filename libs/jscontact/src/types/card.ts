@@ -14,7 +14,7 @@ import type {
 } from './channels.ts'
 import type { Name, Nickname, Organization, SpeakToAs, Title } from './names.ts'
 import type { Address, Anniversary, Mailing, OtherDate } from './places-and-days.ts'
-import type { KeptPosition, TaxId } from './work.ts'
+import type { Handling, KeptPosition, TaxId } from './work.ts'
 
 /** A contact: a person, an organization, a group, … (RFC 9553 §2). */
 export interface Card extends JsContactObject {
@@ -68,6 +68,7 @@ export interface Card extends JsContactObject {
   'lazo.app:favorite'?: boolean
   /** Goes before what the addresses tell. */
   'lazo.app:internal'?: boolean
+  'lazo.app:handledBy'?: Handling
   'lazo.app:positions'?: { [id: Id]: KeptPosition }
   'lazo.app:taxIds'?: { [id: Id]: TaxId }
 }

@@ -20,6 +20,15 @@ export interface KeptPosition extends JsContactObject {
   to?: PartialDate
 }
 
+/** Who handles a card: the value of `lazo.app:handledBy`. */
+export interface Handling extends JsContactObject {
+  memberId: string
+  /** What the member was called then. */
+  name: string
+  /** A moment, in UTC. */
+  since: string
+}
+
 /** A number by which an office of taxes knows somebody: an entry of `lazo.app:taxIds`. */
 export interface TaxId extends JsContactObject {
   /** As it was typed. */

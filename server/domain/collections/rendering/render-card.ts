@@ -1,12 +1,14 @@
 import type { Card } from '@lazo/jscontact'
 import { cardToVcard, type RawCard, readVcards, rewriteVcard, vcardToCard } from '@lazo/vcard'
+import { withoutHandling } from '../../handling/keep-handling.ts'
 import type { StoredSource } from './source.ts'
 
 /**
  * A card as vCard text. With an older text of the same version that the device sent, what did not change since is written as it
  * came. Pure.
  */
-export function renderCard(card: Card, version: '3.0' | '4.0', source: StoredSource | null): string {
+export function renderCard(kept: Card, version: '3.0' | '4.0', source: StoredSource | null): string {
+  const card = withoutHandling(kept)
   const raw = source?.version === version ? readSource(source) : null
   if (!raw) return cardToVcard(card, { version })
   const before = vcardToCard(raw, { newUid: () => card.uid ?? '' }).card

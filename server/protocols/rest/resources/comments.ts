@@ -3,7 +3,9 @@ import type { ErrorCode } from '#base/errors.ts'
 import { addComment } from '#domain/comments/add-comment.ts'
 import { deleteComment, editComment, restoreComment } from '#domain/comments/change-comment.ts'
 import { listComments, listCommentVersions } from '#domain/comments/list-comments.ts'
+import { setHandler } from '#domain/handling/set-handler.ts'
 import { cutPage } from '../cut-page.ts'
+import { encodeSavedCard } from '../encode/cards.ts'
 import { encodeComment } from '../encode/comments.ts'
 import { readIdCursor } from '../read-cursor.ts'
 import { route } from '../route.ts'
@@ -43,9 +45,26 @@ const ofCard = [
   }),
 ]
 
-/** What members say of a card. */
+const handling = [
+  route({
+    name: 'setHandler',
+    method: 'PUT',
+    path: '/cards/:cardId/handler',
+    need: 'write',
+    body: contract.handlerInput,
+    answer: contract.savedCard,
+    errors: ['card-not-found', 'member-not-found', 'book-read-only'],
+    async handle({ domain }, { who: { actor }, language, params, body }) {
+      const saved = await setHandler(domain, actor, { ...params, ...body })
+      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
+    },
+  }),
+]
+
+/** What members say of a card, and who of them handles it. */
 export const commentRoutes = [
   ...ofCard,
+  ...handling,
   route({
     name: 'editComment',
     method: 'PATCH',

@@ -1,3 +1,4 @@
+import { handledByProperty } from '@lazo/jscontact'
 import { Button } from '@mantine/core'
 import { History, Undo2, X } from 'lucide-react'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
@@ -99,7 +100,9 @@ function ChangeEntry({ card, change: { path, before, after }, mayRestore }: Chan
   const [was, is] = [before, after].map((value) => sayValue(path, value, { say: sayField, language }))
   const name = namePath(path, sayField)
   const isAdded = before === undefined
-  const patch = mayRestore ? patchToRestore(card.shared, path, before) : null
+  // Who handles a card is said on its page: no edit of the card changes it.
+  const isOfServer = path.startsWith(handledByProperty)
+  const patch = mayRestore && !isOfServer ? patchToRestore(card.shared, path, before) : null
   return (
     <li className={styles.change}>
       <span className={styles.field}>{name}</span>

@@ -7,6 +7,7 @@ import { cardWords } from '../card.words.ts'
 import type { PositionValue } from '../draft/row.ts'
 import { InlineName } from '../editing/inline-name.tsx'
 import { PhotoFrame } from '../photo/photo-frame.tsx'
+import { HandledBy } from '../talk/handled-by.tsx'
 import { useEdits } from '../use-card-edits.ts'
 import { useCardName } from '../use-card-name.ts'
 import { CardChips } from './card-chips.tsx'
@@ -40,6 +41,7 @@ export function CardHead() {
           </div>
         )}
         <CardChips />
+        <HandledBy />
         {card.isPending && (
           <Tooltip label={say('pending')}>
             <span className={styles.pending}>

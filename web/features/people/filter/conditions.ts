@@ -7,6 +7,7 @@ export type ConditionField =
   | 'contactKind'
   | 'sector'
   | 'organization'
+  | 'handledBy'
   | 'hasNo'
   | 'favorite'
   | 'internal'
@@ -26,6 +27,7 @@ export const conditionFields: readonly ConditionField[] = [
   'contactKind',
   'sector',
   'organization',
+  'handledBy',
   'hasNo',
   'kind',
   'internal',

@@ -29,6 +29,8 @@ export const filterWords = defineWords('people-filter', {
   contactKind: { en: 'Kind of contact', es: 'Tipo de contacto' },
   sector: { en: 'Sector', es: 'Sector' },
   organization: { en: 'Organisation', es: 'Organización' },
+  handledBy: { en: 'Handled by', es: 'Lo lleva' },
+  byMe: { en: 'Me', es: 'Yo' },
   hasNo: { en: 'What is missing', es: 'Lo que falta' },
   kind: { en: 'Kind of card', es: 'Clase de contacto' },
   belonging: { en: 'Internal or external', es: 'Interno o externo' },

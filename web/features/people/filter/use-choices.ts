@@ -1,6 +1,10 @@
+import type { members, OutputOf } from '@lazo/contract'
 import { cardPartNames, knownContactKinds } from '@lazo/jscontact'
+import { useQuery } from '@tanstack/react-query'
+import { call } from '#web/data/api/call.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -24,6 +28,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
   const kindName = useKindName()
   const say = useWords(filterWords)
   const sayPart = useWords(partWords)
+  const handlers = useHandlers(field === 'handledBy')
   const offered: Readonly<Record<ConditionField, () => readonly Choice[]>> = {
     label: () => index.keywords().map(({ name }) => asItIs(name)),
     organization: () =>
@@ -34,6 +39,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
     book: () => books.filter(({ kind }) => kind !== 'label').map(({ id, name }) => ({ value: id, label: name })),
     contactKind: () => knownContactKinds.map((kind) => ({ value: kind, label: kindName(kind) })),
     sector: () => knownSectors.map((sector) => ({ value: sector, label: kindName(sector) })),
+    handledBy: () => handlers,
     hasNo: () => cardPartNames.map((part) => ({ value: part, label: sayPart(part) })),
     kind: () => (['individual', 'org', 'group'] as const).map((kind) => ({ value: kind, label: say(kind) })),
     internal: () => (['internal', 'external'] as const).map((value) => ({ value, label: say(value) })),
@@ -42,6 +48,19 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
   const choices = new Map(offered[field]().map((choice) => [choice.value, choice]))
   for (const value of chosen) if (!choices.has(value)) choices.set(value, { value, label: kindName(value) })
   return [...choices.values()]
+}
+
+/** Oneself first, and then the others. */
+function useHandlers(isAsked: boolean): readonly Choice[] {
+  const say = useWords(filterWords)
+  const { memberId } = useMe()
+  const { data } = useQuery({
+    queryKey: ['members'],
+    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
+    enabled: isAsked,
+  })
+  const others = data?.items.filter(({ id }) => id !== memberId) ?? []
+  return [{ value: memberId, label: say('byMe') }, ...others.map(({ id, name }) => ({ value: id, label: name }))]
 }
 
 function asItIs(name: string): Choice {

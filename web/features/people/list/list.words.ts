@@ -3,6 +3,7 @@ import { defineWords } from '#web/words/define-words.ts'
 /** The texts of the list itself. */
 export const listWords = defineWords('people-list', {
   nameless: { en: 'Without a name', es: 'Sin nombre' },
+  handler: { en: 'Handled by {{name}}', es: 'Lo lleva {{name}}' },
   favorite: { en: 'Favourite', es: 'Favorito' },
   pending: { en: 'Waits to be sent', es: 'Pendiente de enviar' },
   choose: { en: 'Select {{name}}', es: 'Seleccionar a {{name}}' },

@@ -1,5 +1,5 @@
 import type { MatchedText } from '@lazo/jscontact'
-import { Star } from 'lucide-react'
+import { Star, UserCheck } from 'lucide-react'
 import { memo } from 'react'
 import { Avatar } from '#web/kit/avatar.tsx'
 import type { Language } from '#web/words/language.ts'
@@ -82,6 +82,11 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           >
             {card.display ? <PersonName card={card} naming={naming} ranges={inName?.ranges} /> : name}
             {card.isFavorite && <Star className={styles.star} size={13} aria-label={say(listWords, 'favorite')} />}
+            {card.handler && (
+              <span className={styles.handler} title={say(listWords, 'handler', { name: card.handler })}>
+                <UserCheck size={13} aria-label={say(listWords, 'handler', { name: card.handler })} />
+              </span>
+            )}
             {card.isPending && <span className={styles.pending} title={say(listWords, 'pending')} />}
           </a>
           {(view === 'rows' || isFoundElsewhere) && <PersonDetail card={card} matched={matched} />}

@@ -15,6 +15,7 @@ export type ListedCard = Pick<
   | 'keywords'
   | 'photo'
   | 'isFavorite'
+  | 'handler'
   | 'isPending'
   | 'updatedAt'
 >
@@ -23,5 +24,5 @@ export type ListedCard = Pick<
 export function listedOf(summary: OutputOf<typeof cardSummary>): ListedCard {
   const { id, display, familyName, kind, organization, title, email, phone, keywords, updatedAt } = summary
   const shown = { id, display, familyName, kind, organization, title, email, phone, keywords, updatedAt }
-  return { ...shown, photo: null, isFavorite: false, isPending: false }
+  return { ...shown, photo: null, isFavorite: false, handler: null, isPending: false }
 }
