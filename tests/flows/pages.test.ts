@@ -53,6 +53,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/activity': { shows: LIST },
   '/members': { shows: LIST },
   '/members/$memberId': { at: ({ member }) => `/members/${member}`, shows: 'main dl' },
+  '/teams': { shows: 'main h2' },
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
   '/settings': { shows: 'main input' },

@@ -104,6 +104,10 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/members/member-page.tsx'), 'MemberPage'),
   },
   {
+    path: '/teams',
+    component: lazyRouteComponent(() => import('#web/features/members/teams/teams-page.tsx'), 'TeamsPage'),
+  },
+  {
     path: '/devices',
     component: lazyRouteComponent(() => import('#web/features/devices/devices-page.tsx'), 'DevicesPage'),
   },

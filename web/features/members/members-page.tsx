@@ -12,6 +12,7 @@ import { InviteDialog } from './invite-dialog.tsx'
 import { MemberList } from './member-list.tsx'
 import { memberWords } from './members.words.ts'
 import type { MembersSearch } from './members-search.ts'
+import { Parts } from './parts.tsx'
 import { useMembers } from './use-members.ts'
 
 /** Who belongs to the workspace, and inviting others. */
@@ -31,6 +32,7 @@ export function MembersPage() {
       lead={say('lead', { workspace: me.workspace.name })}
       actions={<ActionButton id="member.invite" variant="filled" />}
     >
+      <Parts />
       <MemberList />
       {isAdministrator && <InvitationList />}
       {data?.items.length === 1 && isAdministrator && (

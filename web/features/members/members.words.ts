@@ -7,6 +7,9 @@ export const memberWords = defineWords('members', {
     en: 'Who works with the contacts of {{workspace}}.',
     es: 'Quién trabaja con los contactos de {{workspace}}.',
   },
+  parts: { en: 'Members and teams', es: 'Miembros y equipos' },
+  toMembers: { en: 'Members', es: 'Miembros' },
+  toTeams: { en: 'Teams and branches', es: 'Equipos y sedes' },
   you: { en: 'you', es: 'usted' },
   alone: { en: 'So far it is you alone', es: 'De momento está solo usted' },
   aloneText: {
