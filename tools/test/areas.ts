@@ -38,6 +38,7 @@ export const testAreas: readonly TestArea[] = [
   {
     step: 'clients of Debian',
     paths: ['tests/clients/debian'],
+    needsDatabase: true,
     programs: [
       { path: '/usr/bin/vdirsyncer', debian: 'vdirsyncer' },
       { path: '/usr/bin/khard', debian: 'khard' },

@@ -7,6 +7,7 @@ import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
 import { groupEntry, keepShownGroups, shownGroups } from './groups/show-groups.ts'
+import { orLost } from './guard/lost-collection.ts'
 import { type MemberEntry, toEntry } from './member-entry.ts'
 import { readSegment } from './segment.ts'
 
@@ -14,12 +15,24 @@ const PAGE = 5000
 
 /**
  * All members of a collection at one moment, in pages, with the collection of that moment. Memory does not grow with their
- * count: a page is read while `onPage` takes the one before. Throws `book-not-found`, `sign-in-required`.
+ * count: a page is read while `onPage` takes the one before. A lost book has none. Throws `book-not-found`, `sign-in-required`.
  */
 export async function listMembers(
   domain: Domain,
   actor: Actor,
   { segment }: { segment: string },
+  onPage: (page: MemberEntry[]) => void | Promise<void>,
+): Promise<Collection> {
+  const asked = { domain, actor, segment }
+  return orLost<Collection>(
+    asked,
+    () => listThere(asked, onPage),
+    (lost) => lost,
+  )
+}
+
+async function listThere(
+  { domain, actor, segment }: { domain: Domain; actor: Actor; segment: string },
   onPage: (page: MemberEntry[]) => void | Promise<void>,
 ): Promise<Collection> {
   const { collection, groups } = await domain.store.read(actor, async (tx) => {

@@ -16,7 +16,9 @@ import { deleteResource } from './delete-resource.ts'
 import { listCollections } from './list-collections.ts'
 import { listMembers } from './list-members.ts'
 import { putResource } from './put-resource.ts'
+import { readCollection } from './read-collection.ts'
 import { readCollectionChanges } from './read-collection-changes.ts'
+import { readResources } from './read-resources.ts'
 
 type Device = Actor & { deviceId: string }
 
@@ -58,6 +60,15 @@ const watch = async (bookId: string, by = luis) => {
   return { segment, token, names: changed.map(({ name }) => name) }
 }
 
+const vcard = (uid: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:Rosa\r\nN:;Rosa;;;\r\nEND:VCARD\r\n`
+const put = (device: Device, segment: string, name: string, uid: string) =>
+  putResource(space.domain, device, { segment, name, text: vcard(uid) })
+const namesIn = async (device: Device, segment: string) => {
+  const names: string[] = []
+  await listMembers(space.domain, device, { segment }, (page) => void names.push(...page.map(({ name }) => name)))
+  return names
+}
+
 describe('a device whose member loses a book', () => {
   const ways: Readonly<Record<string, () => Promise<{ bookId: string; lose: () => Promise<unknown>; by?: Actor }>>> = {
     'because the label is no longer shared with them': async () => {
@@ -89,6 +100,16 @@ describe('a device whose member loses a book', () => {
       const loss = await changes(phone, segment, token)
       assert.deepEqual([loss.changed, loss.gone], [[], names])
       assert.deepEqual((await changes(phone, segment, loss.token)).gone, [])
+      assert.deepEqual((await changes(phone, segment, null)).gone, [])
+      await assert.rejects(changes(phone, segment, 'strange'), { code: 'start-over' })
+      assert.equal((await readCollection(space.domain, phone, segment)).right, 'view')
+      assert.deepEqual(await namesIn(phone, segment), [])
+      const asked = { segment, names }
+      assert.deepEqual((await readResources(space.domain, phone, asked)).found, [])
+      await assert.rejects(put(phone, segment, names[0]!, 'urn:x:2'), { code: 'book-read-only' })
+      await assert.rejects(deleteResource(space.domain, phone, { segment, name: names[0]! }), {
+        code: 'book-not-found',
+      })
       const stranger = await space.device(by ?? luis, 'Otro')
       await assert.rejects(changes(stranger, segment, token), { code: 'book-not-found' })
       const other = await space.device(eva, 'De Eva', [])
@@ -99,15 +120,6 @@ describe('a device whose member loses a book', () => {
 })
 
 describe('a shared label on a device', () => {
-  const vcard = (uid: string) => `BEGIN:VCARD\r\nVERSION:3.0\r\nUID:${uid}\r\nFN:Rosa\r\nN:;Rosa;;;\r\nEND:VCARD\r\n`
-  const put = (device: Device, segment: string, name: string, uid: string) =>
-    putResource(space.domain, device, { segment, name, text: vcard(uid) })
-  const namesIn = async (device: Device, segment: string) => {
-    const names: string[] = []
-    await listMembers(space.domain, device, { segment }, (page) => void names.push(...page.map(({ name }) => name)))
-    return names
-  }
-
   it('tells within one sync what got the label, what lost it and what was edited', async () => {
     const { bookId } = await share()
     const { segment, token } = await watch(bookId)

@@ -47,7 +47,8 @@ export async function readCollectionChanges(
       readAhead(domain, tx, segment, token),
     )
     const [collection] = toCollections(holding, actor.memberId)
-    if (!collection) return { changes: await tellLoss(tx, segment, { token, now: domain.clock.now() }), groups: [] }
+    if (!collection)
+      return { changes: await tellLoss(tx, segment, { since, token, now: domain.clock.now() }), groups: [] }
     const found = await readHeld(domain, tx, collection, { ...asked, token, ahead })
     const shown = found.token === since ? [] : await shownGroups(tx, collection)
     return { changes: withGroups(found, shown), groups: shown }

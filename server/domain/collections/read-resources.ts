@@ -6,6 +6,7 @@ import type { Collection } from './collection.ts'
 import { deviceNotes } from './device-notes.ts'
 import { findCollection } from './find-collection.ts'
 import { findGroups, groupResource } from './groups/show-groups.ts'
+import { orLost } from './guard/lost-collection.ts'
 import { renderResources } from './rendering/render-resources.ts'
 import type { Resource } from './resource.ts'
 import { readSegment } from './segment.ts'
@@ -19,10 +20,20 @@ export interface ResourcesAsked {
 }
 
 /**
- * Resources of a collection by their names, with their texts; names that are not there are left out. Throws `book-not-found`,
+ * Resources of a collection by their names, with their texts; names that are not there are left out, in a lost
+ * book all of them. Throws `book-not-found`,
  * `sign-in-required`.
  */
 export async function readResources(
+  domain: Domain,
+  actor: Actor,
+  { segment, names, version }: ResourcesAsked,
+): Promise<{ collection: Collection; found: Resource[] }> {
+  const read = () => readThere(domain, actor, { segment, names, version })
+  return orLost({ domain, actor, segment }, read, (collection) => ({ collection, found: [] }))
+}
+
+async function readThere(
   domain: Domain,
   actor: Actor,
   { segment, names, version }: ResourcesAsked,

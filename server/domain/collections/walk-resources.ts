@@ -5,6 +5,7 @@ import type { Domain } from '../domain.ts'
 import type { Collection, StandingCollection } from './collection.ts'
 import { findCollection } from './find-collection.ts'
 import { groupResource, keepShownGroups, shownGroups } from './groups/show-groups.ts'
+import { orLost } from './guard/lost-collection.ts'
 import { findCandidates } from './narrow/find-candidates.ts'
 import type { Narrow } from './narrow.ts'
 import { renderResources } from './rendering/render-resources.ts'
@@ -24,9 +25,19 @@ export interface WalkAsked {
 
 /**
  * The resources of a collection at one moment, in pages, with the collection of that moment. Memory does not grow with their
- * count. Throws `book-not-found`, `sign-in-required`.
+ * count. A lost book has none. Throws `book-not-found`, `sign-in-required`.
  */
 export async function walkResources(
+  domain: Domain,
+  actor: Actor,
+  asked: WalkAsked,
+  onPage: (page: Resource[]) => void | Promise<void>,
+): Promise<Collection> {
+  const read = () => walkThere(domain, actor, asked, onPage)
+  return orLost<Collection>({ domain, actor, segment: asked.segment }, read, (lost) => lost)
+}
+
+async function walkThere(
   domain: Domain,
   actor: Actor,
   asked: WalkAsked,

@@ -9,13 +9,17 @@ export interface DavAccount {
   readonly password: string
 }
 
-/** What vdirsyncer does when both sides changed a card: asks for a hand, or lets one side win. */
-export type ConflictRule = 'none' | 'device wins' | 'server wins'
+/**
+ * What vdirsyncer does when both sides changed a card: asks for a hand, or lets one side win; or it only ever takes from the server,
+ * and puts back what was done on the device.
+ */
+export type ConflictRule = 'none' | 'device wins' | 'server wins' | 'only takes'
 
 const RULES: Readonly<Record<ConflictRule, string>> = {
   none: 'null',
   'device wins': '"a wins"',
   'server wins': '"b wins"',
+  'only takes': '"b wins"',
 }
 
 /** A device: vdirsyncer with a folder of cards and an account of its own. */
@@ -52,6 +56,11 @@ export class Vdirsyncer {
   /** Brings both sides to the same as far as it can, and gives how it ended. */
   trySync(): Promise<Ended> {
     return this.#run(['sync'])
+  }
+
+  /** The same, also where a book has become empty on one side. */
+  async syncEmptied(): Promise<void> {
+    await this.#runWell(['sync', '--force-delete'])
   }
 
   /** The texts of the cards in a book, by file. */
@@ -101,6 +110,7 @@ export class Vdirsyncer {
 
   #config(rule: ConflictRule): string {
     const { url, user, password } = this.#account
+    const takesOnly = rule === 'only takes'
     return `[general]
 status_path = "${join(this.#folder, 'status')}"
 
@@ -109,6 +119,7 @@ a = "device"
 b = "server"
 collections = ["from b"]
 conflict_resolution = ${RULES[rule]}
+${takesOnly ? 'partial_sync = "revert"' : ''}
 
 [storage device]
 type = "filesystem"
@@ -120,6 +131,7 @@ type = "carddav"
 url = "${url}"
 username = "${user}"
 password = "${password}"
+${takesOnly ? 'read_only = true' : ''}
 `
   }
 }
