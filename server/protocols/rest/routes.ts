@@ -17,6 +17,7 @@ import { directoryRoutes } from './resources/directories.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
+import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { invitationRoutes } from './resources/invitations.ts'
@@ -60,6 +61,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...sampleRoutes,
   ...grantRoutes,
+  ...hiddenFieldsRoutes,
   ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...linkRoutes,
