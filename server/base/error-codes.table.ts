@@ -63,6 +63,7 @@ export const errorCodes = {
   internal: 'unavailable',
   'invitation-for-other': 'forbidden',
   'invitation-not-found': 'not-found',
+  'job-not-found': 'not-found',
   'last-owner': 'conflict',
   'link-not-found': 'not-found',
   'list-not-found': 'not-found',

@@ -297,6 +297,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe esa invitación',
     details: ['No existe esa invitación.'],
   },
+  'job-not-found': {
+    en: 'There is no such job',
+    es: 'No existe esa tarea',
+    details: ['No existe esa tarea, o está en marcha.'],
+  },
   'last-owner': {
     en: 'This is the last owner',
     es: 'Es la última persona propietaria',

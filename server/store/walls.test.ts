@@ -23,6 +23,8 @@ const ABOVE_FILES = [
 const ROWLESS = [
   'audit/writer.takeSealLock',
   'watch/alarms.lockOwnAlarms',
+  'jobs/seen.readJobs',
+  'jobs/seen.retryJobNow',
   'collections/known.doNotWait',
   'groups/writer.lockGroups',
   'groups/writer.lockGroupsShared',
@@ -49,6 +51,8 @@ const TOLD_BY_VALUE = [
   'labels/shared-reader.countLabelled',
   'sharing/links.readLinkDays',
   'sharing/requests.countOpenRequests',
+  'administration/figures.countWorkspace',
+  'administration/figures.readStorage',
   'watch/alarms.countOpenAlarms',
   'watch/policy.readWatchPolicyRow',
   'sharing/owners.isChangedSince',

@@ -57,6 +57,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
   '/settings': { shows: 'main input' },
+  '/administration': { shows: 'main td' },
+  '/administration/audit': { shows: LIST },
   '/administration/sign-in': { shows: 'main form' },
   '/sync': { shows: 'main h1' },
   '/welcome': { shows: LIST },

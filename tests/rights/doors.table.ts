@@ -160,11 +160,6 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     ask: ({ cardId }) => ({ body: { cardIds: [cardId] } }),
   }),
   unlinkCards: card('view', { fails: ['card-not-found'], ...body(({ cardId }) => ({ cardIds: [cardId] })) }),
-  readHiddenFields: book('manage'),
-  changeHiddenFields: book(
-    'manage',
-    body(() => ({ fields: [], below: null, fromGuests: false })),
-  ),
   grantToEveryone: book('share', { isDestructive: true, ...body(() => ({ right: 'view' })) }),
   grantToMember: book(
     'share',
@@ -187,6 +182,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listLeftBooks: reach(),
   readBookAccess: book('manage'),
   readCardAccess: home('manage'),
+  readAdministration: office(ADMINISTRATORS),
+  readStorageUse: office(ADMINISTRATORS),
+  listJobs: office(ADMINISTRATORS),
+  retryJob: office(ADMINISTRATORS, { fails: ['job-not-found'] }),
   listAudit: office(ADMINISTRATORS),
   exportAudit: office(
     ADMINISTRATORS,

@@ -32,6 +32,7 @@ import {
   Search,
   Settings,
   Share2,
+  ShieldCheck,
   Smartphone,
   Star,
   Tag,
@@ -127,6 +128,12 @@ export const actions = {
     also: 'team equipo colleagues colegas people personas users usuarios invite invitar roles',
     icon: UsersRound,
     keys: ['g e'],
+  },
+  'go.administration': {
+    section: 'go',
+    name: { en: 'Administration', es: 'Administración' },
+    also: 'audit alarms storage jobs health auditoría alarmas espacio tareas',
+    icon: ShieldCheck,
   },
   'go.devices': {
     section: 'go',

@@ -108,6 +108,17 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/members/teams/teams-page.tsx'), 'TeamsPage'),
   },
   {
+    path: '/administration',
+    component: lazyRouteComponent(
+      () => import('#web/features/administration/administration-page.tsx'),
+      'AdministrationPage',
+    ),
+  },
+  {
+    path: '/administration/audit',
+    component: lazyRouteComponent(() => import('#web/features/administration/audit-page.tsx'), 'AuditPage'),
+  },
+  {
     path: '/devices',
     component: lazyRouteComponent(() => import('#web/features/devices/devices-page.tsx'), 'DevicesPage'),
   },

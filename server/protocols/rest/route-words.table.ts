@@ -263,6 +263,13 @@ export const routeWords = {
     en: 'Who can see a card and through which book, where it is, who changed it, who opened it and who took it out',
     es: 'Quién puede ver un contacto y por qué libreta, dónde está, quién lo cambió, quién lo abrió y quién se lo llevó',
   },
+  readAdministration: {
+    en: 'How the workspace and its server are, at a glance',
+    es: 'Cómo están el espacio y su servidor, de un vistazo',
+  },
+  readStorageUse: { en: 'How much room the workspace takes, by kind', es: 'Cuánto sitio ocupa el espacio, por clases' },
+  listJobs: { en: 'What waits or failed in the background', es: 'Lo que espera o ha fallado en segundo plano' },
+  retryJob: { en: 'Let a job that failed run again at once', es: 'Volver a intentar enseguida una tarea que falló' },
   listAudit: { en: 'Who did what in the workspace', es: 'Quién hizo qué en el espacio' },
   exportAudit: { en: 'The same as a file', es: 'Lo mismo como archivo' },
   verifyAudit: {
@@ -325,14 +332,6 @@ export const routeWords = {
   handOverBook: {
     en: 'Make another member the owner of a book of yours',
     es: 'Hacer a otro miembro titular de una libreta suya',
-  },
-  readHiddenFields: {
-    en: 'What a book hides of its contacts, and from whom',
-    es: 'Qué oculta una libreta de sus contactos, y a quién',
-  },
-  changeHiddenFields: {
-    en: 'Say what a book hides of its contacts, and from whom',
-    es: 'Decir qué oculta una libreta de sus contactos, y a quién',
   },
   grantToEveryone: { en: 'Give every member a right in a book', es: 'Dar a todos un derecho en una libreta' },
   revokeFromEveryone: { en: 'Take that right away', es: 'Quitar ese derecho' },

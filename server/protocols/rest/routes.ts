@@ -1,6 +1,7 @@
 import { accessRoutes } from './resources/access.ts'
 import { accessRequestRoutes } from './resources/access-requests.ts'
 import { activityRoutes } from './resources/activity.ts'
+import { administrationRoutes } from './resources/administration.ts'
 import { alarmRoutes } from './resources/alarms.ts'
 import { auditRoutes } from './resources/audit.ts'
 import { bookRoutes } from './resources/books.ts'
@@ -17,7 +18,6 @@ import { directoryRoutes } from './resources/directories.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
-import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { invitationRoutes } from './resources/invitations.ts'
@@ -61,7 +61,6 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...sampleRoutes,
   ...grantRoutes,
-  ...hiddenFieldsRoutes,
   ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...linkRoutes,
@@ -71,6 +70,7 @@ export const routes: readonly Route[] = [
   ...alarmRoutes,
   ...commentRoutes,
   ...auditRoutes,
+  ...administrationRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

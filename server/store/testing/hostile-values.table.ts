@@ -36,6 +36,7 @@ export function hostileValues(mine: World, theirs: World): Readonly<Record<strin
     'text[]': [null, [], ...texts.map((text) => [text]), texts, [TEXTS, TEXTS], Array(20_000).fill(theirs.mark)],
     integer: numbers,
     'integer[]': [null, [], ...numbers.map((number) => [number]), numbers, Array(20_000).fill(1)],
+    bigint: [...numbers, '9223372036854775807'],
     'bigint[]': [null, [], [0], [null], ['9223372036854775807'], [-1, 1, 2]],
     'bytea[]': [null, [], [Buffer.alloc(0)], [Buffer.from('\u0000\u00ff', 'latin1'), null]],
     boolean: [true, false, null],

@@ -4,6 +4,7 @@ import { createLog } from '#base/log.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { MovableClock } from '#kit/movable-clock.ts'
 import { openTestWorkspace } from '#kit/workspace.ts'
+import { insertBook } from '../books/writer.ts'
 import { Store } from '../store.ts'
 import type { WriteTx } from '../transaction.ts'
 import { fillWorld, type World } from './fill-world.ts'
@@ -63,6 +64,8 @@ async function standOut(store: Store, world: World): Promise<void> {
   await store.write(world.actor, async (tx) => {
     tx.ledger.noteCard(world.cardId, 2, [{ bookId: world.bookId, name: 'x.vcf', kind: 'put' }])
     tx.ledger.noteAudit('one-more', world.mark)
+    const { ownerId, mark } = world
+    await insertBook(tx, { bookId: tx.ids.next(), ownerId, kind: 'personal', name: mark, slug: `${mark}-more` })
   })
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import * as figures from '../administration/figures.ts'
 import * as auditList from '../audit/list-reader.ts'
 import * as auditReader from '../audit/reader.ts'
 import * as auditWriter from '../audit/writer.ts'
@@ -6,10 +7,8 @@ import * as blobReader from '../blobs/reader.ts'
 import { storeUpload } from '../blobs/store-upload.ts'
 import * as sweeper from '../blobs/sweeper.ts'
 import * as blobWriter from '../blobs/writer.ts'
-import * as hiddenFields from '../books/hidden-fields.ts'
 import * as bookReader from '../books/reader.ts'
 import * as bookWriter from '../books/writer.ts'
-import { readFaces } from '../cards/face.ts'
 import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
 import { countWalk, readWalk } from '../cards/walk-reader.ts'
@@ -43,6 +42,7 @@ import * as importWriter from '../imports/writer.ts'
 import * as invitationReader from '../invitations/reader.ts'
 import * as invitationWriter from '../invitations/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
+import { readJobs, retryJobNow } from '../jobs/seen.ts'
 import * as labelReader from '../labels/reader.ts'
 import * as sharedLabels from '../labels/shared-reader.ts'
 import * as labelWriter from '../labels/writer.ts'
@@ -82,7 +82,7 @@ import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
-import { bumpViews, bumpViewsBeside, readBooksBeside } from '../views/writer.ts'
+import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
@@ -94,7 +94,6 @@ import { deriveMarked, markedCard } from './marked-card.ts'
 export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
 
 const DAY = 86_400_000
-const HIDING = { fields: ['phones'], belowRank: 6, fromGuests: true }
 const ALL_NUMBERS = { after: 0, upTo: Number.MAX_SAFE_INTEGER }
 const ALL_ACTIVITY = { before: null, from: null }
 const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: null })
@@ -202,6 +201,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return commitChanges(tx)
   },
 
+  'administration/figures.countWorkspace': (tx) => figures.countWorkspace(tx),
+  'administration/figures.readStorage': (tx) => figures.readStorage(tx),
+
   'audit/list-reader.readActs': (tx) => auditList.readActs(tx, ALL_ACTS, { before: null, limit: 10 }),
   'audit/reader.readHead': (tx) => auditReader.readHead(tx),
   'audit/reader.readSealed': (tx) => auditReader.readSealed(tx, 0, 10),
@@ -240,12 +242,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       bytes: bytesOf(w),
     }),
 
-  'books/hidden-fields.readHiddenFields': async (tx, w) => {
-    await hiddenFields.setHiddenFields(tx, w.bookId, HIDING)
-    return hiddenFields.readHiddenFields(tx)
-  },
-  'books/hidden-fields.setHiddenFields': (tx, w) => hiddenFields.setHiddenFields(tx, w.bookId, HIDING),
-  'books/hidden-fields.readCardsAtHome': (tx, w) => hiddenFields.readCardsAtHome(tx, w.bookId),
   'books/reader.readReach': (tx, w) => bookReader.readReach(tx, w.ownerId),
   'books/reader.readGiven': (tx, w) => bookReader.readGiven(tx, w.ownerId),
   'books/reader.countOwnBooks': (tx) => bookReader.countOwnBooks(tx),
@@ -290,16 +286,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/trash-reader.readTrash': (tx, w) => readTrash(tx, [w.bookId], null, 10),
   'cards/walk-reader.readWalk': (tx, w) => readWalk(tx, [w.bookId], null, 10),
   'cards/walk-reader.countWalk': (tx, w) => countWalk(tx, [w.bookId], null),
-  'cards/face.readFaces': async (tx, w) => {
-    await hiddenFields.setHiddenFields(tx, w.bookId, HIDING)
-    return readFaces(tx, [w.cardId])
-  },
   'cards/writer.insertCardRows': (tx, w) =>
     cardWriter.insertCardRows(tx, [{ cardId: tx.ids.next(), ...rowOf(w, 'new') }]),
   'cards/writer.updateCardRows': (tx, w) =>
     cardWriter.updateCardRows(tx, [{ cardId: w.cardId, revision: 2, ...rowOf(w, 'new') }]),
-  'cards/writer.setCardColumns': (tx, w) =>
-    cardWriter.setCardColumns(tx, [{ cardId: w.cardId, ...rowOf(w, 'new'), sortFamily: 'new' }]),
   'cards/writer.setTrashed': (tx, w) => cardWriter.setTrashed(tx, [w.cardId], true),
   'cards/writer.setHomeBook': (tx, w) => cardWriter.setHomeBook(tx, [w.cardId], w.linkBookId),
   'cards/writer.insertPlaces': (tx, w) =>
@@ -531,6 +521,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       { file: null, line: 2, kind: 'warning', cardId: w.cardId, remark: { code: 'new', facts: {} }, rowText: null },
     ]),
 
+  'jobs/seen.readJobs': (tx) => readJobs(tx),
+  'jobs/seen.retryJobNow': (tx) => retryJobNow(tx, 1),
   'jobs/enqueue.enqueue': (tx) => enqueue(tx, { task: 'import', key: 'x', payload: {} }),
 
   'labels/reader.readLabelBooks': (tx, w) => labelReader.readLabelBooks(tx, [w.ownerId]),
@@ -747,7 +739,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
   'views/writer.bumpViewsBeside': (tx, w) => bumpViewsBeside(tx, [w.ownerId], w.bookId),
-  'views/writer.readBooksBeside': (tx, w) => readBooksBeside(tx, w.bookId),
 
   'watch/alarms.lockOwnAlarms': (tx) => alarms.lockOwnAlarms(tx),
   'watch/alarms.growAlarm': (tx, w) => alarms.growAlarm(tx, alarmOf(w), new Date(0)),

@@ -22,6 +22,7 @@ export function AccountMenu() {
           ids={[
             'go.me',
             'go.members',
+            'go.administration',
             'go.devices',
             'go.forms',
             'go.links',

@@ -5,8 +5,11 @@ import { takeBackBatch } from '#web/kit/toast/watch-undo.ts'
 import { say } from '#web/words/say.ts'
 import { toldWords } from './told.words.ts'
 
-/** Tells what happened without the person's doing: an edit that was refused, a device that deletes much. `seeLost` leads to what was refused. */
-export function tellNotice(notice: ReplicaNotice, seeLost: () => void): void {
+/**
+ * Tells what happened without the person's doing: an edit that was refused, a device that deletes much, an alarm. The ways lead to what was
+ * refused and to the alarms.
+ */
+export function tellNotice(notice: ReplicaNotice, seeLost: () => void, seeAlarms: () => void = seeLost): void {
   if (notice.kind === 'refused') {
     const action = { name: say(toldWords, 'see'), run: seeLost }
     showToast({ tone: 'trouble', text: sayRefusal(notice.refusal), action })
@@ -18,7 +21,8 @@ export function tellNotice(notice: ReplicaNotice, seeLost: () => void): void {
   if (notice.kind === 'alarm') {
     const { kind, member, book, cards: count } = notice.alarm
     const who = member ?? say(toldWords, 'somebody')
-    showToast({ tone: 'trouble', text: say(toldWords, `alarm-${kind}`, { who, book: book ?? '', count }) })
+    const action = { name: say(toldWords, 'seeAlarms'), run: seeAlarms }
+    showToast({ tone: 'trouble', text: say(toldWords, `alarm-${kind}`, { who, book: book ?? '', count }), action })
   }
   if (notice.kind === 'alert') {
     const { device, cards, batchId } = notice.alert

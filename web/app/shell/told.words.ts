@@ -31,6 +31,7 @@ export const toldWords = defineWords('told', {
     en: '{{who}} has taken {{count}} contacts out of “{{book}}” within an hour. Please see to it.',
     es: '{{who}} se ha llevado {{count}} contactos de «{{book}}» en una hora. Conviene que lo revise.',
   },
+  seeAlarms: { en: 'See the alarms', es: 'Ver las alarmas' },
   somebody: { en: 'Somebody', es: 'Alguien' },
   takeBack: { en: 'Bring them back', es: 'Recuperarlos' },
   revoked: { en: 'The password of {{device}} is no longer good.', es: 'La contraseña de {{device}} ya no sirve.' },

@@ -8,9 +8,10 @@ export function useNotices(): void {
   const navigate = useNavigate()
   useEffect(() => {
     const seeLost = () => void navigate({ to: '/sync' })
+    const seeAlarms = () => void navigate({ to: '/administration' })
     return presentReplica().onNotice((notice) => {
       if (notice.kind === 'happening') return
-      import('./tell-notice.ts').then(({ tellNotice }) => tellNotice(notice, seeLost)).catch(showTrouble)
+      import('./tell-notice.ts').then(({ tellNotice }) => tellNotice(notice, seeLost, seeAlarms)).catch(showTrouble)
     })
   }, [navigate])
 }

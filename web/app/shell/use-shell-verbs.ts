@@ -26,6 +26,7 @@ export function useShellVerbs(): void {
     'go.links': go('/links'),
     'go.activity': go('/activity'),
     'go.members': me.role === 'guest' ? null : go('/members'),
+    'go.administration': me.role === 'owner' || me.role === 'admin' ? go('/administration') : null,
     'go.devices': go('/devices'),
     'go.imports': go('/imports'),
     'go.trash': go('/trash'),

@@ -1,6 +1,5 @@
 import type { Card } from '@lazo/jscontact'
 import { vcardToCard } from '@lazo/vcard'
-import { readFaces } from '#store/cards/face.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { insertCards } from '../../contacts/insert-cards.ts'
@@ -46,15 +45,13 @@ export async function addResource(
   }
   const cardId = tx.ids.next()
   tx.ledger.noteAudit('card-created', cardId, { bookId })
-  const [, , isKept, , faces] = await together(
+  const [, , isKept] = await together(
     holdBookRight(tx, bookId, 'edit'),
     insertCards(tx, [{ cardId, bookId, document, name }], options),
     isWhole ? keepSent(tx, sent, { cardId, revision: 1, photos }) : Promise.resolve(false),
     noteInLog(tx, { kind: 'card-added', bookId, cardId, facts: { name } }),
-    readFaces(tx, [cardId]),
   )
   await keepOwn(tx, { cardId, document, after: layer }, domain.region)
   const isLabelled = await labelAwaited(tx, collection, { cardId, uid: document.uid, name }, domain.region)
-  const isSame = isKept && !isLabelled && !faces.get(cardId)?.isMasked
-  return isSame ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
+  return isKept && !isLabelled ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
 }

@@ -76,8 +76,7 @@ function keyOf(
   if (hasLayer(row) || row.sourceVersion === version) return null
   const isOfFamily = device.family === 'apple' || documentOf(row).includes('"media"')
   const family = isOfFamily ? device.family : ''
-  const hidden = row.face?.isMasked ? row.face.hidden.join('|') : ''
-  return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family} ${hidden}`
+  return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`
 }
 
 /** It is left out only where the device's own text is the answer. */
