@@ -93,6 +93,7 @@ describe('what belongs to another workspace', () => {
     setHandler: () => ({ memberId: null }),
     editComment: () => ({ text: 'Mine' }),
     changeDevice: () => ({ label: 'Mine' }),
+    changeFieldTemplate: () => ({ rules: [] }),
     changeBranch: () => ({ name: 'Mine' }),
     changeTeam: () => ({ name: 'Mine' }),
     changeTeamMembers: () => ({ add: [] }),

@@ -287,6 +287,11 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readMe: oneself(),
   changePassword: oneself({ fails: ['session-needed'], ...body(() => ({ current: 'x', next: 'y' })) }),
   readSettings: oneself(),
+  readFieldTemplate: office(ALL),
+  changeFieldTemplate: office(
+    ADMINISTRATORS,
+    body(() => ({ rules: [] })),
+  ),
   changeSettings: oneself(body(() => ({ density: 'compact' }))),
   readMeCard: oneself(),
   saveMeCard: card('view', { fails: ['right-missing'], ...body(({ cardId }) => ({ cardId })) }),

@@ -56,6 +56,16 @@ export { isVendorName } from './property-names.ts'
 export { isSameJson } from './same-json.ts'
 export { type SpecialWords, specialCategoryOf } from './special-categories/special-category-of.ts'
 export type { SpecialCategory } from './special-categories/special-words.table.ts'
+export {
+  aboutOf,
+  type CardAbout,
+  type Completeness,
+  completenessOf,
+  type FieldRule,
+  type FieldTemplate,
+  incompleteFilter,
+  type Need,
+} from './template/field-template.ts'
 export { isCountryCode, isId, isLanguageTag, isUri, isUtcDateTime } from './text-checks.ts'
 export type * from './types.ts'
 export * from './vendor.ts'

@@ -393,6 +393,14 @@ export const routeWords = {
   deleteList: { en: 'Delete a smart list; its cards stay', es: 'Borrar una lista; sus contactos se quedan' },
   readSettings: { en: 'What you have set for yourself', es: 'Lo que ha configurado para usted' },
   changeSettings: { en: 'Set some of it', es: 'Configurar algo de ello' },
+  readFieldTemplate: {
+    en: 'What the workspace wants to know of its contacts',
+    es: 'Qué quiere saber el espacio de sus contactos',
+  },
+  changeFieldTemplate: {
+    en: 'Say what every contact should have; it never keeps one from being saved',
+    es: 'Decir qué debe tener cada contacto; nunca impide guardar ninguno',
+  },
   readSamples: { en: 'Whether there are sample contacts', es: 'Si hay contactos de ejemplo' },
   addSamples: { en: 'Make a book of sample contacts', es: 'Crear una libreta con contactos de ejemplo' },
   removeSamples: { en: 'Remove the sample contacts for good', es: 'Quitar del todo los contactos de ejemplo' },

@@ -16,6 +16,7 @@ import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
 import { directoryRoutes } from './resources/directories.ts'
 import { exportRoutes } from './resources/exports.ts'
+import { fieldTemplateRoutes } from './resources/field-template.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { historyRoutes } from './resources/history.ts'
@@ -79,6 +80,7 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...importRoutes,
   ...exportRoutes,
+  ...fieldTemplateRoutes,
   ...printRoutes,
   ...deviceRoutes,
   ...deviceLogRoutes,

@@ -29,6 +29,8 @@ import * as commentWriter from '../comments/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
+import { readTemplate } from '../field-template/reader.ts'
+import { updateTemplate } from '../field-template/writer.ts'
 import * as formReader from '../forms/reader.ts'
 import * as formWriter from '../forms/writer.ts'
 import * as groupReader from '../groups/reader.ts'
@@ -679,6 +681,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return searchWriter.sweepWords(tx, '', 10)
   },
 
+  'field-template/reader.readTemplate': (tx) => readTemplate(tx),
+  'field-template/writer.updateTemplate': (tx) => updateTemplate(tx, []),
   'settings/reader.readSettingsRow': (tx) => readSettingsRow(tx),
   'settings/writer.lockSettings': (tx) => lockSettings(tx),
   'settings/writer.updateSettings': (tx) => updateSettings(tx, {}),
