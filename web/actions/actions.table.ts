@@ -18,6 +18,7 @@ import {
   Languages,
   Link,
   Link2,
+  ListChecks,
   LogOut,
   MessageCircle,
   MessageCircleQuestion,
@@ -175,6 +176,12 @@ export const actions = {
     also: 'language idioma password contraseña',
     icon: Settings,
     keys: ['g s'],
+  },
+  'go.fields': {
+    section: 'go',
+    name: { en: 'What contacts should have', es: 'Qué debe tener un contacto' },
+    also: 'template plantilla fields campos completeness completos required missing falta',
+    icon: ListChecks,
   },
   'go.sign-in-rules': {
     section: 'go',

@@ -127,6 +127,10 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/devices/device-page.tsx'), 'DevicePage'),
   },
   {
+    path: '/fields',
+    component: lazyRouteComponent(() => import('#web/features/fields/fields-page.tsx'), 'FieldsPage'),
+  },
+  {
     path: '/settings',
     component: lazyRouteComponent(() => import('#web/features/settings/settings-page.tsx'), 'SettingsPage'),
   },

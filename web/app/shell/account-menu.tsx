@@ -29,6 +29,7 @@ export function AccountMenu() {
             'go.requests',
             'go.trash',
             'go.imports',
+            'go.fields',
             'go.settings',
             'go.sign-in-rules',
             'go.guide',

@@ -33,6 +33,7 @@ export function useShellVerbs(): void {
     'go.me': go('/me'),
     'go.forms': go('/forms'),
     'go.settings': go('/settings'),
+    'go.fields': go('/fields'),
     'go.sign-in-rules': me.role === 'owner' || me.role === 'admin' ? go('/administration/sign-in') : null,
     'go.guide': go('/help'),
     'card.create': mayWrite ? go('/new') : null,

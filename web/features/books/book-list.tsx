@@ -9,6 +9,7 @@ import lines from '#web/kit/list.module.css'
 import { AskDialog } from '#web/kit/sharing/ask-dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { type BookAct } from './book-acts.ts'
+import { BookCompleteness } from './book-completeness.tsx'
 import { BookMenu } from './book-menu.tsx'
 import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
@@ -57,6 +58,7 @@ function BookRow({ book }: { readonly book: Book }) {
           {book.ownerId !== me.memberId && book.kind !== 'team' && ` · ${say('of', { name: book.ownerName })}`} ·{' '}
           {say(book.ownerId === me.memberId ? 'own' : `right-${book.right}`)}
           {book.grants !== null && book.grants.length > 0 && ` · ${say('sharedWith', { count: book.grants.length })}`}
+          <BookCompleteness bookId={book.id} />
         </span>
       </span>
       {mayShareBook(book, me) && <ShareButton subject={{ kind: 'book', bookId: book.id }} name={book.name} />}

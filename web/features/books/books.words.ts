@@ -115,4 +115,5 @@ export const booksWords = defineWords('books', {
   takeOff: { en: 'Take off', es: 'Quitar' },
   bookGone: { en: '{{name}} is deleted', es: '{{name}}: borrada' },
   undo: { en: 'Undo', es: 'Deshacer' },
+  completeBy: { en: '{{share}} complete', es: '{{share}} completos' },
 })

@@ -77,4 +77,8 @@ export const cardWords = defineWords('card', {
   },
   addPerson: { en: 'Add a person here', es: 'Añadir una persona' },
   emptyCard: { en: 'Nothing is known here yet.', es: 'Todavía no hay datos aquí.' },
+  missing: { en: 'Still missing', es: 'Falta por saber' },
+  completeBy: { en: '({{share}} complete)', es: '(completo al {{share}})' },
+  ifKnown: { en: '{{part}} (recommended)', es: '{{part}} (recomendado)' },
+  addMissing: { en: 'Add: {{part}}', es: 'Añadir: {{part}}' },
 })

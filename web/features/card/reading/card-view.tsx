@@ -10,6 +10,7 @@ import { CardBooks } from './card-books.tsx'
 import { CardHead } from './card-head.tsx'
 import { CardSection } from './card-section.tsx'
 import { ConnectedOn } from './connected-on.tsx'
+import { MissingParts } from './missing-parts.tsx'
 import styles from './reading.module.css'
 
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
@@ -25,6 +26,7 @@ export function CardView() {
       <CardHead />
       {card.conflict && <ConflictPanel cardId={card.id} conflict={card.conflict} />}
       {!mayEdit && <p className={styles.notice}>{say('readOnly')}</p>}
+      <MissingParts />
       <div className={styles.sections}>
         <CardSection title={say('reach')} parts={['phone', 'email', 'profile', 'link']} />
         {isOrganization && <OrganizationPeople />}

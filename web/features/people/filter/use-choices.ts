@@ -5,12 +5,12 @@ import { call } from '#web/data/api/call.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { partWords } from '#web/kit/fields/part.words.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ConditionField } from './conditions.ts'
 import { filterWords } from './filter.words.ts'
-import { partWords } from './part.words.ts'
 
 /** A value that may be chosen. */
 interface Choice {
