@@ -1,7 +1,7 @@
 import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of the page of what contacts should have. */
-export const fieldsWords = defineWords('fields', {
+export const fieldsWords = defineWords('field-template', {
   title: { en: 'What contacts should have', es: 'Qué debe tener un contacto' },
   lead: {
     en: 'So that nobody has to go looking: what is missing is shown on each contact and counted here. It never keeps anybody from saving.',
