@@ -54,10 +54,10 @@ export class House {
     this.#browser = browser
   }
 
-  /** Starts server and browser; `close` both at the end. */
-  static async open(): Promise<House> {
+  /** Starts server and browser, where wanted with settings of its own; `close` both at the end. */
+  static async open(environment: Readonly<Record<string, string>> = {}): Promise<House> {
     const lazo = new Lazo()
-    const { server, browser } = await startBoth(lazo)
+    const { server, browser } = await startBoth(lazo, { environment })
     return new House(lazo, server, browser)
   }
 

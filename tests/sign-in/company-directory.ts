@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CERTIFICATE } from './certificate.table.ts'
+import { freePort } from './free-port.ts'
 
 const SLAPD = '/usr/sbin/slapd'
 const ADD = '/usr/sbin/slapadd'
@@ -83,16 +84,6 @@ mail: ${uid}@example.org
 userPassword: secret of ${uid}`,
   )
   return [organization!, reader!, place, ...people]
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  assert.ok(typeof address === 'object' && address)
-  server.close()
-  await once(server, 'close')
-  return address.port
 }
 
 async function untilOpen(port: number, server: ChildProcess): Promise<void> {

@@ -1,6 +1,7 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { isApiError } from '#web/data/api/api-error.ts'
 import { call } from '#web/data/api/call.ts'
+import { NewPassword } from '#web/kit/password/new-password.tsx'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { arrive } from './arrive.ts'
@@ -48,13 +49,7 @@ export function JoinAsNew({ token, invited, know }: JoinAsNewProps) {
           autoComplete="username"
           required
         />
-        <PasswordInput
-          name="password"
-          label={say('password')}
-          description={say('passwordHint')}
-          autoComplete="new-password"
-          required
-        />
+        <NewPassword name="password" label={say('password')} />
         {trouble && <p role="alert">{trouble}</p>}
         <Button type="submit" loading={isSending}>
           {say('join')}

@@ -21,7 +21,6 @@ export const joinWords = defineWords('join', {
   email: { en: 'E-mail', es: 'Correo' },
   emailFixed: { en: 'The invitation is for this address alone.', es: 'La invitación es solo para esta dirección.' },
   password: { en: 'Choose a password', es: 'Elija una contraseña' },
-  passwordHint: { en: 'Ten characters or more; a sentence is best.', es: 'Diez caracteres o más; mejor una frase.' },
   join: { en: 'Join', es: 'Unirse' },
   haveAccount: { en: 'I have an account here already', es: 'Ya tengo una cuenta aquí' },
   noAccount: { en: 'I have no account yet', es: 'Todavía no tengo cuenta' },
