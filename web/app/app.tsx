@@ -19,6 +19,8 @@ const FailingPage = lazy(() =>
 
 const JoinPage = lazy(() => import('#web/features/session/join/join-page.tsx').then((m) => ({ default: m.JoinPage })))
 
+const ChoosePage = lazy(() => import('#web/features/session/choose-page.tsx').then((m) => ({ default: m.ChoosePage })))
+
 const BarredPage = lazy(() => import('#web/app/barred-page.tsx').then((m) => ({ default: m.BarredPage })))
 
 /** Where invitations lead: for who is signed in and for who is not. */
@@ -62,6 +64,7 @@ function Entrance() {
   if (location.pathname === JOIN_PATH)
     return <JoinPage token={new URLSearchParams(location.search).get('token') ?? ''} />
   if (session.kind === 'signed-out') return <SignInPage />
+  if (session.kind === 'choosing') return <ChoosePage workspaces={session.workspaces} />
   if (session.kind === 'barred') return <BarredPage {...session} />
   return <Inside me={session.me} />
 }

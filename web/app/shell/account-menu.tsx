@@ -4,6 +4,7 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { shellWords } from './shell.words.ts'
+import { WorkspaceItems } from './workspace-items.tsx'
 
 /** What belongs to oneself: one's card, phones, settings, the way out. */
 export function AccountMenu() {
@@ -18,6 +19,7 @@ export function AccountMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.email}</Menu.Label>
+        <WorkspaceItems />
         <ActionItems
           ids={[
             'go.me',

@@ -10,6 +10,8 @@ export const shellWords = defineWords('shell', {
   import: { en: 'Bring in', es: 'Traer' },
   activity: { en: 'Activity', es: 'Actividad' },
   menu: { en: 'Menu of {{name}}', es: 'Menú de {{name}}' },
+  inWorkspace: { en: 'You are in {{name}}', es: 'Está en {{name}}' },
+  toWorkspace: { en: 'Go to {{name}}', es: 'Ir a {{name}}' },
   create: { en: 'New', es: 'Nuevo' },
   searchLabel: { en: 'Search everything', es: 'Buscar en todo' },
   searchHint: { en: 'Search name, phone, company, note…', es: 'Buscar nombre, teléfono, empresa, nota…' },

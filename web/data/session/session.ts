@@ -23,6 +23,8 @@ export type SessionState =
       readonly isFactorMissing: boolean
       readonly isShutOut: boolean
     }
+  /** Somebody is signed in who belongs to several workspaces, and was in none of them here. */
+  | { readonly kind: 'choosing'; readonly workspaces: readonly { readonly id: string; readonly name: string }[] }
   | { readonly kind: 'signed-in'; readonly me: Me; readonly isOffline: boolean }
 
 /**
@@ -86,24 +88,32 @@ export function forgetMe(): void {
   enterWorkspace(null)
 }
 
-/** Who belongs to several workspaces is in the one they were in last, at first in any. */
+/** Who belongs to several workspaces is in the one they were in last here. */
 async function readMe(): Promise<Me> {
   try {
     return await call<Me>('GET', '/me')
   } catch (error) {
-    const ids = isApiError(error, 'workspace-ambiguous') ? (error.facts['workspaceIds'] as string[]) : []
+    const before = choicesIn(error).find(({ id }) => id === readKept()?.workspace.id)
     const isShut = isApiError(error, 'workspace-not-found') || isApiError(error, 'account-disabled')
     const isGone = isShut && presentWorkspace() !== null
-    if (ids.length === 0 && !isGone) throw error
-    const before = readKept()?.workspace.id
-    enterWorkspace(ids.find((id) => id === before) ?? ids[0] ?? null)
+    if (!before && !isGone) throw error
+    enterWorkspace(before?.id ?? null)
     return isGone ? readMe() : call<Me>('GET', '/me')
   }
+}
+
+/** The workspaces among which the server asks to choose. */
+function choicesIn(error: unknown): readonly { readonly id: string; readonly name: string }[] {
+  if (!isApiError(error, 'workspace-ambiguous')) return []
+  const { workspaceIds, workspaces } = error.facts as { workspaceIds: string[]; workspaces: string[] }
+  return workspaceIds.map((id, place) => ({ id, name: workspaces[place]! }))
 }
 
 /** What is known of the session when the server did not say who is signed in. Throws what nobody foresaw. */
 async function sessionAfter(error: unknown, kept: Me | null): Promise<SessionState> {
   if (isOver(error)) return await findOwner(kept !== null)
+  const workspaces = choicesIn(error)
+  if (workspaces.length > 0) return { kind: 'choosing', workspaces }
   const isFactorMissing = isApiError(error, 'second-factor-required')
   const isShutOut = isApiError(error, 'account-disabled')
   if (isFactorMissing || isShutOut || isApiError(error, 'domain-not-allowed'))

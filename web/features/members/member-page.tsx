@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { useMe } from '#web/data/hooks/use-session.ts'
@@ -7,6 +7,7 @@ import { administers, rolesToGive } from '#web/data/rights/administers.ts'
 import { Page } from '#web/kit/page.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
+import { LeaveSection } from './leave-section.tsx'
 import { MemberFacts } from './member-facts.tsx'
 import { MemberTeams } from './member-teams.tsx'
 import { memberWords } from './members.words.ts'
@@ -26,6 +27,8 @@ export function MemberPage() {
   if (error && !data) throw error
   if (!member) return <Page title={data ? say('gone') : say('title')} />
   const isSelf = memberId === me.memberId
+  const isAlone =
+    me.role === 'owner' && data!.items.filter(({ role, disabledAt }) => role === 'owner' && !disabledAt).length === 1
   const mayAct = rolesToGive(me, member.role).length > 0
   const rename = (isSelf ? me.mayWrite : mayAct) && (
     <Button variant="default" leftSection={<Pencil size={16} aria-hidden="true" />} onClick={() => setRenaming(true)}>
@@ -40,9 +43,19 @@ export function MemberPage() {
       <Section title={say('teams')}>
         <MemberTeams memberId={memberId} />
       </Section>
+      {administers(me) && (
+        <Section title={say('sees')} text={say('seesText')}>
+          <p>
+            <Link to="/members/$memberId/access" params={{ memberId }}>
+              {say('toAccess', { name: member.name })}
+            </Link>
+          </p>
+        </Section>
+      )}
       {mayAct && !isSelf && (
         <OutSection member={member} done={() => void navigate({ to: '/members', replace: true })} />
       )}
+      {isSelf && me.mayWrite && !isAlone && <LeaveSection member={member} />}
       {isRenaming && <RenameMember member={member} close={() => setRenaming(false)} />}
     </Page>
   )

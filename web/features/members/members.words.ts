@@ -119,6 +119,12 @@ export const memberWords = defineWords('members', {
   name: { en: 'Name', es: 'Nombre' },
   renamed: { en: 'Shown as {{name}} from now on', es: 'Desde ahora se muestra como {{name}}' },
 
+  sees: { en: 'What they see', es: 'Qué ve' },
+  seesText: {
+    en: 'Which books, by which way, with what right, since when.',
+    es: 'Qué libretas, por qué camino, con qué derecho y desde cuándo.',
+  },
+  toAccess: { en: 'Everything {{name}} can see', es: 'Todo lo que puede ver {{name}}' },
   out: { en: 'Keeping out and removing', es: 'Dejar sin acceso o quitar' },
   outText: {
     en: 'Who is kept out loses nothing and can come back. Who is removed is gone; their books go to somebody else.',
@@ -162,5 +168,36 @@ export const memberWords = defineWords('members', {
     es: 'No tiene ninguna libreta que alguien eche en falta.',
   },
   removeYes: { en: 'Remove', es: 'Quitar' },
+  leave: { en: 'Leave this workspace…', es: 'Dejar este espacio…' },
+  leaveHead: { en: 'Leaving', es: 'Dejar el espacio' },
+  leaveText: {
+    en: 'You hand your books over and are a member no more. To come back you need an invitation.',
+    es: 'Pasa sus libretas a otra persona y deja de ser miembro. Para volver necesita una invitación.',
+  },
+  leaveTitle: { en: 'Leave {{workspace}}?', es: '¿Dejar {{workspace}}?' },
+  leaveNow: {
+    en: 'From this moment you see nothing of it any more, in no browser.',
+    es: 'Desde ese momento ya no ve nada de él, en ningún navegador.',
+  },
+  leaveDevices: {
+    en: {
+      one: 'Your phone or program stops at once. Remove the account there: what is on it goes with it.',
+      other: 'Your {{count}} phones and programs stop at once. Remove the account there: what is on them goes with it.',
+    },
+    es: {
+      one: 'Su teléfono o programa se detiene al momento. Quite allí la cuenta: con ella se va lo que hay.',
+      other:
+        'Sus {{count}} teléfonos y programas se detienen al momento. Quite allí la cuenta: con ella se va lo que hay.',
+    },
+  },
+  leavePrivate: {
+    en: 'Your private notes are deleted. This cannot be undone.',
+    es: 'Sus notas privadas se borran. Esto no se puede deshacer.',
+  },
+  leaveBooks: {
+    en: { one: 'Who gets your book', other: 'Who gets your {{count}} books' },
+    es: { one: 'Quién recibe su libreta', other: 'Quién recibe sus {{count}} libretas' },
+  },
+  leaveYes: { en: 'Leave', es: 'Dejarlo' },
   removed: { en: '{{name}} is removed', es: 'Se ha quitado a {{name}}' },
 })

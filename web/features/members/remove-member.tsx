@@ -20,6 +20,8 @@ interface RemoveMemberProps {
 /** Says what becomes of a member's books, phones and notes, asks who takes over, and removes them. */
 export function RemoveMember({ member, close, done }: RemoveMemberProps) {
   const say = useWords(memberWords)
+  const { memberId: own, workspace } = useMe()
+  const isSelf = own === member.id
   const { data: foreseen } = useQuery({
     queryKey: ['removal', member.id],
     queryFn: ({ signal }) => call<Foreseen>('GET', `/members/${member.id}/removal`, { signal }),
@@ -33,15 +35,20 @@ export function RemoveMember({ member, close, done }: RemoveMemberProps) {
     done()
   })
   return (
-    <Dialog title={say('removeTitle', { name: member.name })} close={close}>
+    <Dialog
+      title={isSelf ? say('leaveTitle', { workspace: workspace.name }) : say('removeTitle', { name: member.name })}
+      close={close}
+    >
       <form className={styles.form} onSubmit={send} aria-busy={!foreseen}>
-        <p>{say('removeNow', { name: member.name })}</p>
-        {foreseen && foreseen.devices > 0 && <p>{say('removeDevices', { count: foreseen.devices })}</p>}
-        <p>{say('removePrivate')}</p>
-        {foreseen?.books === 0 && <p>{say('removeNothing')}</p>}
+        <p>{isSelf ? say('leaveNow') : say('removeNow', { name: member.name })}</p>
+        {foreseen && foreseen.devices > 0 && (
+          <p>{say(isSelf ? 'leaveDevices' : 'removeDevices', { count: foreseen.devices })}</p>
+        )}
+        <p>{say(isSelf ? 'leavePrivate' : 'removePrivate')}</p>
+        {foreseen?.books === 0 && !isSelf && <p>{say('removeNothing')}</p>}
         {foreseen !== undefined && foreseen.books > 0 && (
           <Select
-            label={say('removeBooks', { count: foreseen.books })}
+            label={say(isSelf ? 'leaveBooks' : 'removeBooks', { count: foreseen.books })}
             description={say('removeCards', { count: foreseen.cards })}
             data={heirs.map(({ id, name }) => ({ value: id, label: name }))}
             value={heirId}
@@ -61,7 +68,7 @@ export function RemoveMember({ member, close, done }: RemoveMemberProps) {
             {say('cancel')}
           </Button>
           <Button type="submit" color="red" loading={isSending} disabled={!foreseen}>
-            {say('removeYes')}
+            {say(isSelf ? 'leaveYes' : 'removeYes')}
           </Button>
         </div>
       </form>

@@ -28,6 +28,11 @@ export const sessionWords = defineWords('session', {
     es: 'Responde, pero ahora mismo no puede abrir sus contactos. Esta página lo vuelve a intentar sola.',
   },
   barred: { en: 'One more step', es: 'Falta un paso' },
+  choose: { en: 'Where to?', es: '¿Adónde quiere entrar?' },
+  chooseText: {
+    en: 'You belong to several workspaces. Later you go from one to the other in the menu under your initials.',
+    es: 'Pertenece a varios espacios. Después pasa de uno a otro en el menú de sus iniciales.',
+  },
   shutOut: { en: 'You are kept out for now', es: 'De momento no tiene acceso' },
   enter: { en: 'Go on', es: 'Continuar' },
   otherAccount: { en: 'Sign in with another account', es: 'Entrar con otra cuenta' },

@@ -48,7 +48,8 @@ function Ways({ token, invited }: { readonly token: string; readonly invited: In
   const session = useSession()
   const [known, setKnown] = useState<Known | null>(null)
   if (session.kind === 'signed-in') return <JoinAsMe token={token} email={session.me.email} invited={invited} />
-  if (session.kind === 'barred') return <JoinAsMe token={token} email={null} invited={invited} />
+  if (session.kind === 'barred' || session.kind === 'choosing')
+    return <JoinAsMe token={token} email={null} invited={invited} />
   if (known) return <JoinBySignIn token={token} known={known} back={() => setKnown(null)} />
   return <JoinAsNew token={token} invited={invited} know={(email, isFound) => setKnown({ email, isFound })} />
 }
