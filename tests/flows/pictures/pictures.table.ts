@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { actionWords } from '../../../web/actions/action.words.ts'
 import { shellWords } from '../../../web/app/shell/shell.words.ts'
 import type { SyncState } from '../../../web/data/replica/sync-state.ts'
+import { booksWords } from '../../../web/features/books/books.words.ts'
 import { cardWords } from '../../../web/features/card/card.words.ts'
 import { signatureWords } from '../../../web/features/card/form/signature.words.ts'
 import { deviceWords } from '../../../web/features/devices/devices.words.ts'
@@ -158,6 +159,14 @@ async function openPalette(scene: Scene): Promise<void> {
   await page.getByRole('option').first().waitFor()
 }
 
+async function shareLabel(scene: Scene): Promise<void> {
+  const { page, language } = scene
+  await openPage('/books')(scene)
+  const name = officeWords(language).label
+  await page.getByRole('button', { name: `${said(booksWords, 'shareLabel', language)} ${name}` }).click()
+  await page.getByRole('dialog').locator('button:has(bdi)').first().waitFor()
+}
+
 const PALETTE: Readonly<Record<FlowLanguage, string>> = { en: 'pri', es: 'imp' }
 
 /** Runs in the page. */
@@ -222,6 +231,7 @@ export const pictures: readonly Picture[] = [
   { name: 'import-preview', look: { ...DESK, height: 1100 }, set: dropFile },
   { name: 'import-report', look: { ...DESK, height: 560 }, set: bringIn },
   { name: 'books', look: DESK, set: openPage('/books') },
+  { name: 'share', look: DESK, set: shareLabel },
   { name: 'export', look: DESK, set: openPage('/export') },
   { name: 'print', look: DESK, set: openPage('/print') },
   { name: 'connect', look: { ...DESK, height: 960 }, set: connectPhone },

@@ -46,7 +46,7 @@ export function GranteeChoice({ candidates, shared, rights, give }: GranteeChoic
       </div>
       <p className={styles.quiet}>{say(`means-${right}`)}</p>
       <ul className={styles.offered} aria-live="polite">
-        {offered.length === 0 && <li className={styles.quiet}>{say('nobodyFound')}</li>}
+        {offered.length === 0 && typed.trim() !== '' && <li className={styles.quiet}>{say('nobodyFound')}</li>}
         {offered.map((who) => (
           <li key={who.id ?? 'everyone'}>
             <button type="button" className={styles.offer} onClick={() => add(who)}>

@@ -9,6 +9,7 @@ export const chapters = {
   'bringing-in': { en: 'guide/en/bringing-in.md', es: 'guide/es/traer.md' },
   'books-and-labels': { en: 'guide/en/books-and-labels.md', es: 'guide/es/libretas-y-etiquetas.md' },
   'your-team': { en: 'guide/en/your-team.md', es: 'guide/es/su-equipo.md' },
+  sharing: { en: 'guide/en/sharing.md', es: 'guide/es/compartir.md' },
   exporting: { en: 'guide/en/exporting.md', es: 'guide/es/exportar-e-imprimir.md' },
   phones: { en: 'guide/en/phones.md', es: 'guide/es/telefonos.md' },
   offline: { en: 'guide/en/offline.md', es: 'guide/es/sin-conexion.md' },
