@@ -99,6 +99,7 @@ describe('what belongs to another workspace', () => {
     changeTeamMembers: () => ({ add: [] }),
     changeRole: () => ({ role: 'guest' }),
     chooseLabels: () => ({ keywords: [] }),
+    changeHiddenFields: () => ({ fields: ['phones'], below: 'manage', fromGuests: true }),
     grantToEveryone: () => ({ right: 'manage' }),
     grantToMember: () => ({ right: 'manage' }),
     grantToTeam: () => ({ right: 'manage' }),

@@ -160,6 +160,11 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     ask: ({ cardId }) => ({ body: { cardIds: [cardId] } }),
   }),
   unlinkCards: card('view', { fails: ['card-not-found'], ...body(({ cardId }) => ({ cardIds: [cardId] })) }),
+  readHiddenFields: book('manage'),
+  changeHiddenFields: book(
+    'manage',
+    body(() => ({ fields: [], below: null, fromGuests: false })),
+  ),
   grantToEveryone: book('share', { isDestructive: true, ...body(() => ({ right: 'view' })) }),
   grantToMember: book(
     'share',

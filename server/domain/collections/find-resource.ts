@@ -51,8 +51,8 @@ function placeOf({ cardId, uid, name, linkedBy, maxRight }: StoredResource, book
 }
 
 function cardOf(row: StoredResource): StoredCard {
-  const { cardId, homeBookId, uid, display, revision, createdAt } = row
+  const { cardId, homeBookId, uid, display, revision, createdAt, face } = row
   const document = JSON.parse(row.documentText) as Card
   const updatedAt = new Date(row.updatedSeconds * 1000)
-  return { cardId, homeBookId, uid, document, display, revision, createdAt, updatedAt, deletedAt: null }
+  return { cardId, homeBookId, uid, document, display, revision, createdAt, updatedAt, deletedAt: null, face }
 }

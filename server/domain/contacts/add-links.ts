@@ -2,7 +2,7 @@ import type { StoredCard } from '#store/cards/reader.ts'
 import { insertPlaces } from '#store/cards/writer.ts'
 import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { deriveCard } from './card-columns.ts'
+import { sortKeysOf } from './card-faces.ts'
 import { settlePlaces } from './settle-places.ts'
 import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -17,8 +17,7 @@ export interface NewLink {
 export async function addLinks(tx: WriteTx, links: readonly NewLink[], options: WriteOptions): Promise<void> {
   if (links.length === 0) return
   const rows = links.map(({ card, place }) => {
-    const { sortFamily, sortGiven } = deriveCard(card.document, options.region).columns
-    return { ...place, cardId: card.cardId, uid: card.uid, sortFamily, sortGiven }
+    return { ...place, cardId: card.cardId, uid: card.uid, ...sortKeysOf(card, options.region) }
   })
   await insertPlaces(tx, rows).catch(refuseTaken)
   const entries = links.map(({ card, place }) => ({

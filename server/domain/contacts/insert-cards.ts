@@ -1,4 +1,5 @@
 import type { Card } from '@lazo/jscontact'
+import { type HiddenFields, readHiddenFields } from '#store/books/hidden-fields.ts'
 import { type CardRow, insertCardRows, insertPlaces, type PlaceRow } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import { addIndex } from '#store/search/writer.ts'
@@ -8,6 +9,7 @@ import { withoutHandling } from '../handling/keep-handling.ts'
 import { followLabels, withLabels } from '../labels/follow-labels.ts'
 import { type LabelledCard, settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { deriveCard } from './card-columns.ts'
+import { reindexCards } from './reindex-cards.ts'
 import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
 
@@ -36,7 +38,8 @@ export async function insertCards(tx: WriteTx, given: readonly NewCard[], option
     document: card.document,
   }))
   const places = rows.map((row, i) => homePlace(row, cards[i]!.name))
-  const [, , , versionIds] = await together(
+  const [hiding, , , , versionIds] = await together(
+    readHiddenFields(tx),
     insertCardRows(tx, rows),
     insertPlaces(tx, places).catch(refuseTaken),
     addIndex(
@@ -49,11 +52,22 @@ export async function insertCards(tx: WriteTx, given: readonly NewCard[], option
       options.batchId,
     ),
   )
+  await refineNew(tx, rows, { hiding, region: options.region })
   for (const place of places)
     tx.ledger.noteCard(place.cardId, 1, [{ bookId: place.bookId, name: place.name, kind: 'put' }])
   await followLabels(tx, withLabels(cards))
   await settleSharedLabels(tx, labelledCards(cards), options)
   return versionIds
+}
+
+/** Rewrites what new cards are found by where their home hides something, which is rare: all others wait for nothing. */
+async function refineNew(
+  tx: WriteTx,
+  rows: readonly CardRow[],
+  { hiding, region }: { hiding: ReadonlyMap<string, HiddenFields>; region: string },
+): Promise<void> {
+  const concerned = rows.filter((row) => hiding.has(row.homeBookId)).map((row) => row.cardId)
+  if (concerned.length > 0) await reindexCards(tx, concerned, region)
 }
 
 function homePlace(row: CardRow, name = `${row.cardId}.vcf`): PlaceRow {

@@ -7,11 +7,12 @@ import type { Domain } from '../domain.ts'
 import { intoBatch } from '../history/into-batch.ts'
 import { settleSharedLabels } from '../labels/settle-shared-labels.ts'
 import { holdBookRight, requireWriting } from '../sharing/book-rights.ts'
-import { deriveCard } from './card-columns.ts'
+import { sortKeysOf } from './card-faces.ts'
 import { judgeByHome } from './home-rights.ts'
 import { type BulkOutcome, judgeCards, judgeUids, requireWhole } from './judge-cards.ts'
 import { lockWithBooks } from './lock-with-books.ts'
 import { toRecord } from './place-records.ts'
+import { followHiding } from './reindex-cards.ts'
 import { settlePlaces } from './settle-places.ts'
 import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -82,6 +83,7 @@ export async function moveHome(
   await insertVersions(tx, entries, options.batchId)
   for (const [i, card] of cards.entries()) noteMove(tx, card, byCard.get(card.cardId) ?? [], rows[i]!)
   await settlePlaces(tx, cards)
+  await followHiding(tx, cards, bookId, options.region)
   const labelled = cards.map(({ cardId, document }) => ({ cardId, gained: Object.keys(document.keywords ?? {}) }))
   await settleSharedLabels(tx, labelled, options)
 }
@@ -94,8 +96,15 @@ function noteMove(tx: WriteTx, { cardId, revision }: StoredCard, left: readonly 
 }
 
 function newHome(card: StoredCard, places: readonly Place[], bookId: string, region: string) {
-  const { sortFamily, sortGiven } = deriveCard(card.document, region).columns
   const known = places.find((place) => place.bookId === bookId) ?? places.find((place) => place.linkedBy === null)
   const name = known?.name ?? `${card.cardId}.vcf`
-  return { cardId: card.cardId, bookId, uid: card.uid, name, linkedBy: null, maxRight: null, sortFamily, sortGiven }
+  return {
+    cardId: card.cardId,
+    bookId,
+    uid: card.uid,
+    name,
+    linkedBy: null,
+    maxRight: null,
+    ...sortKeysOf(card, region),
+  }
 }

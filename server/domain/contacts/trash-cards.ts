@@ -4,7 +4,7 @@ import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import { removeIndex, writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { followLabels, withLabels } from '../labels/follow-labels.ts'
-import { deriveCard } from './card-columns.ts'
+import { deriveFaces, type FacedCard, wholeOf } from './card-faces.ts'
 import { toRecord } from './place-records.ts'
 import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -45,7 +45,7 @@ export async function untrashCards(
   options: WriteOptions,
 ): Promise<void> {
   if (cards.length === 0) return
-  const derived = cards.map(({ card }) => deriveCard(card.document, options.region))
+  const derived = cards.map(({ card }) => deriveFaces(wholeOf(card), card.face?.hidden, options.region))
   const rows = cards.flatMap(({ card, places }, i) =>
     places.map((place) => ({ ...place, cardId: card.cardId, uid: card.uid, ...sortKeys(derived[i]!) })),
   )
@@ -57,7 +57,7 @@ export async function untrashCards(
   await insertPlaces(tx, rows).catch(refuseTaken)
   await writeIndex(
     tx,
-    cards.map(({ card }, i) => ({ cardId: card.cardId, scope: 'base', index: derived[i]!.index })),
+    cards.flatMap(({ card }, i) => derived[i]!.entries.map((entry) => ({ cardId: card.cardId, ...entry }))),
   )
   const entries = cards.map(({ card, places }) => ({
     cardId: card.cardId,
@@ -73,6 +73,6 @@ export async function untrashCards(
   await followLabels(tx, withLabels(cards.map(({ card }) => card)))
 }
 
-function sortKeys(derived: ReturnType<typeof deriveCard>) {
+function sortKeys(derived: FacedCard) {
   return { sortFamily: derived.columns.sortFamily, sortGiven: derived.columns.sortGiven }
 }

@@ -1,4 +1,5 @@
 import { type Card, diffCards, isSameJson } from '@lazo/jscontact'
+import { readHiddenFields } from '#store/books/hidden-fields.ts'
 import { readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { updateCardRows, updatePlaceKeys } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
@@ -8,11 +9,12 @@ import type { WriteTx } from '#store/transaction.ts'
 import { keepHandling } from '../handling/keep-handling.ts'
 import { followLabels } from '../labels/follow-labels.ts'
 import { settleSharedLabels } from '../labels/settle-shared-labels.ts'
-import { type DerivedCard, deriveCard } from './card-columns.ts'
+import { deriveFaces, type FacedCard, wholeAfter, wholeOf } from './card-faces.ts'
 import { noteEverywhere } from './note-everywhere.ts'
+import { reindexHidden } from './reindex-cards.ts'
 import type { WriteOptions } from './write-options.ts'
 
-/** A locked card and what it is to become. */
+/** A locked card and what it is to become, as who edits it sees it. */
 export interface CardEdit {
   readonly before: StoredCard
   readonly after: Card
@@ -30,14 +32,14 @@ interface Effect {
   readonly revision: number
   readonly forward: object
   readonly reverse: object
-  readonly derived: DerivedCard
+  readonly derived: FacedCard
   /** Then it is found by nothing until it is taken out. */
   readonly isTrashed: boolean
 }
 
 /**
  * Writes edits of cards that the transaction has locked; those that change nothing are left out.
- * Gives the change of each card that changed. Rights and checks are the caller's.
+ * Gives the change of each card that changed. What is hidden from the actor stays as it was. Rights and checks are the caller's.
  */
 export async function updateCards(
   tx: WriteTx,
@@ -53,7 +55,8 @@ export async function updateCards(
     document: e.document,
     revision: e.revision,
   }))
-  const [places, , , , versionIds] = await together(
+  const [hiding, places, , , , versionIds] = await together(
+    readHiddenFields(tx),
     readPlaces(
       tx,
       rows.map((row) => row.cardId),
@@ -62,13 +65,20 @@ export async function updateCards(
     updatePlaceKeys(tx, rows),
     writeIndex(
       tx,
-      effects.filter((e) => !e.isTrashed).map((e) => ({ cardId: e.cardId, scope: 'base', index: e.derived.index })),
+      effects
+        .filter((e) => !e.isTrashed)
+        .flatMap((e) => e.derived.entries.map((entry) => ({ cardId: e.cardId, ...entry }))),
     ),
     insertVersions(
       tx,
       effects.map((e) => ({ ...pick(e), act: options.act ?? 'edit' })),
       options.batchId,
     ),
+  )
+  await reindexHidden(
+    tx,
+    edits.map(({ before }) => before),
+    { hiding, region: options.region },
   )
   noteEverywhere(tx, rows, places)
   const relabelled = edits.filter((edit) => changesLabels(edit))
@@ -95,15 +105,17 @@ function gainedLabels({ before, after }: CardEdit): string[] {
 
 function effectOf(edit: CardEdit, now: Date, region: string): Effect | null {
   const { before } = edit
-  if (Object.keys(diffCards(before.document, edit.after)).length === 0) return null
-  const document = stampUpdated(before.document, edit.after, now)
+  const whole = wholeOf(before)
+  const after = wholeAfter(before, edit.after)
+  if (Object.keys(diffCards(whole, after)).length === 0) return null
+  const document = stampUpdated(whole, after, now)
   return {
     cardId: before.cardId,
     document,
     revision: before.revision + 1,
-    forward: diffCards(before.document, document),
-    reverse: diffCards(document, before.document),
-    derived: deriveCard(document, region),
+    forward: diffCards(whole, document),
+    reverse: diffCards(document, whole),
+    derived: deriveFaces(document, before.face?.hidden, region),
     isTrashed: before.deletedAt !== null,
   }
 }

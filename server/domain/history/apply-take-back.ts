@@ -3,6 +3,7 @@ import type { PlaceRecord } from '#store/history/writer.ts'
 import { forgetRowHashes } from '#store/imports/forget-rows.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { addLinks, type NewLink } from '../contacts/add-links.ts'
+import { wholeAfter, wholeOf } from '../contacts/card-faces.ts'
 import { moveHome } from '../contacts/move-cards.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { trashCards, untrashCards } from '../contacts/trash-cards.ts'
@@ -171,10 +172,10 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Op
     tx,
     planned.map(({ card }) => card.cardId),
   )
-  const documents = new Map(planned.map(({ card, plan }) => [card.cardId, plan.document!]))
+  const documents = new Map(planned.map(({ card, plan }) => [card.cardId, wholeAfter(card, plan.document!)]))
   await updateCards(
     tx,
-    fresh.map((before) => ({ before, after: documents.get(before.cardId)! })),
+    fresh.map((before) => ({ before: unmasked(before), after: documents.get(before.cardId)! })),
     { ...options, mayHandle: true },
   )
   // What a list had written was taken back: reading it again writes it again.
@@ -182,6 +183,11 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Op
     tx,
     fresh.map((card) => card.cardId),
   )
+}
+
+/** A card with all there is: in another home something else is hidden, but the plan was made of what was seen in the old one. */
+function unmasked(card: StoredCard): StoredCard {
+  return { ...card, document: wholeOf(card), face: card.face ? { ...card.face, isMasked: false } : null }
 }
 
 async function putAway(tx: WriteTx, planned: readonly PlannedCard[], options: Options): Promise<void> {

@@ -1,4 +1,6 @@
+import { mayTellHidden } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
+import { type Face, readFaces } from '#store/cards/face.ts'
 import {
   type ActivityScope,
   findBatchesEnd,
@@ -46,13 +48,26 @@ export async function listActivity(domain: Domain, actor: Actor, request: Activi
     const scope = { reach: [...books.keys()], bookId, memberId }
     const lines = [await readChanges(tx, scope, { before, limit }), await readBatches(tx, scope, { before, limit })]
     const { entries, next } = mergeLines(lines, limit)
-    const told = entries.map((entry) => ({
-      ...entry,
-      places: visiblePlaces(entry.places, books),
-      batchTitle: mayReadTitle(actor, entry) ? entry.batchTitle : null,
-    }))
+    const faces = await readFaces(
+      tx,
+      entries.map((entry) => entry.cardId),
+    )
+    const told = entries
+      .flatMap((entry) => hideInEntry(entry, faces.get(entry.cardId)))
+      .map((entry) => ({
+        ...entry,
+        places: visiblePlaces(entry.places, books),
+        batchTitle: mayReadTitle(actor, entry) ? entry.batchTitle : null,
+      }))
     return { entries: told.filter((entry) => !isSilent(entry)), next }
   })
+}
+
+/** An entry without the parts that are hidden from its reader; none of one that tells of nothing else. Pure. */
+function hideInEntry(entry: StoredActivity, face: Omit<Face, 'whole'> | undefined): StoredActivity[] {
+  if (!face?.isMasked || entry.paths.length === 0) return [entry]
+  const paths = entry.paths.filter((path) => !mayTellHidden(path, face.hidden))
+  return paths.length > 0 || entry.cards > 1 ? [{ ...entry, paths }] : []
 }
 
 /** Entries, latest first, and down to which id there are no others; null when there are none at all. */

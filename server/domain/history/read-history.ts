@@ -1,4 +1,6 @@
+import { hideInPatch } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
+import { readFaces } from '#store/cards/face.ts'
 import { readStandings } from '#store/cards/reader.ts'
 import { readBatches, readHistory, type StoredBatch, type StoredVersion } from '#store/history/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
@@ -22,11 +24,23 @@ export async function readCardHistory(
     const books = await bookRights(tx)
     const since = await seenSince(tx, page.cardId, books)
     const versions = await readHistory(tx, page.cardId, page.before ?? null, page.limit)
+    const face = (await readFaces(tx, [page.cardId])).get(page.cardId)
     return versions.flatMap((version) => {
-      const told = { ...version, places: visiblePlaces(version.places, books) }
+      const shown = face?.isMasked ? hideInVersion(version, face.hidden) : version
+      if (shown === null) return []
+      const told = { ...shown, places: visiblePlaces(version.places, books) }
       return isSilent(told) || version.at < since ? [] : [told]
     })
   })
+}
+
+/** An entry without what is hidden from its reader; null for one that tells of nothing else. Pure. */
+function hideInVersion(version: StoredVersion, names: readonly string[]): StoredVersion | null {
+  const { forward, reverse } = version
+  if (forward === null || reverse === null) return version
+  const shown = { forward: hideInPatch(forward, names), reverse: hideInPatch(reverse, names) }
+  const isTold = Object.keys(shown.forward).some((path) => path !== 'updated') || Object.keys(forward).length === 0
+  return isTold ? { ...version, ...shown } : null
 }
 
 /** From when on the actor may read the history of a card: always in its home book, else since the first link they read it by. */

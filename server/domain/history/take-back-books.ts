@@ -1,3 +1,5 @@
+import { isSameJson } from '@lazo/jscontact'
+import type { HiddenFields } from '#store/books/hidden-fields.ts'
 import { lockBook, readGrants } from '#store/books/reader.ts'
 import { insertBookVersion, renameBookRow, setBookDeleted } from '#store/books/writer.ts'
 import { readBookVersions, type StoredBookVersion } from '#store/history/reader.ts'
@@ -7,6 +9,7 @@ import { lockLabels } from '#store/labels/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews } from '#store/views/writer.ts'
 import { readersOf, unlinkAll } from '../books/delete-book.ts'
+import { ruleOf, writeRule } from '../books/hide-fields.ts'
 import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { fillLabelBooks } from '../labels/ensure-label-book.ts'
 import { bookRights } from '../sharing/book-rights.ts'
@@ -30,7 +33,7 @@ type GrantRecord = {
 export async function takeBackBooks(
   tx: WriteTx,
   batchId: string,
-  how: { undo: string; stage: 'before-cards' | 'after-cards' },
+  how: { undo: string; stage: 'before-cards' | 'after-cards'; region: string },
 ): Promise<void> {
   for (const version of await readBookVersions(tx, batchId)) {
     if (how.stage === 'before-cards' && version.act === 'delete') await restoreBook(tx, version, how.undo)
@@ -39,6 +42,7 @@ export async function takeBackBooks(
     if (how.stage === 'before-cards' && version.act === 'leave') await leaveBack(tx, version, how.undo)
     if (how.stage === 'before-cards' && version.act === 'hand-over')
       await handBack(tx, version as HandOverEntry, how.undo)
+    if (how.stage === 'after-cards' && version.act === 'hide') await unhide(tx, version, how)
     if (how.stage === 'after-cards' && (version.act === 'create' || version.act === 'restore'))
       await removeEmptyBook(tx, version.bookId, how.undo)
     if (how.stage === 'after-cards' && version.act === 'rename')
@@ -91,6 +95,18 @@ async function regrant(tx: WriteTx, before: GrantRecord, after: GrantRecord, und
   if ((present?.allows ?? null) !== after.allows) return
   const { allows, ...target } = before
   await writeGrant(tx, target, { before: after.allows, after: allows, batchId: undo })
+}
+
+/** What a book hides is as it was before, when nobody has said anything else since. */
+async function unhide(
+  tx: WriteTx,
+  { bookId, before, after }: StoredBookVersion,
+  { undo, region }: { undo: string; region: string },
+): Promise<void> {
+  const book = await lockBook(tx, bookId)
+  if (!book || !reaches((await bookRights(tx)).get(bookId), 'manage')) return
+  if (!isSameJson(await ruleOf(tx, bookId), after)) return
+  await writeRule(tx, bookId, { before: after as HiddenFields, after: before as HiddenFields, batchId: undo, region })
 }
 
 /** Whether somebody is in a book that others give them is theirs alone to say. */

@@ -1,7 +1,8 @@
-import { applyPatch, type Card, isSameJson, mergeThreeWay } from '@lazo/jscontact'
+import { applyPatch, type Card, hideFields, isSameJson, mayTellHidden, mergeThreeWay } from '@lazo/jscontact'
 import type { HeldPlace, StoredCard } from '#store/cards/reader.ts'
 import type { StoredVersion } from '#store/history/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
+import { wholeOf } from '../contacts/card-faces.ts'
 import { toRecord } from '../contacts/place-records.ts'
 import { PastPlaces } from './past-places.ts'
 
@@ -48,8 +49,10 @@ export function planTakeBack(
   isTaken: (version: StoredVersion) => boolean,
 ): TakeBack {
   const past = new PastPlaces(card.homeBookId, places.filter((place) => !place.byLabel).map(toRecord))
-  const plan: Plan = { document: card.document, trash: false, untrash: undefined, places: past, left: [] }
-  let after = card.document
+  // What is hidden from who takes it back takes part: the past is told of all there was.
+  const whole = wholeOf(card)
+  const plan: Plan = { document: whole, trash: false, untrash: undefined, places: past, left: [] }
+  let after = whole
   const later: StoredVersion[] = []
   for (const version of versions.toReversed()) {
     const before = version.reverse ? applyPatch(after, version.reverse) : after
@@ -58,14 +61,22 @@ export function planTakeBack(
     later.push(version)
     after = before
   }
-  const { document, untrash, trash, left } = plan
+  const { untrash, trash } = plan
+  const document = card.face?.isMasked ? hideFields(plan.document, card.face.hidden) : plan.document
   return {
     ...past.difference(),
     trash,
-    left,
+    left: plan.left.flatMap((part) => tellLeft(part, card)),
     ...(isSameJson(document, card.document) ? {} : { document }),
     ...(untrash === undefined ? {} : { untrash }),
   }
+}
+
+/** What was left, as far as who takes it back may know what it is. */
+function tellLeft(part: TakeBack['left'][number], { face }: StoredCard): TakeBack['left'] {
+  if (!face?.isMasked || part.paths.length === 0) return [part]
+  const paths = part.paths.filter((path) => !mayTellHidden(path, face.hidden))
+  return paths.length > 0 ? [{ ...part, paths }] : []
 }
 
 interface Step {

@@ -56,7 +56,7 @@ export async function undoBatch(
     onProgress?.(piece.progress.cards)
   } while (!piece.isLast && rest > 0)
   const { progress, isLast } = piece
-  if (isLast) await domain.store.write(actor, (tx) => endUndo(tx, open, progress))
+  if (isLast) await domain.store.write(actor, (tx) => endUndo(tx, open, progress, domain.region))
   return { ...tellTally(open.undo, progress, left), isDone: isLast, seen: progress.seen, of: progress.of }
 }
 
@@ -72,7 +72,7 @@ async function openUndo(domain: Domain, actor: Actor, batchId: string): Promise<
     if (begun) return { batchId, undo: begun, isOwn }
     const title = mayReadTitle(actor, batch) ? batch.title : ''
     const undo = await insertBatch(tx, { kind: 'undo', title, undoes: batchId })
-    await takeBackBooks(tx, batchId, { undo, stage: 'before-cards' })
+    await takeBackBooks(tx, batchId, { undo, stage: 'before-cards', region: domain.region })
     tx.ledger.noteAudit('undo-begun', batchId, { undo })
     return { batchId, undo, isOwn }
   })
@@ -86,10 +86,15 @@ async function requireMayUndo(tx: WriteTx, batch: StoredBatch): Promise<void> {
 }
 
 /** Where somebody left a part to the member of the batch, that one may still take it back. */
-async function endUndo(tx: WriteTx, { batchId, undo }: OpenUndo, progress: UndoProgress): Promise<void> {
+async function endUndo(
+  tx: WriteTx,
+  { batchId, undo }: OpenUndo,
+  progress: UndoProgress,
+  region: string,
+): Promise<void> {
   const { cards, leftCount: left, isPartial } = progress
   await lockUndoProgress(tx, undo)
-  await takeBackBooks(tx, batchId, { undo, stage: 'after-cards' })
+  await takeBackBooks(tx, batchId, { undo, stage: 'after-cards', region })
   if (!isPartial) await setUndoneBy(tx, batchId, undo)
   await setUndoProgress(tx, undo, null)
   tx.ledger.noteAudit('batch-undone', batchId, { undo, cards, left })

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#base/actor.ts'
 import { lockMembers } from '#store/members/reader.ts'
 import { setMemberRole } from '#store/members/writer.ts'
+import { restartMembers } from '../books/restart-readers.ts'
 import type { Domain } from '../domain.ts'
 import { changeReach } from '../sharing/change-reach.ts'
 import { keepTeamBook } from '../team-book/keep-team-book.ts'
@@ -26,6 +27,7 @@ export async function changeRole(domain: Domain, actor: Actor, input: { memberId
       await setMemberRole(tx, memberId, role)
       await settleBranches(tx, branches)
     })
+    if (role === 'guest' || member.role === 'guest') await restartMembers(tx, [memberId])
     await keepTeamBook(tx, domain)
     tx.ledger.noteAudit('member-role-changed', memberId, { from: member.role, to: role })
   })

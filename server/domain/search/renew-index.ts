@@ -1,9 +1,9 @@
-import { indexCard } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { lockCards } from '#store/cards/reader.ts'
 import { noteIndexForm, readCardIdsAfter, readStaleIndex } from '#store/search/index-form.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { deriveFaces, wholeOf } from '../contacts/card-faces.ts'
 import type { Domain } from '../domain.ts'
 
 /** Few enough that nobody who saves one of these cards waits long. */
@@ -29,11 +29,9 @@ async function renewStretch(tx: WriteTx, after: string | null, region: string): 
   const cardIds = await readCardIdsAfter(tx, after, STRETCH)
   const cards = await lockCards(tx, cardIds)
   const found = cards.filter(({ deletedAt }) => deletedAt === null)
-  const entries = found.map(({ cardId, document }) => ({
-    cardId,
-    scope: 'base',
-    index: indexCard(document, { region }),
-  }))
+  const entries = found.flatMap((card) =>
+    deriveFaces(wholeOf(card), card.face?.hidden, region).entries.map((entry) => ({ cardId: card.cardId, ...entry })),
+  )
   await writeIndex(tx, entries)
   return cardIds.length < STRETCH ? null : cardIds.at(-1)!
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { readHiddenFields } from '#store/books/hidden-fields.ts'
 import { lockBook, readGrantees, readGrants, type StoredGrant } from '#store/books/reader.ts'
 import { deleteGrant, insertBookVersion, upsertGrant } from '#store/books/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
@@ -9,6 +10,7 @@ import { deleteLeft } from '#store/sharing/left-books.ts'
 import { holdTeam } from '#store/teams/reader.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
+import { restartReaders } from '../books/restart-readers.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
 import { bookNotFound, requireBookRight, requireWriting, rightMissing } from './book-rights.ts'
@@ -79,6 +81,8 @@ export async function writeGrant(
   await followRights(tx, target.bookId, members)
   await bumpViews(tx, members, target.bookId)
   if (change.before === null || change.after === null) await bumpViewsBeside(tx, members, target.bookId)
+  // Who may do more or less is shown more or less of the same cards, wherever they are linked.
+  else if ((await readHiddenFields(tx)).has(target.bookId)) await restartReaders(tx, target.bookId)
   await insertBookVersion(tx, {
     bookId: target.bookId,
     act: 'grant',

@@ -333,6 +333,14 @@ export const routeWords = {
     en: 'Make another member the owner of a book of yours',
     es: 'Hacer a otro miembro titular de una libreta suya',
   },
+  readHiddenFields: {
+    en: 'What a book hides of its contacts, and from whom',
+    es: 'Qué oculta una libreta de sus contactos, y a quién',
+  },
+  changeHiddenFields: {
+    en: 'Say what a book hides of its contacts, and from whom',
+    es: 'Decir qué oculta una libreta de sus contactos, y a quién',
+  },
   grantToEveryone: { en: 'Give every member a right in a book', es: 'Dar a todos un derecho en una libreta' },
   revokeFromEveryone: { en: 'Take that right away', es: 'Quitar ese derecho' },
   grantToMember: { en: 'Give a member a right in a book', es: 'Dar a un miembro un derecho en una libreta' },

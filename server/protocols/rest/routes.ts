@@ -19,6 +19,7 @@ import { exportRoutes } from './resources/exports.ts'
 import { fieldTemplateRoutes } from './resources/field-template.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
+import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { invitationRoutes } from './resources/invitations.ts'
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...listRoutes,
   ...sampleRoutes,
   ...grantRoutes,
+  ...hiddenFieldsRoutes,
   ...cardShareRoutes,
   ...sharedLabelRoutes,
   ...linkRoutes,

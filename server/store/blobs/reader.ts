@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { isHiding } from '../cards/face.ts'
 import type { Store } from '../store.ts'
 import type { ReadTx } from '../transaction.ts'
 import { PIECE_BYTES } from './pieces.ts'
@@ -94,7 +95,10 @@ export async function readVariants(
   return new Map(rows.map(({ blobId, ...variant }) => [blobId, variant]))
 }
 
-/** Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches. */
+/**
+ * Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches, unless the
+ * home of the card hides its pictures from the actor.
+ */
 export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<Set<string>> {
   if (blobIds.length === 0) return new Set()
   const { rows } = await sql<{ blob_id: string }>`
@@ -103,9 +107,15 @@ export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Pr
     where exists (
       select from lazo.card_blob h
       join lazo.card c on c.workspace_id = h.workspace_id and c.card_id = h.card_id
-      where h.workspace_id = ${tx.workspaceId} and h.blob_id = b.blob_id and (
+      where h.workspace_id = ${tx.workspaceId} and h.blob_id = b.blob_id and not ${hidesPictures(tx)} and (
         c.home_book_id in (select book_id from reach)
         or exists (select from lazo.book_card p where p.workspace_id = c.workspace_id and p.card_id = c.card_id
           and p.book_id in (select book_id from reach))))`.execute(tx.sql)
   return new Set(rows.map((row) => row.blob_id))
+}
+
+function hidesPictures(tx: ReadTx): RawBuilder<boolean> {
+  return sql`(${isHiding(tx, 'c')} and exists (
+    select from lazo.book k where k.workspace_id = ${tx.workspaceId} and k.book_id = c.home_book_id and 'photo' = any (k.hidden_fields)
+  ) and not lazo.sees_whole(${tx.workspaceId}, ${tx.actor.memberId}, c.card_id))`
 }

@@ -2,6 +2,7 @@ import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
 import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
+import { type Face, type FaceRow, faceColumn, showFace, showText } from './face.ts'
 import { ofCards } from './of-cards.ts'
 import { placeByKey } from './place-by-key.ts'
 
@@ -16,7 +17,12 @@ export interface StoredCard<D = Card> {
   readonly createdAt: Date
   readonly updatedAt: Date
   readonly deletedAt: Date | null
+  /** What its home book hides from some; null or absent where it hides nothing. */
+  readonly face?: Face | null
 }
+
+/** A card as its row is read. */
+type CardRow<D = Card> = Omit<StoredCard<D>, 'face'> & { readonly face: FaceRow }
 
 /** The place of a card in one book: its home when `linkedBy` is null, else a link of that member. */
 export interface Place {
@@ -38,19 +44,20 @@ export interface HeldPlace extends Place {
 const columns = sql`card_id as "cardId", home_book_id as "homeBookId", uid, document, display, revision,
   created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt"`
 
-/** The cards of these ids that the workspace has, in no order, those in the trash too. Rights are the caller's. */
+/** The cards of these ids that the workspace has, in no order, those in the trash too; without what their homes hide from the actor. Rights are the caller's. */
 export async function readCards(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard[]> {
-  const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
+  const { rows } = await prepared<CardRow>`select ${columns}, ${faceColumn(tx, 'lazo.card')} from lazo.card
     where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
-  return rows
+  return rows.map(showFace)
 }
 
 /** The same with each document as the text it is kept as, one line of JSON: for who passes it on without looking into it. */
 export async function readCardTexts(tx: ReadTx, cardIds: readonly string[]): Promise<StoredCard<string>[]> {
-  const { rows } = await prepared<StoredCard<string>>`select card_id as "cardId", home_book_id as "homeBookId", uid,
-      document::text as document, display, revision, created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt"
+  const { rows } = await prepared<CardRow<string>>`select card_id as "cardId", home_book_id as "homeBookId", uid,
+      document::text as document, display, revision, created_at as "createdAt", updated_at as "updatedAt", deleted_at as "deletedAt",
+      ${faceColumn(tx, 'lazo.card')}
     from lazo.card where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(tx.sql)
-  return rows
+  return rows.map(({ face, ...row }) => ({ ...row, document: showText(row.document, face) }))
 }
 
 /** How long the documents of these cards are, in bytes. */
@@ -66,12 +73,12 @@ export async function readLengths(tx: ReadTx, cardIds: readonly string[]): Promi
  * them comes a share of the lock of label books, for which nobody who holds cards may have to wait.
  */
 export async function lockCards(tx: WriteTx, cardIds: readonly string[]): Promise<StoredCard[]> {
-  const { rows } = await prepared<StoredCard>`select ${columns} from lazo.card
+  const { rows } = await prepared<CardRow>`select ${columns}, ${faceColumn(tx, 'lazo.card')} from lazo.card
     cross join pg_advisory_xact_lock_shared(lazo.label_key(${tx.workspaceId})) as labels
     where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)} order by card_id for update of card`.execute(
     tx.sql,
   )
-  return rows
+  return rows.map(showFace)
 }
 
 /** The home book of each of these cards. */

@@ -63,6 +63,17 @@ export async function updateCardRows(tx: WriteTx, rows: readonly CardRowUpdate[]
   )
 }
 
+/** Writes what cards that the transaction has locked are called and sorted by. */
+export async function setCardColumns(tx: WriteTx, rows: readonly (CardColumns & { cardId: string })[]): Promise<void> {
+  await sql`update lazo.card k set display = c.display, sort_family = c.family, sort_given = c.given, sort_organization = c.organization
+    from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.display)}::text[], ${rows.map((r) => r.sortFamily)}::text[],
+      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[]) as c(card_id, display, family, given, organization)
+    where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id and ${ofCards('k.card_id', idsOf(rows))}
+      and (k.display, k.sort_family, k.sort_given, k.sort_organization) is distinct from (c.display, c.family, c.given, c.organization)`.execute(
+    tx.sql,
+  )
+}
+
 /** Puts cards into the trash (at the transaction's moment) or takes them out, raising their revision by one. */
 export async function setTrashed(tx: WriteTx, cardIds: readonly string[], isTrashed: boolean): Promise<void> {
   await sql`update lazo.card set revision = revision + 1, updated_at = ${tx.now}, updated_by = ${tx.actor.memberId},

@@ -1,4 +1,6 @@
+import { type Card, hideFields } from '@lazo/jscontact'
 import { type RawBuilder, sql } from 'kysely'
+import { type Face, faceColumn, isHiding } from '../cards/face.ts'
 import { placeByKey } from '../cards/place-by-key.ts'
 import { prepared } from '../prepared.ts'
 import { together } from '../together.ts'
@@ -34,6 +36,8 @@ export interface StoredResource extends StoredMember {
   readonly sourceVersion: '3.0' | '4.0' | null
   readonly sourceText: string | null
   readonly sourcePhotos: unknown
+  /** What its home book hides from some; null where it hides nothing. */
+  readonly face: Face | null
 }
 
 /** The same for who only needs its text. */
@@ -77,9 +81,9 @@ export async function readResourceRows(
   some: SomeMembers,
 ): Promise<StoredResource[]> {
   const { rows } = await prepared<StoredResource>`with ${askedBook(tx, asked)}
-    select ${memberColumns}, ${resourceColumns}, c.document::text as "documentText" ${someFrom(tx, some)}
+    select ${memberColumns}, ${resourceColumns(tx)}, c.document::text as "documentText" ${someFrom(tx, some)}
     ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`.execute(tx.sql)
-  return rows
+  return rows.map(showRow)
 }
 
 /** The same for who only needs their texts. */
@@ -90,9 +94,9 @@ export async function readTextRows(
   version: VersionAsked,
 ): Promise<StoredText[]> {
   const { rows } = await prepared<StoredText>`with ${askedBook(tx, asked)}
-    select ${memberColumns}, ${resourceColumns}, ${neededDocument(version)} ${someFrom(tx, some)}
+    select ${memberColumns}, ${resourceColumns(tx)}, ${neededDocument(tx, version)} ${someFrom(tx, some)}
     ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} where ${isShown(tx)}`.execute(tx.sql)
-  return rows
+  return rows.map(showRow)
 }
 
 /** A page of a collection's members. */
@@ -117,13 +121,28 @@ export async function readTextPage(
   stretch: Stretch,
   version: VersionAsked,
 ): Promise<MemberPage<StoredText>> {
-  return readPage(
+  const page = await readPage(
     tx,
     stretch,
     prepared<StoredText & Shown>`with ${askedBook(tx, asked)}
-      select ${memberColumns}, ${resourceColumns}, ${neededDocument(version)}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)}
+      select ${memberColumns}, ${resourceColumns(tx)}, ${neededDocument(tx, version)}, ${isShown(tx)} as "isShown" ${stretchFrom(tx)}
       ${layerOf(tx, 'p.card_id')} ${sourceOf(tx)} ${stretchWhere(tx, stretch)}`,
   )
+  return { ...page, rows: page.rows.map(showRow) }
+}
+
+/**
+ * A row as the actor sees its card. What the device itself sent may say what is hidden from it now: to whom something is hidden no
+ * text of theirs is given back.
+ */
+function showRow<Row extends StoredText>(row: Row): Row {
+  const { face, documentText } = row
+  if (!face || documentText === null) return row
+  const whole = JSON.parse(documentText) as Card
+  const known = { ...row, face: { ...face, whole } }
+  if (!face.isMasked) return known
+  const document = JSON.stringify(hideFields(whole, face.hidden))
+  return { ...known, documentText: document, sourceRevision: null, sourceText: null, sourcePhotos: null }
 }
 
 interface Shown {
@@ -150,14 +169,16 @@ const ordered = prepared`select set_config('enable_bitmapscan', 'off', true), se
 const memberColumns = sql`p.card_id as "cardId", p.name, c.revision, coalesce(o.revision, 0) as "overlayRevision",
   extract(epoch from c.updated_at)::float8 as "updatedSeconds"`
 
-const resourceColumns = sql`p.uid, p.linked_by as "linkedBy", p.max_right as "maxRight", c.home_book_id as "homeBookId",
+const plainColumns = sql`p.uid, p.linked_by as "linkedBy", p.max_right as "maxRight", c.home_book_id as "homeBookId",
   c.display, c.created_at as "createdAt", o.patch as layer,
   t.revision as "sourceRevision", t.version as "sourceVersion", t.text as "sourceText", t.photos as "sourcePhotos"`
 
+const resourceColumns = (tx: ReadTx) => sql`${plainColumns}, ${faceColumn(tx, 'c')}`
+
 /** A card's document costs as much as all the rest of its row. */
-function neededDocument(version: VersionAsked): RawBuilder<unknown> {
+function neededDocument(tx: ReadTx, version: VersionAsked): RawBuilder<unknown> {
   return sql`case when t.revision = c.revision and t.version = coalesce(${version}::text, t.version) and t.photos is null and o.patch is null
-    then null else c.document::text end as "documentText"`
+      and not ${isHiding(tx, 'c')} then null else c.document::text end as "documentText"`
 }
 
 /** Each name or card is looked up for itself, however many there are and whatever the statistics say. */

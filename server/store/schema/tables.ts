@@ -63,6 +63,9 @@ export interface BookTable {
   description: string | null
   is_for_lone_cards: Generated<boolean>
   is_listed: Generated<boolean>
+  hidden_fields: string[] | null
+  hidden_below: Generated<number>
+  hidden_from_guests: Generated<boolean>
 }
 
 /** The columns of `lazo.book_state`. */
@@ -250,7 +253,7 @@ export interface BookVersionTable {
   workspace_id: string
   book_id: string
   version_id: string
-  act: 'create' | 'rename' | 'delete' | 'restore' | 'grant' | 'leave' | 'hand-over'
+  act: 'create' | 'rename' | 'delete' | 'restore' | 'grant' | 'leave' | 'hand-over' | 'hide'
   at: Time
   member_id: string
   door: string

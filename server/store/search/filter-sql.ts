@@ -1,9 +1,19 @@
-import { type AskedHandle, type CardPart, type Condition, placeOfPart, type WordGroup } from '@lazo/jscontact'
+import {
+  type AskedHandle,
+  type CardPart,
+  type Condition,
+  HIDEABLE,
+  type HideablePart,
+  placeOfPart,
+  type WordGroup,
+} from '@lazo/jscontact'
 import { type RawBuilder, sql } from 'kysely'
+import { isHiding } from '../cards/face.ts'
 import type { ReadTx } from '../transaction.ts'
 import { isIn } from './cards-in.ts'
 import { encodeGroups } from './encode-groups.ts'
 import { keptKey } from './handle-key.ts'
+import { WHOLE } from './whole-scope.ts'
 
 /** What a condition is asked of: the row `c` of `lazo.card`, one of `cards`. */
 export interface FilterScope {
@@ -24,7 +34,7 @@ export function filterSql(condition: Condition, scope: FilterScope): RawBuilder<
   if ('kind' in condition) return sql`(c.kind = ${condition.kind})`
   if ('uid' in condition) return sql`(c.uid = ${condition.uid})`
   if ('book' in condition) return isIn(scope.tx, sql.ref('c.card_id'), [condition.book])
-  if ('lacks' in condition) return lackSql(condition.lacks)
+  if ('lacks' in condition) return lackSql(condition.lacks, scope.tx)
   return timeSql(condition)
 }
 
@@ -35,7 +45,14 @@ export function handleSql({ kind, key, isBeginning }: AskedHandle, tx: ReadTx): 
     ? sql<boolean>`h.key >= ${kept} and h.key < ${kept} || chr(1114111)`
     : sql<boolean>`h.key = ${kept}`
   return sql`(h.workspace_id = ${tx.workspaceId} and h.kind = ${kind} and ${range}
-    and h.scope in ('base', ${tx.actor.memberId}))`
+    and ${scopeSql(tx)})`
+}
+
+/** Whether a row `h` of `lazo.handle` is of what the actor sees: shared by all, of the actor's own layer, or of what the home book hides from others. */
+export function scopeSql(tx: ReadTx): RawBuilder<boolean> {
+  return sql`(h.scope in ('base', ${tx.actor.memberId}) or h.scope = ${WHOLE} and exists (
+    select from lazo.card k where k.workspace_id = ${tx.workspaceId} and k.card_id = h.card_id
+      and k.home_book_id = any ((select lazo.whole_homes(${tx.workspaceId}, ${tx.actor.memberId}))::uuid[]) offset 0))`
 }
 
 function joined(conditions: readonly Condition[], scope: FilterScope, word: 'and' | 'or'): RawBuilder<boolean> {
@@ -49,10 +66,23 @@ function wordsSql(groups: readonly WordGroup[], { tx, cards }: FilterScope): Raw
     ${tx.workspaceId}, ${tx.actor.memberId}, ${cards}, ${encodeGroups(groups)}::text[]))))`
 }
 
-function lackSql(part: CardPart): RawBuilder<boolean> {
+function lackSql(part: CardPart, tx: ReadTx): RawBuilder<boolean> {
   const { property, kind } = placeOfPart(part)
   const isAsked = kind === undefined ? sql`true` : sql`e.value->>'kind' = ${kind}`
-  return sql`(not exists (select from json_each(c.document->${property}::text) as e where ${isAsked}))`
+  return sql`(not exists (select from json_each(c.document->${property}::text) as e where ${isAsked} and not ${isHidden(tx, property)}))`
+}
+
+/** Whether an entry `e` of a property of `c` is hidden from the actor, for whom it then is not there. */
+function isHidden(tx: ReadTx, property: string): RawBuilder<boolean> {
+  const named = Object.entries<HideablePart>(HIDEABLE).filter(([, part]) => part.properties.includes(property))
+  const namesOf = (isPrivateOnly: boolean) =>
+    named.filter(([, part]) => (part.isPrivateOnly ?? false) === isPrivateOnly).map(([name]) => name)
+  return sql`(${isHiding(tx, 'c')} and exists (select from lazo.book b
+    where b.workspace_id = ${tx.workspaceId} and b.book_id = c.home_book_id
+      and b.book_id <> all ((select lazo.whole_homes(${tx.workspaceId}, ${tx.actor.memberId}))::uuid[])
+      and (b.hidden_fields && ${namesOf(false)}::text[]
+        or b.hidden_fields && ${namesOf(true)}::text[] and e.value->'contexts'->>'private' = 'true'
+        or ${property} = 'lazo.app:custom' and 'custom:' || e.key = any (b.hidden_fields))))`
 }
 
 function timeSql({ time, before, after }: Extract<Condition, { time: string }>): RawBuilder<boolean> {

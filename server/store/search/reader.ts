@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn, isIn } from './cards-in.ts'
 import { encodeGroups } from './encode-groups.ts'
-import { filterSql, handleSql } from './filter-sql.ts'
+import { filterSql, handleSql, scopeSql } from './filter-sql.ts'
 import { keptKey } from './handle-key.ts'
 
 /** A card that may be an answer, with what it is ranked by. */
@@ -61,7 +61,7 @@ export async function findByHandles(
     cross join lateral (
       select h.card_id from lazo.handle h
       where h.workspace_id = ${tx.workspaceId} and h.kind = n.kind and h.key = n.key
-        and h.scope in ('base', ${tx.actor.memberId}) and ${isIn(tx, sql.ref('h.card_id'), books)} limit ${limit}
+        and ${scopeSql(tx)} and ${isIn(tx, sql.ref('h.card_id'), books)} limit ${limit}
     ) as f`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }

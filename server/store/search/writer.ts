@@ -5,8 +5,9 @@ import { prepared } from '../prepared.ts'
 import { together } from '../together.ts'
 import type { WriteTx } from '../transaction.ts'
 import { keptKey } from './handle-key.ts'
+import { WHOLE } from './whole-scope.ts'
 
-/** What one scope of a card is found by: scope `base`, or the member whose layer it is. */
+/** What one scope of a card is found by: `base`, `whole`, or the member whose layer it is. */
 export interface IndexEntry {
   readonly cardId: string
   readonly scope: string
@@ -40,6 +41,7 @@ export async function addIndex(tx: WriteTx, entries: readonly IndexEntry[]): Pro
 /** Removes cards from what finds them. Members' layers stay, and find the cards again once they are back in a book. */
 export async function removeIndex(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
   await removeScope(tx, cardIds, 'base')
+  await removeScope(tx, cardIds, WHOLE)
 }
 
 /** Removes what one scope finds of these cards: the shared card, or the layer of the member it names. */
@@ -74,7 +76,7 @@ async function removeOldHandles(tx: WriteTx, entries: readonly IndexEntry[]): Pr
 }
 
 async function addWords(tx: WriteTx, entries: readonly IndexEntry[]): Promise<void> {
-  const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base'))
+  const words = entries.map(({ index, scope }) => cardWords(index, scope !== 'base' && scope !== WHOLE))
   await prepared`select lazo.index_words(${tx.workspaceId},
     ${entries.map((e) => e.cardId)}::uuid[], ${entries.map((e) => e.scope)}::text[],
     ${words.map((w) => w.name)}::text[], ${words.map((w) => w.organization)}::text[],

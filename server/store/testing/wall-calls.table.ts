@@ -7,8 +7,10 @@ import * as blobReader from '../blobs/reader.ts'
 import { storeUpload } from '../blobs/store-upload.ts'
 import * as sweeper from '../blobs/sweeper.ts'
 import * as blobWriter from '../blobs/writer.ts'
+import * as hiddenFields from '../books/hidden-fields.ts'
 import * as bookReader from '../books/reader.ts'
 import * as bookWriter from '../books/writer.ts'
+import { readFaces } from '../cards/face.ts'
 import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
 import { countWalk, readWalk } from '../cards/walk-reader.ts'
@@ -84,7 +86,7 @@ import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
-import { bumpViews, bumpViewsBeside } from '../views/writer.ts'
+import { bumpViews, bumpViewsBeside, readBooksBeside } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
@@ -96,6 +98,7 @@ import { deriveMarked, markedCard } from './marked-card.ts'
 export type WallCall = (tx: WriteTx, w: World, store: Store) => unknown
 
 const DAY = 86_400_000
+const HIDING = { fields: ['phones'], belowRank: 6, fromGuests: true }
 const ALL_NUMBERS = { after: 0, upTo: Number.MAX_SAFE_INTEGER }
 const ALL_ACTIVITY = { before: null, from: null }
 const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: null })
@@ -244,6 +247,12 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       bytes: bytesOf(w),
     }),
 
+  'books/hidden-fields.readHiddenFields': async (tx, w) => {
+    await hiddenFields.setHiddenFields(tx, w.bookId, HIDING)
+    return hiddenFields.readHiddenFields(tx)
+  },
+  'books/hidden-fields.setHiddenFields': (tx, w) => hiddenFields.setHiddenFields(tx, w.bookId, HIDING),
+  'books/hidden-fields.readCardsAtHome': (tx, w) => hiddenFields.readCardsAtHome(tx, w.bookId),
   'books/reader.readReach': (tx, w) => bookReader.readReach(tx, w.ownerId),
   'books/reader.readGiven': (tx, w) => bookReader.readGiven(tx, w.ownerId),
   'books/reader.countOwnBooks': (tx) => bookReader.countOwnBooks(tx),
@@ -288,10 +297,16 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cards/trash-reader.readTrash': (tx, w) => readTrash(tx, [w.bookId], null, 10),
   'cards/walk-reader.readWalk': (tx, w) => readWalk(tx, [w.bookId], null, 10),
   'cards/walk-reader.countWalk': (tx, w) => countWalk(tx, [w.bookId], null),
+  'cards/face.readFaces': async (tx, w) => {
+    await hiddenFields.setHiddenFields(tx, w.bookId, HIDING)
+    return readFaces(tx, [w.cardId])
+  },
   'cards/writer.insertCardRows': (tx, w) =>
     cardWriter.insertCardRows(tx, [{ cardId: tx.ids.next(), ...rowOf(w, 'new') }]),
   'cards/writer.updateCardRows': (tx, w) =>
     cardWriter.updateCardRows(tx, [{ cardId: w.cardId, revision: 2, ...rowOf(w, 'new') }]),
+  'cards/writer.setCardColumns': (tx, w) =>
+    cardWriter.setCardColumns(tx, [{ cardId: w.cardId, ...rowOf(w, 'new'), sortFamily: 'new' }]),
   'cards/writer.setTrashed': (tx, w) => cardWriter.setTrashed(tx, [w.cardId], true),
   'cards/writer.setHomeBook': (tx, w) => cardWriter.setHomeBook(tx, [w.cardId], w.linkBookId),
   'cards/writer.insertPlaces': (tx, w) =>
@@ -743,6 +758,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
   'views/writer.bumpViewsBeside': (tx, w) => bumpViewsBeside(tx, [w.ownerId], w.bookId),
+  'views/writer.readBooksBeside': (tx, w) => readBooksBeside(tx, w.bookId),
 
   'watch/alarms.lockOwnAlarms': (tx) => alarms.lockOwnAlarms(tx),
   'watch/alarms.growAlarm': (tx, w) => alarms.growAlarm(tx, alarmOf(w), new Date(0)),

@@ -34,6 +34,14 @@ export async function bumpViewsBeside(tx: WriteTx, memberIds: readonly string[],
   )
 }
 
+/** The other books that hold cards which stand in a book. */
+export async function readBooksBeside(tx: WriteTx, bookId: string): Promise<string[]> {
+  const { rows } = await sql<{ bookId: string }>`select distinct q.book_id as "bookId" from lazo.book_card p
+    join lazo.book_card q on q.workspace_id = p.workspace_id and q.card_id = p.card_id and q.book_id <> p.book_id
+    where p.workspace_id = ${tx.workspaceId} and p.book_id = ${bookId}`.execute(tx.sql)
+  return rows.map((row) => row.bookId)
+}
+
 async function raiseEpochs(
   tx: WriteTx,
   memberIds: readonly string[],

@@ -5,15 +5,35 @@ import { bookActs } from './book-acts.ts'
 const me = { memberId: 'ana', mayWrite: true, role: 'member' } as const
 const book = { kind: 'shared', right: 'manage', ownerId: 'ana', isListed: false } as const
 
-test('an owner renames, announces, hands over and deletes, and does not leave', () => {
-  assert.deepEqual(bookActs(book, me), ['access', 'rename', 'list', 'handOver', 'remove'])
-  assert.deepEqual(bookActs({ ...book, isListed: true }, me), ['access', 'rename', 'unlist', 'handOver', 'remove'])
-  assert.deepEqual(bookActs({ ...book, kind: 'personal' }, me), ['access', 'rename', 'handOver', 'remove'])
+test('an owner renames, announces, hides fields, hands over and deletes, and does not leave', () => {
+  assert.deepEqual(bookActs(book, me), ['access', 'rename', 'list', 'hideFields', 'handOver', 'remove'])
+  assert.deepEqual(bookActs({ ...book, isListed: true }, me), [
+    'access',
+    'rename',
+    'unlist',
+    'hideFields',
+    'handOver',
+    'remove',
+  ])
+  assert.deepEqual(bookActs({ ...book, kind: 'personal' }, me), [
+    'access',
+    'rename',
+    'hideFields',
+    'handOver',
+    'remove',
+  ])
 })
 
 test('who has a book from a colleague leaves it and asks for more, as long as there is more', () => {
   assert.deepEqual(bookActs({ ...book, ownerId: 'luis', right: 'view' }, me), ['askMore', 'leave'])
-  assert.deepEqual(bookActs({ ...book, ownerId: 'luis' }, me), ['access', 'rename', 'list', 'leave', 'remove'])
+  assert.deepEqual(bookActs({ ...book, ownerId: 'luis' }, me), [
+    'access',
+    'rename',
+    'list',
+    'hideFields',
+    'leave',
+    'remove',
+  ])
 })
 
 test('with a label book nothing is done, and who only reads may ask who sees it; guests own no shared book to hand over', () => {

@@ -3,7 +3,16 @@ import { mayAskWhoSees, sharesAnything } from '#web/data/rights/may-share.ts'
 import type { Me } from '#web/data/session/session.ts'
 
 /** Something that can be done with a book, by its word. */
-export type BookAct = 'access' | 'rename' | 'list' | 'unlist' | 'handOver' | 'askMore' | 'leave' | 'remove'
+export type BookAct =
+  | 'access'
+  | 'rename'
+  | 'list'
+  | 'unlist'
+  | 'hideFields'
+  | 'handOver'
+  | 'askMore'
+  | 'leave'
+  | 'remove'
 
 type Asker = Pick<Me, 'memberId' | 'mayWrite' | 'role'>
 
@@ -22,6 +31,7 @@ export function bookActs(
     ['rename', manages && kind !== 'label'],
     ['list', manages && kind === 'shared' && !isListed],
     ['unlist', manages && kind === 'shared' && isListed],
+    ['hideFields', manages && isUsual],
     ['handOver', isOwn && isUsual && sharesAnything(me)],
     ['askMore', !isOwn && !manages && isUsual],
     ['leave', !isOwn && isUsual],

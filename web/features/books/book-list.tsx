@@ -14,6 +14,7 @@ import { BookMenu } from './book-menu.tsx'
 import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
 import { HandOver } from './hand-over.tsx'
+import { HideFields } from './hide-fields.tsx'
 import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
 import { ShareButton } from './share-button.tsx'
@@ -65,6 +66,7 @@ function BookRow({ book }: { readonly book: Book }) {
       <BookMenu book={book} run={run} />
       {asked === 'rename' && <RenameBook book={book} close={close} />}
       {asked === 'remove' && <RemoveBook book={book} close={close} />}
+      {asked === 'hideFields' && <HideFields book={book} close={close} />}
       {asked === 'handOver' && <HandOver book={book} close={close} />}
       {asked === 'askMore' && <AskDialog book={book} held={book.right} close={close} />}
     </li>

@@ -48,6 +48,7 @@ export const booksWords = defineWords('books', {
     es: '{{name}}: los colegas ven su nombre y el de usted, y pueden pedirla',
   },
   nowUnlisted: { en: '{{name}} is announced no more', es: '{{name}} ya no se anuncia' },
+  hideFields: { en: 'Hidden fields…', es: 'Campos ocultos…' },
   handOver: { en: 'Hand over…', es: 'Pasar a otra persona…' },
   handOverTitle: { en: 'Hand {{name}} over', es: 'Pasar {{name}} a otra persona' },
   handOverText: {

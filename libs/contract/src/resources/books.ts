@@ -60,5 +60,28 @@ export const bookInput = named(
 /** The new name of a book. */
 export const bookNameInput = named('BookName', z.strictObject({ name: text(200) }))
 
+/** What a book hides of its cards, and from whom. */
+export const hiddenFields = named(
+  'HiddenFields',
+  z.strictObject({
+    fields: z
+      .array(text(200))
+      .max(100)
+      .describe(
+        'Hidden parts: private-phones, phones, private-emails, emails, private-addresses, addresses, dates, notes, photo, online, personal, tax-ids, custom, or custom: and the label of one field. Empty when nothing is hidden.',
+      ),
+    below: right
+      .exclude(['view'])
+      .nullable()
+      .describe('From whoever has less than this right to the card; null when it does not matter.'),
+    fromGuests: z
+      .boolean()
+      .describe('From guests, and from who only has a link for outsiders. Who manages the book sees all.'),
+  }),
+)
+
+/** The batch by which a change is undone; null when all was so already. */
+export const batchOrNothing = named('BatchOrNothing', z.object({ batchId: id.nullable() }))
+
 /** The right somebody gets in a book. */
 export const grantInput = named('GrantChange', z.strictObject({ right }))

@@ -1,5 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { vcardToCard } from '@lazo/vcard'
+import { readFaces } from '#store/cards/face.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { insertCards } from '../../contacts/insert-cards.ts'
@@ -45,13 +46,15 @@ export async function addResource(
   }
   const cardId = tx.ids.next()
   tx.ledger.noteAudit('card-created', cardId, { bookId })
-  const [, , isKept] = await together(
+  const [, , isKept, , faces] = await together(
     holdBookRight(tx, bookId, 'edit'),
     insertCards(tx, [{ cardId, bookId, document, name }], options),
     isWhole ? keepSent(tx, sent, { cardId, revision: 1, photos }) : Promise.resolve(false),
     noteInLog(tx, { kind: 'card-added', bookId, cardId, facts: { name } }),
+    readFaces(tx, [cardId]),
   )
   await keepOwn(tx, { cardId, document, after: layer }, domain.region)
   const isLabelled = await labelAwaited(tx, collection, { cardId, uid: document.uid, name }, domain.region)
-  return isKept && !isLabelled ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
+  const isSame = isKept && !isLabelled && !faces.get(cardId)?.isMasked
+  return isSame ? etagOf(collection, { cardId, revision: 1, overlayRevision: 0 }) : null
 }

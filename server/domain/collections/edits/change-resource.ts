@@ -5,6 +5,7 @@ import { readOverlays } from '#store/overlays/reader.ts'
 import { together } from '#store/together.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { addToLayers, type LayerAddition } from '../../contacts/add-to-layers.ts'
+import { wholeAfter, wholeOf } from '../../contacts/card-faces.ts'
 import { prepareCard, requireKeepableSize } from '../../contacts/prepare-card.ts'
 import { updateCards } from '../../contacts/update-cards.ts'
 import { writeLayers } from '../../contacts/write-layers.ts'
@@ -64,7 +65,7 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
   const loss = await noteEmptied(tx, found, document)
   await saveLayer(tx, found, settled.layer, { document, region: domain.region })
   await keepStrays(tx, { cardId: card.cardId, document, layer: settled.strays }, domain.region)
-  const isNew = Object.keys(diffCards(card.document, document)).length > 0
+  const isNew = Object.keys(diffCards(wholeOf(card), wholeAfter(card, document))).length > 0
   if (isNew) tx.ledger.noteAudit('card-changed', card.cardId)
   const options = { region: domain.region, ...(loss && { batchId: loss.batchId }) }
   const [told] = await together(
@@ -167,7 +168,8 @@ async function tellDevice(tx: WriteTx, { found, sent }: ResourceEdit, outcome: O
   const { cardId } = card
   const revision = isNew ? card.revision + 1 : card.revision
   // A device that does not have what others changed must not be thought to take it away when it sends the card again.
-  const kept = settled.isAsSent ? keepSent(tx, sent, { cardId, revision, photos }) : Promise.resolve(false)
+  const isMasked = card.face?.isMasked ?? false
+  const kept = settled.isAsSent ? keepSent(tx, sent, { cardId, revision, photos, isMasked }) : Promise.resolve(false)
   const [isKept] = await together(kept, isNew ? noteEdit(tx, found, settled) : Promise.resolve())
   return isKept ? etagOf(collection, { cardId, revision, overlayRevision }) : null
 }

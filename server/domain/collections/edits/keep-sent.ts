@@ -10,15 +10,21 @@ interface KeptState {
   readonly cardId: string
   readonly revision: number
   readonly photos: readonly TakenPhoto[]
+  /** Whether something of the card is hidden from the device: then it may be given less than it sent. */
+  readonly isMasked?: boolean
 }
 
 /**
  * Notes that the device has this revision, and keeps its text where it can be given back to the octet. Says whether it can:
  * only then may an ETag be told (RFC 6352 §6.3.2.3).
  */
-export async function keepSent(tx: WriteTx, sent: SentCard, { cardId, revision, photos }: KeptState): Promise<boolean> {
+export async function keepSent(
+  tx: WriteTx,
+  sent: SentCard,
+  { cardId, revision, photos, isMasked = false }: KeptState,
+): Promise<boolean> {
   const kept = photos.map(({ blobId, bytes, keptAs }) => keptAs && { blobId, bytes, isScaled: keptAs === 'scaled' })
-  const isKept = kept.every((photo) => photo !== null)
+  const isKept = !isMasked && kept.every((photo) => photo !== null)
   const bare = isKept && sent.uid !== null && sent.version !== null ? takeOutPhotos(sent.text, kept) : null
   if (!bare) {
     await setDeviceRevision(tx, cardId, revision)

@@ -76,7 +76,8 @@ function keyOf(
   if (hasLayer(row) || row.sourceVersion === version) return null
   const isOfFamily = device.family === 'apple' || documentOf(row).includes('"media"')
   const family = isOfFamily ? device.family : ''
-  return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family}`
+  const hidden = row.face?.isMasked ? row.face.hidden.join('|') : ''
+  return `${workspaceId} ${era} ${row.cardId} ${row.revision} ${version} ${family} ${hidden}`
 }
 
 /** It is left out only where the device's own text is the answer. */

@@ -1,8 +1,8 @@
-import { type Card, entriesByPreference } from '@lazo/jscontact'
+import { type Card, entriesByPreference, hideFields } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { isId } from '#base/ids.ts'
 import { readBooks } from '#store/books/reader.ts'
-import { readCards, readPlaces } from '#store/cards/reader.ts'
+import { readCards, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { readMemberOfLink } from '#store/members/addressed.ts'
 import { countOpening, findLink, type StoredLink } from '#store/sharing/links.ts'
 
@@ -116,8 +116,14 @@ async function shownCards(tx: ReadTx, { link }: OpenLink, cardIds: readonly stri
   const fields = new Set(link.shows.filter(isField))
   return wanted.flatMap((cardId) => {
     const stored = documents.get(cardId)
-    return stored && stored.deletedAt === null ? [{ cardId, ...withPhoto(keepFields(stored.document, fields)) }] : []
+    if (!stored || stored.deletedAt !== null) return []
+    return [{ cardId, ...withPhoto(keepFields(forOutsiders(stored), fields)) }]
   })
+}
+
+/** What is hidden from guests is hidden from who is not even one. */
+function forOutsiders({ document, face }: StoredCard): Card {
+  return face?.fromGuests ? hideFields(document, face.hidden) : document
 }
 
 /** A card without what harms whoever follows it, and without pictures from elsewhere, which would have every reader ask there. Pure. */
