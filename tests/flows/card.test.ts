@@ -21,6 +21,7 @@ const WORDS = {
     more: 'More for this contact',
     history: 'History',
     labels: 'Labels…',
+    ownLabels: 'Labels only for me',
     qr: 'Show as QR code',
     alike: 'Perhaps this contact is here already',
     unsaved: 'Leave without saving?',
@@ -57,6 +58,7 @@ const WORDS = {
     more: 'Más acciones del contacto',
     history: 'Historial',
     labels: 'Etiquetas…',
+    ownLabels: 'Etiquetas solo para mí',
     qr: 'Mostrar como código QR',
     alike: 'Quizá este contacto ya está',
     unsaved: '¿Salir sin guardar?',
@@ -170,6 +172,18 @@ describe('a card', FLOW_TIME, () => {
 
       await page.getByRole('button', { name: words.favorite }).click()
       await page.locator('[aria-pressed=true]').first().waitFor()
+      await page.getByRole('button', { name: words.more }).click()
+      await page.getByRole('menuitem', { name: words.labels }).click()
+      await page.getByRole('dialog').locator('input:focus').waitFor()
+      await page.getByRole('dialog').getByLabel(words.ownLabels).fill('Padrinos')
+      await page.keyboard.press('Enter')
+      await settle(page)
+      assert.deepEqual(await lookForBarriers(page), [])
+      await takePicture(page, `card-own-label-${language}`)
+      await page.getByRole('dialog').getByRole('button', { name: words.save, exact: true }).click()
+      const chip = page.locator('article').getByRole('link', { name: 'Padrinos' })
+      await chip.getByRole('img', { name: words.lock }).waitFor()
+      await takePicture(page, `card-own-chip-${language}`)
       await page.getByRole('button', { name: words.more }).click()
       await page.getByRole('menuitem', { name: words.qr }).click()
       await page.getByRole('dialog').locator('svg[role=img]').waitFor()

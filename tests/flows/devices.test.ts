@@ -13,6 +13,7 @@ const WORDS = {
     all: /^All books/,
     make: 'Make its password',
     done: 'Done',
+    layer: 'Show on it what only you see',
   },
   es: {
     connect: 'Conectar un dispositivo',
@@ -20,6 +21,7 @@ const WORDS = {
     all: /^Todas las libretas/,
     make: 'Crear su contraseña',
     done: 'Listo',
+    layer: 'Mostrar en él lo que solo ve usted',
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
 
@@ -70,6 +72,22 @@ describe('a device', FLOW_TIME, () => {
         .first()
         .waitFor()
       await lookEverywhere(page, `device-${language}`)
+
+      const { items } = await house.ask<{ items: readonly { id: string }[] }>('GET', '/cards')
+      await house.ask('PUT', `/cards/${items[0]!.id}/overlay`, { patch: { 'notes/n1': { note: `Prima ${language}` } } })
+      const turn = page.getByRole('switch', { name: words.layer })
+      await turn.focus()
+      await page.keyboard.press('Space')
+      await page.getByRole('switch', { name: words.layer, checked: true }).waitFor()
+      await device.sync()
+      assert.match(
+        device.card('casa', 'FN:Begoña Lasa').replaceAll('\r\n ', ''),
+        new RegExp(`only for me.*Prima ${language}`),
+      )
+      await page.getByRole('switch', { name: words.layer, checked: true }).press('Space')
+      await page.getByRole('switch', { name: words.layer, checked: false }).waitFor()
+      await device.sync()
+      assert.doesNotMatch(device.card('casa', 'FN:Begoña Lasa'), /Prima/)
       assert.deepEqual(troubles, [])
       await context.close()
     })

@@ -23,7 +23,7 @@ export interface OpenDialog {
 
 /** Provides what can be done with the card that is shown. */
 export function useCardVerbs(edits: CardEdits): OpenDialog {
-  const { card, mayEdit, mayKeep, editing, toggleFavorite } = edits
+  const { card, mayKeep, editing, toggleFavorite } = edits
   const navigate = useNavigate()
   const [dialog, setDialog] = useState<CardDialog | null>(null)
   const isKnown = !isLocalId(card.id)
@@ -50,7 +50,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
         ? () => void navigate({ to: '/people/$cardId/edit', params, search: true as never })
         : null,
     'card.favorite': mayKeep ? toggleFavorite : null,
-    'card.label': mayEdit ? () => setDialog('labels') : null,
+    'card.label': mayKeep ? () => setDialog('labels') : null,
     'card.move': mayKeep && isKnown ? () => setDialog('books') : null,
     'card.access': mayAsk ? () => void navigate({ to: '/people/$cardId/access', params }) : null,
     'card.history': isKnown ? () => void navigate({ to: '/people/$cardId/history', params }) : null,

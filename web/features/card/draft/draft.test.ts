@@ -118,6 +118,27 @@ describe('what is one’s own', () => {
     assert.deepEqual(applyPatch(ana, own).personalInfo, { f1: { kind: 'hobby', value: 'chess' } })
   })
 
+  it('is a label too: beside those of all, given to all, and taken back from them', () => {
+    const shared = { ...ana, keywords: { VIP: true as const } }
+    const sides = { document: shared, shared }
+    const added = patchesOf({ ...readDraft(sides), ownLabels: ['Padel/Lunes'] }, sides)
+    assert.deepEqual(added.shared, {})
+    const document = applyPatch(shared, added.own)
+    assert.deepEqual(document.keywords, { VIP: true, 'Padel/Lunes': true })
+    const both = { document, shared }
+    const draft = readDraft(both)
+    assert.deepEqual([draft.labels, draft.ownLabels], [['VIP'], ['Padel/Lunes']])
+    assert.deepEqual(patchesOf(draft, both), { shared: {}, own: {} })
+    const given = patchesOf({ ...draft, labels: ['VIP', 'Padel/Lunes'], ownLabels: [] }, both)
+    assert.deepEqual(applyPatch(shared, given.shared).keywords, document.keywords)
+    const all = { document, shared: document }
+    const taken = patchesOf({ ...draft, labels: ['VIP'], ownLabels: ['Padel/Lunes'] }, all)
+    assert.deepEqual(applyPatch(document, taken.shared).keywords, { VIP: true })
+    assert.deepEqual(applyPatch(applyPatch(document, taken.shared), taken.own).keywords, document.keywords)
+    const gone = patchesOf({ ...draft, ownLabels: [] }, both)
+    assert.deepEqual([gone.shared, applyPatch(document, gone.own).keywords], [{}, { VIP: true }])
+  })
+
   it('is shared by one switch, and taken back by it', () => {
     const document = { ...ana, personalInfo: { f1: fact.value } }
     const sides = { document, shared: ana }

@@ -7,6 +7,8 @@ export interface Draft {
   readonly kind: string
   readonly name: NameDraft
   readonly labels: readonly string[]
+  /** Those that nobody else sees. */
+  readonly ownLabels: readonly string[]
   readonly contactKinds: readonly string[]
   readonly sectors: readonly string[]
   /** Whether it was said that they belong to the organisation, whatever their addresses tell; null when it was not. */

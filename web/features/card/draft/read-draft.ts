@@ -13,10 +13,12 @@ export interface TwoSides {
 /** A card taken apart for showing and editing. Pure. */
 export function readDraft(sides: TwoSides): Draft {
   const { document } = sides
+  const labels = Object.keys(document.keywords ?? {})
   return {
     kind: document.kind ?? 'individual',
     name: readName(document.name),
-    labels: Object.keys(document.keywords ?? {}),
+    labels: labels.filter((label) => !isOwn(sides, 'keywords', label)),
+    ownLabels: labels.filter((label) => isOwn(sides, 'keywords', label)),
     contactKinds: Object.keys(document['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(document['lazo.app:sectors'] ?? {}),
     saidInternal: document['lazo.app:internal'] ?? null,

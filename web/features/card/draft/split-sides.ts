@@ -16,7 +16,10 @@ type Members = Record<string, unknown>
 /** The edits that a draft means: values that are its reader's own go to their layer, all others to the card. Pure. */
 export function patchesOf(draft: Draft, sides: TwoSides): SidePatches {
   const after = writeDraft(draft, sides.document)
-  const own = new Set(draft.rows.filter(({ isPrivate }) => isPrivate).map(placeOf))
+  const rows = draft.rows.filter(({ isPrivate }) => isPrivate)
+  // A label that all see is nobody's own.
+  const labels = draft.ownLabels.filter((label) => !draft.labels.includes(label))
+  const own = new Set([...rows.map(placeOf), ...labels.map((label) => `keywords/${label}`)])
   const shared = diffCards(sides.shared, sharedAfter(after, sides, own))
   return { shared, own: diffCards(patched(sides.document, shared), after) }
 }
@@ -83,7 +86,7 @@ function isTouched(name: string, { now, known }: Versions, own: ReadonlySet<stri
 }
 
 /** The parts that people keep for themselves or share. */
-const KEPT_APART = new Set<string>(Object.values(MAP_OF))
+const KEPT_APART = new Set<string>([...Object.values(MAP_OF), 'keywords'])
 
 function isMap(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -23,7 +23,7 @@ export function writeDraft(draft: Draft, before: Card): Card {
     ...(draft.saidInternal === null ? {} : { 'lazo.app:internal': draft.saidInternal }),
     ...maps,
     ...datesOf(rows),
-    keywords: setOf(draft.labels),
+    keywords: setOf([...draft.labels, ...draft.ownLabels]),
     'lazo.app:contactKinds': setOf(draft.contactKinds),
     'lazo.app:sectors': setOf(draft.sectors),
     'lazo.app:custom': customOf(rows),

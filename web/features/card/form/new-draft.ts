@@ -22,6 +22,7 @@ export function newDraft(kind: 'individual' | 'org', organization: FirstOrganiza
     kind,
     name: { parts: {}, phonetics: {}, full },
     labels: [],
+    ownLabels: [],
     contactKinds: [],
     sectors: [],
     saidInternal: null,

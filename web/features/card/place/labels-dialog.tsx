@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { Dialog } from '#web/kit/dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
+import { OwnLabelsField } from './own-labels-field.tsx'
 import { placeWords } from './place.words.ts'
 import { TagFields } from './tag-fields.tsx'
 
@@ -20,7 +21,8 @@ export function LabelsDialog({ onClose }: { onClose(): void }) {
     <Dialog title={say('labels')} size="lg" close={onClose}>
       <form onSubmit={submit}>
         <Stack>
-          <TagFields isFirst draft={draft} onChange={setDraft} />
+          {edits.mayEdit && <TagFields isFirst draft={draft} onChange={setDraft} />}
+          <OwnLabelsField isFirst={!edits.mayEdit} draft={draft} onChange={setDraft} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {say('cancel')}

@@ -5,6 +5,11 @@ export const placeWords = defineWords('card-place', {
   labels: { en: 'Labels and kinds', es: 'Etiquetas y tipos' },
   label: { en: 'Labels', es: 'Etiquetas' },
   labelHint: { en: 'Type a label and press Enter.', es: 'Escriba una etiqueta y pulse Intro.' },
+  ownLabel: { en: 'Labels only for me', es: 'Etiquetas solo para mí' },
+  ownLabelHint: {
+    en: 'Nobody else sees or counts them, here or on any list.',
+    es: 'Nadie más las ve ni las cuenta, ni aquí ni en ninguna lista.',
+  },
   kinds: { en: 'Kind of contact', es: 'Tipo de contacto' },
   sectors: { en: 'Sector', es: 'Sector' },
   belonging: { en: 'Internal or external', es: 'Interno o externo' },

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router'
-import { Building2, Tag } from 'lucide-react'
+import { Building2, Lock, Tag } from 'lucide-react'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { cardWords } from '../card.words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import styles from './reading.module.css'
 import { useBelonging } from './use-belonging.ts'
@@ -8,10 +10,11 @@ import { useBelonging } from './use-belonging.ts'
 /** What the card is to us, and its labels, each of which leads to the list of all that have it. */
 export function CardChips() {
   const nameOf = useKindName()
-  const { labels, contactKinds, sectors } = useEdits().draft
+  const say = useWords(cardWords)
+  const { labels, ownLabels, contactKinds, sectors } = useEdits().draft
   const belonging = useBelonging()
   const business = [...(belonging === null ? [] : [belonging]), ...[...contactKinds, ...sectors].map(nameOf)]
-  if (labels.length + business.length === 0) return null
+  if (labels.length + ownLabels.length + business.length === 0) return null
   return (
     <ul className={styles.chips}>
       {business.map((text) => (
@@ -24,6 +27,14 @@ export function CardChips() {
         <li key={`label ${label}`}>
           <Link to="/people" search={{ label }} className={styles.chip}>
             <Tag size={13} aria-hidden="true" />
+            <bdi>{label}</bdi>
+          </Link>
+        </li>
+      ))}
+      {ownLabels.map((label) => (
+        <li key={`own ${label}`}>
+          <Link to="/people" search={{ label }} className={styles.chip} title={say('private')}>
+            <Lock size={13} role="img" aria-label={say('private')} />
             <bdi>{label}</bdi>
           </Link>
         </li>
