@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import sharp from 'sharp'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { putResource } from '../collections/put-resource.ts'
@@ -19,9 +20,12 @@ import { listActivity } from '../history/list-activity.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { undoChange } from '../history/undo-change.ts'
+import { readPhoto } from '../media/read-photo.ts'
 import { findLookalikes } from '../people/find-lookalikes.ts'
 import { listCards } from '../search/list-cards.ts'
 import { searchCards } from '../search/search-cards.ts'
+import { createLink } from '../sharing/links/create-link.ts'
+import { openLink, readLinkedPage } from '../sharing/links/open-link.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { readChanges, readPresentToken } from '../sync/read-changes.ts'
 import { readReplica } from '../sync/read-replica.ts'
@@ -277,6 +281,42 @@ describe('fields hidden by right', () => {
       assert.doesNotMatch(JSON.stringify(await readCard(space.domain, actor, cardId)), /zanahoria/)
       assert.deepEqual(await found(actor, 'zanahoria'), [])
     }
+  })
+
+  it('a photo is there for nobody from whom it is hidden', async () => {
+    const picture = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'teal' } })
+      .jpeg()
+      .toBuffer()
+    const uri = `data:image/jpeg;base64,${picture.toString('base64')}`
+    const card = { '@type': 'Card', version: '1.0', name: { full: 'Foto' }, media: { m: { kind: 'photo', uri } } }
+    const { view } = await createCard(space.domain, ana, { bookId, card })
+    const blobId = view.card.media!['m']!.uri.replace('lazo:blob/', '')
+    const asked = (actor: Actor) => readPhoto(space.domain, actor, blobId, 'original')
+    await asked(luis)
+    await hideBookFields(space.domain, ana, { bookId, fields: ['photo'], below: 'manage', fromGuests: false })
+    await asked(ana)
+    await assert.rejects(asked(luis), { code: 'blob-not-found' })
+    await deleteCards(space.domain, ana, [view.cardId])
+    await assert.rejects(asked(luis), { code: 'blob-not-found' })
+  })
+
+  it('a link for outsiders shows what its maker sees, and what guests see', async () => {
+    const shown = async (maker: Actor) => {
+      const { token } = await createLink(space.domain, maker, {
+        title: 'Fuera',
+        of: { cardId },
+        shows: ['phones', 'notes', 'custom'],
+        expiresAt: new Date(space.domain.clock.now().getTime() + 86_400_000),
+        passwordHash: null,
+        language: null,
+      })
+      return JSON.stringify(await readLinkedPage(space.domain, await openLink(space.domain, token!)))
+    }
+    await hideBookFields(space.domain, ana, { bookId, ...RULE, below: 'manage' })
+    assert.match(await shown(ana), /zanahoria/)
+    assert.doesNotMatch(await shown(eva), /zanahoria/)
+    await hideBookFields(space.domain, ana, { bookId, ...RULE, below: 'manage', fromGuests: true })
+    assert.doesNotMatch(await shown(ana), /zanahoria/)
   })
 
   it('are hidden from guests alone when the rule says so', async () => {

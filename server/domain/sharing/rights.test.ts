@@ -4,15 +4,17 @@ import * as fc from 'fast-check'
 import type { Actor } from '#base/actor.ts'
 import { isProductError } from '#base/errors.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
-import { readPlaces } from '#store/cards/reader.ts'
+import { readHiddenFields } from '#store/books/hidden-fields.ts'
+import { readHomes, readPlaces } from '#store/cards/reader.ts'
 import { deleteBook } from '../books/delete-book.ts'
+import { hideBookFields } from '../books/hide-fields.ts'
 import { listBooks } from '../books/list-books.ts'
 import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { linkCards, unlinkCards } from '../contacts/link-cards.ts'
 import { moveCards } from '../contacts/move-cards.ts'
-import { readCard } from '../contacts/read-card.ts'
+import { readCard, readSomeCards } from '../contacts/read-card.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoBatch } from '../history/undo-batch.ts'
@@ -27,10 +29,13 @@ import { leaveBook, returnToBook } from './leave-book.ts'
 import { LONE_RIGHTS, type LoneRight } from './lone-book-name.ts'
 import { grantRequest } from './requests/answer-request.ts'
 import { askAccess } from './requests/ask-access.ts'
-import { RIGHTS, type Right, rankOf } from './right.ts'
+import { RIGHTS, type Right, rankOf, reaches } from './right.ts'
 import { setGrant } from './set-grant.ts'
 import { shareCards } from './share-cards.ts'
 import { unshareCards } from './unshare-cards.ts'
+
+/** In the random worlds notes are hidden from whoever has less than this. */
+const BELOW = 'share'
 
 describe('rights', () => {
   let space: TestWorkspace
@@ -166,6 +171,7 @@ describe('rights', () => {
         { weight: 2, arbitrary: fc.constantFrom('leave', 'return', 'hand-over', 'hand-over') },
         { weight: 2, arbitrary: fc.constantFrom('share-card', 'share-card', 'unshare-card') },
         { weight: 2, arbitrary: fc.constantFrom('ask', 'answer') },
+        { weight: 2, arbitrary: fc.constantFrom('hide', 'edit') },
       ),
       card: fc.nat(2),
       book: fc.nat(2),
@@ -223,6 +229,16 @@ describe('rights', () => {
         unlabel: () => label(actor, cardId, false),
         leave: () => leaveBook(space.domain, actor, bookId),
         return: () => returnToBook(space.domain, actor, bookId),
+        hide: async () => {
+          const rule = { fields: ['notes'], below: BELOW, fromGuests: true } as const
+          const { batchId } = await hideBookFields(space.domain, actor, { bookId, ...rule })
+          return batchId === null ? {} : { batchId }
+        },
+        // Whatever they see of it, nobody loses by it what is hidden from them.
+        edit: async () => {
+          await patchCard(space.domain, actor, { cardId, patch: { notes: { n2: { note: 'added' } } } })
+          return {}
+        },
         'hand-over': () =>
           handOverBook(space.domain, actor, { bookId, memberId: people[s.to]!.memberId, keeps: s.allows }),
       }
@@ -231,6 +247,18 @@ describe('rights', () => {
         if (batchId !== undefined) world.batches.push(batchId)
       } catch (error) {
         if (!isProductError(error)) throw error
+      }
+    }
+    /** Of a card whose home hides notes, nobody sees one who has less than the right that it takes, nor a guest. */
+    const requireHidden = async ({ cards }: Awaited<ReturnType<typeof makeWorld>>) => {
+      for (const actor of people) {
+        const hiding = await space.domain.store.read(actor, (tx) => readHiddenFields(tx))
+        for (const view of await readSomeCards(space.domain, actor, cards)) {
+          const home = await space.domain.store.read(actor, (tx) => readHomes(tx, [view.cardId]))
+          if (!hiding.has(home.get(view.cardId) ?? '')) continue
+          const maySee = view.right === 'manage' || (reaches(view.right, BELOW) && actor.role !== 'guest')
+          if (!maySee) assert.equal(view.card.notes, undefined)
+        }
       }
     }
     await fc.assert(
@@ -246,6 +274,7 @@ describe('rights', () => {
             await perform(world, s)
             const now = await heights(space, people, cards)
             requireNoRise({ before, now, highest, giver: s.actor, verb: s.verb })
+            await requireHidden(world)
           }
         },
       ),
