@@ -4,7 +4,7 @@ import { Section } from '#web/kit/section.tsx'
 import styles from './access.module.css'
 
 /** A line of what is known: what, and more about it. */
-export interface Fact {
+interface Fact {
   readonly key: string
   readonly what: string
   readonly more: ReactNode
