@@ -60,7 +60,7 @@ function filterOf({ memberId, act, subject, from, to, door }: ActsAsked): ActFil
 }
 
 /** What may be told of an act. Pure. */
-export function tellAct({ payload, ...act }: ListedAct): ToldAct {
+function tellAct({ payload, ...act }: ListedAct): ToldAct {
   const said = (payload ?? {}) as Readonly<Record<string, unknown>>
   const names = TOLD_FACTS[act.act] ?? []
   const facts = names.flatMap((name) => (said[name] === undefined || said[name] === null ? [] : [[name, said[name]]]))

@@ -45,7 +45,7 @@ function Result({ found: { isSound, sealed, problems } }: { readonly found: Veri
       </p>
       <ul>
         {problems.slice(0, MOST_SHOWN).map(({ kind, position, id }) => (
-          <li key={`${kind} ${position} ${id}`}>{say(kind, { at: position ?? '' })}</li>
+          <li key={`${kind} ${position} ${id}`}>{say(`problem-${kind}`, { at: position ?? '' })}</li>
         ))}
       </ul>
     </>
