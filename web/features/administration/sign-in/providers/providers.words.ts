@@ -67,8 +67,8 @@ export const providersWords = defineWords('providers', {
   backName: { en: 'Address to come back to', es: 'Dirección de vuelta' },
   issuer: { en: 'Address of the provider (issuer)', es: 'Dirección del proveedor (issuer)' },
   issuerHint: {
-    en: 'Entra ID: https://login.microsoftonline.com/YOUR-TENANT/v2.0 · Google: https://accounts.google.com · Okta: https://YOUR-COMPANY.okta.com',
-    es: 'Entra ID: https://login.microsoftonline.com/SU-INQUILINO/v2.0 · Google: https://accounts.google.com · Okta: https://SU-EMPRESA.okta.com',
+    en: 'With https:// before it. Entra ID: login.microsoftonline.com/YOUR-TENANT/v2.0 · Google: accounts.google.com · Okta: YOUR-COMPANY.okta.com',
+    es: 'Con https:// delante. Entra ID: login.microsoftonline.com/SU-INQUILINO/v2.0 · Google: accounts.google.com · Okta: SU-EMPRESA.okta.com',
   },
   clientId: { en: 'Client ID', es: 'ID de cliente' },
   clientSecret: { en: 'Client secret', es: 'Secreto de cliente' },
