@@ -25,8 +25,8 @@ interface AuditEntry {
   readonly payload: string
 }
 
-/** What is told at once after the commit to whom it concerns, with an id: something was said of a card. */
-export type LedgerWord = 'comment'
+/** What is told at once after the commit to whom it concerns, with an id: something was said of a card, a member is told something. */
+export type LedgerWord = 'comment' | 'notification'
 
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {

@@ -244,6 +244,8 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   deleteComment: own({ isDestructive: true }),
   restoreComment: own(),
   listCommentVersions: own(),
+  listNotifications: oneself(),
+  markNotifications: oneself(body(() => ({}))),
   setHandler: card(
     'comment',
     body(() => ({ memberId: null })),

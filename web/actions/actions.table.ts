@@ -2,6 +2,7 @@ import {
   Activity,
   ArrowDown,
   ArrowUp,
+  Bell,
   BookOpen,
   Building2,
   CheckSquare,
@@ -135,6 +136,13 @@ export const actions = {
     name: { en: 'Administration', es: 'Administración' },
     also: 'audit alarms storage jobs health auditoría alarmas espacio tareas',
     icon: ShieldCheck,
+  },
+  'go.notifications': {
+    section: 'go',
+    name: { en: 'Notifications', es: 'Avisos' },
+    also: 'bell campana mentions menciones notificaciones',
+    icon: Bell,
+    keys: ['g n'],
   },
   'go.devices': {
     section: 'go',

@@ -119,6 +119,13 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/administration/audit-page.tsx'), 'AuditPage'),
   },
   {
+    path: '/notifications',
+    component: lazyRouteComponent(
+      () => import('#web/features/notifications/notifications-page.tsx'),
+      'NotificationsPage',
+    ),
+  },
+  {
     path: '/devices',
     component: lazyRouteComponent(() => import('#web/features/devices/devices-page.tsx'), 'DevicesPage'),
   },

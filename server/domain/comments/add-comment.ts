@@ -13,6 +13,7 @@ import {
   requireLivingCard,
 } from './comment-rules.ts'
 import { type CommentView, viewComment } from './list-comments.ts'
+import { tellMentioned } from './tell-mentioned.ts'
 
 /**
  * Says something about a card: to oneself, to a team one is in, or to all who see the card. Needs `comment`. Throws `card-not-found`,
@@ -33,6 +34,7 @@ export async function addComment(
     const teamId = audience.kind === 'team' ? audience.teamId : null
     const mentions = await mentionsIn(tx, text)
     await insertComment(tx, { commentId, cardId, audience: audience.kind, teamId, text, mentions })
+    await tellMentioned(tx, { commentId, cardId, audience: audience.kind, teamId }, mentions)
     tx.ledger.noteWord('comment', commentId)
     tx.ledger.noteAudit('comment-added', commentId, { cardId, audience: audience.kind })
     return viewComment((await lockComment(tx, commentId))!, { actor, right })

@@ -7,6 +7,7 @@ import { requireWriting, rightMissing } from '../sharing/book-rights.ts'
 import { reaches } from '../sharing/right.ts'
 import { checkText, commentNotFound, holdComment, mentionsIn } from './comment-rules.ts'
 import { type CommentView, viewComment } from './list-comments.ts'
+import { tellMentioned } from './tell-mentioned.ts'
 
 /**
  * Lets a comment of the actor's say something else; what it said is kept. Throws `comment-not-found`, `comment-not-yours`,
@@ -25,7 +26,14 @@ export async function editComment(
     if (comment.authorId !== actor.memberId) throw notYours()
     if (!reaches(right, 'comment')) throw rightMissing(right, 'comment')
     if (text !== comment.text) {
-      await rewriteComment(tx, commentId, { text, mentions: await mentionsIn(tx, text) })
+      const mentions = await mentionsIn(tx, text)
+      await rewriteComment(tx, commentId, { text, mentions })
+      const known = new Set(comment.mentions.map(({ id }) => id))
+      await tellMentioned(
+        tx,
+        comment,
+        mentions.filter(({ id }) => !known.has(id)),
+      )
       tx.ledger.noteWord('comment', commentId)
       tx.ledger.noteAudit('comment-edited', commentId, { cardId: comment.cardId })
     }

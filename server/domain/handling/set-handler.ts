@@ -7,6 +7,7 @@ import { viewCard } from '../contacts/card-view.ts'
 import type { SavedCard } from '../contacts/create-card.ts'
 import { updateCards } from '../contacts/update-cards.ts'
 import type { Domain } from '../domain.ts'
+import { notify } from '../notifications/notify.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { readersOfCard } from './card-readers.ts'
@@ -32,6 +33,7 @@ export async function setHandler(
       return { view: await viewCard(tx, cardId), versionId: null, warnings: [] }
     const after = await handledBy(tx, before, memberId)
     const changed = await updateCards(tx, [{ before, after }], { region: domain.region, mayHandle: true })
+    if (memberId !== null) await notify(tx, [memberId], { kind: 'handed', cardId })
     tx.ledger.noteAudit('card-handed', cardId, { from: present?.memberId ?? null, to: memberId })
     return { view: await viewCard(tx, cardId), versionId: changed.get(cardId)?.versionId ?? null, warnings: [] }
   })

@@ -13,6 +13,7 @@ import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import { restartReaders } from '../books/restart-readers.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
+import { notify } from '../notifications/notify.ts'
 import { bookNotFound, requireBookRight, requireWriting, rightMissing } from './book-rights.ts'
 import { lowerLinks } from './lower-links.ts'
 import { type Right, rankOf, reaches } from './right.ts'
@@ -35,7 +36,11 @@ export async function setGrant(
 ): Promise<{ batchId: string }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    return { batchId: await grantIn(tx, input) }
+    const batchId = await grantIn(tx, input)
+    const { bookId, grantee, allows } = input
+    const target = { bookId, ...(await requireGrantee(tx, grantee)) }
+    if (allows !== null) await notify(tx, await readGrantees(tx, target), { kind: 'book', bookId })
+    return { batchId }
   })
 }
 

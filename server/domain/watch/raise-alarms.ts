@@ -1,7 +1,9 @@
+import { readAdministratorIds } from '#store/notifications/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { type AlarmCause, growAlarm, insertAlarm, lockOwnAlarms } from '#store/watch/alarms.ts'
 import { type Opening, readOfficeOpenings } from '#store/watch/openings.ts'
 import { readTakenOfBooks } from '#store/watch/takings.ts'
+import { notify } from '../notifications/notify.ts'
 import { mostWithin } from './most-within.ts'
 import { watchPolicyOf } from './watch-policy.ts'
 
@@ -39,6 +41,7 @@ async function raise(tx: WriteTx, cause: AlarmCause): Promise<void> {
   if (await growAlarm(tx, cause, new Date(tx.now.getTime() - WATCH_MS))) return
   const alarmId = tx.ids.next()
   await insertAlarm(tx, alarmId, cause)
+  await notify(tx, await readAdministratorIds(tx), { kind: 'alarm', isByServer: true })
   tx.ledger.noteViews()
   tx.ledger.noteAudit('alarm-raised', alarmId, { ...cause })
 }

@@ -318,6 +318,8 @@ export const routeWords = {
   deleteComment: { en: 'Delete a comment', es: 'Borrar un comentario' },
   restoreComment: { en: 'Bring a comment back that you deleted', es: 'Recuperar un comentario que borró' },
   setHandler: { en: 'Say who handles a card, or that nobody does', es: 'Decir quién lleva un contacto, o que nadie' },
+  listNotifications: { en: 'What you are told of that others did', es: 'Lo que se le avisa de lo que hacen los demás' },
+  markNotifications: { en: 'Mark notifications as read, or not', es: 'Marcar avisos como leídos, o no' },
   listCommentVersions: { en: 'What a comment said before', es: 'Lo que decía antes un comentario' },
   askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
   withdrawRequest: { en: 'Take back what you asked for', es: 'Anular lo que pidió' },

@@ -30,6 +30,7 @@ import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
+import { notificationRoutes } from './resources/notifications.ts'
 import { organizationRoutes } from './resources/organizations.ts'
 import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...leavingRoutes,
   ...alarmRoutes,
   ...commentRoutes,
+  ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,
   ...historyRoutes,

@@ -26,3 +26,18 @@ export interface CommentVersionTable {
   until: Date
   text: string
 }
+
+/** The columns of `lazo.notification`. */
+export interface NotificationTable {
+  workspace_id: string
+  notification_id: string
+  member_id: string
+  kind: 'mention' | 'handed' | 'request' | 'answer' | 'book' | 'alarm'
+  at: Date
+  actor_id: string | null
+  card_id: string | null
+  comment_id: string | null
+  book_id: string | null
+  request_id: string | null
+  read_at: Date | null
+}

@@ -1,4 +1,4 @@
-import type { CommentTable, CommentVersionTable } from './comment-tables.ts'
+import type { CommentTable, CommentVersionTable, NotificationTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
   DavPropertyTable,
@@ -86,4 +86,5 @@ export interface Database {
   watch_policy: watch.WatchPolicyTable
   comment: CommentTable
   comment_version: CommentVersionTable
+  notification: NotificationTable
 }

@@ -1,6 +1,7 @@
 import { insertBook, upsertGrant } from '../books/writer.ts'
 import { insertPlaces, type PlaceRow } from '../cards/writer.ts'
 import { insertComment, rewriteComment } from '../comments/writer.ts'
+import { insertNotifications } from '../notifications/writer.ts'
 import { insertLeft } from '../sharing/left-books.ts'
 import { countOpening, insertLink } from '../sharing/links.ts'
 import { setForLoneCards } from '../sharing/lone-books.ts'
@@ -54,6 +55,8 @@ export async function fillComment(
   const mentions = [{ kind: 'team' as const, id: teamId, name: text }]
   await insertComment(tx, { commentId, cardId, audience: 'team', teamId, text, mentions })
   await rewriteComment(tx, commentId, { text, mentions })
+  const { memberId } = tx.actor
+  await insertNotifications(tx, [memberId], { kind: 'mention', actorId: memberId, cardId, commentId })
 }
 
 /** A link for outsiders to a book, opened once. */

@@ -56,6 +56,8 @@ import { memberExists, membersExist, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
+import * as notified from '../notifications/reader.ts'
+import * as notifying from '../notifications/writer.ts'
 import { readLayersOfBatch, readLayerVersionsFromBatch } from '../overlays/history-reader.ts'
 import { readLayeredLike, readPastLayers } from '../overlays/past-reader.ts'
 import { readHiddenOverlays, readOverlays } from '../overlays/reader.ts'
@@ -647,6 +649,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     await ownedBooks.setBookOwner(tx, { bookId: w.leftBookId, ownerId, name: 'new', slug: 'newer' })
     return memberWriter.deleteMember(tx, w.linkerId)
   },
+
+  'notifications/reader.readNotifications': (tx) => notified.readNotifications(tx, { since: null, limit: 10 }),
+  'notifications/reader.readWilling': (tx, w) => notified.readWilling(tx, [w.ownerId], 'mention'),
+  'notifications/reader.readAdministratorIds': (tx) => notified.readAdministratorIds(tx),
+  'notifications/writer.insertNotifications': (tx, w) =>
+    notifying.insertNotifications(tx, [w.ownerId], { kind: 'handed', actorId: w.linkerId, cardId: w.cardId }),
+  'notifications/writer.setRead': (tx) => notifying.setRead(tx, null, true),
 
   'overlays/reader.readOverlays': (tx, w) => readOverlays(tx, [w.cardId]),
   'overlays/reader.readHiddenOverlays': (tx) => readHiddenOverlays(tx),

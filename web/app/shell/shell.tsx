@@ -7,6 +7,7 @@ import { lazily } from '#web/kit/lazily.ts'
 import { Toaster } from '#web/kit/toast/toaster.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { AccountMenu } from './account-menu.tsx'
+import { Bell } from './bell.tsx'
 import { Brand } from './brand.tsx'
 import { CreateMenu } from './create-menu.tsx'
 import { Navigation } from './navigation.tsx'
@@ -45,6 +46,7 @@ export function Shell() {
             <RequestBadge />
           </Suspense>
           <SyncBadge />
+          <Bell />
           <CreateMenu />
           <AccountMenu />
         </div>

@@ -12,6 +12,10 @@ export const shellWords = defineWords('shell', {
   menu: { en: 'Menu of {{name}}', es: 'Menú de {{name}}' },
   inWorkspace: { en: 'You are in {{name}}', es: 'Está en {{name}}' },
   toWorkspace: { en: 'Go to {{name}}', es: 'Ir a {{name}}' },
+  bell: {
+    en: { one: 'Notifications: {{count}} unread', other: 'Notifications: {{count}} unread' },
+    es: { one: 'Avisos: {{count}} sin leer', other: 'Avisos: {{count}} sin leer' },
+  },
   create: { en: 'New', es: 'Nuevo' },
   searchLabel: { en: 'Search everything', es: 'Buscar en todo' },
   searchHint: { en: 'Search name, phone, company, note…', es: 'Buscar nombre, teléfono, empresa, nota…' },

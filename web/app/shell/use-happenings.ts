@@ -21,5 +21,6 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
       ['comments', happening.cardId],
       ['comment-versions', happening.commentId],
     ]
-  return [['comments']]
+  if (happening.name === 'notification') return [['notifications']]
+  return [['comments'], ['notifications']]
 }

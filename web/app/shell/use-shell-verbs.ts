@@ -25,6 +25,7 @@ export function useShellVerbs(): void {
     'go.requests': go('/requests'),
     'go.links': go('/links'),
     'go.activity': go('/activity'),
+    'go.notifications': go('/notifications'),
     'go.members': me.role === 'guest' ? null : go('/members'),
     'go.administration': me.role === 'owner' || me.role === 'admin' ? go('/administration') : null,
     'go.devices': go('/devices'),

@@ -19,7 +19,9 @@ export type Alarm = OutputOf<typeof alarmEvent>
 export type DeviceNotice = OutputOf<typeof deviceEvent>
 
 /** What the server tells of as it happens and is not in the replica; `again`: the line was open anew, and something may have been missed. */
-export type Happening = { readonly name: 'again' } | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
+export type Happening =
+  | { readonly name: 'again' | 'notification' }
+  | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useSearch } from '@tanstack/react-router'
 import { Activity } from 'lucide-react'
 import { Fragment, useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
@@ -15,7 +16,8 @@ import { type ActivityEntry, type ActivityFilter, useActivity } from './use-acti
 /** What changed lately within reach, day by day, with the way back. */
 export function ActivityPage() {
   const say = useWords(activityWords)
-  const [filter, setFilter] = useState<ActivityFilter>({ book: null, member: null })
+  const { book } = useSearch({ strict: false }) as { readonly book?: unknown }
+  const [filter, setFilter] = useState<ActivityFilter>({ book: typeof book === 'string' ? book : null, member: null })
   const { version } = useCardIndex()
   const { data, error, hasNextPage, fetchNextPage } = useActivity(filter, version)
   if (error && !data) throw error

@@ -1,4 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { Ellipsis } from 'lucide-react'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import type { Book } from '#web/data/replica/messages.ts'
@@ -11,11 +12,10 @@ interface BookMenuProps {
   run(act: BookAct): void
 }
 
-/** What can be done with a book, behind its row; nothing where that is nothing. */
+/** What can be done with a book, behind its row, and the way to what was done in it. */
 export function BookMenu({ book, run }: BookMenuProps) {
   const say = useWords(booksWords)
   const acts = bookActs(book, useMe())
-  if (acts.length === 0) return null
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -24,6 +24,9 @@ export function BookMenu({ book, run }: BookMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item component={Link} to="/activity" search={{ book: book.id } as never}>
+          {say('activity')}
+        </Menu.Item>
         {acts.map((act) => (
           <Menu.Item key={act} {...(act === 'remove' ? { color: 'red' } : {})} onClick={() => run(act)}>
             {say(act)}

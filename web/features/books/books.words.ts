@@ -37,6 +37,7 @@ export const booksWords = defineWords('books', {
   },
   of: { en: 'of {{name}}', es: 'de {{name}}' },
   menu: { en: 'More about {{name}}', es: 'Más sobre {{name}}' },
+  activity: { en: 'What was done in it', es: 'Qué se ha hecho en ella' },
   access: { en: 'Who can see it', es: 'Quién puede verla' },
   rename: { en: 'Rename…', es: 'Cambiar el nombre…' },
   remove: { en: 'Delete…', es: 'Borrar…' },

@@ -6,6 +6,7 @@ import { useIsVouched } from './browsers/use-browsers.ts'
 import { KeptSection } from './kept-section.tsx'
 import { ListsSection } from './lists-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { NotificationsSection } from './notifications-section.tsx'
 import { PasskeysSection } from './passkeys/passkeys-section.tsx'
 import { PasswordSection } from './password-section.tsx'
 import { SamplesSection } from './samples-section.tsx'
@@ -22,6 +23,7 @@ export function SettingsPage() {
     <Page title={say('title')} lead={say('lead')}>
       <LookSection />
       <ListsSection />
+      <NotificationsSection />
       <WorkspacesSection />
       {isVouched && <VouchedSection />}
       {!isVouched && <PasswordSection />}

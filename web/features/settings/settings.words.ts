@@ -115,4 +115,15 @@ export const settingsWords = defineWords('settings', {
 
   about: { en: 'About Lazo', es: 'Sobre Lazo' },
   version: { en: 'Version {{version}}', es: 'Versión {{version}}' },
+  tell: { en: 'What you are told of', es: 'De qué se le avisa' },
+  tellText: { en: 'By the bell at the top, as it happens.', es: 'Con la campana de arriba, al momento.' },
+  'tell-mention': { en: 'Somebody names you in a comment', es: 'Alguien le nombra en un comentario' },
+  'tell-handed': { en: 'Somebody hands you a contact', es: 'Alguien le pasa un contacto' },
+  'tell-request': { en: 'Somebody asks you for something', es: 'Alguien le pide algo' },
+  'tell-answer': { en: 'Somebody answers what you asked for', es: 'Alguien responde a lo que pidió' },
+  'tell-book': { en: 'Somebody shares a book with you', es: 'Alguien comparte una libreta con usted' },
+  'tell-alarm': {
+    en: 'Somebody opens or takes out many contacts (for administrators)',
+    es: 'Alguien abre o saca muchos contactos (para administradores)',
+  },
 })

@@ -65,5 +65,34 @@ export const handlerInput = named(
   z.strictObject({ memberId: id.nullable().describe('A member who sees the card; null for nobody.') }),
 )
 
+/** Something that a member is told of, with what it is about. */
+const notification = z.object({
+  id,
+  kind: z
+    .enum(['mention', 'handed', 'request', 'answer', 'book', 'alarm'])
+    .describe(
+      'Named in a comment, handed a card, asked for something, answered, given a book, warned of many cards taken.',
+    ),
+  at: moment,
+  actor: someone.nullable().describe('Who did it; null for the server.'),
+  card: someone.nullable(),
+  book: someone.nullable(),
+  text: z.string().nullable().describe('What the comment says.'),
+  requestState: z.enum(['open', 'granted', 'refused', 'withdrawn']).nullable(),
+  isRead: z.boolean(),
+})
+
+/** What one is told of, the latest first, and how much of it is unread. */
+export const notifications = named('Notifications', z.object({ items: z.array(notification), unread: z.int().min(0) }))
+
+/** What of it was read. */
+export const notificationsRead = named(
+  'NotificationsRead',
+  z.strictObject({
+    ids: z.array(id).max(500).nullable().default(null).describe('All of it when null.'),
+    isRead: z.boolean().default(true),
+  }),
+)
+
 /** The data of a live event `comment`: something was said of this card, changed or deleted, that the reader may read. */
 export const commentEvent = z.object({ cardId: id, commentId: id })

@@ -12,6 +12,10 @@ const known = {
   density: z.enum(['comfortable', 'compact']),
   colorScheme: z.enum(['light', 'dark', 'auto']),
   textSize: z.enum(['small', 'normal', 'large', 'larger']),
+  mailDigest: z.enum(['off', 'daily', 'at-once']).describe('Whether what one is told of comes by mail too, and when.'),
+  notifications: z
+    .partialRecord(z.enum(['mention', 'handed', 'request', 'answer', 'book', 'alarm']), z.boolean())
+    .describe('What one does not want to be told of is false.'),
 }
 
 const free = 'Other names are free and hold any JSON; all together take at most 16 kB.'
@@ -31,6 +35,8 @@ export const settingsChange = named(
       density: known.density.nullable(),
       colorScheme: known.colorScheme.nullable(),
       textSize: known.textSize.nullable(),
+      mailDigest: known.mailDigest.nullable(),
+      notifications: known.notifications.nullable(),
     })
     .partial()
     .describe(`What is not said stays as it is, null takes a setting away. ${free}`),

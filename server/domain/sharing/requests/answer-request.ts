@@ -3,6 +3,7 @@ import { ProductError } from '#base/errors.ts'
 import { lockRequest, type StoredRequest, setAnswered } from '#store/sharing/requests.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
+import { notify } from '../../notifications/notify.ts'
 import { requireWriting } from '../book-rights.ts'
 import { LONE_RIGHTS } from '../lone-book-name.ts'
 import { isRight, type Right } from '../right.ts'
@@ -34,6 +35,7 @@ export async function grantRequest(domain: Domain, actor: Actor, granting: Grant
     const request = await holdRequest(tx, granting.requestId)
     const batchId = await give(domain, tx, request, granting)
     await setAnswered(tx, request.requestId, { state: 'granted', answer, batchId })
+    await tellAnswer(tx, request)
     tx.ledger.noteViews()
     tx.ledger.noteAudit('access-granted', request.requestId, { askerId: request.askerId, batchId, answer })
     return { batchId }
@@ -51,9 +53,14 @@ export async function refuseRequest(
     requireWriting(tx)
     const request = await holdRequest(tx, requestId)
     await setAnswered(tx, requestId, { state: 'refused', answer: words, batchId: null })
+    await tellAnswer(tx, request)
     tx.ledger.noteViews()
     tx.ledger.noteAudit('access-refused', requestId, { askerId: request.askerId, answer: words })
   })
+}
+
+async function tellAnswer(tx: WriteTx, { requestId, bookId, askerId }: StoredRequest): Promise<void> {
+  await notify(tx, [askerId], { kind: 'answer', requestId, bookId })
 }
 
 /** The request, held, if it is the actor's to answer and open. */

@@ -2,6 +2,7 @@ import { mendText } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { readMember } from '#store/members/reader.ts'
+import { readAccessWays } from '#store/sharing/access-reader.ts'
 import {
   countOpenRequests,
   lockRequest,
@@ -12,6 +13,8 @@ import {
 } from '#store/sharing/requests.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
+import { notify } from '../../notifications/notify.ts'
+import { foldWays } from '../access/fold-ways.ts'
 import { bookNotFound, bookRights, requireWriting } from '../book-rights.ts'
 import { type Right, reaches } from '../right.ts'
 
@@ -40,6 +43,11 @@ export async function askAccess(domain: Domain, actor: Actor, asking: Asking): P
     const { bookId = null, memberId: askedId = null } = asking.of as { bookId?: string; memberId?: string }
     const { wants } = asking
     const requestId = await upsertRequest(tx, { requestId: tx.ids.next(), bookId, askedId, wants, message })
+    await notify(tx, askedId === null ? await decidersOf(tx, bookId!) : [askedId], {
+      kind: 'request',
+      requestId,
+      bookId,
+    })
     tx.ledger.noteViews()
     tx.ledger.noteAudit('access-asked', requestId, { bookId, askedId, wants, message })
     return (await lockRequest(tx, requestId))!
@@ -100,4 +108,10 @@ function tooMany(): ProductError {
   return new ProductError('too-many-access-requests', `${MOST_OPEN} requests of yours wait for an answer already.`, {
     facts: { limit: MOST_OPEN },
   })
+}
+
+/** Who may share the book, and so answer. */
+async function decidersOf(tx: WriteTx, bookId: string): Promise<string[]> {
+  const members = foldWays(await readAccessWays(tx, [bookId]))
+  return members.filter(({ right }) => right !== null && reaches(right, 'share')).map(({ memberId }) => memberId)
 }

@@ -104,6 +104,7 @@ export class LiveHub implements LiveEvents {
   }
 
   #hearWord(workspaceId: string, word: string, id: string): void {
+    if (word === 'notification') this.#hear(workspaceId, async (watch) => watch.tellNotification(id))
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
   }
 

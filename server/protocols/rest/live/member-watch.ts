@@ -60,6 +60,12 @@ export class MemberWatch {
     for (const [reader, { token }] of this.#readers) reader.tell({ name: 'device', id: token, data })
   }
 
+  /** Tells that there is something new to be told, or that it was read elsewhere, if it is the member's. */
+  tellNotification(memberId: string): void {
+    if (memberId !== this.#actor.memberId) return
+    for (const [reader, { token }] of this.#readers) reader.tell({ name: 'notification', id: token })
+  }
+
   /** Tells that a comment was written, changed or deleted, if it is one that the member may read. */
   async tellComment(commentId: string): Promise<void> {
     const cardId = await findCommentedCard(this.#domain, this.#actor, commentId)
