@@ -4,7 +4,7 @@ import type { Rung } from './support/model.ts'
 import type { Own, Things } from './support/things.ts'
 
 /** What a route is about, and so who is let in. */
-export type Rule =
+type Rule =
   /** A book, in which one needs a right. */
   | { readonly about: 'book'; readonly needs: Rung }
   /** A card, on which one needs a right, by whatever way one sees it. */
@@ -17,8 +17,12 @@ export type Rule =
   | { readonly about: 'private'; readonly also?: readonly Role[] }
   /** Something of the workspace, for members of these roles; to others it is refused, and to guests `hidden` where that is said. */
   | { readonly about: 'workspace'; readonly for: readonly Role[]; readonly guests?: 'hidden' }
-  /** A selection: of what one does not see nothing is told, of what one sees what is within reach. */
-  | { readonly about: 'reach' }
+  /** A book that one has left, for who may come back. */
+  | { readonly about: 'left' }
+  /** A link in a book, which may be ended by who may delete there, and by who manages the home of its card. */
+  | { readonly about: 'link' }
+  /** A selection: who does not see the thing is told what would be told without it, whoever sees it is told of it. */
+  | { readonly about: 'reach'; readonly tells: 'book' | 'card' | 'trash' | 'left' | 'acts' | 'nothing' }
   /** Who asks, and nobody else. */
   | { readonly about: 'oneself' }
   /** Being let in: there is no member yet. */
@@ -26,6 +30,8 @@ export type Rule =
 
 /** How a route is asked about things. */
 export interface Asked {
+  /** Parts of the address that are of other things. */
+  readonly params?: Partial<Things>
   readonly query?: string
   readonly body?: object
   readonly bytes?: string | Buffer
@@ -37,6 +43,8 @@ export interface Door {
   readonly rule: Rule
   /** What the answer is when it is allowed, where that is not 2xx: what is asked for is not there, or is no such thing. */
   readonly fails?: readonly string[]
+  /** Whether only who owns the book is let in. */
+  readonly isForOwner?: boolean
   /** Whether guests are refused, whatever right they have. */
   readonly isNotForGuests?: boolean
   /** Whether afterwards the thing is no longer as it was. */
@@ -50,7 +58,6 @@ export interface Door {
 
 const ADMINISTRATORS = ['owner', 'admin'] as const
 const MEMBERS = ['owner', 'admin', 'member'] as const
-const ALL = ['owner', 'admin', 'member', 'guest'] as const
 
 const book = (needs: Rung, more: Partial<Door> = {}): Door => ({ rule: { about: 'book', needs }, ...more })
 const card = (needs: Rung, more: Partial<Door> = {}): Door => ({ rule: { about: 'card', needs }, ...more })
@@ -64,7 +71,10 @@ const office = (roles: readonly Role[], more: Partial<Door> = {}): Door => ({
   rule: { about: 'workspace', for: roles },
   ...more,
 })
-const reach = (more: Partial<Door> = {}): Door => ({ rule: { about: 'reach' }, ...more })
+const reach = (tells: 'book' | 'card' | 'trash' | 'left' | 'acts' | 'nothing', more: Partial<Door> = {}): Door => ({
+  rule: { about: 'reach', tells },
+  ...more,
+})
 const oneself = (more: Partial<Door> = {}): Door => ({ rule: { about: 'oneself' }, ...more })
 const entry: Door = { rule: { about: 'entry' } }
 const body = (made: (things: Things, own: Own) => object): Pick<Door, 'ask'> => ({
@@ -74,7 +84,12 @@ const query = (made: (things: Things, own: Own) => string): Pick<Door, 'ask'> =>
   ask: (things, mine) => ({ query: made(things, mine) }),
 })
 
+const byKeyword = (keyword: string) => `filter=${encodeURIComponent(JSON.stringify({ keyword }))}`
 const EXPIRES = new Date(Date.now() + 30 * 86_400_000).toISOString()
+const OIDC = { name: 'Mine', issuer: 'https://nobody.invalid', clientId: 'mine' }
+const DIRECTORY = { name: 'Mine', url: 'ldaps://nobody.invalid', baseDn: 'dc=mine' }
+/** Nothing answers there; who may not ask is told so before. */
+const UNREACHED = ['provider-unreachable']
 const NOTICE = { responsible: 'Acme', purpose: 'Contact', address: 'Street 1' }
 /** One transparent point. */
 const PNG = Buffer.from(
@@ -85,17 +100,23 @@ const PNG = Buffer.from(
 /** Every route of the API, who is let in, and how it is asked. A route without an entry does not compile. */
 export const DOORS: Readonly<Record<RouteName, Door>> = {
   // Cards and what is read of them.
-  listCards: reach(query(({ bookId }) => `book=${bookId}`)),
-  listSummaries: reach(query(({ bookId }) => `filter=${encodeURIComponent(JSON.stringify({ book: bookId }))}`)),
+  listCards: reach(
+    'card',
+    query(({ mark }) => byKeyword(mark)),
+  ),
+  listSummaries: reach(
+    'card',
+    query(({ mark }) => byKeyword(mark)),
+  ),
   createCard: book(
     'edit',
     body(({ bookId }) => ({ bookIds: [bookId], name: { full: 'Nueva' } })),
   ),
   readCard: card('view'),
-  replaceCard: card(
-    'edit',
-    body(() => ({ name: { full: 'Otra' } })),
-  ),
+  replaceCard: card('edit', {
+    isDestructive: true,
+    ...body(({ mark }) => ({ name: { full: 'Otra' }, keywords: { [mark]: true } })),
+  }),
   patchCard: card(
     'edit',
     body(() => ({ patch: { 'name/full': 'Otra' } })),
@@ -107,7 +128,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     body(() => ({ patch: { 'notes/x': { note: 'mía' } } })),
   ),
   removeOverlay: card('view'),
-  listKeptLayers: reach(),
+  listKeptLayers: reach('nothing'),
   forgetKeptLayer: own(),
   readCardPhoto: card('view'),
   savePhoto: card('edit', { ask: () => ({ bytes: PNG, mediaType: 'image/png' }) }),
@@ -123,16 +144,22 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     ...body(({ cardId }, mine) => ({ cardIds: [cardId], bookId: mine.bookId })),
   }),
   listPeople: card('view'),
-  findLookalikes: reach(body(() => ({ name: 'Nieves Brunhild' }))),
-  searchCards: reach(query(({ bookId }) => `q=brunhild&book=${bookId}`)),
-  readReplica: reach(),
-  readChanges: reach(),
-  listen: reach({ isEndless: true }),
+  findLookalikes: reach(
+    'card',
+    body(({ mark }) => ({ name: `Nieves ${mark}` })),
+  ),
+  searchCards: reach(
+    'card',
+    query(({ mark }) => `q=${mark}`),
+  ),
+  readReplica: reach('card'),
+  readChanges: reach('nothing'),
+  listen: reach('nothing', { isEndless: true }),
   listActivity: book(
     'view',
     query(({ bookId }) => `book=${bookId}`),
   ),
-  listTrash: reach(),
+  listTrash: reach('trash'),
   restoreCards: {
     rule: { about: 'trash', needs: 'delete' },
     isDestructive: true,
@@ -142,12 +169,21 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     'view',
     query(({ bookId }) => `format=csv&book=${bookId}`),
   ),
-  exportChosen: reach(body(({ cardId }) => ({ format: 'csv', cardIds: [cardId] }))),
-  printCards: reach(body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] }))),
-  checkPrint: reach(body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] }))),
+  exportChosen: reach(
+    'card',
+    body(({ cardId }) => ({ format: 'csv', cardIds: [cardId] })),
+  ),
+  printCards: reach(
+    'card',
+    body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] })),
+  ),
+  checkPrint: reach(
+    'nothing',
+    body(({ cardId }) => ({ layout: 'phone-list', cardIds: [cardId] })),
+  ),
 
   // Books, grants and links.
-  listBooks: reach(),
+  listBooks: reach('book'),
   createBook: oneself(body(() => ({ name: 'Propia', kind: 'personal' }))),
   readBook: book('view'),
   renameBook: book(
@@ -157,34 +193,39 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   deleteBook: book('manage', { isDestructive: true }),
   linkCards: home('share', {
     isDestructive: true,
-    ask: ({ cardId }) => ({ body: { cardIds: [cardId] } }),
+    ask: ({ cardId }, mine) => ({ params: { bookId: mine.bookId }, body: { cardIds: [cardId] } }),
   }),
-  unlinkCards: card('view', { fails: ['card-not-found'], ...body(({ cardId }) => ({ cardIds: [cardId] })) }),
   readHiddenFields: book('manage'),
   changeHiddenFields: book(
     'manage',
     body(() => ({ fields: [], below: null, fromGuests: false })),
   ),
+  unlinkCards: { rule: { about: 'link' }, isDestructive: true, ...body(({ cardId }) => ({ cardIds: [cardId] })) },
   grantToEveryone: book('share', { isDestructive: true, ...body(() => ({ right: 'view' })) }),
-  grantToMember: book(
-    'share',
-    body(() => ({ right: 'view' })),
-  ),
-  grantToTeam: book(
-    'share',
-    body(() => ({ right: 'view' })),
-  ),
+  grantToMember: book('share', {
+    ask: (_, { heirId }) => ({ params: { memberId: heirId }, body: { right: 'view' } }),
+  }),
+  grantToTeam: book('share', {
+    ask: (_, { emptyTeamId }) => ({ params: { teamId: emptyTeamId }, body: { right: 'view' } }),
+  }),
   revokeFromEveryone: book('manage', { isDestructive: true }),
-  revokeFromMember: book('manage', { isDestructive: true }),
-  revokeFromTeam: book('manage', { isDestructive: true }),
+  revokeFromMember: book('manage', {
+    isDestructive: true,
+    ask: (_, { heirId }) => ({ params: { memberId: heirId } }),
+  }),
+  revokeFromTeam: book('manage', {
+    isDestructive: true,
+    ask: (_, { emptyTeamId }) => ({ params: { teamId: emptyTeamId } }),
+  }),
   setBookListed: book('manage', { isDestructive: true, ...body(() => ({ isListed: true })) }),
   handOverBook: book('manage', {
-    fails: ['right-missing'],
+    isForOwner: true,
+    isDestructive: true,
     ...body((_, { heirId }) => ({ memberId: heirId, keeps: 'view' })),
   }),
   leaveBook: book('view', { isDestructive: true, fails: ['owner-stays'] }),
-  returnToBook: { rule: { about: 'private' } },
-  listLeftBooks: reach(),
+  returnToBook: { rule: { about: 'left' }, isDestructive: true },
+  listLeftBooks: reach('left'),
   readBookAccess: book('manage'),
   readCardAccess: home('manage'),
   readAdministration: office(ADMINISTRATORS),
@@ -197,7 +238,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     query(() => 'format=csv'),
   ),
   verifyAudit: office(ADMINISTRATORS),
-  reportOpenings: reach(body(({ cardId }) => ({ items: [{ cardId, at: new Date().toISOString() }] }))),
+  reportOpenings: reach(
+    'nothing',
+    body(({ cardId }) => ({ items: [{ cardId, at: new Date().toISOString() }] })),
+  ),
   listAlarms: office(ADMINISTRATORS),
   acknowledgeAlarm: office(ADMINISTRATORS, { fails: ['alarm-not-found'] }),
   readWatchPolicy: office(ADMINISTRATORS),
@@ -205,7 +249,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     ADMINISTRATORS,
     body(() => ({ openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view' })),
   ),
-  listCardShares: card('view'),
+  listCardShares: home('share'),
   shareCards: home('share', {
     isNotForGuests: true,
     isDestructive: true,
@@ -216,16 +260,19 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     MEMBERS,
     body(() => ({ keyword: 'nadie', to: 'everyone', right: 'view' })),
   ),
-  readLabelStanding: reach(query(() => 'keyword=Brunhild')),
-  listLinks: reach(),
+  readLabelStanding: reach(
+    'card',
+    query(({ mark }) => `keyword=${mark}`),
+  ),
+  listLinks: reach('nothing'),
   createLink: book('share', {
     isNotForGuests: true,
     ...body(({ bookId }) => ({ title: 'Fuera', bookId, shows: ['emails'], expiresAt: EXPIRES })),
   }),
   revokeLink: own(),
   listOpenings: own(),
-  listListedBooks: reach(),
-  listRequests: reach(),
+  listListedBooks: reach('nothing'),
+  listRequests: reach('nothing'),
   askAccess: book('view', {
     fails: ['input-invalid'],
     ...body(({ bookId }) => ({ bookId, right: 'view' })),
@@ -255,7 +302,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readHistory: card('view'),
   undoChange: { rule: { about: 'home', needs: 'delete', isSilent: true }, isDestructive: true },
   openBatch: oneself(body(() => ({ title: 'Tanda' }))),
-  listBatches: reach(),
+  listBatches: reach('acts'),
   undoBatch: alsoFor(ADMINISTRATORS),
 
   // Imports.
@@ -264,7 +311,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   }),
   previewImport: own(body(({ uploadId }) => ({ uploadId, fileName: 'a.vcf' }))),
   startImport: own(body(({ uploadId }, mine) => ({ uploadId, fileName: 'a.vcf', bookId: mine.bookId }))),
-  listImports: reach(),
+  listImports: reach('nothing'),
   readImport: own(),
   readImportFiles: own(),
   readImportNotes: own(),
@@ -272,9 +319,9 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
 
   // Devices and keys.
   listDevices: oneself(),
-  suggestBooks: reach(),
+  suggestBooks: reach('nothing'),
   readDeviceWays: oneself(),
-  readDeviceFiles: alsoFor(ADMINISTRATORS),
+  readDeviceFiles: own(),
   readDevice: alsoFor(ADMINISTRATORS),
   createDevice: book(
     'view',
@@ -284,7 +331,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   revokeDevice: alsoFor(ADMINISTRATORS),
   changeDevice: own(body(() => ({ label: 'Otro' }))),
   chooseLabels: own(body(() => ({ keywords: [] }))),
-  readDeviceLog: alsoFor(ADMINISTRATORS),
+  readDeviceLog: own(),
   listAlerts: oneself(),
   listTokens: oneself(),
   createToken: oneself(body(() => ({ label: 'llave', scope: 'read' }))),
@@ -294,7 +341,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readMe: oneself(),
   changePassword: oneself({ fails: ['session-needed'], ...body(() => ({ current: 'x', next: 'y' })) }),
   readSettings: oneself(),
-  readFieldTemplate: office(ALL),
+  readFieldTemplate: office([...MEMBERS, 'guest']),
   changeFieldTemplate: office(
     ADMINISTRATORS,
     body(() => ({ rules: [] })),
@@ -304,12 +351,12 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   saveMeCard: card('view', { fails: ['right-missing'], ...body(({ cardId }) => ({ cardId })) }),
   readProfile: oneself(),
   saveProfile: oneself(body(() => ({ isOn: false, slug: null, bio: '', shows: [], language: null }))),
-  listLists: reach(),
+  listLists: reach('nothing'),
   createList: oneself(body(() => ({ name: 'Lista', query: { text: 'x' } }))),
   readList: own(),
   changeList: own(body(() => ({ name: 'Otra' }))),
   deleteList: own(),
-  listForms: reach(),
+  listForms: reach('nothing'),
   createForm: book(
     'edit',
     body(({ bookId }) => ({ title: 'Formulario', bookId, notice: NOTICE, isOn: true })),
@@ -322,7 +369,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   removeSamples: oneself(),
 
   // The workspace and its people.
-  listMembers: reach(),
+  listMembers: reach('nothing'),
   readMember: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
   readMemberAccess: { rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' } },
   foreseeRemoval: { rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' } },
@@ -334,7 +381,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     ADMINISTRATORS,
     body(() => ({ email: 'no e-mail', name: 'X' })),
   ),
-  removeMember: office(ADMINISTRATORS),
+  removeMember: office(ADMINISTRATORS, { isDestructive: true }),
   changeRole: office(
     ADMINISTRATORS,
     body(() => ({ role: 'member' })),
@@ -348,7 +395,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     body(() => ({ name: 'Casa' })),
   ),
   makeTeamBook: office(ADMINISTRATORS),
-  listTeams: reach(),
+  listTeams: reach('nothing'),
   createTeam: office(
     ADMINISTRATORS,
     body(() => ({ name: 'Equipo nuevo' })),
@@ -363,7 +410,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     body(() => ({ add: [], remove: [] })),
   ),
   deleteTeam: office(ADMINISTRATORS),
-  listBranches: reach(),
+  listBranches: reach('nothing'),
   createBranch: office(
     ADMINISTRATORS,
     body(() => ({ name: 'Sede nueva' })),
@@ -382,29 +429,17 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   revokeInvitation: office(ADMINISTRATORS),
 
   // Signing in, and what decides how.
-  readSignInPolicy: office(ALL),
+  readSignInPolicy: office(ADMINISTRATORS),
   changeSignInPolicy: office(
     ADMINISTRATORS,
-    body(() => ({ domains: [], secondFactor: 'optional' })),
+    body(() => ({ domains: [], isSecondFactorRequired: false })),
   ),
-  listProviders: office(ALL),
-  addOidcProvider: office(
-    ['owner'],
-    body(() => ({})),
-  ),
-  changeOidcProvider: office(
-    ['owner'],
-    body(() => ({})),
-  ),
-  addDirectory: office(
-    ['owner'],
-    body(() => ({})),
-  ),
-  changeDirectory: office(
-    ['owner'],
-    body(() => ({})),
-  ),
-  removeProvider: office(['owner']),
+  listProviders: office(ADMINISTRATORS),
+  addOidcProvider: office(['owner'], { fails: UNREACHED, ...body(() => OIDC) }),
+  changeOidcProvider: office(['owner'], { fails: ['provider-not-found'], ...body(() => OIDC) }),
+  addDirectory: office(['owner'], { fails: UNREACHED, ...body(() => DIRECTORY) }),
+  changeDirectory: office(['owner'], { fails: UNREACHED, ...body(() => DIRECTORY) }),
+  removeProvider: office(['owner'], { isDestructive: true }),
   readScim: office(ADMINISTRATORS),
   makeScimToken: office(ADMINISTRATORS),
   revokeScimToken: office(ADMINISTRATORS),

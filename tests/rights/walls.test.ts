@@ -11,7 +11,7 @@ import type { Store } from '#store/store.ts'
 import { DOORS } from './doors.table.ts'
 import { type Answered, askDoor } from './support/ask-door.ts'
 import { fillThings } from './support/fill-things.ts'
-import { NOTHING, type Own, type Things } from './support/things.ts'
+import { NEVER, NOTHING, type Own, type Things } from './support/things.ts'
 
 type App = TestDav['app']
 
@@ -34,7 +34,14 @@ before(async () => {
   stranger = { actor: actor!, token, phone: await server.device(actor!, `${MARK} phone`), things }
   const { memberId } = server.owner
   const cardId = await server.card(server.bookId, 'Ana')
-  mine = { memberId, bookId: server.bookId, cardId, deviceId: stranger.phone.actor.deviceId, heirId: memberId }
+  mine = {
+    memberId,
+    bookId: server.bookId,
+    cardId,
+    deviceId: stranger.phone.actor.deviceId,
+    heirId: memberId,
+    emptyTeamId: NEVER,
+  }
   tables = await tenantTables()
 })
 after(() => server.close())
@@ -79,7 +86,7 @@ describe('row-level security alone, behind every door', () => {
     await setRowSecurity('disable')
     try {
       const told = telling(await askEverything(forged, stranger.token, (method) => method === 'GET'))
-      for (const name of ['readCard', 'listCards', 'listBooks', 'readReplica', 'listTrash'])
+      for (const name of ['readCard', 'listCards of all', 'listBooks', 'readReplica', 'listTrash'])
         assert.ok(told.includes(name), `${name} told nothing`)
       assert.ok((await askByDevice(forged)).some((text) => text.includes(MARK)))
     } finally {

@@ -25,7 +25,7 @@ export async function undoChange(
     const locked = await lockHistory(tx, [cardId], () => readVersionsFrom(tx, cardId, versionId))
     const [card] = locked.cards
     const held = card && (await bookRights(tx)).get(card.homeBookId)
-    if (!card || !held) throw cardNotFound()
+    if (!card || !held || (card.deletedAt && !reaches(held, 'delete'))) throw cardNotFound()
     if (locked.versions[0]?.versionId !== versionId)
       throw new ProductError('version-not-found', 'There is no such entry in the history of this card.')
     const places = await readPlaces(tx, [cardId])

@@ -30,5 +30,5 @@ export async function openUpload(domain: Domain, actor: Actor, uploadId: string)
 }
 
 function isImportable(blob: StoredBlob | null): blob is StoredBlob {
-  return blob?.purpose === 'import'
+  return blob?.purpose === 'import' && blob.isOwnUpload
 }

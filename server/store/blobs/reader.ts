@@ -15,6 +15,8 @@ export interface StoredBlob {
   readonly size: number
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly digest: string
+  /** Whether the actor uploaded it as a file. */
+  readonly isOwnUpload: boolean
 }
 
 /** A scaled picture of a blob. */
@@ -33,7 +35,8 @@ export async function readBlob(tx: ReadTx, blobId: string): Promise<StoredBlob |
 /** Blobs by their ids, in no order. */
 export async function readBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<StoredBlob[]> {
   const { rows } =
-    await sql<StoredBlob>`select blob_id as "blobId", purpose, media_type as "mediaType", size, encode(digest, 'hex') as digest
+    await sql<StoredBlob>`select blob_id as "blobId", purpose, media_type as "mediaType", size, encode(digest, 'hex') as digest,
+      ${tx.actor.memberId} = any(uploaded_by) as "isOwnUpload"
     from lazo.blob where workspace_id = ${tx.workspaceId} and blob_id = any(${blobIds}::uuid[]) and digest is not null`.execute(
       tx.sql,
     )
@@ -97,18 +100,19 @@ export async function readVariants(
 
 /**
  * Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches, unless the
- * home of the card hides its pictures from the actor.
+ * home of the card hides its pictures from the actor; of a card in the trash only who may delete in its home book.
  */
 export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<Set<string>> {
   if (blobIds.length === 0) return new Set()
   const { rows } = await sql<{ blob_id: string }>`
-    with reach as materialized (select book_id from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}))
+    with reach as materialized (select book_id, rank from lazo.reach_of(${tx.workspaceId}, ${tx.actor.memberId}))
     select b.blob_id from (select distinct unnest(${blobIds}::uuid[]) as blob_id) b
     where exists (
       select from lazo.card_blob h
       join lazo.card c on c.workspace_id = h.workspace_id and c.card_id = h.card_id
       where h.workspace_id = ${tx.workspaceId} and h.blob_id = b.blob_id and not ${hidesPictures(tx)} and (
-        c.home_book_id in (select book_id from reach)
+        exists (select from reach r where r.book_id = c.home_book_id
+          and (c.deleted_at is null or r.rank >= lazo.rank_of('delete')))
         or exists (select from lazo.book_card p where p.workspace_id = c.workspace_id and p.card_id = c.card_id
           and p.book_id in (select book_id from reach))))`.execute(tx.sql)
   return new Set(rows.map((row) => row.blob_id))

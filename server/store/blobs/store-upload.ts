@@ -81,7 +81,8 @@ async function finishUpload(
 
 /** Makes an upload a blob, or gives way to the blob that holds the same bytes, which then counts as new. Gives the id that stays. */
 async function takePlace(tx: WriteTx, upload: { blobId: string; size: number; digest: Buffer }): Promise<string> {
-  const { rows } = await sql<{ blob_id: string }>`update lazo.blob k set created_at = ${tx.now}
+  const { rows } = await sql<{ blob_id: string }>`update lazo.blob k set created_at = ${tx.now},
+      uploaded_by = array(select unnest(k.uploaded_by) union select ${tx.actor.memberId}::uuid)
     from lazo.blob b where b.workspace_id = ${tx.workspaceId} and b.blob_id = ${upload.blobId}
       and k.workspace_id = b.workspace_id and k.purpose = b.purpose and k.digest = ${upload.digest}
     returning k.blob_id`.execute(tx.sql)
@@ -97,8 +98,10 @@ async function takePlace(tx: WriteTx, upload: { blobId: string; size: number; di
 
 async function insertUnfinished(tx: WriteTx, options: UploadOptions): Promise<string> {
   const blobId = tx.ids.next()
-  await sql`insert into lazo.blob (workspace_id, blob_id, digest, size, media_type, purpose, created_at)
-    values (${tx.workspaceId}, ${blobId}, null, 0, ${options.mediaType}, ${options.purpose}, ${tx.now})`.execute(tx.sql)
+  await sql`insert into lazo.blob (workspace_id, blob_id, digest, size, media_type, purpose, created_at, uploaded_by)
+    values (${tx.workspaceId}, ${blobId}, null, 0, ${options.mediaType}, ${options.purpose}, ${tx.now}, array[${tx.actor.memberId}::uuid])`.execute(
+    tx.sql,
+  )
   return blobId
 }
 

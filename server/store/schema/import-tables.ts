@@ -9,6 +9,7 @@ export interface BlobTable {
   media_type: string
   purpose: 'photo' | 'file' | 'import' | 'export'
   created_at: Date
+  uploaded_by: Generated<string[]>
 }
 
 /** The columns of `lazo.card_blob`. */

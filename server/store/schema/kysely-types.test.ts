@@ -20,6 +20,7 @@ const TYPES: Readonly<Record<string, string>> = {
   integer: 'number',
   'timestamp with time zone': 'Date',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
   bytea: 'Buffer',
   date: 'string',
   json: 'json',

@@ -179,6 +179,7 @@ const blobOf = (w: World) => ({
   mediaType: 'image/png',
   size: w.mark.length,
   digest: '',
+  isOwnUpload: true,
 })
 const listOf = (listId: string) => ({ listId, name: 'new', icon: null, query: {}, isShared: false, position: 2 })
 const formOf = (w: World) => {

@@ -23,7 +23,8 @@ export async function askDoor(
   question: { things: Things; asked: Asked; token: string },
 ): Promise<Answered> {
   const { things, asked, token } = question
-  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => things[name as keyof Things] ?? NEVER)
+  const named = { ...things, ...asked.params }
+  const path = route.path.replaceAll(/:(\w+)/g, (_, name: string) => named[name as keyof Things] ?? NEVER)
   const { query, body, bytes, mediaType = 'application/octet-stream' } = asked
   const type = bytes === undefined ? 'application/json' : mediaType
   const payload = bytes ?? (body === undefined ? undefined : JSON.stringify(body))
@@ -40,12 +41,14 @@ export async function askDoor(
   const text = told.payload
   const isProblem = String(told.headers['content-type']).startsWith('application/problem+json')
   const code = isProblem ? String((JSON.parse(text) as { code: unknown }).code) : undefined
-  return { status: told.statusCode, code, text, told: `${told.statusCode} ${withoutChance(text)}` }
+  return { status: told.statusCode, code, text, told: `${told.statusCode} ${withoutChance(text, things.mark)}` }
 }
 
-/** A text without the ids and moments in it. */
-export function withoutChance(text: string): string {
+/** A text without the ids, the moments and the mark in it; of a document its length. */
+function withoutChance(text: string, mark: string): string {
+  if (text.startsWith('%PDF')) return `PDF ${text.length}`
   return text
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'ID')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+    .replaceAll(mark, 'MARK')
 }

@@ -3,7 +3,7 @@ import type { Actor } from '#base/actor.ts'
 import type { TestServer } from '#kit/rest.ts'
 import { saveProvider } from '#store/identity/providers.ts'
 import { transparentPng } from '../../hostile/support/png.ts'
-import type { Things } from './things.ts'
+import { NEVER, type Things } from './things.ts'
 
 /** Somebody in whose name things are made. */
 export interface Maker {
@@ -37,6 +37,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
   await ask('POST', '/imports', { body: importing })
   const notice = { responsible: mark, purpose: mark, address: mark }
   return {
+    mark,
     bookId,
     cardId,
     trashedId,
@@ -54,7 +55,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     formId: await make('/forms', { title: `${mark} form`, bookId, notice }),
     uploadId: await upload(),
     importId: String([...(await ask('GET', '/imports')).items!][0]!.id),
-    requestId: bookId,
+    requestId: NEVER,
     providerId: await keepDirectory(server, actor, mark),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }

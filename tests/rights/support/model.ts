@@ -17,6 +17,8 @@ export interface ModelMember {
 /** A book, to whom it is given, and who left it. */
 export interface ModelBook {
   readonly owner: string
+  /** What is elsewhere is of another workspace. */
+  readonly kind: 'shared' | 'personal' | 'elsewhere'
   readonly grants: readonly { readonly to: string | 'everyone'; readonly right: Rung }[]
   readonly left: readonly string[]
   readonly isDeleted?: boolean

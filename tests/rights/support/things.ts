@@ -24,6 +24,8 @@ export interface Things {
   readonly providerId: string
   /** Of its author alone, on the card. */
   readonly commentId: string
+  /** A word that stands in all texts of these things and nowhere else. */
+  readonly mark: string
 }
 
 /** What is the asker's own, for requests that need something beside the thing. */
@@ -35,8 +37,10 @@ export interface Own {
   readonly cardId: string
   /** A device of the asker. */
   readonly deviceId: string
-  /** Somebody who takes over books. */
+  /** Somebody who is given nothing, and may take over books. */
   readonly heirId: string
+  /** A team of nobody. */
+  readonly emptyTeamId: string
 }
 
 /** An id as Lazo gives them that nothing has. */
@@ -64,4 +68,5 @@ export const NOTHING: Things = {
   requestId: NEVER,
   providerId: NEVER,
   commentId: NEVER,
+  mark: 'Nunca',
 }

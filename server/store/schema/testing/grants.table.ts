@@ -95,6 +95,7 @@ export const COLUMN_GRANTS: readonly string[] = [
   'blob.created_at lazo_app update',
   'blob.digest lazo_app update',
   'blob.size lazo_app update',
+  'blob.uploaded_by lazo_app update',
   'overlay.patch lazo_app update',
   'overlay.revision lazo_app update',
   'overlay.updated_at lazo_app update',
