@@ -190,9 +190,9 @@ describe('fields hidden by right', () => {
       phones: { a: { number: '600 777 666', contexts: { private: true } } },
     }
     const { view } = await createCard(space.domain, ana, { bookId, card })
-    assert.doesNotMatch(JSON.stringify(await listCards(space.domain, luis, { order: 'given', limit: 10 })), /777/)
+    assert.doesNotMatch(JSON.stringify(await listCards(space.domain, luis, { order: 'given', limit: 10 })), /777\W?666/)
     await deleteCards(space.domain, ana, [view.cardId])
-    assert.doesNotMatch(JSON.stringify(await listActivity(space.domain, luis, { limit: 100 })), /777/)
+    assert.doesNotMatch(JSON.stringify(await listActivity(space.domain, luis, { limit: 100 })), /777\W?666/)
   })
 
   it('stay through every edit of who cannot see them', async () => {
