@@ -57,6 +57,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/teams': { shows: 'main h2' },
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
+  '/fields': { shows: 'main h2' },
   '/settings': { shows: 'main input' },
   '/administration': { shows: 'main td' },
   '/administration/audit': { shows: LIST },
