@@ -26,6 +26,8 @@ const WORDS = {
     undo: 'Undo',
     editIt: /Edit your comment/,
     deleteIt: /Delete the comment “Will do/,
+    bell: /^Notifications: [1-9]\d* unread$/,
+    handedToMe: /handed Pepa en to you/,
     whoHandles: 'Who handles it?',
     you: /You handle it since/,
     other: /Handled by Luis Gil since/,
@@ -50,6 +52,8 @@ const WORDS = {
     undo: 'Deshacer',
     editIt: /Editar su comentario/,
     deleteIt: /Borrar el comentario «Will do/,
+    bell: /^Avisos: [1-9]\d* sin leer$/,
+    handedToMe: /le ha pasado Pepa es/,
     whoHandles: '¿Quién lo lleva?',
     you: /Lo lleva usted desde/,
     other: /Lo lleva Luis Gil desde/,
@@ -166,6 +170,13 @@ describe('members who work together', FLOW_TIME, () => {
           handledBy: (await house.ask<Members>('GET', '/members')).items.find(({ name }) => name === LUIS.name)!.id,
         }),
       )
+      // What concerns one is counted by the bell as it happens, and read once it was followed.
+      const bell = luis.page.getByRole('link', { name: words.bell })
+      await bell.press('Enter')
+      await luis.page.getByRole('link', { name: words.handedToMe }).waitFor()
+      await lookEverywhere(luis.page, `talk-notifications-${language}`)
+      await luis.page.getByRole('link', { name: words.handedToMe }).first().press('Enter')
+      await luis.page.getByRole('button', { name: words.you }).waitFor()
       await luis.page.goto(`/people?filter=${filter}`)
       await luis.page.getByRole('row', { name: new RegExp(`Pepa ${language}`) }).waitFor()
 
