@@ -7,6 +7,7 @@ import { insertSeals, takeWaiting } from '../audit/writer.ts'
 import { insertVariant, keepBlobs } from '../blobs/writer.ts'
 import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
+import { updateTemplate } from '../field-template/writer.ts'
 import { insertForm, insertFormEntry } from '../forms/writer.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
@@ -240,6 +241,7 @@ async function fillOwn(
   await insertList(tx, { listId, name: mark, icon: mark, query: { text: mark }, isShared: true, position: 1 })
   await lockSettings(tx)
   await updateSettings(tx, { mark })
+  await updateTemplate(tx, [{ kind: 'individual', contactKind: mark, required: [], recommended: [] }])
   await insertSampleSet(tx, { bookId, batchId })
   const shown = { bio: mark, shows: [mark], language: null }
   await upsertProfile(tx, { cardId, reviewedAt: tx.now, isOn: true, slug: mark, ...shown })
