@@ -67,7 +67,18 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
   const mailer = config.mail ? openMailer({ ...config.mail, log }) : undefined
-  const domain = { store, identity, clock, ids, log, region: config.region, language: config.language, room, mailer }
+  const domain = {
+    store,
+    identity,
+    clock,
+    ids,
+    log,
+    region: config.region,
+    language: config.language,
+    room,
+    mailer,
+    site: config.publicUrl ?? undefined,
+  }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
   const keys = { passwords: new PasswordHasher(), keyRing: new KeyRing(), secrets: new SecretBox(secret) }
   const access = { identity, ...ports, ...keys, clock, ids, log }

@@ -16,6 +16,8 @@ export interface Domain {
   readonly language: 'es' | 'en'
   /** What sends letters; without it nobody gets any. */
   readonly mailer?: Mailer | undefined
+  /** The address under which people reach the server (`LAZO_URL`), for links in letters. */
+  readonly site?: string | undefined
   /** Of a database on a disk of ours; of others it is not known. */
   readonly room?: Pick<DiskRoom, 'left'> | undefined
 }

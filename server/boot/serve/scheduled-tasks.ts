@@ -4,6 +4,7 @@ import type { ScheduledTask } from '#jobs/run-queue.ts'
 import { keepTeamBooksJob } from '#jobs/tasks/keep-team-books.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
+import { sendDailyDigestsJob, sendNewsJob } from '#jobs/tasks/send-digests.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
@@ -17,6 +18,8 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
     // Hourly, so that what a new version looks for is found soon after it starts.
     { name: 'renew-index', cron: '25 * * * *', run: renewIndexJob },
+    { name: 'send-daily-digests', cron: '0 6 * * *', run: sendDailyDigestsJob },
+    { name: 'send-news', cron: '*/5 * * * *', run: sendNewsJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
     { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
     { name: 'trim-device-logs', cron: '50 3 * * *', run: trimDeviceLogsJob },

@@ -1,3 +1,4 @@
+import type { StoredNotification } from '#store/notifications/reader.ts'
 import type { LetterText } from './letter.ts'
 
 /** An invitation by mail. */
@@ -16,12 +17,43 @@ interface ResetFacts {
   readonly expiresAt: Date
 }
 
+/** What a member has not read. */
+interface DigestFacts {
+  readonly name: string
+  readonly workspace: string
+  /** The oldest first; nobody where the server itself tells. */
+  readonly told: readonly { readonly kind: StoredNotification['kind']; readonly who: string | null }[]
+  readonly link: string
+}
+
 /** All letters in one language. */
 export interface LetterWords {
   invitation(facts: InvitationFacts): LetterText
   reset(facts: ResetFacts): LetterText
-  trial(server: string): LetterText
+  digest(facts: DigestFacts): LetterText
 }
+
+type News = Readonly<Record<StoredNotification['kind'], (who: string) => string>>
+
+const ENGLISH_NEWS: News = {
+  mention: (who) => `${who} named you in a comment.`,
+  handed: (who) => `${who} handed you a contact.`,
+  request: (who) => `${who} asks you for something.`,
+  answer: (who) => `${who} answered what you asked for.`,
+  book: (who) => `${who} shares a book with you.`,
+  alarm: () => 'Somebody opened or took out more contacts than is usual.',
+}
+
+const SPANISH_NEWS: News = {
+  mention: (who) => `${who} le nombra en un comentario.`,
+  handed: (who) => `${who} le ha pasado un contacto.`,
+  request: (who) => `${who} le pide algo.`,
+  answer: (who) => `${who} ha respondido a lo que pidió.`,
+  book: (who) => `${who} comparte una libreta con usted.`,
+  alarm: () => 'Alguien ha abierto o sacado más contactos de lo habitual.',
+}
+
+const MOST_LINES = 20
 
 const english: LetterWords = {
   invitation: ({ workspace, inviter, link, expiresAt }) => ({
@@ -45,12 +77,12 @@ const english: LetterWords = {
       `The link works once, until ${moment(expiresAt, 'en')}. If it was not you, throw this letter away: your password stays as it is.`,
     ],
   }),
-  trial: (server) => ({
-    subject: 'Lazo can send letters',
-    paragraphs: [
-      `This is a trial letter from Lazo at ${server}. Since you read it, invitations and digests reach people.`,
-    ],
-    foot: ['Somebody who administers Lazo asked for it.'],
+  digest: ({ name, workspace, told, link }) => ({
+    subject:
+      told.length === 1 ? `Something new for you in ${workspace}` : `${told.length} things new for you in ${workspace}`,
+    paragraphs: [`Hello ${name},`, linesOf(told, ENGLISH_NEWS, 'Somebody', (n) => `… and ${n} more.`)],
+    action: { text: 'Look at it', link },
+    foot: ['You choose in the settings of Lazo how often it writes to you, and of what.'],
   }),
 }
 
@@ -79,12 +111,11 @@ const spanish: LetterWords = {
       `El enlace sirve una vez, hasta el ${moment(expiresAt, 'es')}. Si no ha sido usted, tire esta carta: su contraseña sigue como está.`,
     ],
   }),
-  trial: (server) => ({
-    subject: 'Lazo puede enviar cartas',
-    paragraphs: [
-      `Esta es una carta de prueba de Lazo en ${server}. Si la lee, las invitaciones y los resúmenes llegan a las personas.`,
-    ],
-    foot: ['La ha pedido quien administra Lazo.'],
+  digest: ({ name, workspace, told, link }) => ({
+    subject: told.length === 1 ? `Un aviso nuevo en ${workspace}` : `${told.length} avisos nuevos en ${workspace}`,
+    paragraphs: [`Hola, ${name}:`, linesOf(told, SPANISH_NEWS, 'Alguien', (n) => `… y ${n} más.`)],
+    action: { text: 'Verlos', link },
+    foot: ['En los ajustes de Lazo elige cada cuánto le escribe, y sobre qué.'],
   }),
 }
 
@@ -95,4 +126,10 @@ export function letterWords(language: 'es' | 'en'): LetterWords {
 
 function moment(at: Date, language: 'es' | 'en'): string {
   return `${at.toLocaleString(language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })} UTC`
+}
+
+/** One line each, the oldest first, and how many more there are. */
+function linesOf(told: DigestFacts['told'], news: News, somebody: string, more: (n: number) => string): string {
+  const lines = told.slice(0, MOST_LINES).map(({ kind, who }) => news[kind](who ?? somebody))
+  return [...lines, ...(told.length > MOST_LINES ? [more(told.length - MOST_LINES)] : [])].join('\n')
 }

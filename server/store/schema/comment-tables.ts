@@ -27,6 +27,13 @@ export interface CommentVersionTable {
   text: string
 }
 
+/** The columns of `lazo.digest`. */
+export interface DigestTable {
+  workspace_id: string
+  member_id: string
+  sent_at: Date
+}
+
 /** The columns of `lazo.notification`. */
 export interface NotificationTable {
   workspace_id: string

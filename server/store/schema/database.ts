@@ -1,4 +1,4 @@
-import type { CommentTable, CommentVersionTable, NotificationTable } from './comment-tables.ts'
+import type { CommentTable, CommentVersionTable, DigestTable, NotificationTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
   DavPropertyTable,
@@ -86,5 +86,6 @@ export interface Database {
   watch_policy: watch.WatchPolicyTable
   comment: CommentTable
   comment_version: CommentVersionTable
+  digest: DigestTable
   notification: NotificationTable
 }

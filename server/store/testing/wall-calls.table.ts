@@ -31,6 +31,8 @@ import * as commentWriter from '../comments/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
+import { readDigestReaders } from '../digests/reader.ts'
+import { noteDigest } from '../digests/writer.ts'
 import { readTemplate } from '../field-template/reader.ts'
 import { updateTemplate } from '../field-template/writer.ts'
 import * as formReader from '../forms/reader.ts'
@@ -651,6 +653,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return memberWriter.deleteMember(tx, w.linkerId)
   },
 
+  'digests/reader.readDigestReaders': (tx) => readDigestReaders(tx, 'daily', new Date()),
+  'digests/writer.noteDigest': (tx) => noteDigest(tx, new Date()),
   'notifications/reader.readNotifications': (tx) => notified.readNotifications(tx, { since: null, limit: 10 }),
   'notifications/reader.readWilling': (tx, w) => notified.readWilling(tx, [w.ownerId], 'mention'),
   'notifications/reader.readAdministratorIds': (tx) => notified.readAdministratorIds(tx),

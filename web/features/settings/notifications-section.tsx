@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core'
+import { Select, Switch } from '@mantine/core'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { settingsWords } from './settings.words.ts'
@@ -21,6 +21,7 @@ export function NotificationsSection() {
   const kinds = Object.keys(KINDS) as (keyof typeof KINDS)[]
   return (
     <Section title={say('tell')} text={say('tellText')}>
+      <MailDigest />
       {kinds.map((kind) => (
         <Switch
           key={kind}
@@ -31,5 +32,21 @@ export function NotificationsSection() {
         />
       ))}
     </Section>
+  )
+}
+
+/** How often what is unread comes by mail too. */
+function MailDigest() {
+  const say = useWords(settingsWords)
+  const { settings, set } = useChange()
+  return (
+    <Select
+      label={say('byMail')}
+      description={say('byMailText')}
+      allowDeselect={false}
+      value={settings.mailDigest ?? 'daily'}
+      data={(['daily', 'at-once', 'off'] as const).map((value) => ({ value, label: say(`mail-${value}`) }))}
+      onChange={(value) => void set({ mailDigest: (value ?? 'daily') as 'off' | 'daily' | 'at-once' })}
+    />
   )
 }

@@ -49,6 +49,7 @@ const SERVER: Readonly<Record<string, string>> = {
   member_card: 'select, insert, update, delete',
   member_settings: 'select, insert, update',
   migration: 'select',
+  digest: 'select, insert, update',
   notification: 'select, insert, update, delete',
   overlay: 'select, insert, delete',
   overlay_version: 'select, insert',
