@@ -31,11 +31,11 @@ before(async () => {
   luis = await space.member('Luis')
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   home = await space.book(space.owner, 'Casa', 'shared')
   const card = { name: { full: 'Ana Ruiz' }, emails: { e1: { address: 'ana@example.org' } } }
   cardId = (await createCard(space.domain, space.owner, { bookId: home, card })).view.cardId
-})
+}
 
 const patch = (change: Record<string, unknown>, base?: string) =>
   patchCard(space.domain, space.owner, { cardId, patch: change, ...(base === undefined ? {} : { base }) })
@@ -44,6 +44,7 @@ const grant = (allows: 'share' | 'view' | null) =>
 const remove = () => deleteCards(space.domain, space.owner, [cardId])
 
 describe('two who change one card at the same moment', () => {
+  beforeEach(prepare)
   it('both are kept when they touched different parts', async () => {
     const { etag } = await readCard(space.domain, space.owner, cardId)
     const outcomes = await oneBehindTheOther('card', [
@@ -72,6 +73,7 @@ describe('two who change one card at the same moment', () => {
 })
 
 describe('a card that is deleted', () => {
+  beforeEach(prepare)
   it('just before an edit refuses the edit', async () => {
     const outcomes = await oneBehindTheOther('card', [remove, () => patch({ kind: 'org' })])
     assert.deepEqual(outcomes, ['done', 'card-not-found'])
@@ -108,6 +110,7 @@ describe('a card that is deleted', () => {
 })
 
 describe('a right that falls', () => {
+  beforeEach(prepare)
   const link = (bookId: string) => linkCards(space.domain, luis, { cardIds: [cardId], bookId })
 
   it('just before a link refuses the link', async () => {
@@ -141,6 +144,7 @@ describe('a right that falls', () => {
 })
 
 describe('a book that is deleted', () => {
+  beforeEach(prepare)
   const drop = () => deleteBook(space.domain, space.owner, home)
 
   it('just before a card is made in it refuses the card', async () => {
@@ -176,6 +180,7 @@ describe('a book that is deleted', () => {
 })
 
 describe('members who do everything at once', () => {
+  beforeEach(prepare)
   it('are answered or refused in words, and what is always true stays so', async () => {
     const town = await settle()
     let done = 0

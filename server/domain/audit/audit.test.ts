@@ -18,7 +18,7 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(() => asOwner('truncate lazo.audit, lazo.audit_payload, lazo.audit_seal, lazo.audit_pending'))
+const prepare = () => asOwner('truncate lazo.audit, lazo.audit_payload, lazo.audit_seal, lazo.audit_pending')
 
 const asOwner = (sql: string, values: unknown[] = []) => askOnce<Record<string, unknown>>(space.ownerUrl, sql, values)
 const act = (name: string, payload: unknown = { of: 'Ana' }) =>
@@ -34,6 +34,7 @@ async function sealedActs(count: number): Promise<AuditHead> {
 }
 
 describe('the sealer', () => {
+  beforeEach(prepare)
   it('gives committed acts their place in the chain, in order, and the chain verifies', async () => {
     const head = await sealedActs(5)
     assert.equal(head.position, 5)
@@ -127,6 +128,7 @@ describe('the sealer', () => {
 })
 
 describe('the verifier', () => {
+  beforeEach(prepare)
   const tampered = async (sql: string, values: unknown[] = []) => {
     const head = await sealedActs(6)
     await asOwner(sql, values)
@@ -211,6 +213,7 @@ describe('the verifier', () => {
 })
 
 describe('the erasure of payloads', () => {
+  beforeEach(prepare)
   it('takes salt and payload, is an act of its own, and the chain still verifies', async () => {
     await act('sealed long ago')
     await seal()

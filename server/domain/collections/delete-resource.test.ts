@@ -34,11 +34,11 @@ before(async () => {
   luis = await space.member('Luis')
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   book = await space.book(ana, 'Amigos', 'shared')
   phone = await space.device(ana, 'Teléfono')
   laptop = await space.device(ana, 'Portátil')
-})
+}
 
 const create = async (name: string, bookId = book) =>
   (await createCard(space.domain, ana, { bookId, card: { name: { full: name } }, name: `${name}.vcf` })).view.cardId
@@ -62,6 +62,7 @@ const lastEntry = async (device: Device) =>
   (await readDeviceLog(space.domain, device, { deviceId: device.deviceId, limit: 1 }))[0]!
 
 describe('deleting a resource', () => {
+  beforeEach(prepare)
   it('puts a card at home into the trash, on all devices, and its undo brings it back under its name', async () => {
     await create('Paz')
     await remove(phone, 'Paz.vcf')

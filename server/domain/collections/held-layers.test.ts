@@ -44,7 +44,7 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   bookId = await space.book(ana, 'Casa', 'shared')
@@ -57,7 +57,7 @@ beforeEach(async () => {
   phone = await space.device(luis, 'Teléfono', [bookId])
   await show(true)
   segment = (await listCollections(space.domain, phone))[0]!.segment
-})
+}
 
 const show = (showsOverlay: boolean) => changeDevice(space.domain, luis, { deviceId: phone.deviceId, showsOverlay })
 const get = async () => (await readResources(space.domain, phone, { segment, names: [name] })).found[0]!
@@ -68,6 +68,7 @@ const own = async (id = cardId) => (await readCard(space.domain, luis, id)).mine
 const withoutIds = (text: string) => text.replaceAll(/;PROP-ID=[^;:\r\n]*/gi, '')
 
 describe('a device on which its member switches their layer on and off', () => {
+  beforeEach(prepare)
   it('starts over each time, with other ETags, and is given what it is to show', async () => {
     const { token } = await readCollection(space.domain, phone, segment)
     const shown = await get()
@@ -105,6 +106,7 @@ describe('a device on which its member switches their layer on and off', () => {
 })
 
 describe('what a device still holds of a layer that is not shown on it any more', () => {
+  beforeEach(prepare)
   for (const family of FAMILIES)
     it(`goes to nobody else when it sends that back as ${family}, whatever state it says it has`, async () => {
       const asFamily = { ...phone, family }

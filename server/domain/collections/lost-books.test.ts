@@ -37,14 +37,14 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepareAnew(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva')
   book = await space.book(ana, 'Casa', 'shared')
   const card = { name: { full: 'Paz' }, keywords: { VIP: true } }
   cardId = (await createCard(space.domain, ana, { bookId: book, card })).view.cardId
-})
+}
 
 const member = (actor: Actor) => ({ kind: 'member' as const, id: actor.memberId })
 const changes = (device: Device, segment: string, since: string | null) =>
@@ -70,6 +70,7 @@ const namesIn = async (device: Device, segment: string) => {
 }
 
 describe('a device whose member loses a book', () => {
+  beforeEach(prepareAnew)
   const ways: Readonly<Record<string, () => Promise<{ bookId: string; lose: () => Promise<unknown>; by?: Actor }>>> = {
     'because the label is no longer shared with them': async () => {
       const { bookId } = await share()
@@ -120,6 +121,7 @@ describe('a device whose member loses a book', () => {
 })
 
 describe('a shared label on a device', () => {
+  beforeEach(prepareAnew)
   it('tells within one sync what got the label, what lost it and what was edited', async () => {
     const { bookId } = await share()
     const { segment, token } = await watch(bookId)

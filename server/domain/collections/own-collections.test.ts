@@ -25,11 +25,11 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   phone = await space.device(ana, 'Teléfono')
-})
+}
 
 const segmentsOf = async (device: Device) => (await listCollections(space.domain, device)).map(({ segment }) => segment)
 const grant = (bookId: string, allows: Right) =>
@@ -44,6 +44,7 @@ const keptOn = async (bookId: string | null, device = phone) =>
 const colour = (value: string | null, name = 'colour'): PropertyChange => ({ namespace: 'urn:x', name, value })
 
 describe('a collection that a client makes', () => {
+  beforeEach(prepare)
   it('has the address, name and description that it asked for, and is on the device', async () => {
     const made = await make('Compañeros & C.ª', { name: 'Trabajo', description: 'De la oficina' })
     assert.deepEqual(
@@ -85,6 +86,7 @@ describe('a collection that a client makes', () => {
 })
 
 describe('a collection that a client deletes', () => {
+  beforeEach(prepare)
   it('is the whole book when it is its own', async () => {
     const { bookId } = await make('amigos')
     await remove('amigos')
@@ -106,6 +108,7 @@ describe('a collection that a client deletes', () => {
 })
 
 describe('what clients say of places', () => {
+  beforeEach(prepare)
   it('is kept as it was sent, by member and place, and removed', async () => {
     const { bookId, segment } = await make('amigos')
     const value = '<colour xml:lang="es" xmlns="urn:x">rojo <b/></colour>'

@@ -31,13 +31,13 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   home = await space.book(ana, 'Casa', 'shared')
   other = await space.book(ana, 'Otra')
   phone = await space.device(ana, 'Teléfono')
-})
+}
 
 const create = async (name: string, bookId = home, uid = `urn:x:${name}`) =>
   (await createCard(space.domain, ana, { bookId, card: { uid, name: { full: name } }, name: `${name}.vcf` })).view
@@ -83,6 +83,7 @@ const changes = async (since: string | null, bookId = home, device = phone) => {
 }
 
 describe('moving a resource', () => {
+  beforeEach(prepare)
   it('within its book gives it another name, and the old one is told as gone', async () => {
     const cardId = await create('Paz')
     const { token } = await changes(null)
@@ -184,6 +185,7 @@ describe('moving a resource', () => {
 })
 
 describe('copying a resource', () => {
+  beforeEach(prepare)
   it('to another book makes a card of its own, which is shown there and does not follow the other (RFC 4918 §9.8)', async () => {
     const cardId = await create('Paz')
     assert.equal(await copy({ from: [home, 'Paz.vcf'], to: [other, 'Paz 2.vcf'] }), true)
@@ -246,6 +248,7 @@ describe('copying a resource', () => {
 })
 
 describe('everything', () => {
+  beforeEach(prepare)
   it('is as it must always be afterwards', async () => {
     assert.deepEqual(await findBroken(space), [])
   })

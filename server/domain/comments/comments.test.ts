@@ -28,14 +28,14 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva')
   bookId = await space.book(ana, 'Clientes', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId, card: { name: { full: 'Paz' } } })).view.cardId
   await grant(luis, 'comment')
-})
+}
 
 const grant = (to: Actor, allows: Right | null) =>
   setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: to.memberId }, allows })
@@ -45,6 +45,7 @@ const read = async (by: Actor) =>
   (await listComments(space.domain, by, { cardId, limit: 100 })).map(({ text }) => text).toReversed()
 
 describe('a comment', () => {
+  beforeEach(prepare)
   it('is read by all who see the card, with who said it, and needs the right to comment', async () => {
     await say(luis, '  Prefiere la mañana  ')
     await say(ana, 'Gracias, @Luis')

@@ -44,13 +44,13 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   book = await space.book(ana, 'Casa', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId: book, card: structuredClone(card) as never })).view.cardId
   label = (await shareLabel(space.domain, ana, { keyword: 'VIP', grantee: toLuis(), allows: 'view' })).bookId
-})
+}
 
 const toLuis = () => ({ kind: 'member' as const, id: luis.memberId })
 const grant = (allows: Right | null) => setGrant(space.domain, ana, { bookId: label, grantee: toLuis(), allows })
@@ -58,6 +58,7 @@ const write = (patch: object, by = luis) => saveOverlay(space.domain, by, { card
 const kept = async (by = luis) => (await listKeptLayers(space.domain, by)).map(({ patch }) => patch)
 
 describe('what somebody wrote for themselves on a card that they do not see any more', () => {
+  beforeEach(prepare)
   it('is kept for them alone without a word of the card, and is on the card again when they see it again', async () => {
     await write(layer)
     assert.deepEqual(await kept(), [])

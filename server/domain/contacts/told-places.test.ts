@@ -24,13 +24,13 @@ before(async () => {
   ana = await space.member('Ana')
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   home = await space.book(ana, 'Casa', 'shared')
   linked = await space.book(ana, 'Enlazada', 'shared')
   other = await space.book(ana, 'Otra', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId: home, card: { name: { full: 'Paz Núñez' } } })).view.cardId
   await linkCards(space.domain, ana, { cardIds: [cardId], bookId: linked })
-})
+}
 
 const counter = async () => {
   const rows = await askOnce<{ counter: string }>(space.ownerUrl, 'select counter from lazo.workspace')
@@ -51,6 +51,7 @@ const toldOf = async (verb: () => Promise<unknown>) => {
 const card = () => ({ cardIds: [cardId] })
 
 describe('a card whose books change is told to all books that hold it then, and to those it left', () => {
+  beforeEach(prepare)
   it('when it is linked', async () => {
     const told = await toldOf(() => linkCards(space.domain, ana, { ...card(), bookId: other }))
     assert.deepEqual(told, { [home]: 'put', [linked]: 'put', [other]: 'put' })

@@ -21,19 +21,20 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   bookId = await space.book(ana, 'Clientes', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId, card: { name: { full: 'Paz' } } })).view.cardId
   await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows: 'comment' })
-})
+}
 
 const hand = (by: Actor, memberId: string | null) => setHandler(space.domain, by, { cardId, memberId })
 const read = async () => (await readCard(space.domain, ana, cardId)).card
 const handler = async () => (await read())['lazo.app:handledBy']?.memberId ?? null
 
 describe('who handles a card', () => {
+  beforeEach(prepare)
   it('is one member at most, since when, set by who may comment', async () => {
     await hand(luis, luis.memberId)
     const { since, ...handling } = (await read())['lazo.app:handledBy']!

@@ -34,7 +34,7 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   home = await space.book(ana, 'Casa', 'shared')
@@ -46,7 +46,7 @@ beforeEach(async () => {
   linkedId = await create(home)
   await link(linkedId, other, ana)
   await link(linkedId, ofLuis, luis)
-})
+}
 
 const create = async (bookId: string) =>
   (await createCard(space.domain, ana, { bookId, card: { name: { full: 'Paz' } } })).view.cardId
@@ -73,6 +73,7 @@ async function standing(): Promise<unknown[]> {
 }
 
 describe('what can be taken back, and done again by taking that back', () => {
+  beforeEach(prepare)
   const acts: Record<string, () => Promise<{ batchId: string }>> = {
     'a card put into the trash': () => remove(cardId),
     'cards with links put into the trash': () => remove(cardId, linkedId),
@@ -118,6 +119,7 @@ describe('what can be taken back, and done again by taking that back', () => {
 })
 
 describe('taking back', () => {
+  beforeEach(prepare)
   it('puts no card into a book that is there no more', async () => {
     const { batchId: moved } = await move(cardId, other)
     const { batchId: unlinked } = await unlink(linkedId, other, ana)

@@ -42,10 +42,10 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   home = await space.book(ana, 'Casa', 'shared')
   n += 1
-})
+}
 
 const vip = () => `VIP ${n}`
 const make = async (labels: readonly string[] = [], bookId = home, card: object = {}) => {
@@ -81,6 +81,7 @@ const lineOf = async () => {
 }
 
 describe('a book that follows a label', () => {
+  beforeEach(prepare)
   it('holds from the beginning what its owner sees with the keyword, exactly as it is written', async () => {
     const [labelled] = [await make([vip()]), await make([vip().toLowerCase()]), await make()]
     const hidden = await space.book(luis, 'De Luis')
@@ -239,6 +240,7 @@ describe('a book that follows a label', () => {
 })
 
 describe('a label book and rights', () => {
+  beforeEach(prepare)
   it('shows what its owner was given, with no more right, and lets it go with the right', async () => {
     const cardId = await make([vip()])
     const bookId = await follow(luis)
@@ -310,6 +312,7 @@ describe('a label book and rights', () => {
 })
 
 describe('the labels of a device', () => {
+  beforeEach(prepare)
   const chosen = async (deviceId: string) => {
     const rows = await askOnce<{ keyword: string }>(
       space.ownerUrl,

@@ -26,13 +26,13 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   home = await space.book(ana, 'Casa', 'personal')
   phone = await space.device(ana, 'Teléfono')
   const { bookIds } = await chooseLabels(space.domain, ana, { deviceId: phone.deviceId, keywords: ['VIP'] })
   label = bookIds[0]!
-})
+}
 
 const put = (uid: string, name = 'nueva.vcf') =>
   space.domain.store.write(phone, (tx) =>
@@ -66,6 +66,7 @@ const toldOfLabel = () =>
   )
 
 describe('what a device puts into a label book', () => {
+  beforeEach(prepare)
   it('gives the label to the card of this uid and keeps nothing else of what was sent', async () => {
     const cardId = await make(home, 'urn:x:1')
     assert.deepEqual(await put('urn:x:1'), { cardId, isNewCard: false })

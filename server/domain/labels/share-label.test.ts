@@ -36,13 +36,13 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva', 'guest')
   home = await space.book(ana, 'Casa')
   n += 1
-})
+}
 
 const vip = () => `Clientes ${n}`
 const member = (actor: Actor) => ({ kind: 'member' as const, id: actor.memberId })
@@ -64,6 +64,7 @@ const sees = async (actor: Actor, cardId: string) =>
   )
 
 describe('a shared label', () => {
+  beforeEach(prepare)
   it('is a book that holds what has the label and its sharer may share, for whom it is shared with', async () => {
     const [labelled, plain] = [await make([vip()]), await make([])]
     const lent = await space.book(luis, 'De Luis')

@@ -24,7 +24,7 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   const end = space.domain.ids.next().slice(-6)
   ana = await space.member(`Ana ${end}`)
   luis = await space.member(`Luis ${end}`)
@@ -32,7 +32,7 @@ beforeEach(async () => {
   bookId = await space.book(ana, 'Clientes', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId, card: { name: { full: 'Paz' } } })).view.cardId
   await grant('comment')
-})
+}
 
 const grant = (allows: 'comment' | null) =>
   setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows })
@@ -45,6 +45,7 @@ const mention = async (...who: Actor[]) => {
 }
 
 describe('what a member is told of', () => {
+  beforeEach(prepare)
   it('is a book that is shared, a mention, a card that is handed; never what one does oneself', async () => {
     await mention(luis, ana)
     await setHandler(space.domain, ana, { cardId, memberId: luis.memberId })

@@ -29,12 +29,12 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   book = await space.book(ana, 'Clientes', 'shared')
   cardId = await make(ana, book)
-})
+}
 
 const make = async (by: Actor, bookId: string) =>
   (await createCard(space.domain, by, { bookId, card: { keywords: { VIP: true } } })).view.cardId
@@ -48,6 +48,7 @@ const give = (keeps: Right | null, by = ana, to = luis) =>
   handOverBook(space.domain, by, { bookId: book, memberId: to.memberId, keeps })
 
 describe('who leaves a book', () => {
+  beforeEach(prepare)
   it('does not see it any more, by whatever grant, and its owner sees who left', async () => {
     await grant('edit')
     await toEveryone('view')
@@ -126,6 +127,7 @@ describe('who leaves a book', () => {
 })
 
 describe('a book that is handed over', () => {
+  beforeEach(prepare)
   it('is the other’s, and who had it keeps what was chosen', async () => {
     await give('edit')
     const seen = await readBook(space.domain, luis, book)

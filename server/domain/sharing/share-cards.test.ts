@@ -32,13 +32,13 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva', 'guest')
   home = await space.book(ana, 'Privada')
   cardId = await make()
-})
+}
 
 const make = async () =>
   (await createCard(space.domain, ana, { bookId: home, card: { name: { full: 'Paz' } } })).view.cardId
@@ -56,6 +56,7 @@ const booksOf = async (actor: Actor) =>
   (await listBooks(space.domain, actor)).map(({ name, right, cards }) => [name, right, cards])
 
 describe('a card that is shared alone', () => {
+  beforeEach(prepare)
   it('is seen by its grantee with the chosen right, and nothing else of its book', async () => {
     const other = await make()
     await share('view')
@@ -160,6 +161,7 @@ describe('a card that is shared alone', () => {
 })
 
 describe('the name of a book for cards shared alone', () => {
+  beforeEach(prepare)
   it('tells both sides from whom, for whom and for what, and is never too long', () => {
     assert.equal(loneBookName('en', { from: 'Ana', to: null, allows: 'edit' }), 'From Ana for everyone (to edit)')
     assert.equal(

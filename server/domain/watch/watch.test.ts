@@ -26,14 +26,14 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   await askOnce(space.ownerUrl, 'truncate lazo.alarm, lazo.card_taken, lazo.card_opening, lazo.watch_policy')
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   book = await space.book(ana, 'Clientes', 'shared')
   cardIds = await fill(book, 25)
   await grant('view')
-})
+}
 
 const fill = async (bookId: string, count: number) => {
   const made: string[] = []
@@ -60,6 +60,7 @@ const take = async (request: object, by = luis) =>
 const counter = async () => await askOnce(space.ownerUrl, 'select counter from lazo.workspace order by workspace_id')
 
 describe('opening a card', () => {
+  beforeEach(prepare)
   it('is noted once a day by who opened it, and raises no counter', async () => {
     const before = await counter()
     await open([cardIds[0]!, cardIds[0]!])
@@ -100,6 +101,7 @@ describe('opening a card', () => {
 })
 
 describe('the alarm of openings', () => {
+  beforeEach(prepare)
   it('rises with the hundredth different card within an hour, once, and grows with what follows', async () => {
     cardIds.push(...(await fill(book, 80)))
     await open(cardIds.slice(0, 99))
@@ -138,6 +140,7 @@ describe('the alarm of openings', () => {
 })
 
 describe('the alarm of what is taken out', () => {
+  beforeEach(prepare)
   it('rises when a fifth of a shared book is exported within an hour, in however many pieces', async () => {
     await take({ cardIds: cardIds.slice(0, 4) })
     await take({ cardIds: cardIds.slice(0, 4) })
@@ -176,6 +179,7 @@ describe('the alarm of what is taken out', () => {
 })
 
 describe('alarms', () => {
+  beforeEach(prepare)
   it('are for administrators alone, who see to each once; both stand in the audit', async () => {
     await take({ bookIds: [book] })
     await flush()
@@ -202,6 +206,7 @@ describe('alarms', () => {
 })
 
 describe('who may take contacts out', () => {
+  beforeEach(prepare)
   it('is who sees them, unless the workspace asks for more: then others are refused, and links give no more than they do', async () => {
     assert.match(await take({ bookIds: [book] }), /Paz 0/)
     await policy({ exportRight: 'edit' })

@@ -5,9 +5,9 @@ import { type SampleCard, sampleLine } from '../testing/sample-line.ts'
 import { CardIndex } from './card-index.ts'
 
 let index: CardIndex
-beforeEach(() => {
+function prepare(): void {
   index = new CardIndex()
-})
+}
 
 function put(...cards: SampleCard[]): void {
   index.put(cards.map(sampleLine))
@@ -25,6 +25,7 @@ const person = (id: string, given: string, surname: string, more: Omit<SampleCar
 })
 
 describe('lists', () => {
+  beforeEach(prepare)
   it('are in the order of surnames: accents ignored, Ñ behind N, signs and what has no name at the end', () => {
     put(
       { id: 'none' },
@@ -88,6 +89,7 @@ describe('lists', () => {
 })
 
 describe('changes', () => {
+  beforeEach(prepare)
   it('are told to who listens, until they no longer do', () => {
     let told = 0
     const end = index.subscribe(() => (told += 1))
@@ -120,6 +122,7 @@ describe('changes', () => {
 })
 
 describe('an index', () => {
+  beforeEach(prepare)
   it('answers after any changes as one that was filled at once', () => {
     const changes = fc.array(fc.record({ at: fc.nat({ max: 40 }), name: fc.nat({ max: 9 }), isGone: fc.boolean() }), {
       maxLength: 60,
@@ -158,6 +161,7 @@ describe('an index', () => {
 })
 
 describe('what several cards share', () => {
+  beforeEach(prepare)
   beforeEach(() =>
     put(
       person('1', 'Ana', 'Ruiz', {

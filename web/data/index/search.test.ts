@@ -5,9 +5,9 @@ import { type SampleCard, sampleLine } from '../testing/sample-line.ts'
 import { CardIndex } from './card-index.ts'
 
 let index: CardIndex
-beforeEach(() => {
+function prepare(): void {
   index = new CardIndex()
-})
+}
 
 function put(...cards: SampleCard[]): void {
   index.put(cards.map(sampleLine))
@@ -27,6 +27,7 @@ function matched(text: string): string[] {
 }
 
 describe('search', () => {
+  beforeEach(prepare)
   it('finds words in any order by their beginnings, whatever their accents and case', () => {
     put({ id: '1', name: 'José Íñiguez', titles: { t: { name: 'Director de Obra' } } }, { id: '2', name: 'Josefa' })
     for (const text of ['iñig jos', 'JOSÉ INIGUEZ', 'obra jose']) assert.deepEqual(found(text), ['1'])
@@ -130,6 +131,7 @@ describe('search', () => {
 })
 
 describe('what was found', () => {
+  beforeEach(prepare)
   it('is best first: the key, its beginning, words of the name, words anywhere', () => {
     put(
       { id: 'anywhere', name: 'Zoe', titles: { t: { name: 'Roja' } } },

@@ -33,13 +33,13 @@ after(async () => {
   assert.deepEqual(await findBroken(space), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   books += 1
   segment = `libro-${books}`
   bookId = await space.book(ana, segment)
   iphone = await phoneOf('apple')
   android = await phoneOf('android')
-})
+}
 
 const asOwner = (sql: string, values: unknown[]) => askOnce<Record<string, unknown>>(space.ownerUrl, sql, values)
 
@@ -82,6 +82,7 @@ const shown = (phone: SyncedPhone) =>
   [...phone.groups()].map(([full, { members }]) => [full, ...members].join(' ')).toSorted()
 
 describe('a label', () => {
+  beforeEach(prepare)
   it('is shown to Apple’s programs as a group of its cards, and to no others', async () => {
     await create('Paz', 'Coro', 'Socios')
     await create('Luz', 'Coro')
@@ -149,6 +150,7 @@ describe('a label', () => {
 })
 
 describe('a group that an Apple program', () => {
+  beforeEach(prepare)
   it('makes is a label on the cards it names, told to other programs as CATEGORIES', async () => {
     const [paz, luz] = [await create('Paz'), await create('Luz', 'Socios')]
     await iphone.sync()
@@ -244,6 +246,7 @@ describe('a group that an Apple program', () => {
 })
 
 describe('an edit of a group that others changed meanwhile', () => {
+  beforeEach(prepare)
   /** By coming again a device shows what it knows, which is noted behind the answer. */
   async function comeTwice(...phones: SyncedPhone[]): Promise<void> {
     for (const phone of [...phones, ...phones]) await phone.sync()
@@ -301,6 +304,7 @@ describe('an edit of a group that others changed meanwhile', () => {
 })
 
 describe('groups in a book of another', () => {
+  beforeEach(prepare)
   it('are shown to who may read, and changed by who may edit', async () => {
     const paz = await create('Paz', 'Coro')
     const luis = await space.member('Luis')
@@ -340,6 +344,7 @@ describe('groups in a book of another', () => {
 })
 
 describe('a program that is not Apple’s', () => {
+  beforeEach(prepare)
   it('is shown labels as groups once it sends one, in its version of vCard', async () => {
     const dav = await phoneOf('android', { version: '4.0' })
     const [paz] = [await create('Paz'), await create('Luz', 'Socios')]

@@ -26,11 +26,11 @@ after(async () => {
   assert.deepEqual(await findBroken(space), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   books += 1
   segment = `libro-${books}`
   bookId = await space.book(ana, segment)
-})
+}
 
 async function iphone(of = segment): Promise<SyncedPhone> {
   const actor = await space.device(ana, 'iPhone')
@@ -53,6 +53,7 @@ const group = (full: string, uid: string, ...members: string[]) =>
 const bare = (uid: string | undefined) => uid!.replace('urn:uuid:', '')
 
 describe('at the same moment', () => {
+  beforeEach(prepare)
   it('two devices that make a group of one name end with one, which has the members of both', async () => {
     const cards = await Promise.all([create('Paz'), create('Luz')])
     const uids = await Promise.all(cards.map(async (cardId) => bare((await cardOf(cardId)).uid)))
@@ -107,6 +108,7 @@ describe('at the same moment', () => {
 })
 
 it('a book that follows a label has groups as well, and leaving its own group is leaving the book', async () => {
+  await prepare()
   const paz = await create('Paz', { Orfeón: true, Alto: true })
   const actor = await space.device(ana, 'iPhone', [])
   await askOnce(space.ownerUrl, `update lazo.device set family = 'apple' where device_id = $1`, [actor.deviceId])

@@ -32,13 +32,13 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   book = await space.book(ana, 'Amigos', 'shared')
   phone = await space.device(ana, 'Teléfono', [book])
   laptop = await space.device(ana, 'Portátil', [book])
-})
+}
 
 const fill = async (count: number, bookId = book) => {
   for (let i = 0; i < count; i += 1)
@@ -62,6 +62,7 @@ const kindsIn = async (device: Device) =>
   (await readDeviceLog(space.domain, device, { deviceId: device.deviceId, limit: 100 })).map(({ kind }) => kind)
 
 describe('what a device deletes', () => {
+  beforeEach(prepare)
   it('is one batch as long as no minute passes without another, and the batches of two devices are two', async () => {
     await fill(6)
     await remove(phone, 0, 2)
@@ -161,6 +162,7 @@ describe('what a device deletes', () => {
 })
 
 describe('whether a loss is told of', () => {
+  beforeEach(prepare)
   const loss = (cards: number, held: number, more: Partial<StoredLoss> = {}): StoredLoss => ({
     bookId: `book of ${held}`,
     ownerId: 'ana',
@@ -189,6 +191,7 @@ describe('whether a loss is told of', () => {
 })
 
 describe('a card is emptied', () => {
+  beforeEach(prepare)
   const card = (more: Partial<Card>) => ({ '@type': 'Card', version: '1.0', uid: 'u', ...more }) as Card
   const full = card({
     name: { full: 'Ana Ruiz' },

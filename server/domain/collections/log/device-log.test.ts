@@ -22,10 +22,10 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   phone = await space.device(ana, 'Teléfono')
-})
+}
 
 const sent = (changed: number): LogEntry => ({ kind: 'changes-sent', facts: { changed, gone: 0 } })
 const note = (device: Actor, ...entries: LogEntry[]) =>
@@ -37,6 +37,7 @@ const logOf = (device: Device, page: { before?: string; limit?: number } = {}, a
 const countsIn = async (device: Device) => (await logOf(device)).map(({ facts }) => facts.changed)
 
 describe('the log of a device', () => {
+  beforeEach(prepare)
   it('tells newest first, page by page, of this device alone', async () => {
     await note(phone, sent(1), sent(2), sent(3))
     await note(await space.device(ana, 'Otro'), sent(9))

@@ -32,13 +32,13 @@ before(async () => {
   space = await openTestWorkspace()
 })
 after(() => space.close())
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva', 'guest')
   book = await space.book(ana, 'Clientes', 'shared')
   cardId = (await createCard(space.domain, ana, { bookId: book, card: { name: { full: 'Paz' } } })).view.cardId
-})
+}
 
 const member = (actor: Actor): Grantee => ({ kind: 'member', id: actor.memberId })
 const grant = (grantee: Grantee, allows: Right | null, bookId = book, by = ana) =>
@@ -69,6 +69,7 @@ const sync = async (device: Actor & { deviceId: string }) => {
 }
 
 describe('who can see a book', () => {
+  beforeEach(prepare)
   it('is told with the right of each, by which ways, since when and by whom', async () => {
     const outer = await team('Ventas', [])
     await team('Norte', [eva], outer)
@@ -115,6 +116,7 @@ describe('who can see a book', () => {
 })
 
 describe('who can see a card', () => {
+  beforeEach(prepare)
   it('is told over all its books, by links no more than they give, and of books out of sight only whose they are', async () => {
     await grant(member(luis), 'share')
     const hidden = await space.book(luis, 'De Luis', 'shared')
@@ -192,6 +194,7 @@ describe('who can see a card', () => {
 })
 
 describe('what a member can see', () => {
+  beforeEach(prepare)
   it('is told to the member whole, and to administrators of the office alone', async () => {
     const personal = await space.book(ana, 'Privada')
     await grant(member(luis), 'view', personal)
@@ -211,6 +214,7 @@ describe('what a member can see', () => {
 })
 
 describe('an act that took contacts out', () => {
+  beforeEach(prepare)
   const act = { at: new Date(0), act: 'cards-exported' as const, memberId: 'luis', memberName: 'Luis' }
   const card = { cardId: 'c', bookIds: ['b'], seenBy: new Set(['luis']) }
 

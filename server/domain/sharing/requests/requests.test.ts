@@ -28,12 +28,12 @@ after(async () => {
   assert.deepEqual(await findBroken({ domain: space.domain, ownerUrl: space.ownerUrl }), [])
   await space.close()
 })
-beforeEach(async () => {
+async function prepare(): Promise<void> {
   ana = await space.member('Ana')
   luis = await space.member('Luis')
   eva = await space.member('Eva', 'guest')
   book = await space.book(ana, 'Clientes', 'shared')
-})
+}
 
 const list = (isListed = true) => setBookListed(space.domain, ana, { bookId: book, isListed })
 const ask = (by = luis, wants: Right = 'edit', bookId = book) =>
@@ -45,6 +45,7 @@ const grant = (to: Actor, allows: Right) =>
   setGrant(space.domain, ana, { bookId: book, grantee: { kind: 'member', id: to.memberId }, allows })
 
 describe('a request for a book', () => {
+  beforeEach(prepare)
   it('is for books that are listed; of others nobody learns by asking whether they are there', async () => {
     const missing = { code: 'book-not-found' }
     await assert.rejects(ask(), missing)
@@ -144,6 +145,7 @@ describe('a request for a book', () => {
 })
 
 describe('a request to a member', () => {
+  beforeEach(prepare)
   const askAna = (by = luis) =>
     askAccess(space.domain, by, { of: { memberId: ana.memberId }, wants: 'view', message: 'el teléfono de Paz' })
 
@@ -169,6 +171,7 @@ describe('a request to a member', () => {
 })
 
 describe('what is new of requests', () => {
+  beforeEach(prepare)
   it('is told to who answers, and the answer to who asked, and nobody else', async () => {
     await list()
     const since = new Date(space.clock.now().getTime() - 1)
