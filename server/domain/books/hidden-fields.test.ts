@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { CardFilter } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { putResource } from '../collections/put-resource.ts'
@@ -29,6 +30,7 @@ import { openLink, readLinkedPage } from '../sharing/links/open-link.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { readChanges, readPresentToken } from '../sync/read-changes.ts'
 import { readReplica } from '../sync/read-replica.ts'
+import { createBranch } from '../teams/save-branch.ts'
 import { hideBookFields, readHidingRule } from './hide-fields.ts'
 
 let space: TestWorkspace
@@ -180,6 +182,28 @@ describe('fields hidden by right', () => {
     await restoreCards(space.domain, ana, [view.cardId])
     assert.deepEqual(await found(luis, '600999888'), [])
     assert.deepEqual(await found(ana, '600999888'), [view.cardId])
+    await deleteCards(space.domain, ana, [view.cardId])
+  })
+
+  it('who sees all finds a card by what shows of it too, in a filter by domain or by the beginning of a number', async () => {
+    await createBranch(space.domain, space.owner, { name: 'Sede', domains: ['dentro.example'] })
+    const card = {
+      '@type': 'Card',
+      version: '1.0',
+      name: { full: 'Interna' },
+      emails: { e: { address: 'i@dentro.example' } },
+      phones: { a: { number: '+34 611 222 333' }, b: { number: '+34 622 333 444', contexts: { private: true } } },
+    }
+    const { view } = await createCard(space.domain, ana, { bookId, card })
+    const listed = async (actor: Actor, filter: CardFilter) =>
+      (await listCards(space.domain, actor, { order: 'given', limit: 10, filter })).cards.map((one) => one.cardId)
+    for (const actor of [ana, luis]) {
+      assert.deepEqual(await listed(actor, { internal: true }), [view.cardId])
+      assert.ok(!(await listed(actor, { internal: false })).includes(view.cardId))
+      assert.deepEqual(await listed(actor, { phone: '6112' }), [view.cardId])
+    }
+    assert.deepEqual(await listed(ana, { phone: '6223' }), [view.cardId])
+    assert.deepEqual(await listed(luis, { phone: '6223' }), [])
     await deleteCards(space.domain, ana, [view.cardId])
   })
 

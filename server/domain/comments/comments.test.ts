@@ -8,10 +8,12 @@ import { deleteCards } from '../contacts/delete-cards.ts'
 import { linkCards } from '../contacts/link-cards.ts'
 import { purgeTrash } from '../contacts/purge-trash.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
+import { listNotifications } from '../notifications/list-notifications.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { changeTeamMembers } from '../teams/change-team-members.ts'
 import { createTeam } from '../teams/create-team.ts'
+import { deleteTeam } from '../teams/delete-team.ts'
 import { addComment } from './add-comment.ts'
 import { deleteComment, editComment, restoreComment } from './change-comment.ts'
 import type { Audience } from './comment-rules.ts'
@@ -123,6 +125,19 @@ describe('a comment', () => {
     await assert.rejects(deleteComment(space.domain, luis, his.commentId), { code: 'comment-not-found' })
     await restoreComment(space.domain, luis, his.commentId)
     assert.equal((await read(luis)).length, 2)
+  })
+
+  it('for a team that is gone is its author’s alone, and who was named in it is told no more', async () => {
+    const { teamId } = await createTeam(space.domain, space.owner, { name: `Equipo ${bookId.slice(-6)}` })
+    await changeTeamMembers(space.domain, space.owner, { teamId, add: [ana.memberId, luis.memberId], remove: [] })
+    const { commentId } = await say(ana, `@Luis mira`, { kind: 'team', teamId })
+    const toldOf = async (actor: Actor) =>
+      (await listNotifications(space.domain, actor)).items.filter((one) => one.commentId === commentId).length
+    assert.equal(await toldOf(luis), 1)
+    await deleteTeam(space.domain, space.owner, teamId)
+    await editComment(space.domain, ana, { commentId, text: '@Luis @Eva secreto' })
+    assert.deepEqual([await toldOf(luis), await toldOf(eva)], [0, 0])
+    assert.deepEqual(await read(luis), [])
   })
 
   it('goes to the trash with its card, comes back with it, and is erased with it', async () => {

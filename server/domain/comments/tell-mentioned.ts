@@ -10,7 +10,8 @@ export async function tellMentioned(
   { commentId, cardId, audience, teamId }: Pick<StoredComment, 'commentId' | 'cardId' | 'audience' | 'teamId'>,
   mentions: readonly Mention[],
 ): Promise<void> {
-  if (mentions.length === 0 || audience === 'me') return
+  const isForNobody = audience === 'me' || (audience === 'team' && teamId === null)
+  if (mentions.length === 0 || isForNobody) return
   const named = new Set(mentions.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])))
   for (const { kind, id } of mentions)
     if (kind === 'team') for (const one of await readTeamReach(tx, id)) named.add(one)

@@ -32,15 +32,15 @@ export function deriveFaces(whole: Card, hidden: readonly string[] | undefined, 
   const all = deriveCard(whole, region)
   const entries = [
     { scope: 'base', index: shown.index },
-    { scope: WHOLE, index: hiddenIndex(all.index, shown.index) },
+    { scope: WHOLE, index: all.index, handles: hiddenHandles(all.index, shown.index) },
   ]
   return { columns: shown.columns, entries }
 }
 
-/** Of handles only those that do not show; of words all, so that what shows and what is hidden is found together. */
-function hiddenIndex(all: CardIndex, shown: CardIndex): CardIndex {
+/** The handles that do not show: by the others everybody finds the card already. */
+function hiddenHandles(all: CardIndex, shown: CardIndex): CardIndex['handles'] {
   const known = new Set(shown.handles.map(({ kind, key }) => `${kind} ${key}`))
-  return { ...all, handles: all.handles.filter(({ kind, key }) => !known.has(`${kind} ${key}`)) }
+  return all.handles.filter(({ kind, key }) => !known.has(`${kind} ${key}`))
 }
 
 /** What a locked card is sorted by in its places: nothing that its home hides from anybody. */

@@ -53,5 +53,8 @@ async function readVisible(tx: ReadTx, since: Date | null): Promise<StoredNotifi
     if (kind === 'request') return requestState === 'open' && (bookId === null || reaches(books.get(bookId), 'share'))
     return true
   }
-  return told.filter(isSeen)
+  // What a refused asker does not see has no name for them, whatever it is called by now.
+  const named = (one: StoredNotification) =>
+    one.bookId !== null && !books.has(one.bookId) ? { ...one, bookName: null } : one
+  return told.filter(isSeen).map(named)
 }

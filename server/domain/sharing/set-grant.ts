@@ -36,11 +36,7 @@ export async function setGrant(
 ): Promise<{ batchId: string }> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    const batchId = await grantIn(tx, input)
-    const { bookId, grantee, allows } = input
-    const target = { bookId, ...(await requireGrantee(tx, grantee)) }
-    if (allows !== null) await notify(tx, await readGrantees(tx, target), { kind: 'book', bookId })
-    return { batchId }
+    return { batchId: await grantIn(tx, input) }
   })
 }
 
@@ -69,6 +65,7 @@ export async function grantIn(tx: WriteTx, change: GrantChange): Promise<string>
   if (target.granteeKind === 'member' && allows !== null) await deleteLeft(tx, bookId, target.granteeId)
   await writeGrant(tx, target, { before, after: allows, batchId })
   tx.ledger.noteAudit('grant-changed', bookId, { ...target, from: before, to: allows })
+  if (before === null && allows !== null) await notify(tx, await readGrantees(tx, target), { kind: 'book', bookId })
   return batchId
 }
 

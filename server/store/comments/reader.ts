@@ -52,7 +52,7 @@ export async function readComments(
   page: { before: string | null; limit: number },
 ): Promise<StoredComment[]> {
   const { rows } = await sql<StoredComment>`select ${columns} from ${source}
-    where c.workspace_id = ${tx.workspaceId} and c.card_id = ${cardId} and c.deleted_at is null and ${isMeantFor(tx)}
+    where c.workspace_id = ${tx.workspaceId} and c.card_id = ${cardId} and c.deleted_at is null and ${isMeantFor(tx, 'c')}
       and (${page.before}::uuid is null or c.comment_id < ${page.before}::uuid)
     order by c.comment_id desc limit ${page.limit}`.execute(tx.sql)
   return rows
@@ -62,7 +62,7 @@ export async function readComments(
 export async function readComment(tx: ReadTx, commentId: string): Promise<StoredComment | null> {
   if (!isId(commentId)) return null
   const { rows } = await sql<StoredComment>`select ${columns} from ${source}
-    where c.workspace_id = ${tx.workspaceId} and c.comment_id = ${commentId} and ${isMeantFor(tx)}`.execute(tx.sql)
+    where c.workspace_id = ${tx.workspaceId} and c.comment_id = ${commentId} and ${isMeantFor(tx, 'c')}`.execute(tx.sql)
   return rows[0] ?? null
 }
 
@@ -96,9 +96,11 @@ export async function isInTeam(tx: ReadTx, teamId: string): Promise<boolean> {
   return rows.length > 0
 }
 
-function isMeantFor(tx: ReadTx): RawBuilder<unknown> {
-  return sql`(c.author_id = ${tx.actor.memberId} or c.audience = 'all'
-    or c.audience = 'team' and ${holdsActor(tx, sql`c.team_id`)})`
+/** Whether a comment, a row of this name, is for the actor. One for a team that is gone is its author's alone. */
+export function isMeantFor(tx: ReadTx, row: 'c' | 'k'): RawBuilder<unknown> {
+  const of = (column: string) => sql.ref(`${row}.${column}`)
+  return sql`(${of('author_id')} = ${tx.actor.memberId} or ${of('audience')} = 'all'
+    or ${of('audience')} = 'team' and ${holdsActor(tx, of('team_id'))})`
 }
 
 function holdsActor(tx: ReadTx, team: RawBuilder<unknown>): RawBuilder<unknown> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isMeantFor } from '../comments/reader.ts'
 import type { NotificationTable } from '../schema/comment-tables.ts'
 import type { ReadTx } from '../transaction.ts'
 
@@ -42,9 +43,7 @@ export async function readNotifications(
     where n.workspace_id = ${tx.workspaceId} and n.member_id = ${memberId}
       and (${since}::timestamptz is null or n.at > ${since}::timestamptz)
       and c.deleted_at is null and b.deleted_at is null and k.deleted_at is null
-      and (k.team_id is null or k.author_id = ${memberId} or exists (
-        select from lazo.team_member t join lazo.team i on i.workspace_id = t.workspace_id and i.team_id = t.team_id
-        where t.workspace_id = n.workspace_id and t.member_id = ${memberId} and k.team_id in (i.team_id, i.outer_id)))
+      and (k.comment_id is null or ${isMeantFor(tx, 'k')})
     order by n.notification_id desc limit ${limit}`.execute(tx.sql)
   return rows
 }

@@ -13,6 +13,8 @@ export interface IndexEntry {
   readonly scope: string
   /** Of a layer, only what it adds to the card. */
   readonly index: CardIndex
+  /** The handles it is looked up by, where these are not all that the index knows: its words tell of all. */
+  readonly handles?: CardIndex['handles']
 }
 
 /** A row of `lazo.handle`. */
@@ -98,8 +100,8 @@ function handleRows(entries: readonly IndexEntry[]) {
 }
 
 /** The handles that an entry is found by, as rows; of phone numbers also their endings. */
-export function handlesOf({ cardId, scope, index }: IndexEntry): HandleRow[] {
-  return index.handles.flatMap(({ kind, key }) => {
+export function handlesOf({ cardId, scope, index, handles = index.handles }: IndexEntry): HandleRow[] {
+  return handles.flatMap(({ kind, key }) => {
     const own = { cardId, scope, kind, key: keptKey(key) }
     const digits = kind === 'phone' ? key.replace(/^\+/, '') : ''
     return digits.length >= 5 ? [own, { ...own, kind: 'ending', key: endingKey(digits) }] : [own]

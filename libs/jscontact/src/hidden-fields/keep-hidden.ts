@@ -3,7 +3,7 @@ import { joinPath, splitPath } from '../patch-path.ts'
 import { isSameJson } from '../same-json.ts'
 import type { Card, PatchObject } from '../types.ts'
 import { customProperty } from '../vendor.ts'
-import { type HiddenParts, hiddenParts, partValue } from './hidden-parts.ts'
+import { type HiddenParts, hiddenParts, hidesEntry, partValue } from './hidden-parts.ts'
 import { hideFields, isHiddenLine, partLocalizations } from './hide-fields.ts'
 
 /** In these maps the key itself says something: an entry cannot stand under another. */
@@ -21,8 +21,8 @@ type Renamed = Map<string, string>
 /**
  * The card that comes of an edit by somebody to whom these parts (`HIDEABLE`) of `before` are hidden: `edited` was made of
  * `hideFields(before, names)`. What is hidden stays as it was, whatever the edit says; where the edit took the id of a hidden
- * entry, the hidden one gets another, so that nobody learns of it. An entry that says again what a hidden one says is
- * left out. Pure.
+ * entry, the hidden one gets another, so that nobody learns of it. An entry that would be hidden itself and says again
+ * what a hidden one says is left out. Pure.
  */
 export function keepHidden(before: Card, edited: Card, names: readonly string[]): Card {
   const seen = hideFields(before, names)
@@ -62,13 +62,17 @@ function keepProperty(keeping: Keeping, was: unknown, shown: unknown, wanted: un
 }
 
 function keepEntries(
-  { property, renamed }: Keeping,
+  { parts, property, renamed }: Keeping,
   hidden: JsonObject,
   { shown, wanted }: { shown: JsonObject; wanted: JsonObject },
 ): JsonObject {
-  const isAgain = (id: string, entry: unknown) =>
-    !Object.hasOwn(shown, id) && Object.values(hidden).some((other) => isSameSubject(entry, other))
   const areKeysMeant = MEANT_KEYS.has(property)
+  // Only of what is hidden itself: if something that shows went because it says what a hidden entry says, one could guess.
+  const isAgain = (id: string, entry: unknown) =>
+    !areKeysMeant &&
+    !Object.hasOwn(shown, id) &&
+    hidesEntry(parts, property, id, entry) &&
+    Object.values(hidden).some((other) => isSameSubject(entry, other))
   const kept = Object.fromEntries(
     Object.entries(wanted).filter(([id, entry]) => !isAgain(id, entry) && !(areKeysMeant && Object.hasOwn(hidden, id))),
   )
