@@ -73,3 +73,4 @@ export {
 export { isCountryCode, isId, isLanguageTag, isUri, isUtcDateTime } from './text-checks.ts'
 export type * from './types.ts'
 export * from './vendor.ts'
+export { withoutHandling } from './without-handling.ts'

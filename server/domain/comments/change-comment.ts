@@ -54,18 +54,19 @@ export async function deleteComment(domain: Domain, actor: Actor, commentId: str
   })
 }
 
-/** Brings a comment back that the actor deleted; one that is there stays. Throws `comment-not-found`. */
+/** Brings a comment back that the actor deleted; one that is there stays. Throws `comment-not-found`, and the errors of rights. */
 export async function restoreComment(domain: Domain, actor: Actor, commentId: string): Promise<CommentView> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const { comment, right } = await holdComment(tx, commentId)
     if (comment.deletedAt && comment.deletedBy !== actor.memberId) throw commentNotFound()
+    if (!reaches(right, 'comment')) throw rightMissing(right, 'comment')
     if (comment.deletedAt) {
       await setCommentDeleted(tx, commentId, false)
       tx.ledger.noteWord('comment', commentId)
       tx.ledger.noteAudit('comment-restored', commentId, { cardId: comment.cardId })
     }
-    return viewComment(comment, { actor, right })
+    return viewComment((await lockComment(tx, commentId))!, { actor, right })
   })
 }
 

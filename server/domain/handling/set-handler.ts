@@ -1,4 +1,4 @@
-import { type Card, handledByProperty } from '@lazo/jscontact'
+import { type Card, handledByProperty, withoutHandling } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards } from '#store/cards/reader.ts'
@@ -11,7 +11,6 @@ import { notify } from '../notifications/notify.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { readersOfCard } from './card-readers.ts'
-import { withoutHandling } from './keep-handling.ts'
 
 /**
  * Says who handles a card from now on: one member who sees it, or nobody. Needs `comment`: who may talk about a card may take it on. It

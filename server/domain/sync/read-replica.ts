@@ -10,7 +10,7 @@ import type { ReadTx } from '#store/transaction.ts'
 import { type CardView, viewCardTexts } from '../contacts/card-view.ts'
 import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
-import { watchPrograms } from '../watch/watch-programs.ts'
+import { watchBulk } from '../watch/watch-bulk.ts'
 import { presentToken, requireToken } from './present-token.ts'
 import { formatSyncToken, type SyncToken } from './sync-token.ts'
 import { takeFitting } from './take-fitting.ts'
@@ -65,7 +65,7 @@ async function* walkAll(domain: Domain, actor: Actor, from: string | null): Asyn
       const cards = await viewCardTexts(tx, idsOf(taken))
       return { group: { cards, gone: [] }, isLast: isAll(found, taken), last: taken.at(-1)?.cardId ?? null }
     })
-    watchPrograms(domain, actor, idsOf(group.cards))
+    watchBulk(domain, actor, { cardIds: idsOf(group.cards) })
     if (group.cards.length > 0) yield group
     if (isLast) return
     after = last

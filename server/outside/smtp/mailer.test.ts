@@ -58,14 +58,14 @@ describe('mailer', () => {
 
   it('finishes what was posted before it closes', async (t) => {
     const box = await open(t)
-    box.mailer.post(LETTER)
+    box.mailer.post(async () => LETTER)
     await box.mailer.close()
     assert.equal(box.letters.length, 1)
   })
 
   it('a posted letter that cannot go troubles nobody', async () => {
     const mailer = mailerTo({}, 1)
-    mailer.post(LETTER)
+    mailer.post(async () => LETTER)
     await mailer.close()
   })
 })

@@ -15,8 +15,8 @@ export interface Letter {
 export interface Mailer {
   /** Comes back when the mail server has taken the letter. Throws `mail-unsent`. */
   send(letter: Letter): Promise<void>
-  /** Sends a letter that nobody waits for; a failure goes to the log, without the letter. */
-  post(letter: Letter): void
+  /** Sends a letter that nobody waits for, nor for its making; a failure goes to the log, without the letter. */
+  post(write: () => Promise<Letter>): void
   /** Signs in at the mail server and sends nothing. Throws `mail-unsent`. */
   check(): Promise<void>
   /** Waits for what was posted, and hangs up. */
@@ -47,10 +47,10 @@ export function openMailer({ address, from, log }: MailerOptions): Mailer {
 
   return {
     send,
-    post(letter) {
-      const sending = send(letter).catch((error: unknown) =>
-        log.warn({ reason: String(error) }, 'a letter was not sent'),
-      )
+    post(write) {
+      const sending = write()
+        .then(send)
+        .catch((error: unknown) => log.warn({ reason: String(error) }, 'a letter was not sent'))
       posted.add(sending)
       void sending.finally(() => posted.delete(sending))
     },

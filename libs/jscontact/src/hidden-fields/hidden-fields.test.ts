@@ -66,6 +66,19 @@ test('an entry that says again what a hidden one says is left out', () => {
   assert.deepEqual(keepHidden(ana, edited, ['phones']).phones, ana.phones)
 })
 
+test('what shows stays although it says what a hidden entry says, so that nothing can be guessed', () => {
+  const guesses = { Floor: '12', Level: '13' }
+  const seen = hideFields(ana, ['custom:Room', 'private-phones'])
+  const phones = { ...seen.phones, guess: { number: '+34600111222' } }
+  const edited = { ...seen, phones, 'lazo.app:custom': { ...seen['lazo.app:custom'], ...guesses } } as Card
+  const shown = hideFields(keepHidden(ana, edited, ['custom:Room', 'private-phones']), [
+    'custom:Room',
+    'private-phones',
+  ])
+  assert.deepEqual(shown['lazo.app:custom'], { Door: 'blue', ...guesses })
+  assert.deepEqual(Object.keys(shown.phones!), ['p2', 'guess'])
+})
+
 test('deleting all that shows leaves what is hidden', () => {
   const { phones: _, ...edited } = hideFields(ana, ['private-phones'])
   assert.deepEqual(keepHidden(ana, edited as Card, ['private-phones']).phones, { p1: ana.phones!['p1'] })

@@ -1,6 +1,5 @@
-import type { Card } from '@lazo/jscontact'
+import { type Card, withoutHandling } from '@lazo/jscontact'
 import { cardToVcard, type RawCard, readVcards, rewriteVcard, vcardToCard } from '@lazo/vcard'
-import { withoutHandling } from '../../handling/keep-handling.ts'
 import type { StoredSource } from './source.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { type Card, entriesByPreference, hideFields } from '@lazo/jscontact'
+import { type Card, entriesByPreference, hideFields, withoutHandling } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { isId } from '#base/ids.ts'
 import { readBooks } from '#store/books/reader.ts'
@@ -117,7 +117,7 @@ async function shownCards(tx: ReadTx, { link }: OpenLink, cardIds: readonly stri
   return wanted.flatMap((cardId) => {
     const stored = documents.get(cardId)
     if (!stored || stored.deletedAt !== null) return []
-    return [{ cardId, ...withPhoto(keepFields(forOutsiders(stored), fields)) }]
+    return [{ cardId, ...withPhoto(keepFields(withoutHandling(forOutsiders(stored)), fields)) }]
   })
 }
 

@@ -3,8 +3,8 @@ import { createCard } from '#domain/contacts/create-card.ts'
 import { deleteCards } from '#domain/contacts/delete-cards.ts'
 import { readCard, readSomeCards } from '#domain/contacts/read-card.ts'
 import { listCards } from '#domain/search/list-cards.ts'
+import { watchBulk } from '#domain/watch/watch-bulk.ts'
 import { watchNotes } from '#domain/watch/watch-notes.ts'
-import { watchPrograms } from '#domain/watch/watch-programs.ts'
 import { readIfMatch } from '../conditions.ts'
 import { encodeCard, encodeSavedCard, encodeSummary } from '../encode/cards.ts'
 import { keepDefined } from '../keep-defined.ts'
@@ -28,11 +28,7 @@ const listRoutes = [
         actor,
         cards.map((card) => card.cardId),
       )
-      watchPrograms(
-        domain,
-        actor,
-        views.map(({ cardId }) => cardId),
-      )
+      watchBulk(domain, actor, { cardIds: idsOf(views), isFurther: query.cursor !== undefined })
       return { body: { items: views.map(encodeCard), cursor: next } }
     },
   }),
@@ -46,11 +42,7 @@ const listRoutes = [
     errors: ['cursor-invalid', 'filter-invalid'],
     async handle({ domain }, { who: { actor }, query }) {
       const { cards, next } = await listCards(domain, actor, readListInput(query))
-      watchPrograms(
-        domain,
-        actor,
-        cards.map(({ cardId }) => cardId),
-      )
+      watchBulk(domain, actor, { cardIds: idsOf(cards), isFurther: query.cursor !== undefined })
       return { body: { items: cards.map(encodeSummary), cursor: next } }
     },
   }),
@@ -102,3 +94,7 @@ const singleRoutes = [
 
 /** Cards, in lists and one by one. */
 export const cardRoutes = [...listRoutes, ...singleRoutes]
+
+function idsOf(cards: readonly { readonly cardId: string }[]): string[] {
+  return cards.map(({ cardId }) => cardId)
+}

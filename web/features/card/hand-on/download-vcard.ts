@@ -1,4 +1,4 @@
-import { type Card, displayName } from '@lazo/jscontact'
+import { type Card, displayName, withoutHandling } from '@lazo/jscontact'
 import { addressOf } from '#web/data/api/call.ts'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
 import { photoOf } from '../photo/photo-of.ts'
@@ -16,7 +16,7 @@ export async function downloadVcard({ shared }: Pick<OpenCard, 'shared'>): Promi
 /** A card as a vCard file. */
 export async function vcardFile(card: Card): Promise<File> {
   const { cardToVcard } = await import('@lazo/vcard')
-  const text = cardToVcard(await withInlinePhoto(card), { version: '3.0' })
+  const text = cardToVcard(await withInlinePhoto(withoutHandling(card)), { version: '3.0' })
   return new File([text], fileNameOf(card), { type: 'text/vcard' })
 }
 
