@@ -318,14 +318,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: ['No existe esa lista.'],
   },
   'mail-off': {
-    en: 'This server sends no letters',
+    en: 'This server sends no e-mail',
     es: 'Este servidor no envía correo',
     details: ['Este servidor no envía correo. Quien lo administra puede configurarlo.'],
   },
   'mail-unsent': {
-    en: 'The letter was not sent',
-    es: 'La carta no se ha enviado',
-    details: ['El servidor de correo {server} no la ha aceptado: {reason}', 'La carta no se ha enviado.'],
+    en: 'The message was not sent',
+    es: 'El correo no se ha enviado',
+    details: ['El servidor de correo {server} no lo ha aceptado: {reason}', 'El correo no se ha enviado.'],
   },
   'media-type-unsupported': {
     en: 'This kind of content is not taken here',

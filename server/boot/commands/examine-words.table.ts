@@ -21,9 +21,9 @@ const english = {
     `The latest backup is of ${at.toLocaleString('en')}.${isLate ? ' Let the server run at night, or see its log for why none was made.' : ''}`,
   reached: (site: string) => `Phones and other machines reach this server at ${site}, over TLS.`,
   unreached: (why: string) => `Phones and other machines cannot be connected. ${why}`,
-  noMail: 'No letters are sent: LAZO_SMTP is not set. Invitations and new passwords go by links that are shown.',
-  mail: 'The mail server takes letters.',
-  mailFails: (why: string) => `Letters cannot be sent. ${why}. See LAZO_SMTP.`,
+  noMail: 'No e-mail is sent: LAZO_SMTP is not set. Invitations and new passwords go by links that are shown.',
+  mail: 'The mail server takes what Lazo sends.',
+  mailFails: (why: string) => `E-mail cannot be sent. ${why}. See LAZO_SMTP.`,
   disk: (free: number) => `${gigabytes(free, 'en')} GB are free on the disk of the data.`,
 }
 
@@ -48,9 +48,9 @@ const spanish: typeof english = {
   reached: (site) => `Los teléfonos y otras máquinas llegan a este servidor en ${site}, por TLS.`,
   unreached: (why) => `No se pueden conectar teléfonos ni otras máquinas. ${why}`,
   noMail:
-    'No se envían cartas: falta LAZO_SMTP. Las invitaciones y las contraseñas nuevas van con enlaces que se muestran.',
-  mail: 'El servidor de correo acepta cartas.',
-  mailFails: (why) => `No se pueden enviar cartas. ${why}. Revise LAZO_SMTP.`,
+    'No se envía correo: falta LAZO_SMTP. Las invitaciones y las contraseñas nuevas van con enlaces que se muestran.',
+  mail: 'El servidor de correo acepta lo que envía Lazo.',
+  mailFails: (why) => `No se puede enviar correo. ${why}. Revise LAZO_SMTP.`,
   disk: (free) => `Quedan ${gigabytes(free, 'es')} GB libres en el disco de los datos.`,
 }
 

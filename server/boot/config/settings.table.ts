@@ -32,10 +32,10 @@ export const settings = {
   LAZO_SMTP: {
     fallback: null,
     meaning:
-      'the mail server that takes letters: smtp://user:password@host:587 (STARTTLS) or smtps://user:password@host:465',
+      'the mail server that sends for Lazo: smtp://user:password@host:587 (STARTTLS) or smtps://user:password@host:465',
     isSecret: true,
   },
-  LAZO_MAIL_FROM: { fallback: null, meaning: 'whom letters are from, such as Lazo <lazo@example.org>' },
+  LAZO_MAIL_FROM: { fallback: null, meaning: 'whom its e-mail is from, such as Lazo <lazo@example.org>' },
   LAZO_LDAP_PORT: { fallback: '3890', meaning: 'the port for LDAP' },
   LAZO_LANG: { fallback: 'es', meaning: 'the language of what Lazo writes by itself: es or en' },
   LAZO_REGION: { fallback: 'ES', meaning: 'the country of phone numbers that name none' },

@@ -66,7 +66,7 @@ const english: LetterWords = {
     ],
     action: { text: 'Join', link },
     foot: [
-      `The link works once, until ${moment(expiresAt, 'en')}. Whoever did not expect it may throw this letter away: nothing happens without the link.`,
+      `The link works once, until ${moment(expiresAt, 'en')}. If you did not expect it, ignore this message: nothing happens without the link.`,
     ],
   }),
   reset: ({ name, link, expiresAt }) => ({
@@ -74,7 +74,7 @@ const english: LetterWords = {
     paragraphs: [`Hello ${name},`, 'somebody, most likely you, asked for a new password for your account in Lazo.'],
     action: { text: 'Choose a password', link },
     foot: [
-      `The link works once, until ${moment(expiresAt, 'en')}. If it was not you, throw this letter away: your password stays as it is.`,
+      `The link works once, until ${moment(expiresAt, 'en')}. If it was not you, ignore this message: your password stays as it is.`,
     ],
   }),
   digest: ({ name, workspace, told, link }) => ({
@@ -97,7 +97,7 @@ const spanish: LetterWords = {
     ],
     action: { text: 'Entrar', link },
     foot: [
-      `El enlace sirve una vez, hasta el ${moment(expiresAt, 'es')}. Si no lo esperaba, puede tirar esta carta: sin el enlace no pasa nada.`,
+      `El enlace sirve una vez, hasta el ${moment(expiresAt, 'es')}. Si no lo esperaba, ignore este correo: sin el enlace no pasa nada.`,
     ],
   }),
   reset: ({ name, link, expiresAt }) => ({
@@ -108,7 +108,7 @@ const spanish: LetterWords = {
     ],
     action: { text: 'Elegir contraseña', link },
     foot: [
-      `El enlace sirve una vez, hasta el ${moment(expiresAt, 'es')}. Si no ha sido usted, tire esta carta: su contraseña sigue como está.`,
+      `El enlace sirve una vez, hasta el ${moment(expiresAt, 'es')}. Si no ha sido usted, ignore este correo: su contraseña sigue como está.`,
     ],
   }),
   digest: ({ name, workspace, told, link }) => ({

@@ -86,5 +86,12 @@ function Target({ told: { kind, card, book }, see, children }: TargetProps) {
       </Link>
     )
   }
+  if (kind === 'alarm') {
+    return (
+      <Link to="/administration" onClick={see}>
+        {children}
+      </Link>
+    )
+  }
   return <span>{children}</span>
 }
