@@ -219,6 +219,7 @@ describe('the list of people', FLOW_TIME, () => {
       await page.locator('[data-at="16"] a').click()
       await page.waitForURL(/\/people\/[^/?]+/)
       await list.waitFor({ state: screen === WIDE ? 'visible' : 'hidden' })
+      await page.getByRole('heading', { level: 1 }).first().waitFor()
       assert.deepEqual(await lookForBarriers(page), [])
       await page.goBack()
       await page.waitForURL((url) => url.pathname === '/people')

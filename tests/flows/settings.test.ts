@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { FLOW_LANGUAGES, FLOW_TIME, House, OWNER, takePicture } from './house.ts'
 import { lookForBarriers } from './look-for-barriers.ts'
+import { settle } from './settle.ts'
 import { signIn } from './sign-in.ts'
 
 const WORDS = {
@@ -50,6 +51,7 @@ for (const language of FLOW_LANGUAGES) {
     test('begins with the first hour, whose steps tick themselves, and which goes for good', async () => {
       const { page, troubles } = await house.enter('/people', { language })
       await page.getByRole('heading', { name: words.firstHour }).waitFor()
+      await settle(page)
       assert.deepEqual(await lookForBarriers(page), [])
       await takePicture(page, `first-hour-${language}`)
       await page.getByRole('button', { name: words.samples }).click()
