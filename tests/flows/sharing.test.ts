@@ -146,6 +146,7 @@ describe('sharing with colleagues', FLOW_TIME, () => {
     const rowOf = (page: Page, name: string) => page.locator('[role=row][data-at]').filter({ hasText: name })
 
     test(`a label is shared with everyone in three clicks, and a colleague has it at once, to look at (${language})`, async () => {
+      await shareNothing()
       const [ana, other] = [await house.enter('/books', { language }), await luis.enter('/people', { language })]
       const clicks = await countClicks(ana.page)
       const dialog = ana.page.getByRole('dialog')
