@@ -3,8 +3,8 @@ import { askOnce } from '#kit/database/administer.ts'
 /** How many rows each table holds. */
 export type Census = Readonly<Record<string, number>>
 
-/** Tables that tell of what was tried, also in vain, and of what devices have read. */
-const JOURNALS = /^lazo\.(?:audit|device_)|^identity\.(?:attempt|known_address|session)/
+/** Tables that tell of what was tried, also in vain, and of what people and devices have read, which is written a moment later. */
+const JOURNALS = /^lazo\.(?:alarm|audit|card_opening|card_taken|device_)|^identity\.(?:attempt|known_address|session)/
 
 /** Counts the rows of all tables that something half saved would show in. `url` is the address of the owner. */
 export async function takeCensus(url: string): Promise<Census> {
