@@ -68,7 +68,16 @@ describe('the index of a card', () => {
     assert.deepEqual(await handles(), both)
     await write({ name: { full: 'Ana Otra' }, emails: { e: { address: 'a@b.example' } } })
     assert.deepEqual(await handles(), ['base email a@b.example', 'base uid u', 'mine phone 1234', 'mine uid u'])
-    assert.deepEqual(await lexemes(), ['=no.label', '=no.phone', 'a', 'ana', 'b', 'example', 'otra'])
+    assert.deepEqual(await lexemes(), [
+      '=from.b.2eexample',
+      '=no.label',
+      '=no.phone',
+      'a',
+      'ana',
+      'b',
+      'example',
+      'otra',
+    ])
   })
 
   it('goes with the card, but for the layers of members', async () => {

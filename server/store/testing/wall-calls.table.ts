@@ -653,7 +653,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return memberWriter.deleteMember(tx, w.linkerId)
   },
 
-  'digests/reader.readDigestReaders': (tx) => readDigestReaders(tx, 'daily', new Date()),
+  'digests/reader.readDigestReaders': (tx) => readDigestReaders(tx, 'daily', new Date(0)),
   'digests/writer.noteDigest': (tx) => noteDigest(tx, new Date()),
   'notifications/reader.readNotifications': (tx) => notified.readNotifications(tx, { since: null, limit: 10 }),
   'notifications/reader.readWilling': (tx, w) => notified.readWilling(tx, [w.ownerId], 'mention'),
