@@ -4,7 +4,7 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSettings } from '#web/data/hooks/use-settings.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
-import { administers } from '#web/data/rights/administers.ts'
+import { administers, isAdministrator } from '#web/data/rights/administers.ts'
 import type { SettingsChange } from '#web/data/settings/kept-settings.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { presentLanguage } from '#web/words/say.ts'
@@ -27,7 +27,7 @@ export function useShellVerbs(): void {
     'go.activity': go('/activity'),
     'go.notifications': go('/notifications'),
     'go.members': me.role === 'guest' ? null : go('/members'),
-    'go.administration': me.role === 'owner' || me.role === 'admin' ? go('/administration') : null,
+    'go.administration': isAdministrator(me) ? go('/administration') : null,
     'go.devices': go('/devices'),
     'go.imports': go('/imports'),
     'go.trash': go('/trash'),
@@ -35,7 +35,7 @@ export function useShellVerbs(): void {
     'go.forms': go('/forms'),
     'go.settings': go('/settings'),
     'go.fields': go('/fields'),
-    'go.sign-in-rules': me.role === 'owner' || me.role === 'admin' ? go('/administration/sign-in') : null,
+    'go.sign-in-rules': isAdministrator(me) ? go('/administration/sign-in') : null,
     'go.guide': go('/help'),
     'card.create': mayWrite ? go('/new') : null,
     'organization.create': mayWrite ? go('/new/organization') : null,

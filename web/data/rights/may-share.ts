@@ -1,5 +1,6 @@
 import type { Book } from '../replica/messages.ts'
 import type { Me } from '../session/session.ts'
+import { isAdministrator } from './administers.ts'
 import { holdsRight } from './holds-right.ts'
 
 type Asker = Pick<Me, 'mayWrite' | 'role'>
@@ -15,9 +16,9 @@ export function mayShareBook({ kind, right }: Pick<Book, 'kind' | 'right'>, aske
 }
 
 /** Whether one may know who sees a book: who manages it, and administrators of what is the office’s. Pure. */
-export function mayAskWhoSees({ kind, right }: Pick<Book, 'kind' | 'right'>, { role }: Pick<Me, 'role'>): boolean {
+export function mayAskWhoSees({ kind, right }: Pick<Book, 'kind' | 'right'>, me: Pick<Me, 'role'>): boolean {
   if (right === 'manage') return kind !== 'label'
-  return (role === 'owner' || role === 'admin') && (kind === 'shared' || kind === 'team')
+  return isAdministrator(me) && (kind === 'shared' || kind === 'team')
 }
 
 /** Whether one may share a card alone: that hangs on the book it is at home in, the first of those it is in. Pure. */
