@@ -1,13 +1,5 @@
 import type { Actor } from '#base/actor.ts'
-import {
-  lockBook,
-  readBooks,
-  readGrantees,
-  readGrants,
-  readHomeCards,
-  readLinkedCards,
-  type StoredBook,
-} from '#store/books/reader.ts'
+import { lockBook, readBooks, readHomeCards, readLinkedCards, type StoredBook } from '#store/books/reader.ts'
 import { insertBookVersion, setBookDeleted } from '#store/books/writer.ts'
 import { lockCards, readPlaces } from '#store/cards/reader.ts'
 import { insertBatch } from '#store/history/writer.ts'
@@ -19,6 +11,7 @@ import { trashCards } from '../contacts/trash-cards.ts'
 import type { Domain } from '../domain.ts'
 import { emptyLabelBook } from '../labels/empty-label-book.ts'
 import { bookNotFound, requireBookRight, requireWriting } from '../sharing/book-rights.ts'
+import { readersOf } from './readers-of.ts'
 
 const CHUNK = 2_000
 
@@ -87,12 +80,4 @@ export async function unlinkAll(tx: WriteTx, bookId: string, batchId: string): P
   )
   const links = places.filter((place) => place.bookId === bookId && place.linkedBy !== null)
   await removeLinks(tx, cards, links, batchId)
-}
-
-/** All members who read a book: its owner and whoever a grant speaks to. */
-export async function readersOf(tx: WriteTx, bookId: string, ownerId: string): Promise<string[]> {
-  const members = new Set([ownerId])
-  for (const grant of await readGrants(tx, [bookId]))
-    for (const memberId of await readGrantees(tx, grant)) members.add(memberId)
-  return [...members]
 }

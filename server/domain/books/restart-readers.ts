@@ -2,7 +2,7 @@ import { readHiddenFields } from '#store/books/hidden-fields.ts'
 import { readBooks } from '#store/books/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside, readBooksBeside } from '#store/views/writer.ts'
-import { readersOf } from './delete-book.ts'
+import { readersOf } from './readers-of.ts'
 
 /** Lets everybody start over who reads cards of a book, there or by a link elsewhere: what they are shown of them is something else now. */
 export async function restartReaders(tx: WriteTx, homeBookId: string): Promise<void> {

@@ -3,6 +3,7 @@ import { insertPlaces } from '#store/cards/writer.ts'
 import { insertVersions, type PlaceRecord } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { sortKeysOf } from './card-faces.ts'
+import { restartFaces } from './restart-faces.ts'
 import { settlePlaces } from './settle-places.ts'
 import { refuseTaken } from './uid-taken.ts'
 import type { WriteOptions } from './write-options.ts'
@@ -30,5 +31,14 @@ export async function addLinks(tx: WriteTx, links: readonly NewLink[], options: 
   await settlePlaces(
     tx,
     links.map(({ card }) => card),
+  )
+  await restartFaces(
+    tx,
+    links.map(({ card, place }) => ({
+      cardId: card.cardId,
+      bookId: place.bookId,
+      before: null,
+      after: place.maxRight,
+    })),
   )
 }

@@ -1,11 +1,12 @@
 import { isSameJson } from '@lazo/jscontact'
 import { type HiddenFields, readHiddenFields } from '#store/books/hidden-fields.ts'
-import { lockCards, type StoredCard } from '#store/cards/reader.ts'
+import { lockCards, readPlaces, type StoredCard } from '#store/cards/reader.ts'
 import { setCardColumns, updatePlaceKeys } from '#store/cards/writer.ts'
 import { WHOLE } from '#store/search/whole-scope.ts'
 import { removeScope, writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { deriveFaces, wholeOf } from './card-faces.ts'
+import { restartWhere } from './restart-faces.ts'
 
 const CHUNK = 1_000
 
@@ -23,11 +24,9 @@ export async function followHiding(
 ): Promise<void> {
   const hiding = await readHiddenFields(tx)
   const moved = hiding.has(bookId) ? cards : cards.filter((card) => hiding.has(card.homeBookId))
-  await reindexCards(
-    tx,
-    moved.map(({ cardId }) => cardId),
-    region,
-  )
+  const cardIds = moved.map(({ cardId }) => cardId)
+  await reindexCards(tx, cardIds, region)
+  await restartWhere(tx, await readPlaces(tx, cardIds))
 }
 
 /** The same for cards whose homes began to hide something else just before they were locked. */

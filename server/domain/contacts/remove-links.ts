@@ -3,6 +3,7 @@ import { deletePlaces } from '#store/cards/writer.ts'
 import { insertVersions } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { toRecord } from './place-records.ts'
+import { restartFaces } from './restart-faces.ts'
 import { settlePlaces } from './settle-places.ts'
 
 /** Takes locked cards out of books that hold them by a link. Their revisions stay: the cards did not change. */
@@ -30,5 +31,9 @@ export async function removeLinks(
   await settlePlaces(
     tx,
     cards.filter((card) => byCard.has(card.cardId)),
+  )
+  await restartFaces(
+    tx,
+    links.map(({ cardId, bookId, maxRight }) => ({ cardId, bookId, before: maxRight, after: null })),
   )
 }

@@ -10,7 +10,7 @@ import { holdNewOwner, isChangedSince, type NewOwner } from '#store/sharing/owne
 import type { WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
 import { makeSlug } from '../books/book-name.ts'
-import { readersOf } from '../books/delete-book.ts'
+import { readersOf } from '../books/readers-of.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
 import { bookNotFound, bookRights, requireWriting } from './book-rights.ts'

@@ -6,6 +6,7 @@ import type { WriteTx } from '#store/transaction.ts'
 import { noteEverywhere } from '../contacts/note-everywhere.ts'
 import { toRecord } from '../contacts/place-records.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
+import { restartFaces } from '../contacts/restart-faces.ts'
 import { followLabels } from '../labels/follow-labels.ts'
 import { isRight, type Right, rankOf, reaches, rightOfRank } from './right.ts'
 
@@ -86,6 +87,10 @@ async function lowerTo(
     after,
   )
   await followLabels(tx, [...touched])
+  await restartFaces(
+    tx,
+    changes.map(({ before, after }) => ({ ...after, before: before.maxRight, after: after.maxRight })),
+  )
 }
 
 function isAbove(link: Place, right: Right | null): boolean {

@@ -10,7 +10,6 @@ import { deleteLeft } from '#store/sharing/left-books.ts'
 import { holdTeam } from '#store/teams/reader.ts'
 import type { ReadTx, WriteTx } from '#store/transaction.ts'
 import { bumpViews, bumpViewsBeside } from '#store/views/writer.ts'
-import { restartReaders } from '../books/restart-readers.ts'
 import type { Domain } from '../domain.ts'
 import { followRights } from '../labels/follow-labels.ts'
 import { notify } from '../notifications/notify.ts'
@@ -82,9 +81,9 @@ export async function writeGrant(
   await lowerLinks(tx, target.bookId, members, change.batchId)
   await followRights(tx, target.bookId, members)
   await bumpViews(tx, members, target.bookId)
-  if (change.before === null || change.after === null) await bumpViewsBeside(tx, members, target.bookId)
-  // Who may do more or less is shown more or less of the same cards, wherever they are linked.
-  else if ((await readHiddenFields(tx)).has(target.bookId)) await restartReaders(tx, target.bookId)
+  // Who may do more or less is shown more or less of the same cards, wherever else they are.
+  const isOtherFace = (await readHiddenFields(tx)).size > 0
+  if (isOtherFace || change.before === null || change.after === null) await bumpViewsBeside(tx, members, target.bookId)
   await insertBookVersion(tx, {
     bookId: target.bookId,
     act: 'grant',
