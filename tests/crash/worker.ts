@@ -66,7 +66,7 @@ async function saveOne(to: Domain, lane: number): Promise<void> {
   for (let step = 1; step <= 3; step += 1) {
     const name = named(step)
     const saved = await patchCard(to, actor, { cardId, patch: { 'name/full': name } })
-    acknowledge({ cardId, revision: saved.view.revision, name })
+    acknowledge({ cardId, revision: saved.view!.revision, name })
   }
   if (made % 3 > 0) return
   await deleteCards(to, actor, [cardId])

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Role } from '#base/actor.ts'
 import type { RouteName } from '#protocols/rest/route-words.table.ts'
 import type { Rung } from './support/model.ts'
@@ -91,6 +92,8 @@ const DIRECTORY = { name: 'Mine', url: 'ldaps://nobody.invalid', baseDn: 'dc=min
 /** Nothing answers there; who may not ask is told so before. */
 const UNREACHED = ['provider-unreachable']
 const NOTICE = { responsible: 'Acme', purpose: 'Contact', address: 'Street 1' }
+/** A name that no team has. */
+const newName = () => `Equipo ${randomUUID()}`
 /** One transparent point. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -339,7 +342,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
 
   // One's own page, lists and forms.
   readMe: oneself(),
-  changePassword: oneself({ fails: ['session-needed'], ...body(() => ({ current: 'x', next: 'y' })) }),
+  changePassword: oneself({ fails: ['sign-in-failed'], ...body(() => ({ current: 'x', next: 'y' })) }),
   readSettings: oneself(),
   readFieldTemplate: office([...MEMBERS, 'guest']),
   changeFieldTemplate: office(
@@ -377,10 +380,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     rule: { about: 'workspace', for: ADMINISTRATORS, guests: 'hidden' },
     ...body(() => ({ name: 'X' })),
   },
-  addMember: office(
-    ADMINISTRATORS,
-    body(() => ({ email: 'no e-mail', name: 'X' })),
-  ),
+  addMember: office(ADMINISTRATORS, { fails: ['email-invalid'], ...body(() => ({ email: 'no e-mail', name: 'X' })) }),
   removeMember: office(ADMINISTRATORS, { isDestructive: true }),
   changeRole: office(
     ADMINISTRATORS,
@@ -398,12 +398,12 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listTeams: reach('nothing'),
   createTeam: office(
     ADMINISTRATORS,
-    body(() => ({ name: 'Equipo nuevo' })),
+    body(() => ({ name: newName() })),
   ),
   readTeam: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
   changeTeam: office(
     ADMINISTRATORS,
-    body(() => ({ name: 'Ventas' })),
+    body(() => ({ name: newName() })),
   ),
   changeTeamMembers: office(
     ADMINISTRATORS,
@@ -413,12 +413,12 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listBranches: reach('nothing'),
   createBranch: office(
     ADMINISTRATORS,
-    body(() => ({ name: 'Sede nueva' })),
+    body(() => ({ name: newName() })),
   ),
   readBranch: { rule: { about: 'workspace', for: MEMBERS, guests: 'hidden' } },
   changeBranch: office(
     ADMINISTRATORS,
-    body(() => ({ name: 'Sede' })),
+    body(() => ({ name: newName() })),
   ),
   deleteBranch: office(ADMINISTRATORS),
   listInvitations: office(ADMINISTRATORS),
@@ -430,10 +430,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
 
   // Signing in, and what decides how.
   readSignInPolicy: office(ADMINISTRATORS),
-  changeSignInPolicy: office(
-    ADMINISTRATORS,
-    body(() => ({ domains: [], isSecondFactorRequired: false })),
-  ),
+  changeSignInPolicy: office(ADMINISTRATORS, {
+    fails: ['session-needed'],
+    ...body(() => ({ domains: [], isSecondFactorRequired: false })),
+  }),
   listProviders: office(ADMINISTRATORS),
   addOidcProvider: office(['owner'], { fails: UNREACHED, ...body(() => OIDC) }),
   changeOidcProvider: office(['owner'], { fails: ['provider-not-found'], ...body(() => OIDC) }),

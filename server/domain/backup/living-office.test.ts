@@ -112,7 +112,7 @@ describe('the backup of a living office', () => {
         const card = await create(`Persona ${person} ${i}`)
         acknowledged.push({ cardId: card.cardId, revision: 1 })
         const { view } = await patchCard(space.domain, space.owner, { cardId: card.cardId, patch: { kind: 'org' } })
-        acknowledged.push({ cardId: card.cardId, revision: view.revision })
+        acknowledged.push({ cardId: card.cardId, revision: view!.revision })
       }
     })
     while (acknowledged.length < 60) await new Promise((resolve) => setImmediate(resolve))

@@ -223,8 +223,8 @@ describe('fields hidden by right', () => {
     const { view } = await patchCard(space.domain, luis, { cardId, patch: { 'phones/p2/number': '+34 910 333 555' } })
     await replaceCard(space.domain, luis, {
       cardId,
-      card: { ...paz(), uid: view.card.uid, phones: { p1: { number: '+34 922 1' } }, notes: { n1: { note: 'Mine' } } },
-      ifMatch: view.etag,
+      card: { ...paz(), uid: view!.card.uid, phones: { p1: { number: '+34 922 1' } }, notes: { n1: { note: 'Mine' } } },
+      ifMatch: view!.etag,
     })
     const whole = await wholeCard()
     assert.deepEqual(

@@ -8,7 +8,7 @@ import { extractPhotos } from '../media/extract-photos.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound, requireCardRight } from '../sharing/card-rights.ts'
 import { parseETag } from '../sync/etag.ts'
-import { viewCard } from './card-view.ts'
+import { type CardView, viewCard, viewCards } from './card-view.ts'
 import type { SavedCard } from './create-card.ts'
 import { documentAt } from './document-at.ts'
 import { mergeEdit } from './merge-edit.ts'
@@ -16,12 +16,18 @@ import { prepareCard, requireKeepableSize } from './prepare-card.ts'
 import { conditionFailed, requireState } from './require-state.ts'
 import { updateCards } from './update-cards.ts'
 
+/** A card that was changed. */
+export interface ChangedCard extends Omit<SavedCard, 'view'> {
+  /** Null where the actor sees the card no longer: who takes off a shared label by which alone they saw it. */
+  readonly view: CardView | null
+}
+
 /** Puts a whole document in place of a card's. `ifMatch` must be its present ETag. Throws `condition-failed` when it is not. */
 export async function replaceCard(
   domain: Domain,
   actor: Actor,
   input: { cardId: string; card: unknown; ifMatch: string },
-): Promise<SavedCard> {
+): Promise<ChangedCard> {
   return change(domain, actor, input.cardId, async (tx, stored) => {
     await requireState(tx, stored.cardId, input.ifMatch)
     return input.card
@@ -37,7 +43,7 @@ export async function patchCard(
   domain: Domain,
   actor: Actor,
   input: { cardId: string; patch: PatchObject; base?: string; ifMatch?: string },
-): Promise<SavedCard> {
+): Promise<ChangedCard> {
   return change(domain, actor, input.cardId, async (tx, stored) => {
     if (input.ifMatch !== undefined) await requireState(tx, stored.cardId, input.ifMatch)
     if (input.base === undefined) return patched(stored.document, input.patch)
@@ -51,7 +57,7 @@ async function change(
   actor: Actor,
   cardId: string,
   decide: (tx: WriteTx, stored: StoredCard) => Promise<unknown>,
-): Promise<SavedCard> {
+): Promise<ChangedCard> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const [stored] = await lockCards(tx, [cardId])
@@ -63,7 +69,7 @@ async function change(
     requireKeepableSize(JSON.stringify(extracted!.card))
     const changed = await updateCards(tx, [{ before: stored, after: extracted!.card }], { region: domain.region })
     if (changed.size > 0) tx.ledger.noteAudit('card-changed', cardId)
-    const view = await viewCard(tx, cardId)
+    const [view = null] = await viewCards(tx, [cardId])
     const versionId = changed.get(cardId)?.versionId ?? null
     return { view, versionId, warnings: [...prepared.warnings, ...extracted!.warnings] }
   })

@@ -4,7 +4,7 @@ import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { deleteBook } from '../books/delete-book.ts'
 import { listBooks, readBook } from '../books/list-books.ts'
-import { patchCard } from '../contacts/change-card.ts'
+import { patchCard, replaceCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { editCards } from '../contacts/edit-cards.ts'
@@ -93,6 +93,19 @@ describe('a shared label', () => {
     assert.equal(await sees(luis, cardId), null)
     const fresh = await make([vip()])
     assert.equal(await sees(luis, fresh), 'view')
+  })
+
+  it('lets who sees a card by it alone take it off, who then sees the card no longer', async () => {
+    await share(ana, 'edit')
+    const [patched, replaced] = [await make([vip(), 'otra']), await make([vip()])]
+    const change = await patchCard(space.domain, luis, { cardId: patched, patch: { [`keywords/${vip()}`]: null } })
+    assert.equal(change.view, null)
+    const { card, etag } = await readCard(space.domain, luis, replaced)
+    const { keywords: _, ...plain } = card
+    assert.equal((await replaceCard(space.domain, luis, { cardId: replaced, card: plain, ifMatch: etag })).view, null)
+    assert.deepEqual([await sees(luis, patched), await sees(luis, replaced)], [null, null])
+    assert.deepEqual((await readCard(space.domain, ana, patched)).card.keywords, { otra: true })
+    assert.equal((await readCard(space.domain, ana, replaced)).card.keywords, undefined)
   })
 
   it('takes nothing in that its setter may not share, until somebody who may sets the label again', async () => {

@@ -96,6 +96,8 @@ export interface Route<
   /** What each line of such an answer is, where it comes in lines of JSON. */
   readonly line?: Shape
   readonly status?: 200 | 201 | 204
+  /** Says when there is nothing to tell beside what is usually told: then it is 204. */
+  readonly isEmptyWhen?: string
   /** What may go wrong beside what may go wrong everywhere, for the description. */
   readonly errors?: readonly ErrorCode[]
   handle(door: DoorContext, ask: Ask<N, Path, Query, Body>): Promise<Answer<Told>>

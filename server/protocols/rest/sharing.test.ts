@@ -51,6 +51,16 @@ describe('sharing through the REST door', () => {
     assert.equal((await ask('GET', `/books/${String(book.id)}`)).status, 404)
   })
 
+  it('answers with nothing to who takes off the label by which alone they saw a card', async () => {
+    const cardId = await made(['Feria'])
+    await ask('POST', '/labels/shares', { keyword: 'Feria', to: 'member', id: luis.memberId, right: 'edit' })
+    const base = String((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).headers['etag'])
+    const told = await ask('PATCH', `/cards/${cardId}`, { patch: { 'keywords/Feria': null }, base }, luis.token)
+    assert.deepEqual([told.status, told.text], [204, ''])
+    assert.equal((await ask('GET', `/cards/${cardId}`, undefined, luis.token)).status, 404)
+    assert.deepEqual((await ask('GET', `/cards/${cardId}`)).json.keywords, {})
+  })
+
   it('shares a card alone, tells with whom, and ends it', async () => {
     const cardId = await made([])
     const to = { to: 'member', id: luis.memberId }

@@ -43,6 +43,14 @@ describe('the outbox', () => {
     assert.equal(server.cards.get(ana)?.states.length, 4)
   })
 
+  it('lets a card go that is out of sight by the very edit', async () => {
+    server.leaving.add(ana)
+    await edit({ 'name/full': 'Anna' })
+    await tab.quiet()
+    assert.equal(server.cards.get(ana)?.states.at(-1)?.name?.full, 'Anna')
+    assert.deepEqual([tab.names, tab.state.waiting, await tab.ask('refusals')], [[], 0, []])
+  })
+
   it('merges with what others did meanwhile', async () => {
     server.isOffline = true
     await edit({ 'emails/e1/address': 'ana@garcia.example' })

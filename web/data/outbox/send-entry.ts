@@ -77,7 +77,9 @@ async function send(entry: Entry, ask: AskServer): Promise<Outcome> {
 async function sendEdit(entry: Entry, action: EditAction, ask: AskServer): Promise<Outcome> {
   const base = entry.base?.etag
   if (!base) return await meetOthers(entry, action, ask)
-  return await tellSaved(await ask('PATCH', `/cards/${action.cardId}`, { body: { patch: action.patch, base } }))
+  const answer = await ask('PATCH', `/cards/${action.cardId}`, { body: { patch: action.patch, base } })
+  // Who takes off the label by which alone they saw a card sees it no longer, and the feed tells that it is gone.
+  return answer.status === 204 ? { kind: 'done', result: {} } : await tellSaved(answer)
 }
 
 interface LayerAction {

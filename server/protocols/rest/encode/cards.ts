@@ -1,8 +1,10 @@
 import type { CardAdditions, card, cardSummary, Language, OutputOf, savedCard } from '@lazo/contract'
 import type { CardView } from '#domain/contacts/card-view.ts'
+import type { ChangedCard } from '#domain/contacts/change-card.ts'
 import type { SavedCard } from '#domain/contacts/create-card.ts'
 import type { CardSummary } from '#domain/search/card-summary.ts'
 import { describeRemark } from '../../describe-remark.ts'
+import type { Answer } from '../route.ts'
 
 /** A card as this door tells it: its JSContact and what Lazo adds. */
 export function encodeCard(view: CardView): OutputOf<typeof card> {
@@ -33,6 +35,11 @@ export function encodeSavedCard(
   language: Language,
 ): OutputOf<typeof savedCard> {
   return { ...encodeCard(view), versionId, warnings: warnings.map((remark) => describeRemark(remark, language)) }
+}
+
+/** The answer to a change: the card as it is now, or nothing where who changed it sees it no longer. */
+export function answerChange({ view, ...change }: ChangedCard, language: Language): Answer<OutputOf<typeof savedCard>> {
+  return view === null ? {} : { etag: view.etag, body: encodeSavedCard({ view, ...change }, language) }
 }
 
 /** A line of a list. */

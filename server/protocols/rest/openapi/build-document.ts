@@ -72,14 +72,19 @@ function describeBody({ body, bytes }: Route): object | null {
   return bytes ? describeMedia(bytes) : null
 }
 
-function describeSuccess({ status, answer, streams, line, method }: Route): Record<string, object> {
+function describeSuccess({ status, answer, streams, line, method, isEmptyWhen }: Route): Record<string, object> {
   const content = answer
     ? { 'application/json': { schema: jsonSchemaOf(answer, 'output') } }
     : describeMedia(streams ?? [], line)
   const isEmpty = Object.keys(content).length === 0
   const code = status ?? (isEmpty ? 204 : 200)
   const known = method === 'GET' ? { 304: { description: 'What you have is still right.' } } : {}
-  return { [code]: { description: isEmpty ? 'Done.' : 'As asked.', ...(isEmpty ? {} : { content }) }, ...known }
+  const empty = isEmptyWhen === undefined ? {} : { 204: { description: isEmptyWhen } }
+  return {
+    [code]: { description: isEmpty ? 'Done.' : 'As asked.', ...(isEmpty ? {} : { content }) },
+    ...empty,
+    ...known,
+  }
 }
 
 function describeMedia(mediaTypes: readonly string[], line?: Shape): Record<string, object> {

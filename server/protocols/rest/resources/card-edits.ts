@@ -5,10 +5,12 @@ import { forgetKeptLayer, listKeptLayers } from '#domain/contacts/kept-layers.ts
 import { readCard } from '#domain/contacts/read-card.ts'
 import { saveOverlay } from '#domain/contacts/save-overlay.ts'
 import { readIfMatch, requireIfMatch } from '../conditions.ts'
-import { encodeSavedCard } from '../encode/cards.ts'
+import { answerChange } from '../encode/cards.ts'
 import { keepDefined } from '../keep-defined.ts'
 import { route } from '../route.ts'
 import { refuseAdditions, withoutAdditions } from '../without-additions.ts'
+
+const OUT_OF_SIGHT = 'Saved, and you see the card no longer: it had a shared label by which alone you saw it.'
 
 const documentRoutes = [
   route({
@@ -18,6 +20,7 @@ const documentRoutes = [
     need: 'write',
     body: contract.cardInput,
     answer: contract.savedCard,
+    isEmptyWhen: OUT_OF_SIGHT,
     errors: [
       'card-not-found',
       'book-read-only',
@@ -30,7 +33,7 @@ const documentRoutes = [
       const ifMatch = requireIfMatch(headers['if-match'])
       if (body.bookIds) refuseOtherBooks(body.bookIds, (await readCard(domain, actor, cardId)).bookIds)
       const saved = await replaceCard(domain, actor, { cardId, card: withoutAdditions(body), ifMatch })
-      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
+      return answerChange(saved, language)
     },
   }),
   route({
@@ -40,6 +43,7 @@ const documentRoutes = [
     need: 'write',
     body: contract.cardPatchInput,
     answer: contract.savedCard,
+    isEmptyWhen: OUT_OF_SIGHT,
     errors: [
       'card-not-found',
       'book-read-only',
@@ -52,7 +56,7 @@ const documentRoutes = [
       const ifMatch = base === undefined ? requireIfMatch(headers['if-match']) : readIfMatch(headers['if-match'])
       refuseAdditions(patch)
       const saved = await patchCard(domain, actor, keepDefined({ cardId, patch, base, ifMatch }))
-      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
+      return answerChange(saved, language)
     },
   }),
 ]

@@ -3,7 +3,7 @@ import { patchCard } from '#domain/contacts/change-card.ts'
 import { readCard } from '#domain/contacts/read-card.ts'
 import { convertPhoto, photoToKeep } from '#domain/media/convert-photo.ts'
 import { readPhoto } from '#domain/media/read-photo.ts'
-import { encodeSavedCard } from '../encode/cards.ts'
+import { answerChange } from '../encode/cards.ts'
 import { choosePhoto, patchOfPhoto, requirePhotoBlob } from '../photo-of-card.ts'
 import { readWhole } from '../read-whole.ts'
 import { type Answer, route, type Stream } from '../route.ts'
@@ -53,7 +53,7 @@ export const photoRoutes = [
       const photo = await photoToKeep(await readWhole(bytes, contract.PHOTO_LIMIT))
       const patch = patchOfPhoto(card, photo)
       const saved = await patchCard(domain, actor, { cardId, patch, base: etag })
-      return { etag: saved.view.etag, body: encodeSavedCard(saved, language) }
+      return answerChange(saved, language)
     },
   }),
   route({

@@ -50,6 +50,8 @@ export class FakeServer {
   readonly #batches = new FakeBatches()
   /** Cards that nobody may change. */
   readonly locked = new Set<string>()
+  /** Cards that whoever changes them sees no longer. */
+  readonly leaving = new Set<string>()
 
   /** Asks it, as the API is asked. */
   readonly ask: AskServer = async (method, path, options = {}) => {
@@ -154,6 +156,8 @@ export class FakeServer {
     if (conflicts.length > 0) throw new ApiError('card-changed', 409, 'Somebody else was faster.')
     const isSame = Object.keys(diffCards(present, merged)).length === 0
     if (!isSame) this.#write(card, merged)
+    if (this.leaving.has(id)) card.isGone = true
+    if (card.isGone) return new Response(null, { status: 204 })
     return this.#tellCard(id, { versionId: isSame ? null : `v${card.states.length}` })
   }
 
@@ -170,6 +174,8 @@ export class FakeServer {
     const { card: merged, conflicts } = mergeThreeWay(after, present, before)
     const isSame = Object.keys(diffCards(present, merged)).length === 0
     if (!isSame) this.#write(card, merged)
+    if (this.leaving.has(id)) card.isGone = true
+    if (card.isGone) return new Response(null, { status: 204 })
     const left = conflicts.map(({ path }) => ({ cardId: id, display: '', reason: 'edited-since', paths: [path] }))
     const counts = {
       cards: isSame ? 0 : 1,
