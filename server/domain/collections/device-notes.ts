@@ -40,6 +40,7 @@ type DeviceOf = Pick<StandingCollection, 'bookId' | 'device' | 'knownNumber'>
 export class DeviceNotes {
   readonly #store: Store
   readonly #log: Pick<Logger, 'warn'>
+  readonly #clock: Domain['clock']
   /** By workspace. */
   #waiting = new Map<string, Waiting>()
   #begun: FirstSync[] = []
@@ -50,9 +51,10 @@ export class DeviceNotes {
   /** The number of the last whole list that a device was given of a book. */
   readonly #listed = new Map<string, number>()
 
-  constructor(store: Store, log: Pick<Logger, 'warn'>) {
+  constructor({ store, log, clock }: Pick<Domain, 'store' | 'log' | 'clock'>) {
     this.#store = store
     this.#log = log
+    this.#clock = clock
     this.#sent = new SentLog(store, log)
     store.beforeClose(() => this.flush())
   }
@@ -64,7 +66,7 @@ export class DeviceNotes {
     const { known } = this.#waitingOf(actor)
     const key = `${deviceId}/${bookId}`
     if ((known.get(key)?.number ?? 0) >= number) return
-    known.set(key, { deviceId, bookId, number })
+    known.set(key, { deviceId, bookId, number, at: this.#clock.now() })
     this.#grow(1)
   }
 
@@ -103,6 +105,12 @@ export class DeviceNotes {
   /** The device was told that so many cards are gone from the book. */
   tellGone(actor: Actor, { bookId }: DeviceOf, gone: number): void {
     this.#sent.count(actor, bookId, { gone })
+  }
+
+  /** Writes what waits of the actor's workspace, if anything does, and waits for what is being written. */
+  async settle({ workspaceId }: Actor): Promise<void> {
+    if (this.#waiting.has(workspaceId)) await this.flush()
+    else await this.#writing
   }
 
   /** Writes what waits; what cannot be written is given up. */
@@ -159,8 +167,8 @@ export class DeviceNotes {
 const notes = new WeakMap<Store, DeviceNotes>()
 
 /** The notes of a domain's store; they end with it. */
-export function deviceNotes({ store, log }: Domain): DeviceNotes {
-  const present = notes.get(store) ?? new DeviceNotes(store, log)
-  notes.set(store, present)
+export function deviceNotes(domain: Domain): DeviceNotes {
+  const present = notes.get(domain.store) ?? new DeviceNotes(domain)
+  notes.set(domain.store, present)
   return present
 }

@@ -118,6 +118,21 @@ describe('a device whose member loses a book', () => {
       space.clock.pass({ days: 31 })
       await assert.rejects(changes(phone, segment, token), { code: 'book-not-found' })
     })
+
+  it('in the moment after its first sync, and before that was noted, is told of what it was given and of nothing later', async () => {
+    phone = await space.device(luis, 'Teléfono')
+    const { bookId } = await share()
+    const segment = (await segmentOf(phone, bookId))!
+    const { changed, token } = await changes(phone, segment, null)
+    const names = changed.map(({ name }) => name)
+    await readResources(space.domain, phone, { segment, names })
+    space.clock.pass({ seconds: 1 })
+    await setGrant(space.domain, ana, { bookId, grantee: member(luis), allows: null })
+    const card = { name: { full: 'Nueva' }, keywords: { VIP: true } }
+    await createCard(space.domain, ana, { bookId: book, card })
+    assert.equal((await readCollection(space.domain, phone, segment)).right, 'view')
+    assert.deepEqual((await changes(phone, segment, token)).gone, names)
+  })
 })
 
 describe('a shared label on a device', () => {

@@ -15,7 +15,7 @@ import { readSent, type SentCard } from './edits/read-sent.ts'
 import { findCollection } from './find-collection.ts'
 import { type FoundResource, findResource, findWithCollection } from './find-resource.ts'
 import { mayBeLabel, putGroup } from './groups/put-group.ts'
-import { findLost } from './guard/lost-collection.ts'
+import { readLost } from './guard/lost-collection.ts'
 import { type Loss, warnOfLoss } from './guard/note-loss.ts'
 import { noteApart } from './log/note-in-log.ts'
 import { tellRefusals } from './log/tell-refusals.ts'
@@ -77,7 +77,7 @@ async function keep(domain: Domain, actor: Actor, input: PutInput): Promise<PutO
 
 /** A book that was lost lately is there to be read. */
 async function refuseLost(domain: Domain, actor: Actor, { segment }: PutInput, error: unknown): Promise<never> {
-  const lost = await domain.store.read(actor, (tx) => findLost(tx, segment, domain.clock.now()))
+  const lost = await readLost(domain, actor, segment)
   throw lost ? rightMissing(lost.right, 'edit') : error
 }
 

@@ -40,21 +40,21 @@ export async function readCollectionChanges(
   asked: ChangesAsked,
 ): Promise<CollectionChanges> {
   const { segment, since } = asked
-  const { changes, groups } = await domain.store.read(actor, async (tx) => {
-    const token = since === null ? null : parseCollectionToken(since)
+  const token = since === null ? null : parseCollectionToken(since)
+  const held = await domain.store.read(actor, async (tx) => {
     const [holding, ahead] = await together(
       readHolding(tx, readSegment(segment)),
       readAhead(domain, tx, segment, token),
     )
     const [collection] = toCollections(holding, actor.memberId)
-    if (!collection)
-      return { changes: await tellLoss(tx, segment, { since, token, now: domain.clock.now() }), groups: [] }
+    if (!collection) return null
     const found = await readHeld(domain, tx, collection, { ...asked, token, ahead })
     const shown = found.token === since ? [] : await shownGroups(tx, collection)
     return { changes: withGroups(found, shown), groups: shown }
   })
-  await keepShownGroups(domain, actor, changes.collection, groups)
-  return changes
+  if (!held) return tellLoss(domain, actor, { segment, since, token })
+  await keepShownGroups(domain, actor, held.changes.collection, held.groups)
+  return held.changes
 }
 
 /** The first changes since a token; null when they were not asked for. */

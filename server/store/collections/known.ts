@@ -6,6 +6,8 @@ export interface KnownBook {
   readonly deviceId: string
   readonly bookId: string
   readonly number: number
+  /** When that was. */
+  readonly at: Date
 }
 
 /** A device was given the text of a card. */
@@ -21,13 +23,20 @@ export async function doNotWait(tx: WriteTx): Promise<void> {
   await sql`set local synchronous_commit = off`.execute(tx.sql)
 }
 
-/** Raises what devices know of books, and forgets what was noted of single cards and is implied by it now. */
+/**
+ * Raises what devices know of books, and forgets what was noted of single cards and is implied by it now. A book that the
+ * device's member has lost meanwhile was lost no later than they were known to have it.
+ */
 export async function raiseKnownNumbers(tx: WriteTx, known: readonly KnownBook[]): Promise<void> {
   const books = sql`unnest(${known.map((k) => k.deviceId)}::uuid[], ${known.map((k) => k.bookId)}::uuid[],
-    ${known.map((k) => k.number)}::bigint[]) as n(device_id, book_id, number)`
-  await sql`insert into lazo.device_book (workspace_id, device_id, book_id, is_chosen, chosen_at, known_number, known_at)
-    select ${tx.workspaceId}, n.device_id, n.book_id, true, ${tx.now}, n.number, ${tx.now} from ${books}
+    ${known.map((k) => k.number)}::bigint[], ${known.map((k) => k.at)}::timestamptz[]) as n(device_id, book_id, number, at)`
+  await sql`insert into lazo.device_book (workspace_id, device_id, book_id, is_chosen, chosen_at, known_number, known_at, narrowed_at)
+    select ${tx.workspaceId}, n.device_id, n.book_id, true, ${tx.now}, n.number, ${tx.now},
+      case when k.device_id is null and not exists (select from lazo.reach_of(d.workspace_id, d.member_id) r
+        where r.book_id = n.book_id) then n.at end
+    from ${books}
     join lazo.device d on d.workspace_id = ${tx.workspaceId} and d.device_id = n.device_id
+    left join lazo.device_book k on k.workspace_id = d.workspace_id and k.device_id = n.device_id and k.book_id = n.book_id
     on conflict (workspace_id, device_id, book_id) do update
       set known_number = excluded.known_number, known_at = excluded.known_at
       where device_book.known_number < excluded.known_number`.execute(tx.sql)

@@ -142,7 +142,7 @@ const homePlace = (w: World) => ({
 const fromDevice = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, deviceId: w.deviceId } })
 const ownBook = (w: World) => ({ of: 'own' as const, slug: w.mark })
 const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: w.linkBookId.slice(-12) })
-const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1 })
+const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, at: new Date() })
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
   await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])

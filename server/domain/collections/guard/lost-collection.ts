@@ -4,6 +4,7 @@ import { readLostCollection } from '#store/collections/changes-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
 import { type StandingCollection, toCollections } from '../collection.ts'
+import { deviceNotes } from '../device-notes.ts'
 import { readSegment } from '../segment.ts'
 
 const DAYS_TOLD = 30
@@ -13,8 +14,26 @@ export interface LostStanding extends StandingCollection {
   readonly lostAt: Date
 }
 
-/** A book that the actor's device had and that its member lost within 30 days, as it stands for it now: to be read, and empty; null otherwise. */
-export async function findLost(tx: ReadTx, segment: string, now: Date): Promise<LostStanding | null> {
+/**
+ * Reads with a book that the actor's device had and that its member lost within 30 days, as it stands for it now: to be read, and
+ * empty; null where there is none. What the device was given a moment ago is noted first: it may have lost the book since.
+ */
+export async function readingLost<T>(
+  domain: Domain,
+  actor: Actor,
+  segment: string,
+  read: (tx: ReadTx, lost: LostStanding | null) => Promise<T>,
+): Promise<T> {
+  await deviceNotes(domain).settle(actor)
+  return domain.store.read(actor, async (tx) => read(tx, await findLost(tx, segment, domain.clock.now())))
+}
+
+/** As `readingLost`, of a book alone. */
+export function readLost(domain: Domain, actor: Actor, segment: string): Promise<LostStanding | null> {
+  return readingLost(domain, actor, segment, async (_, lost) => lost)
+}
+
+async function findLost(tx: ReadTx, segment: string, now: Date): Promise<LostStanding | null> {
   const after = new Date(now.getTime() - DAYS_TOLD * 86_400_000)
   const lost = await readLostCollection(tx, readSegment(segment), after)
   if (!lost) return null
@@ -32,7 +51,7 @@ export async function orLost<T>(
     return await read()
   } catch (error) {
     if (!isProductError(error, 'book-not-found')) throw error
-    const lost = await domain.store.read(actor, (tx) => findLost(tx, segment, domain.clock.now()))
+    const lost = await readLost(domain, actor, segment)
     if (!lost) throw error
     return empty(lost)
   }
