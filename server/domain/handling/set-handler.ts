@@ -2,6 +2,7 @@ import { type Card, handledByProperty, withoutHandling } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockCards } from '#store/cards/reader.ts'
+import { noteHandled } from '#store/handling/handled-cards.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { viewCard } from '../contacts/card-view.ts'
 import type { SavedCard } from '../contacts/create-card.ts'
@@ -31,6 +32,7 @@ export async function setHandler(
     if ((present?.memberId ?? null) === memberId)
       return { view: await viewCard(tx, cardId), versionId: null, warnings: [] }
     const after = await handledBy(tx, before, memberId)
+    if (memberId !== null) await noteHandled(tx, memberId, cardId)
     const changed = await updateCards(tx, [{ before, after }], { region: domain.region, mayHandle: true })
     if (memberId !== null) await notify(tx, [memberId], { kind: 'handed', cardId })
     tx.ledger.noteAudit('card-handed', cardId, { from: present?.memberId ?? null, to: memberId })

@@ -1,3 +1,4 @@
+import { handledByProperty } from '@lazo/jscontact'
 import { lockCards, type Place, readPlaces, readTakenUids, type StoredCard } from '#store/cards/reader.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
 import { forgetRowHashes } from '#store/imports/forget-rows.ts'
@@ -7,7 +8,8 @@ import { wholeAfter, wholeOf } from '../contacts/card-faces.ts'
 import { moveHome } from '../contacts/move-cards.ts'
 import { removeLinks } from '../contacts/remove-links.ts'
 import { trashCards, untrashCards } from '../contacts/trash-cards.ts'
-import { updateCards } from '../contacts/update-cards.ts'
+import { type CardEdit, updateCards } from '../contacts/update-cards.ts'
+import { settleHandler } from '../handling/settle-handler.ts'
 import { bookRights, rightsOfMembers } from '../sharing/book-rights.ts'
 import { fitPlaces } from '../sharing/fit-places.ts'
 import { type Right, reaches } from '../sharing/right.ts'
@@ -57,7 +59,7 @@ export async function applyTakeBacks(
   await rewrite(
     tx,
     planned.filter(({ plan }) => plan.document !== undefined && !plan.trash),
-    options,
+    refusing,
   )
   await putAway(
     tx,
@@ -165,7 +167,7 @@ async function takenPlaces(tx: WriteTx, links: readonly NewLink[]): Promise<(lin
   return ({ card, place }) => taken.has(`${place.bookId} ${card.uid}`)
 }
 
-async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Options): Promise<void> {
+async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Refusing): Promise<void> {
   if (planned.length === 0) return
   // Coming back from the trash raised revisions: the edit begins from what is there now.
   const fresh = await lockCards(
@@ -173,11 +175,16 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Op
     planned.map(({ card }) => card.cardId),
   )
   const documents = new Map(planned.map(({ card, plan }) => [card.cardId, wholeAfter(card, plan.document!)]))
-  await updateCards(
-    tx,
-    fresh.map((before) => ({ before: unmasked(before), after: documents.get(before.cardId)! })),
-    { ...options, mayHandle: true },
-  )
+  const edits: CardEdit[] = []
+  for (const card of fresh) {
+    const before = unmasked(card)
+    const wanted = documents.get(card.cardId)!
+    const after = await settleHandler(tx, before, wanted)
+    if (wanted[handledByProperty]?.memberId !== after[handledByProperty]?.memberId)
+      options.refused.set(card.cardId, 'edited-since')
+    edits.push({ before, after })
+  }
+  await updateCards(tx, edits, { ...options, mayHandle: true })
   // What a list had written was taken back: reading it again writes it again.
   await forgetRowHashes(
     tx,

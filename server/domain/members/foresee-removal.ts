@@ -1,6 +1,7 @@
 import { type Actor, isAdministrator } from '#base/actor.ts'
 import { countCards } from '#store/books/reader.ts'
 import { readDevices } from '#store/devices/reader.ts'
+import { readHandled } from '#store/handling/handled-cards.ts'
 import { readOwnedBooks } from '#store/members/owned-books.ts'
 import { readMember } from '#store/members/reader.ts'
 import type { Domain } from '../domain.ts'
@@ -15,6 +16,8 @@ export interface Foreseen {
   readonly cards: number
   /** How many phones and programs would stop at once. */
   readonly devices: number
+  /** How many cards they handle, which nobody would handle any more; those in the trash too. */
+  readonly handled: number
 }
 
 /**
@@ -30,6 +33,7 @@ export async function foreseeRemoval(domain: Domain, actor: Actor, memberId: str
     const books = (await readOwnedBooks(tx, memberId)).filter(isMissed).map((book) => book.bookId)
     const cards = [...(await countCards(tx, books)).values()].reduce((sum, count) => sum + count, 0)
     const devices = (await readDevices(tx, memberId)).filter((device) => !device.revokedAt)
-    return { books: books.length, cards, devices: devices.length }
+    const handled = await readHandled(tx, memberId)
+    return { books: books.length, cards, devices: devices.length, handled: handled.length }
   })
 }

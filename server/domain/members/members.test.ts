@@ -279,7 +279,7 @@ test('tells what hangs on a member to administrators and to the member, and to n
   const [member, other] = [await join(boss, 'Member'), await join(boss, 'Other')]
   const guest = await join(boss, 'Guest', 'guest')
   for (const by of [boss, member])
-    assert.deepEqual(await foreseeRemoval(domain, by, member.memberId), { books: 0, cards: 0, devices: 0 })
+    assert.deepEqual(await foreseeRemoval(domain, by, member.memberId), { books: 0, cards: 0, devices: 0, handled: 0 })
   await assert.rejects(foreseeRemoval(domain, other, member.memberId), refused('right-missing'))
   await assert.rejects(foreseeRemoval(domain, guest, member.memberId), refused('member-not-found'))
   await assert.rejects(foreseeRemoval(domain, await workspace(), member.memberId), refused('member-not-found'))

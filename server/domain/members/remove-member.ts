@@ -12,6 +12,7 @@ import { lockBooksOf } from '#store/members/owned-books.ts'
 import { lockMembers, type StoredMember } from '#store/members/reader.ts'
 import { deleteMember } from '#store/members/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
+import { endHandling } from '../handling/follow-member.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { lowerAllLinks } from '../sharing/lower-links.ts'
 import { leaveTeamBook } from '../team-book/keep-team-book.ts'
@@ -29,7 +30,7 @@ export interface RemoveMemberInput {
 /**
  * Removes a member; members may also remove themselves. Books that hold cards or are meant for others pass to `transferTo`;
  * without it their owner is not removed (`member-holds-cards`). Forms and shared lists pass to whoever takes over, else to an owner;
- * the public page ends. Tokens and devices are revoked, and the account goes with its last
+ * the public page ends, and what the member handled is handled by nobody. Tokens and devices are revoked, and the account goes with its last
  * membership. Gives the books that were passed on. Throws `last-owner`, `member-not-found`, `right-missing`.
  */
 export async function removeMember(
@@ -66,6 +67,7 @@ async function remove(
   await passOnLinks(tx, memberId, custodianId)
   await adoptSharedLists(tx, memberId, custodianId)
   await adoptForms(tx, memberId, custodianId)
+  await endHandling(tx, domain, { memberId, batchId })
   await leaveTeamBook(tx, memberId, domain)
   await deleteMember(tx, memberId)
   await lowerAllLinks(tx, [memberId, custodianId], batchId)

@@ -3,13 +3,14 @@ import { accountName } from '#store/identity/account-words.ts'
 import { lockMembers } from '#store/members/reader.ts'
 import { setMemberName } from '#store/members/writer.ts'
 import type { Domain } from '../domain.ts'
+import { renameHandler } from '../handling/follow-member.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { renameTeamCard } from '../team-book/rename-team-card.ts'
 import { memberNotFound, pickMember, requireAdministrator, requireMayChangeRole } from './member-rules.ts'
 
 /**
  * Changes the name under which a member is shown in this workspace: everybody their own, administrators those of others, of owners
- * only owners. Their card in the book of the team follows unless somebody has named it otherwise. Throws `member-not-found`,
+ * only owners. Their card in the book of the team follows unless somebody has named it otherwise; the cards they handle say so by it. Throws `member-not-found`,
  * `right-missing`, `input-invalid`.
  */
 export async function renameMember(
@@ -30,6 +31,7 @@ export async function renameMember(
     if (member.name === name) return
     await setMemberName(tx, memberId, name)
     await renameTeamCard(tx, domain, { memberId, from: member.name, to: name })
+    await renameHandler(tx, domain, { memberId, name })
     tx.ledger.noteAudit('member-renamed', memberId, { from: member.name, to: name })
   })
   return { name }

@@ -74,7 +74,7 @@ describe('members, books and grants through the REST door', () => {
     const body = { name: { full: 'Uno' }, bookIds: [book.json.id] }
     await server.ask('POST', '/cards', { token: doraToken, body })
     const foreseen = await server.ask('GET', `/members/${dora.memberId}/removal`, { token })
-    assert.deepEqual(foreseen.json, { books: 1, cards: 1, devices: 0 })
+    assert.deepEqual(foreseen.json, { books: 1, cards: 1, devices: 0, handled: 0 })
     assert.equal((await server.ask('GET', `/members/${dora.memberId}/removal`, { token: beaToken })).status, 403)
     const held = await server.ask('DELETE', `/members/${dora.memberId}`, { token })
     assert.equal(String(held.json.code), 'member-holds-cards')

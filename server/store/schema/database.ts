@@ -54,6 +54,7 @@ export interface Database {
   audit_seal: t.AuditSealTable
   audit_pending: t.AuditPendingTable
   handle: t.HandleTable
+  handled_card: t.HandledCardTable
   blob: BlobTable
   blob_chunk: BlobChunkTable
   blob_variant: BlobVariantTable

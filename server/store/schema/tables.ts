@@ -239,6 +239,13 @@ export interface AuditPendingTable {
   audit_id: string
 }
 
+/** The columns of `lazo.handled_card`. */
+export interface HandledCardTable {
+  workspace_id: string
+  member_id: string
+  card_id: string
+}
+
 /** The columns of `lazo.handle`. */
 export interface HandleTable {
   workspace_id: string

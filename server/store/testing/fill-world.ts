@@ -9,6 +9,7 @@ import { insertBook, insertBookVersion, upsertGrant } from '../books/writer.ts'
 import { insertCardRows, insertPlaces, setTrashed } from '../cards/writer.ts'
 import { updateTemplate } from '../field-template/writer.ts'
 import { insertForm, insertFormEntry } from '../forms/writer.ts'
+import { noteHandled } from '../handling/handled-cards.ts'
 import { insertBatch, insertVersions } from '../history/writer.ts'
 import { insertImport, insertNotes, upsertRows, upsertSource } from '../imports/writer.ts'
 import { insertInvitation } from '../invitations/writer.ts'
@@ -180,7 +181,8 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   const photoId = await fillPhotos(tx, w)
   const rest = { media: { m1: { kind: 'photo', uri: `lazo:blob/${photoId}` } }, keywords: { [w.mark]: true } }
   const card = { ...markedCard(w.mark, `urn:x:${w.mark}`), ...rest } as Card & { uid: string }
-  const trashed = markedCard(w.mark, `urn:x:${w.mark}-trash`)
+  const handling = { memberId: w.ownerId, name: w.mark, since: '2026-01-01T00:00:00Z' }
+  const trashed = { ...markedCard(w.mark, `urn:x:${w.mark}-trash`), 'lazo.app:handledBy': handling }
   const { columns, index } = deriveMarked(card)
   await insertCardRows(tx, [
     { cardId: w.cardId, homeBookId: w.bookId, uid: card.uid, document: card, ...columns },
@@ -195,6 +197,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillLone(tx, w, place)
   await fillRequests(tx, w)
   await fillComment(tx, w)
+  await noteHandled(tx, w.ownerId, w.trashedId)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await writeIndex(tx, [

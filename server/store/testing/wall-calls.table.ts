@@ -39,6 +39,7 @@ import * as formReader from '../forms/reader.ts'
 import * as formWriter from '../forms/writer.ts'
 import * as groupReader from '../groups/reader.ts'
 import * as groupWriter from '../groups/writer.ts'
+import { noteHandled, readHandled } from '../handling/handled-cards.ts'
 import * as activityReader from '../history/activity-reader.ts'
 import * as historyReader from '../history/reader.ts'
 import * as historyWriter from '../history/writer.ts'
@@ -464,6 +465,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     groupWriter.removeAwaited(tx, w.bookId, { groupId: w.groupId, uids: [w.mark] }),
   'groups/writer.deleteGroupRow': (tx, w) => groupWriter.deleteGroupRow(tx, w.bookId, w.groupId),
   'groups/writer.setHasGroups': (tx, w) => groupWriter.setHasGroups(fromDevice(tx, w)),
+  'handling/handled-cards.noteHandled': (tx, w) => noteHandled(tx, w.ownerId, w.cardId),
+  'handling/handled-cards.readHandled': (tx, w) => readHandled(tx, w.ownerId),
+
   'history/activity-reader.findChangesEnd': (tx) => activityReader.findChangesEnd(tx, null, 1),
   'history/activity-reader.findBatchesEnd': (tx) => activityReader.findBatchesEnd(tx, null, 1),
   'history/activity-reader.readSingleChanges': (tx, w) =>

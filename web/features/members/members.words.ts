@@ -163,6 +163,23 @@ export const memberWords = defineWords('members', {
     en: { one: 'One contact is in there.', other: '{{count}} contacts are in there.' },
     es: { one: 'Contiene un contacto.', other: 'Contienen {{count}} contactos.' },
   },
+  removeHandled: {
+    en: {
+      one: 'Nobody will handle the contact they handle.',
+      other: 'Nobody will handle the {{count}} contacts they handle.',
+    },
+    es: { one: 'Nadie llevará el contacto que lleva.', other: 'Nadie llevará los {{count}} contactos que lleva.' },
+  },
+  leaveHandled: {
+    en: {
+      one: 'Nobody will handle the contact you handle.',
+      other: 'Nobody will handle the {{count}} contacts you handle.',
+    },
+    es: {
+      one: 'Nadie llevará el contacto que usted lleva.',
+      other: 'Nadie llevará los {{count}} contactos que usted lleva.',
+    },
+  },
   removeNothing: {
     en: 'They own no book that anybody would miss.',
     es: 'No tiene ninguna libreta que alguien eche en falta.',

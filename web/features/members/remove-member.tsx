@@ -44,6 +44,9 @@ export function RemoveMember({ member, close, done }: RemoveMemberProps) {
         {foreseen && foreseen.devices > 0 && (
           <p>{say(isSelf ? 'leaveDevices' : 'removeDevices', { count: foreseen.devices })}</p>
         )}
+        {foreseen && foreseen.handled > 0 && (
+          <p>{say(isSelf ? 'leaveHandled' : 'removeHandled', { count: foreseen.handled })}</p>
+        )}
         <p>{say(isSelf ? 'leavePrivate' : 'removePrivate')}</p>
         {foreseen?.books === 0 && !isSelf && <p>{say('removeNothing')}</p>}
         {foreseen !== undefined && foreseen.books > 0 && (

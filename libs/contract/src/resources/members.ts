@@ -42,6 +42,7 @@ export const foreseenRemoval = named(
     books: z.int().describe('Books that somebody must take over: they hold cards, or are meant for others.'),
     cards: z.int().describe('Cards in them.'),
     devices: z.int().describe('Phones and programs that would stop at once.'),
+    handled: z.int().describe('Cards that they handle, and nobody would handle any more.'),
   }),
 )
 

@@ -38,6 +38,7 @@ const SERVER: Readonly<Record<string, string>> = {
   form: 'select, insert, update',
   form_entry: 'select, insert',
   handle: 'select, insert, delete',
+  handled_card: 'select, insert',
   import_job: 'select, insert, update',
   import_note: 'select, insert',
   import_row: 'select, insert, update, delete',
