@@ -91,6 +91,7 @@ describe('what belongs to another workspace', () => {
   const bodies: Readonly<Record<string, (ids: Belongings) => object>> = {
     addComment: () => ({ text: 'Mine' }),
     setHandler: () => ({ memberId: null }),
+    announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
     changeDevice: () => ({ label: 'Mine' }),
     changeFieldTemplate: () => ({ rules: [] }),

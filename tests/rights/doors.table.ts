@@ -57,6 +57,9 @@ export interface Door {
   readonly ask?: (things: Things, own: Own) => Asked
 }
 
+/** A page as a browser names it. */
+const PAGE = '00000000-0000-4000-8000-000000000001'
+
 const ADMINISTRATORS = ['owner', 'admin'] as const
 const MEMBERS = ['owner', 'admin', 'member'] as const
 
@@ -299,6 +302,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   setHandler: card(
     'comment',
     body(() => ({ memberId: null })),
+  ),
+  announcePresence: card(
+    'view',
+    body(() => ({ pageId: PAGE, doing: 'looking' })),
   ),
 
   // What was done.

@@ -318,6 +318,10 @@ export const routeWords = {
   deleteComment: { en: 'Delete a comment', es: 'Borrar un comentario' },
   restoreComment: { en: 'Bring a comment back that you deleted', es: 'Recuperar un comentario que borró' },
   setHandler: { en: 'Say who handles a card, or that nobody does', es: 'Decir quién lleva un contacto, o que nadie' },
+  announcePresence: {
+    en: 'Say that you have a card open, and hear who else has',
+    es: 'Decir que tiene un contacto abierto y saber quién más lo tiene',
+  },
   listNotifications: { en: 'What you are told of that others did', es: 'Lo que se le avisa de lo que hacen los demás' },
   markNotifications: { en: 'Mark notifications as read, or not', es: 'Marcar avisos como leídos, o no' },
   listCommentVersions: { en: 'What a comment said before', es: 'Lo que decía antes un comentario' },

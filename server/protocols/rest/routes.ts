@@ -34,6 +34,7 @@ import { notificationRoutes } from './resources/notifications.ts'
 import { organizationRoutes } from './resources/organizations.ts'
 import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
+import { presenceRoutes } from './resources/presence.ts'
 import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
 import { providerRoutes } from './resources/providers.ts'
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...leavingRoutes,
   ...alarmRoutes,
   ...commentRoutes,
+  ...presenceRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

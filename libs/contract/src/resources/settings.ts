@@ -13,6 +13,11 @@ const known = {
   colorScheme: z.enum(['light', 'dark', 'auto']),
   textSize: z.enum(['small', 'normal', 'large', 'larger']),
   mailDigest: z.enum(['off', 'daily', 'at-once']).describe('Whether what one is told of comes by mail too, and when.'),
+  showsPresence: z
+    .boolean()
+    .describe(
+      'Whether colleagues who have the same card open see that one has it open; when it was never set, they do.',
+    ),
   notifications: z
     .partialRecord(z.enum(['mention', 'handed', 'request', 'answer', 'book', 'alarm']), z.boolean())
     .describe('What one does not want to be told of is false.'),
@@ -36,6 +41,7 @@ export const settingsChange = named(
       colorScheme: known.colorScheme.nullable(),
       textSize: known.textSize.nullable(),
       mailDigest: known.mailDigest.nullable(),
+      showsPresence: known.showsPresence.nullable(),
       notifications: known.notifications.nullable(),
     })
     .partial()

@@ -1,5 +1,13 @@
 import { Readable } from 'node:stream'
-import type { alarmEvent, alertEvent, commentEvent, deviceEvent, OutputOf, requestEvent } from '@lazo/contract'
+import type {
+  alarmEvent,
+  alertEvent,
+  commentEvent,
+  deviceEvent,
+  OutputOf,
+  presenceEvent,
+  requestEvent,
+} from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
 type AlertEvent = OutputOf<typeof alertEvent>
@@ -16,6 +24,9 @@ type AlarmEvent = OutputOf<typeof alarmEvent>
 /** What a `comment` tells: something was said of a card. */
 type CommentEvent = OutputOf<typeof commentEvent>
 
+/** What a `presence` tells: who else has a card open that the reader has open. */
+type PresenceEvent = OutputOf<typeof presenceEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -25,6 +36,7 @@ export type LiveEvent = {
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
+  | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
   | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }
 )

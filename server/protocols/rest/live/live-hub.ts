@@ -1,19 +1,24 @@
 import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
+import { PRESENCE_WORD } from '#domain/presence/sign.ts'
 import { readChanges, readPresentToken } from '#domain/sync/read-changes.ts'
 import type { DoorContext, LiveEvents, LiveReader } from '../../context.ts'
 import { describeForLog } from '../../request-log.ts'
 import { EventStream } from './event-stream.ts'
 import { MemberWatch } from './member-watch.ts'
+import { PresenceTeller } from './presence-teller.ts'
 
 /** How many readers there may be, and how often they are seen to. */
 export interface LiveLimits {
   readonly perAccount: number
   readonly inAll: number
   readonly beatMs: number
+  /** How often is looked who has gone from a card without a word. */
+  readonly goneMs?: number
 }
 
 const USUAL: LiveLimits = { perAccount: 10, inAll: 2_000, beatMs: 25_000 }
+const GONE_MS = 5_000
 
 type LiveParts = Pick<DoorContext, 'domain' | 'log' | 'metrics'>
 
@@ -28,19 +33,23 @@ export class LiveHub implements LiveEvents {
   readonly #limits: LiveLimits
   readonly #readers = new Set<OpenReader>()
   readonly #watches = new Map<string, MemberWatch>()
+  readonly #presence: PresenceTeller
   #stopListening: Promise<() => void> | undefined
   #beating: NodeJS.Timeout | undefined
+  #lettingGo: NodeJS.Timeout | undefined
 
   constructor(door: LiveParts, limits: LiveLimits = USUAL) {
     this.#door = door
     this.#limits = limits
+    const watchesOf = (workspaceId: string) => this.#watchesOf(workspaceId)
+    this.#presence = new PresenceTeller(door.domain, watchesOf, (work) => this.#try(work))
   }
 
   /** Opens the answer to a reader. Throws `too-many-connections`, and the errors of a database that does not answer. */
   async open(reader: LiveReader): Promise<EventStream> {
     this.#refuseTooMany(reader.actor.accountId)
     const stream = new EventStream(() => this.#door.metrics.noteDroppedReader())
-    const open = { ...reader, stream, watch: this.#watchOf(reader.actor) }
+    const open = { ...reader, stream, watch: this.#watchFor(reader.actor) }
     this.#readers.add(open)
     stream.once('close', () => this.#forget(open))
     try {
@@ -54,9 +63,17 @@ export class LiveHub implements LiveEvents {
     return stream
   }
 
+  /** Says what a page does at a card, to all who have it open in whatever process. */
+  async announce(actor: Actor, said: Parameters<LiveEvents['announce']>[1]): ReturnType<LiveEvents['announce']> {
+    await this.#listen()
+    return this.#presence.announce(actor, said)
+  }
+
   /** Ends all answers. */
   async close(): Promise<void> {
     clearInterval(this.#beating)
+    clearInterval(this.#lettingGo)
+    await this.#presence.close()
     for (const { stream } of this.#readers) stream.destroy()
     const stop = await this.#stopListening?.catch(() => undefined)
     stop?.()
@@ -84,12 +101,13 @@ export class LiveHub implements LiveEvents {
 
   #listen(): Promise<unknown> {
     this.#beating ??= setInterval(() => this.#beat(), this.#limits.beatMs).unref()
+    this.#lettingGo ??= setInterval(() => this.#presence.expire(), this.#limits.goneMs ?? GONE_MS).unref()
     const { notices } = this.#door.domain.store
     this.#stopListening ??= Promise.all([
-      notices.listen((workspaceId) => this.#hear(workspaceId, (watch) => watch.look())),
+      notices.listen((workspaceId) => this.#hearChange(workspaceId)),
       notices.listenDevices((workspaceId, deviceId) => this.#hear(workspaceId, (watch) => watch.tellDevice(deviceId))),
       notices.listenWords((workspaceId, word, id) => this.#hearWord(workspaceId, word, id)),
-      notices.listenMembers((workspaceId, memberId) => this.#recheck(keyOf({ workspaceId, memberId }))),
+      notices.listenMembers((workspaceId, memberId) => this.#hearMember({ workspaceId, memberId })),
     ])
       .then((stops) => () => stops.forEach((stop) => stop()))
       .catch((error: unknown) => {
@@ -100,11 +118,22 @@ export class LiveHub implements LiveEvents {
   }
 
   #hear(workspaceId: string, tell: (watch: MemberWatch) => Promise<void>): void {
-    for (const [key, watch] of this.#watches) if (key.startsWith(workspaceId)) void this.#try(() => tell(watch))
+    for (const watch of this.#watchesOf(workspaceId)) void this.#try(() => tell(watch))
+  }
+
+  #hearChange(workspaceId: string): void {
+    this.#hear(workspaceId, (watch) => watch.look())
+    this.#presence.recheck(workspaceId)
+  }
+
+  #hearMember(member: Pick<Actor, 'workspaceId' | 'memberId'>): void {
+    this.#presence.forget(member)
+    this.#recheck(keyOf(member))
   }
 
   #hearWord(workspaceId: string, word: string, id: string): void {
     if (word === 'notification') this.#hear(workspaceId, async (watch) => watch.tellNotification(id))
+    if (word === PRESENCE_WORD) this.#presence.hear(workspaceId, id)
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
   }
 
@@ -130,7 +159,11 @@ export class LiveHub implements LiveEvents {
     }
   }
 
-  #watchOf(actor: Actor): MemberWatch {
+  #watchesOf(workspaceId: string): MemberWatch[] {
+    return [...this.#watches].flatMap(([key, watch]) => (key.startsWith(workspaceId) ? [watch] : []))
+  }
+
+  #watchFor(actor: Actor): MemberWatch {
     const key = keyOf(actor)
     const watch = this.#watches.get(key) ?? new MemberWatch(this.#door.domain, actor)
     this.#watches.set(key, watch)

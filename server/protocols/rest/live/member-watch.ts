@@ -3,10 +3,12 @@ import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
 import { findCommentedCard } from '#domain/comments/list-comments.ts'
 import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
+import type { PresentMember } from '#domain/presence/read-present.ts'
 import { listRequestNews } from '#domain/sharing/requests/list-requests.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
 import { parseSyncToken } from '#domain/sync/sync-token.ts'
 import { listAlarmNews } from '#domain/watch/alarms.ts'
+import { encodePresent } from '../encode/presence.ts'
 import type { EventStream } from './event-stream.ts'
 
 /** For so long who connects is told of what a device took away, of requests, and of alarms: connections break, and an alert is not a state to be read. */
@@ -35,6 +37,15 @@ export class MemberWatch {
   constructor(domain: Domain, actor: Actor) {
     this.#domain = domain
     this.#actor = actor
+  }
+
+  /** Whose eyes it sees with. */
+  get actor(): Actor {
+    return this.#actor
+  }
+
+  get memberId(): string {
+    return this.#actor.memberId
   }
 
   /** Tells a reader of everything after `token`, until `remove`. */
@@ -72,6 +83,13 @@ export class MemberWatch {
     if (cardId === null) return
     for (const [reader, { token }] of this.#readers)
       reader.tell({ name: 'comment', id: token, data: { cardId, commentId } })
+  }
+
+  /** Tells who else has a card open. That the member sees it is the caller's to know. */
+  tellPresence(cardId: string, present: readonly PresentMember[]): void {
+    const items = encodePresent(present.filter(({ memberId }) => memberId !== this.#actor.memberId))
+    for (const [reader, { token }] of this.#readers)
+      reader.tell({ name: 'presence', id: token, data: { cardId, items } })
   }
 
   /** Looks whether anything of the member's changed, and tells. However often it is called meanwhile, it looks once more at the end. */
