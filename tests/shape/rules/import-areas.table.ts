@@ -9,6 +9,7 @@ const libraries = [
   'libs/tables',
   'libs/ldif',
   'libs/signature',
+  'libs/ties',
   'libs/contract',
   'libs/davxml',
 ]
@@ -27,6 +28,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/tables', may: ['libs/archive', ...cardLibraries] },
   { area: 'libs/ldif', may: cardLibraries },
   { area: 'libs/signature', may: cardLibraries },
+  { area: 'libs/ties', may: ['libs/normal'] },
   { area: 'libs/contract', may: cardLibraries },
   { area: 'libs/davxml', may: [] },
 

@@ -1,0 +1,38 @@
+export {
+  type CadenceFacts,
+  type CadencePlace,
+  type CadenceSource,
+  type CadenceState,
+  type ChosenCadence,
+  chooseCadence,
+  isSnoozed,
+  stateOfCadence,
+} from './cadence/cadence.ts'
+export { type Evidence, type LadderCode, type LadderFacts, type LadderPlace, placeOnLadder } from './ladder/ladder.ts'
+export { type Balance, balanceOf, minutesOf, type Tally } from './reciprocity/balance.ts'
+export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
+export { type Owed, owedReply, owedThanks } from './reciprocity/owed.ts'
+export type { ContactDay } from './tie/contact-day.ts'
+export {
+  addInteraction,
+  compareInteractions,
+  foldHistory,
+  removeInteraction,
+  type TieContext,
+} from './tie/fold-history.ts'
+export type { TieHistory } from './tie/tie-history.ts'
+export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
+export { openZone, type Zone } from './time/zone.ts'
+export { type Rhythm, rhythmOf } from './warmth/rhythm.ts'
+export { type Warmth, warmthOf } from './warmth/warmth.ts'
+export {
+  CONTRIBUTION_KINDS,
+  type Contribution,
+  type ContributionKind,
+  type ContributionWay,
+} from './words/contribution.ts'
+export type { Direction, Interaction } from './words/interaction.ts'
+export { type Medium, type MediumFacts, media } from './words/media.table.ts'
+export type { Reason } from './words/reason.ts'
+export { heightOf, lowerRung, RUNGS, type Rung } from './words/rung.ts'
+export { type Cadence, defaultSettings, type TieSettings } from './words/settings.ts'

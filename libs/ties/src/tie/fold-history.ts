@@ -1,0 +1,132 @@
+import type { Zone } from '../time/zone.ts'
+import type { Interaction } from '../words/interaction.ts'
+import { media } from '../words/media.table.ts'
+import type { TieSettings } from '../words/settings.ts'
+import { type ContactDay, isContact, isPersonal } from './contact-day.ts'
+import type { TieHistory } from './tie-history.ts'
+
+const DAY = 86_400_000
+
+/** Where a history's days are, and what the workspace has decided. */
+export interface TieContext {
+  readonly zone: Zone
+  readonly settings: TieSettings
+}
+
+/** The order of interactions: by time, then by id, so that it is the same however they came. */
+export function compareInteractions(one: Interaction, other: Interaction): number {
+  if (one.at !== other.at) return one.at - other.at
+  if (one.id === other.id) return 0
+  return one.id < other.id ? -1 : 1
+}
+
+/** Folds the interactions of one tie into its history; an id that comes twice counts once. */
+export function foldHistory(interactions: Iterable<Interaction>, context: TieContext): TieHistory {
+  const known = new Map<string, Interaction>()
+  for (const one of interactions) known.set(one.id, one)
+  return foldSorted([...known.values()].sort(compareInteractions), context)
+}
+
+/** The history with one interaction more, or with it in place of the one of the same id. */
+export function addInteraction(history: TieHistory, added: Interaction, context: TieContext): TieHistory {
+  const rest = history.interactions.filter(({ id }) => id !== added.id)
+  const place = rest.findLastIndex((one) => compareInteractions(one, added) < 0) + 1
+  return foldSorted(rest.toSpliced(place, 0, added), context)
+}
+
+/** The history without one interaction. */
+export function removeInteraction(history: TieHistory, id: string, context: TieContext): TieHistory {
+  return foldSorted(
+    history.interactions.filter((one) => one.id !== id),
+    context,
+  )
+}
+
+function foldSorted(interactions: readonly Interaction[], { zone, settings }: TieContext): TieHistory {
+  const days = interactions.map(({ at }) => zone.dayOf(at))
+  const answered = findAnswered(interactions, settings.ladder.answerDays)
+  const fold = new HistoryFold(settings.warmth.unanswered)
+  interactions.forEach((one, i) => fold.take(one, { day: days[i]!, ...answered[i]! }))
+  const contacts = fold.contacts
+  const gaps = contacts.slice(1).map((day, i) => day - contacts[i]!)
+  return {
+    interactions,
+    contactDays: fold.contactDays,
+    gaps: gaps.slice(-settings.rhythm.gaps),
+    exchangeDays: fold.exchanges,
+    lastContact: contacts.at(-1) ?? null,
+    realDays: fold.realDays,
+    ...fold.firsts,
+  }
+}
+
+interface Answers {
+  /** Something of the other direction came before, in time. */
+  readonly answers: boolean
+  /** An outbound one after which they turned to the member, in time. */
+  readonly isAnswered: boolean
+}
+
+/** For each interaction whether it answers one and whether it was answered, by time alone: threads are rarely known. */
+function findAnswered(interactions: readonly Interaction[], answerDays: number): Answers[] {
+  const span = answerDays * DAY
+  const before = { inbound: -Infinity, outbound: -Infinity }
+  const answers = interactions.map((one) => {
+    if (!isContact(one) || one.direction === 'mutual') return false
+    before[one.direction] = one.at
+    return one.at - before[one.direction === 'inbound' ? 'outbound' : 'inbound'] <= span
+  })
+  let nextFromThem = Infinity
+  const isAnswered = interactions.map(() => false)
+  for (let i = interactions.length - 1; i >= 0; i--) {
+    const one = interactions[i]!
+    if (one.direction === 'outbound') isAnswered[i] = nextFromThem - one.at <= span
+    else if (isContact(one)) nextFromThem = one.at
+  }
+  return interactions.map((_, i) => ({ answers: answers[i]!, isAnswered: isAnswered[i]! }))
+}
+
+type Firsts = { -readonly [K in 'firstSignal' | 'firstInbound' | 'firstMutual']: TieHistory[K] }
+
+/** Collects what a history tells, interaction by interaction in order of time. */
+class HistoryFold {
+  readonly contactDays: ContactDay[] = []
+  readonly contacts: number[] = []
+  readonly exchanges: number[] = []
+  readonly realDays: number[] = []
+  readonly firsts: Firsts = { firstSignal: null, firstInbound: null, firstMutual: null }
+
+  readonly #unanswered: number
+
+  constructor(unanswered: number) {
+    this.#unanswered = unanswered
+  }
+
+  take(one: Interaction, at: { day: number } & Answers): void {
+    if (media[one.medium].reach === 'none') return
+    this.#weigh(one, at)
+    this.#remember(one, at.day)
+    if (!isContact(one)) return
+    if (this.contacts.at(-1) !== at.day) this.contacts.push(at.day)
+    const isExchange = one.direction === 'mutual' || at.answers
+    if (isExchange && this.exchanges.at(-1) !== at.day) this.exchanges.push(at.day)
+    const isReal = isExchange || (one.direction === 'outbound' && isPersonal(one))
+    if (isReal && this.realDays.at(-1) !== at.day) this.realDays.push(at.day)
+  }
+
+  #weigh({ medium, direction }: Interaction, { day, isAnswered }: { day: number } & Answers): void {
+    const share = direction === 'outbound' && !isAnswered ? this.#unanswered : 1
+    const entry = { day, weight: media[medium].weight * share }
+    const last = this.contactDays.at(-1)
+    if (last?.day !== day) this.contactDays.push(entry)
+    else if (entry.weight > last.weight) this.contactDays[this.contactDays.length - 1] = entry
+  }
+
+  #remember({ medium, direction }: Interaction, day: number): void {
+    const { firsts } = this
+    const isOpening = direction === 'mutual' || (direction === 'inbound' && medium !== 'reaction')
+    if (direction === 'mutual') firsts.firstMutual ??= day
+    if (isOpening) firsts.firstInbound ??= day
+    if (isOpening || direction === 'inbound') firsts.firstSignal ??= day
+  }
+}

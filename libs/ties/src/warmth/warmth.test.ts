@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import * as fc from 'fast-check'
+import { anyInteractions, context, historyOf, on, START } from '../testing/histories.ts'
+import { addInteraction, foldHistory } from '../tie/fold-history.ts'
+import { defaultSettings as settings } from '../words/settings.ts'
+import { rhythmOf } from './rhythm.ts'
+import { warmthOf } from './warmth.ts'
+
+const NOW = START + 400
+
+function warmthOn(today: number, ...all: Parameters<typeof historyOf>) {
+  const history = historyOf(...all)
+  return warmthOf(history, rhythmOf(history, 'known', settings), today, settings)
+}
+
+test('takes the usual rhythm of the rung for a tie that has not shown its own', () => {
+  assert.deepEqual(rhythmOf(historyOf(on(0, 'call')), 'relationship', settings), { days: 40, gaps: 0 })
+})
+
+test('draws the rhythm from the usual one to the tie’s own with every gap seen', () => {
+  const weekly = (n: number) => historyOf(...Array.from({ length: n }, (_, i) => on(i * 7, 'call')))
+  const seen = [1, 2, 4, 8, 12].map((n) => rhythmOf(weekly(n), 'known', settings).days)
+  assert.deepEqual(
+    seen,
+    seen.toSorted((a, b) => b - a),
+  )
+  assert.ok(seen[4]! > 7 && seen[4]! < 10, `${seen[4]}`)
+})
+
+test('keeps the rhythm of weeks when a single pause lasted a year', () => {
+  const days = [0, 7, 14, 21, 28, 393, 400, 407, 414]
+  const { days: rhythm } = rhythmOf(historyOf(...days.map((day) => on(day, 'call'))), 'known', settings)
+  assert.ok(rhythm < 10, `${rhythm}`)
+})
+
+test('is 0 without any contact and never passes 100', () => {
+  assert.equal(warmthOn(START).warmth, 0)
+  const daily = Array.from({ length: 400 }, (_, i) => on(i, 'meeting'))
+  const { warmth } = warmthOn(START + 399, ...daily)
+  assert.ok(warmth > 90 && warmth < 100, `${warmth}`)
+})
+
+test('is 50 on the day of a first meeting, and less for every lighter medium', () => {
+  assert.equal(warmthOn(START, on(0, 'meeting')).warmth, 50)
+  const media = ['meeting', 'video-call', 'call', 'event', 'email', 'comment', 'mention', 'reaction'] as const
+  const all = media.map((medium) => warmthOn(START, on(0, medium, { direction: 'mutual' })).warmth)
+  assert.deepEqual(
+    all,
+    all.toSorted((a, b) => b - a),
+  )
+})
+
+test('only falls while nothing happens', () => {
+  fc.assert(
+    fc.property(anyInteractions, fc.nat(800), fc.nat(800), (all, wait, more) => {
+      const history = foldHistory(all, context)
+      const rhythm = rhythmOf(history, 'known', settings)
+      const early = warmthOf(history, rhythm, NOW + wait, settings).warmth
+      assert.ok(warmthOf(history, rhythm, NOW + wait + more, settings).warmth <= early)
+    }),
+  )
+})
+
+test('never falls by a contact more at the same rhythm', () => {
+  fc.assert(
+    fc.property(anyInteractions, anyInteractions, (all, [added]) => {
+      fc.pre(added !== undefined)
+      const history = foldHistory(all, context)
+      const rhythm = rhythmOf(history, 'known', settings)
+      const grown = addInteraction(history, { ...added!, id: 'one more' }, context)
+      const before = warmthOf(history, rhythm, NOW, settings).warmth
+      assert.ok(warmthOf(grown, rhythm, NOW, settings).warmth >= before)
+    }),
+  )
+})
+
+test('does not count what lies after the day asked for', () => {
+  assert.equal(warmthOn(START, on(5, 'meeting')).warmth, 0)
+})
+
+test('tells a daily tie from a yearly one, though both keep their rhythm', () => {
+  const daily = warmthOn(NOW, ...Array.from({ length: 12 }, (_, i) => on(400 - i, 'email')))
+  const slow = warmthOn(NOW, ...Array.from({ length: 12 }, (_, i) => on(400 - i * 30, 'email')))
+  assert.ok(daily.warmth > slow.warmth)
+})
+
+test('calls a tie fading beyond three times its rhythm, not at three times', () => {
+  const once = [on(0, 'call')]
+  assert.equal(warmthOn(START + 60, ...once).isFading, false)
+  const { isFading, reasons } = warmthOn(START + 61, ...once)
+  assert.equal(isFading, true)
+  assert.deepEqual(reasons.at(-1), { code: 'fading', facts: { days: 61, rhythm: 20, times: 61 / 20 } })
+})
