@@ -253,7 +253,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readWatchPolicy: office(ADMINISTRATORS),
   changeWatchPolicy: office(
     ADMINISTRATORS,
-    body(() => ({ openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view' })),
+    body(() => ({ openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view', openingsDays: 365 })),
   ),
   listCardShares: home('share'),
   shareCards: home('share', {

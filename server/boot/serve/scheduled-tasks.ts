@@ -9,6 +9,7 @@ import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
 import { trimDeviceLogsJob } from '#jobs/tasks/trim-device-logs.ts'
+import { trimJournalsJob } from '#jobs/tasks/trim-journals.ts'
 
 /** What the server does by the calendar, the heavy things at quiet hours. */
 export function scheduledTasks(access: Access): readonly ScheduledTask[] {
@@ -22,6 +23,7 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'send-news', cron: '*/5 * * * *', run: sendNewsJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
     { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
+    { name: 'trim-journals', cron: '40 3 * * *', run: trimJournalsJob },
     { name: 'trim-device-logs', cron: '50 3 * * *', run: trimDeviceLogsJob },
     { name: 'trim-changes', cron: '55 3 * * 0', run: trimChangesJob },
   ]

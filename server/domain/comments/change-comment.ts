@@ -1,11 +1,11 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { lockComment } from '#store/comments/reader.ts'
-import { rewriteComment, setCommentDeleted } from '#store/comments/writer.ts'
+import { forgetOwnDeleted, rewriteComment, setCommentDeleted } from '#store/comments/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting, rightMissing } from '../sharing/book-rights.ts'
 import { reaches } from '../sharing/right.ts'
-import { checkText, commentNotFound, holdComment, mentionsIn } from './comment-rules.ts'
+import { checkText, commentNotFound, holdComment, MOST_DELETED, mentionsIn } from './comment-rules.ts'
 import { type CommentView, viewComment } from './list-comments.ts'
 import { tellMentioned } from './tell-mentioned.ts'
 
@@ -41,7 +41,10 @@ export async function editComment(
   })
 }
 
-/** Deletes a comment of the actor's, or on a card that they manage any. Throws `comment-not-found`, `comment-not-yours`. */
+/**
+ * Deletes a comment of the actor's, or on a card that they manage any. It can be brought back for as long as cards stay in the trash, of
+ * what one deletes on a card the latest 100. Throws `comment-not-found`, `comment-not-yours`.
+ */
 export async function deleteComment(domain: Domain, actor: Actor, commentId: string): Promise<void> {
   await domain.store.write(actor, async (tx) => {
     requireWriting(tx)
@@ -49,6 +52,7 @@ export async function deleteComment(domain: Domain, actor: Actor, commentId: str
     if (comment.deletedAt) throw commentNotFound()
     if (comment.authorId !== actor.memberId && !reaches(right, 'manage')) throw notYours()
     await setCommentDeleted(tx, commentId, true)
+    await forgetOwnDeleted(tx, comment.cardId, MOST_DELETED)
     tx.ledger.noteWord('comment', commentId)
     tx.ledger.noteAudit('comment-deleted', commentId, { cardId: comment.cardId, authorId: comment.authorId })
   })

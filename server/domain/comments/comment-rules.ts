@@ -16,6 +16,9 @@ const LONGEST_TEXT = 4_000
 /** More than anybody reads. */
 export const MOST_COMMENTS = 2_000
 
+/** So much of what a member deleted on a card can be brought back. */
+export const MOST_DELETED = 100
+
 /** Who reads a comment, of those who see the card: its author, the members of a team, or all. */
 export type Audience =
   | { readonly kind: 'me' }

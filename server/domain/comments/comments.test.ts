@@ -8,6 +8,7 @@ import { deleteCards } from '../contacts/delete-cards.ts'
 import { linkCards } from '../contacts/link-cards.ts'
 import { purgeTrash } from '../contacts/purge-trash.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { listNotifications } from '../notifications/list-notifications.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
@@ -17,6 +18,7 @@ import { deleteTeam } from '../teams/delete-team.ts'
 import { addComment } from './add-comment.ts'
 import { deleteComment, editComment, restoreComment } from './change-comment.ts'
 import type { Audience } from './comment-rules.ts'
+import { forgetComments } from './forget-comments.ts'
 import { findCommentedCard, listComments, listCommentVersions } from './list-comments.ts'
 
 let space: TestWorkspace
@@ -48,6 +50,31 @@ const read = async (by: Actor) =>
 
 describe('a comment', () => {
   beforeEach(prepare)
+  it('leaves no more behind than can be brought back, however often one writes and deletes, or edits', async () => {
+    const count = async (table: string) =>
+      (await askOnce<{ n: number }>(space.ownerUrl, `select count(*)::int as n from lazo.${table}`))[0]!.n
+    const [comments, versions] = [await count('comment'), await count('comment_version')]
+    const mine = await say(luis, 'v0')
+    for (let i = 0; i < 104; i += 1) {
+      const { commentId } = await say(luis, `${i}`)
+      await deleteComment(space.domain, luis, commentId)
+      await editComment(space.domain, luis, { commentId: mine.commentId, text: `v${i + 1}` })
+    }
+    assert.deepEqual([(await count('comment')) - comments, (await count('comment_version')) - versions], [101, 100])
+    const said = (await listCommentVersions(space.domain, luis, mine.commentId)).map(({ text }) => text)
+    assert.deepEqual([said.at(-1), said[0]], ['v0', 'v103'])
+    const { commentId } = await say(ana, 'Last')
+    await deleteComment(space.domain, ana, commentId)
+    space.clock.pass({ days: 29 })
+    await forgetComments(space.domain, systemActor(ana.workspaceId, 'job'))
+    await restoreComment(space.domain, ana, commentId)
+    await deleteComment(space.domain, ana, commentId)
+    space.clock.pass({ days: 31 })
+    await forgetComments(space.domain, systemActor(ana.workspaceId, 'job'))
+    await assert.rejects(restoreComment(space.domain, ana, commentId), { code: 'comment-not-found' })
+    assert.equal((await count('comment')) - comments, 1)
+  })
+
   it('is read by all who see the card, with who said it, and needs the right to comment', async () => {
     await say(luis, '  Prefiere la mañana  ')
     await say(ana, 'Gracias, @Luis')

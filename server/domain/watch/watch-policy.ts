@@ -15,10 +15,18 @@ export interface WatchPolicy {
   readonly smallestBook: number
   /** The right to a card that one needs to export and print it. */
   readonly exportRight: Right
+  /** For so many days it is known who opened which card. */
+  readonly openingsDays: number
 }
 
 /** What holds where a workspace set nothing. */
-export const USUAL_POLICY: WatchPolicy = { openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view' }
+export const USUAL_POLICY: WatchPolicy = {
+  openedCards: 100,
+  takenShare: 20,
+  smallestBook: 20,
+  exportRight: 'view',
+  openingsDays: 365,
+}
 
 /** What holds in this workspace. */
 export async function watchPolicyOf(tx: ReadTx): Promise<WatchPolicy> {

@@ -3,8 +3,10 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { listActs } from '../audit/list-acts.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { exportCards } from '../exports/export-cards.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { printCards } from '../prints/print-cards.ts'
 import { readCardAccess } from '../sharing/access/card-access.ts'
 import type { Right } from '../sharing/right.ts'
@@ -13,6 +15,7 @@ import { readReplica } from '../sync/read-replica.ts'
 import { acknowledgeAlarm, listAlarmNews, listAlarms } from './alarms.ts'
 import { mostWithin } from './most-within.ts'
 import { reportOpenings } from './report-openings.ts'
+import { trimOpenings } from './trim-openings.ts'
 import { watchNotes } from './watch-notes.ts'
 import { changeWatchPolicy, readWatchPolicy, USUAL_POLICY } from './watch-policy.ts'
 
@@ -61,6 +64,23 @@ const counter = async () => await askOnce(space.ownerUrl, 'select counter from l
 
 describe('opening a card', () => {
   beforeEach(prepare)
+  it('is known for as long as the workspace keeps it, also of who is gone, and forgotten by a job that is audited', async () => {
+    await policy({ openingsDays: 30 })
+    await open([cardIds[0]!, cardIds[1]!])
+    space.clock.pass({ days: 20 })
+    await open([cardIds[0]!])
+    const system = systemActor(ana.workspaceId, 'job')
+    assert.equal(await trimOpenings(space.domain, system), 0)
+    space.clock.pass({ days: 11 })
+    assert.equal(await trimOpenings(space.domain, system), 2)
+    assert.equal(await trimOpenings(space.domain, system), 0)
+    const days = async (cardId: string) =>
+      (await readCardAccess(space.domain, ana, cardId)).readers.map((reader) => reader.days)
+    assert.deepEqual([await days(cardIds[0]!), await days(cardIds[1]!)], [[1], []])
+    const { acts } = await listActs(space.domain, space.owner, { act: 'openings-trimmed', limit: 10 })
+    assert.equal(acts.length, 1)
+  })
+
   it('is noted once a day by who opened it, and raises no counter', async () => {
     const before = await counter()
     await open([cardIds[0]!, cardIds[0]!])

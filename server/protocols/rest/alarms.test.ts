@@ -59,7 +59,13 @@ describe('alarms through the REST door', () => {
 
   it('shows and sets what raises an alarm, and who may export', async () => {
     const usual = (await ask('GET', '/watch-policy', server.token)).json
-    assert.deepEqual(usual, { openedCards: 100, takenShare: 20, smallestBook: 20, exportRight: 'view' })
+    assert.deepEqual(usual, {
+      openedCards: 100,
+      takenShare: 20,
+      smallestBook: 20,
+      exportRight: 'view',
+      openingsDays: 365,
+    })
     const strict = { ...usual, takenShare: null, exportRight: 'edit' }
     assert.equal((await ask('PUT', '/watch-policy', luis, strict)).json.code, 'right-missing')
     assert.deepEqual((await ask('PUT', '/watch-policy', server.token, strict)).json, strict)

@@ -27,6 +27,9 @@ export async function insertComment(tx: WriteTx, comment: NewComment): Promise<v
     .execute()
 }
 
+/** So much of what a comment said before is kept: what it said at first, and what it said last. */
+const MOST_VERSIONS = 100
+
 /** Lets a comment, which is locked, say something else, and keeps what it said. */
 export async function rewriteComment(
   tx: WriteTx,
@@ -36,6 +39,11 @@ export async function rewriteComment(
   await sql`insert into lazo.comment_version (workspace_id, comment_id, version_id, at, until, text)
     select workspace_id, comment_id, ${tx.ids.next()}, coalesce(edited_at, created_at), ${tx.now}, text
     from lazo.comment where workspace_id = ${tx.workspaceId} and comment_id = ${commentId}`.execute(tx.sql)
+  await sql`delete from lazo.comment_version v where v.workspace_id = ${tx.workspaceId} and v.comment_id = ${commentId}
+    and v.version_id in (select version_id from lazo.comment_version
+      where workspace_id = ${tx.workspaceId} and comment_id = ${commentId} order by version_id desc offset ${MOST_VERSIONS - 1})
+    and v.version_id <> (select version_id from lazo.comment_version
+      where workspace_id = ${tx.workspaceId} and comment_id = ${commentId} order by version_id limit 1)`.execute(tx.sql)
   await tx.sql
     .updateTable('comment')
     .set({ text, mentions: JSON.stringify(mentions), edited_at: tx.now })
@@ -52,4 +60,18 @@ export async function setCommentDeleted(tx: WriteTx, commentId: string, isDelete
     .where('workspace_id', '=', tx.workspaceId)
     .where('comment_id', '=', commentId)
     .execute()
+}
+
+/** Forgets what the actor deleted on a card, but for the latest `kept`. */
+export async function forgetOwnDeleted(tx: WriteTx, cardId: string, kept: number): Promise<void> {
+  await sql`delete from lazo.comment where workspace_id = ${tx.workspaceId} and comment_id in (
+    select comment_id from lazo.comment where workspace_id = ${tx.workspaceId} and card_id = ${cardId}
+      and deleted_by = ${tx.actor.memberId} order by deleted_at desc, comment_id desc offset ${kept})`.execute(tx.sql)
+}
+
+/** Forgets comments that were deleted before a moment; gives how many. */
+export async function forgetDeletedBefore(tx: WriteTx, before: Date): Promise<number> {
+  const { numAffectedRows } = await sql`delete from lazo.comment
+    where workspace_id = ${tx.workspaceId} and deleted_at < ${before}`.execute(tx.sql)
+  return Number(numAffectedRows ?? 0)
 }

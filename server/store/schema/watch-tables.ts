@@ -37,6 +37,7 @@ export interface WatchPolicyTable {
   opened_cards: number | null
   taken_share: number | null
   smallest_book: number
+  openings_days: number
   export_right: string
   updated_at: Date
 }

@@ -9,7 +9,13 @@ export async function fillWatch(
   tx: WriteTx,
   { mark, cardId, linkBookId, alarmId }: { mark: string; cardId: string; linkBookId: string; alarmId: string },
 ): Promise<void> {
-  await upsertWatchPolicy(tx, { openedCards: 5, takenShare: 1, smallestBook: mark.charCodeAt(0), exportRight: 'view' })
+  await upsertWatchPolicy(tx, {
+    openedCards: 5,
+    takenShare: 1,
+    smallestBook: mark.charCodeAt(0),
+    exportRight: 'view',
+    openingsDays: 30,
+  })
   await noteOpenings(tx, [{ cardId, at: tx.now }])
   await noteTaken(tx, [cardId], tx.now)
   const opened = { kind: 'cards-opened' as const, bookId: null, cards: 9, ofCards: null }

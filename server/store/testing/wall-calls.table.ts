@@ -412,6 +412,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'comments/writer.insertComment': (tx, w) => commentWriter.insertComment(tx, commentOf(w, tx.ids.next())),
   'comments/writer.rewriteComment': (tx, w) =>
     commentWriter.rewriteComment(tx, w.commentId, { text: `${w.mark} new`, mentions: [] }),
+  'comments/writer.forgetOwnDeleted': async (tx, w) => {
+    await commentWriter.setCommentDeleted(tx, w.commentId, true)
+    return commentWriter.forgetOwnDeleted(tx, w.cardId, 0)
+  },
+  'comments/writer.forgetDeletedBefore': async (tx, w) => {
+    await commentWriter.setCommentDeleted(tx, w.commentId, true)
+    return commentWriter.forgetDeletedBefore(tx, new Date(Date.now() + DAY))
+  },
   'comments/writer.setCommentDeleted': (tx, w) => commentWriter.setCommentDeleted(tx, w.commentId, true),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
@@ -788,10 +796,17 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'watch/openings.noteOpenings': (tx, w) => openings.noteOpenings(tx, [{ cardId: w.cardId, at: new Date(0) }]),
   'watch/openings.readOfficeOpenings': (tx) =>
     openings.readOfficeOpenings(tx, { from: new Date(0), to: new Date(Date.now() + DAY) }),
+  'watch/openings.deleteOpeningsBefore': (tx) => openings.deleteOpeningsBefore(tx, '9999-01-01', 10),
   'watch/openings.readCardReaders': (tx, w) => openings.readCardReaders(tx, w.cardId),
   'watch/policy.readWatchPolicyRow': (tx) => watchPolicy.readWatchPolicyRow(tx),
   'watch/policy.upsertWatchPolicy': (tx) =>
-    watchPolicy.upsertWatchPolicy(tx, { openedCards: 7, takenShare: 7, smallestBook: 7, exportRight: 'edit' }),
+    watchPolicy.upsertWatchPolicy(tx, {
+      openedCards: 7,
+      takenShare: 7,
+      smallestBook: 7,
+      exportRight: 'edit',
+      openingsDays: 90,
+    }),
   'watch/takings.noteTaken': (tx, w) => takings.noteTaken(tx, [w.cardId], new Date(0)),
   'watch/takings.readTakenOfBooks': (tx) => takings.readTakenOfBooks(tx, new Date(0)),
 }

@@ -40,6 +40,16 @@ export async function readOfficeOpenings(tx: ReadTx, span: { from: Date; to: Dat
   return rows
 }
 
+/** Forgets openings of days before this one, at most so many; gives how many. */
+export async function deleteOpeningsBefore(tx: WriteTx, day: string, limit: number): Promise<number> {
+  const { numAffectedRows } =
+    await sql`delete from lazo.card_opening where workspace_id = ${tx.workspaceId} and ctid = any (array(
+    select ctid from lazo.card_opening where workspace_id = ${tx.workspaceId} and day < ${day}::date limit ${limit}))`.execute(
+      tx.sql,
+    )
+  return Number(numAffectedRows ?? 0)
+}
+
 /** Who opened a card, the latest first. */
 export async function readCardReaders(tx: ReadTx, cardId: string): Promise<CardReader[]> {
   const { rows } = await sql<CardReader>`select o.member_id as "memberId", m.name as "memberName", o.days,

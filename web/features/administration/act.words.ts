@@ -103,6 +103,7 @@ export const actWords = defineWords('acts', {
   'token-revoked': { en: 'Revoked a key for programs', es: 'Revocó una clave para programas' },
   'trash-purged': { en: 'Emptied the trash', es: 'Vació la papelera' },
   'undo-begun': { en: 'Began to undo several changes', es: 'Empezó a deshacer varios cambios' },
+  'openings-trimmed': { en: 'Forgot old openings of contacts', es: 'Olvidó aperturas antiguas de contactos' },
   'watch-changed': { en: 'Changed when an alarm is raised', es: 'Cambió cuándo salta una alarma' },
   'workspace-created': { en: 'Created the workspace', es: 'Creó el espacio' },
   'workspace-renamed': { en: 'Renamed the workspace', es: 'Cambió el nombre del espacio' },

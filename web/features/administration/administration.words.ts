@@ -76,6 +76,14 @@ export const administrationWords = defineWords('administration', {
     en: 'To export and print a contact one must be able to',
     es: 'Para exportar e imprimir un contacto hay que poder',
   },
+  openingsDays: {
+    en: 'Days for which it is known who opened a contact',
+    es: 'Días que se sabe quién abrió un contacto',
+  },
+  openingsDaysHint: {
+    en: 'From 30 to 3,650. What is older goes in the night.',
+    es: 'De 30 a 3650. Lo más antiguo se borra por la noche.',
+  },
   'right-view': { en: 'see it', es: 'verlo' },
   'right-comment': { en: 'comment on it', es: 'comentarlo' },
   'right-edit': { en: 'edit it', es: 'editarlo' },

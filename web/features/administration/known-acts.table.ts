@@ -103,6 +103,7 @@ export const KNOWN_ACTS: readonly KnownAct[] = [
   'token-revoked',
   'trash-purged',
   'undo-begun',
+  'openings-trimmed',
   'watch-changed',
   'workspace-created',
   'workspace-renamed',

@@ -30,6 +30,7 @@ function LimitsForm({ policy }: { readonly policy: Policy }) {
       takenShare: numberOf(fields['takenShare']),
       smallestBook: numberOf(fields['smallestBook']) ?? policy.smallestBook,
       exportRight: fields['exportRight'] ?? policy.exportRight,
+      openingsDays: numberOf(fields['openingsDays']) ?? policy.openingsDays,
     }
     queries.setQueryData(KEY, await call<Policy>('PUT', '/watch-policy', { body }))
     showToast({ tone: 'done', text: say('saved') })
@@ -68,6 +69,15 @@ function LimitsForm({ policy }: { readonly policy: Policy }) {
         data={rights}
         defaultValue={policy.exportRight}
         allowDeselect={false}
+      />
+      <NumberInput
+        {...number}
+        name="openingsDays"
+        label={say('openingsDays')}
+        description={say('openingsDaysHint')}
+        min={30}
+        max={3650}
+        defaultValue={policy.openingsDays}
       />
       {trouble && <p role="alert">{trouble}</p>}
       <Button type="submit" loading={isSending}>

@@ -70,5 +70,6 @@ export const watchPolicy = named(
       .describe('So much of a shared book taken out within an hour, in percent; null: no such alarm.'),
     smallestBook: z.int().min(1).max(100_000).describe('Books with fewer cards raise no alarm.'),
     exportRight: right.describe('The right to a card that one needs to export and print it.'),
+    openingsDays: z.int().min(30).max(3_650).describe('For so many days it is known who opened which contact.'),
   }),
 )

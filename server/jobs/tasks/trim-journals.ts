@@ -1,0 +1,14 @@
+import { forgetComments } from '#domain/comments/forget-comments.ts'
+import type { Domain } from '#domain/domain.ts'
+import { systemActor } from '#domain/members/system-actor.ts'
+import { trimOpenings } from '#domain/watch/trim-openings.ts'
+import { readWorkspaceIds } from '#store/jobs/unfinished.ts'
+
+/** Forgets who opened what longer ago than it is kept, and comments deleted for good, in all workspaces. */
+export async function trimJournalsJob(domain: Domain): Promise<void> {
+  for (const workspaceId of await readWorkspaceIds(domain.store)) {
+    const actor = systemActor(workspaceId, 'job')
+    await trimOpenings(domain, actor)
+    await forgetComments(domain, actor)
+  }
+}
