@@ -36,5 +36,4 @@ export const doneWords = defineWords('done', {
   },
   merged: { en: '{{name}} is one card now', es: '{{name}}: ahora es un solo contacto' },
   resolved: { en: 'What you chose is kept', es: 'Se ha guardado lo elegido' },
-  undo: { en: 'Undo', es: 'Deshacer' },
 })

@@ -6,10 +6,8 @@ import { useShortcuts } from '#web/actions/use-shortcuts.ts'
 import { lazily } from '#web/kit/lazily.ts'
 import { Toaster } from '#web/kit/toast/toaster.tsx'
 import { useWords } from '#web/words/use-words.ts'
-import { AccountMenu } from './account-menu.tsx'
 import { Bell } from './bell.tsx'
 import { Brand } from './brand.tsx'
-import { CreateMenu } from './create-menu.tsx'
 import { Navigation } from './navigation.tsx'
 import { SearchBox } from './search-box.tsx'
 import styles from './shell.module.css'
@@ -21,6 +19,8 @@ import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
 import { useUndoToasts } from './use-undo-toasts.ts'
 
+// Menus answer a press: they come after the page that one came for.
+const Menus = lazily(() => import('./menus.tsx'), 'Menus')
 const RequestBadge = lazily(() => import('./request-badge.tsx'), 'RequestBadge')
 const DropAnywhere = lazily(() => import('./drop-anywhere.tsx'), 'DropAnywhere')
 
@@ -47,8 +47,9 @@ export function Shell() {
           </Suspense>
           <SyncBadge />
           <Bell />
-          <CreateMenu />
-          <AccountMenu />
+          <Suspense fallback={<span className={styles.menus} />}>
+            <Menus />
+          </Suspense>
         </div>
       </header>
       <Navigation />

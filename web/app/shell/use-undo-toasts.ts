@@ -3,7 +3,8 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useUndoStack } from '#web/data/hooks/use-undo-stack.ts'
 import type { Done } from '#web/data/undo/undo-stack.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { hideToast, showToast } from '#web/kit/toast/toasts.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
+import { hideToast } from '#web/kit/toast/toasts.ts'
 import { say } from '#web/words/say.ts'
 import { doneWords } from './done.words.ts'
 
@@ -21,7 +22,7 @@ export function useUndoToasts(): void {
     'app.undo': latest
       ? () => {
           hideToast(shown.current.toast)
-          takeBack()
+          void takeBack().catch(showTrouble)
         }
       : null,
   })
@@ -30,14 +31,11 @@ export function useUndoToasts(): void {
 function tellDone({ id, key, facts }: Done): number {
   // It is at hand when the server is not.
   void loadTakeBack().catch(() => undefined)
-  const action = { name: say(doneWords, 'undo'), run: () => takeBack(id) }
-  return showToast({ tone: 'done', text: say(doneWords, key, facts), action })
+  return showUndoable(say(doneWords, key, facts), () => takeBack(id))
 }
 
-function takeBack(id?: number): void {
-  loadTakeBack()
-    .then((way) => way.takeBack(id))
-    .catch(showTrouble)
+async function takeBack(id?: number): Promise<void> {
+  await (await loadTakeBack()).takeBack(id)
 }
 
 const loadTakeBack = () => import('./take-back.ts')

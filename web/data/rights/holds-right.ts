@@ -1,9 +1,7 @@
 import type { Right } from '../replica/replica-card.ts'
-
-/** The ladder of rights: each holds the ones before it. */
-const LADDER: readonly Right[] = ['view', 'comment', 'edit', 'delete', 'share', 'manage']
+import { RIGHTS } from './rights.table.ts'
 
 /** Whether a right holds another. Pure. */
 export function holdsRight(right: Right, wanted: Right): boolean {
-  return LADDER.indexOf(right) >= LADDER.indexOf(wanted)
+  return RIGHTS.indexOf(right) >= RIGHTS.indexOf(wanted)
 }

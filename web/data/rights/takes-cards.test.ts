@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Book } from '../replica/messages.ts'
 import type { Right } from '../replica/replica-card.ts'
 import { holdsRight } from './holds-right.ts'
+import { RIGHTS } from './rights.table.ts'
 import { takesCards } from './takes-cards.ts'
 
 test('a right holds itself and the ones below it, none above', () => {
@@ -14,9 +15,7 @@ test('a right holds itself and the ones below it, none above', () => {
 test('contacts can be put where one may edit, and never into a book that follows or shares a label', () => {
   const book = (kind: Book['kind'], right: Right) => ({ kind, right, keyword: null }) as Book
   assert.deepEqual(
-    (['view', 'comment', 'edit', 'delete', 'share', 'manage'] as const).filter((right) =>
-      takesCards(book('shared', right)),
-    ),
+    RIGHTS.filter((right) => takesCards(book('shared', right))),
     ['edit', 'delete', 'share', 'manage'],
   )
   for (const kind of ['label', 'shared'] as const) assert.ok(!takesCards({ ...book(kind, 'manage'), keyword: 'VIP' }))

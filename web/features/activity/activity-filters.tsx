@@ -1,9 +1,6 @@
-import type { members, OutputOf } from '@lazo/contract'
 import { Select } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { call } from '#web/data/api/call.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
-import { useMe } from '#web/data/hooks/use-session.ts'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './activity.module.css'
 import { activityWords } from './activity.words.ts'
@@ -17,14 +14,8 @@ interface ActivityFiltersProps {
 /** In which book, and by whom. */
 export function ActivityFilters({ filter, change }: ActivityFiltersProps) {
   const say = useWords(activityWords)
-  const { role } = useMe()
   const books = useBooks() ?? []
-  const { data } = useQuery({
-    queryKey: ['members'],
-    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
-    enabled: role !== 'guest',
-  })
-  const people = data?.items ?? []
+  const people = useMembers().data?.items ?? []
   return (
     <div className={styles.filters}>
       <Select

@@ -1,12 +1,10 @@
-import type { members, OutputOf } from '@lazo/contract'
 import { Select, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { call } from '#web/data/api/call.ts'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { actWords } from './act.words.ts'
 import styles from './administration.module.css'
 import { auditWords } from './audit.words.ts'
-import { KNOWN_ACTS } from './known-acts.table.ts'
+import { KNOWN_ACTS } from './known-acts.ts'
 import type { AuditFilter } from './use-audit.ts'
 
 interface AuditFiltersProps {
@@ -20,10 +18,7 @@ const DOORS = ['web', 'rest', 'carddav', 'cli', 'job', 'form'] as const
 export function AuditFilters({ filter, change }: AuditFiltersProps) {
   const say = useWords(auditWords)
   const sayAct = useWords(actWords)
-  const { data } = useQuery({
-    queryKey: ['members'],
-    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
-  })
+  const { data } = useMembers()
   const acts = KNOWN_ACTS.map((act) => ({ value: act, label: sayAct(act) }))
   return (
     <div className={styles.filters}>

@@ -4,7 +4,7 @@ import { useWords } from '#web/words/use-words.ts'
 import { actWords } from './act.words.ts'
 import styles from './administration.module.css'
 import { auditWords } from './audit.words.ts'
-import { isKnownAct } from './known-acts.table.ts'
+import { isKnownAct } from './known-acts.ts'
 import type { AuditEntry } from './use-audit.ts'
 
 type Say = ReturnType<typeof useWords<keyof (typeof auditWords)['table']>>

@@ -2,6 +2,8 @@ import type { OutputOf, watchPolicy } from '@lazo/contract'
 import { Button, NumberInput, Select } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { RIGHTS } from '#web/data/rights/rights.table.ts'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useForm } from '#web/kit/use-form.ts'
@@ -12,7 +14,6 @@ import { administrationWords } from './administration.words.ts'
 type Policy = OutputOf<typeof watchPolicy>
 
 const KEY = ['watch-policy']
-const RIGHTS = ['view', 'comment', 'edit', 'delete', 'share', 'manage'] as const
 
 /** What raises an alarm, and which right it takes to export. */
 export function LimitsSection() {
@@ -79,7 +80,7 @@ function LimitsForm({ policy }: { readonly policy: Policy }) {
         max={3650}
         defaultValue={policy.openingsDays}
       />
-      {trouble && <p role="alert">{trouble}</p>}
+      <Trouble text={trouble} />
       <Button type="submit" loading={isSending}>
         {say('save')}
       </Button>

@@ -79,7 +79,6 @@ export const booksWords = defineWords('books', {
   forMe: { en: 'me alone', es: 'mí' },
   forOthers: { en: 'me and colleagues', es: 'mí y mis colegas' },
   save: { en: 'Save', es: 'Guardar' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   create: { en: 'Make the book', es: 'Crear la libreta' },
   renameTitle: { en: 'Rename {{name}}', es: 'Cambiar el nombre de {{name}}' },
   removeTitle: { en: 'Delete the book {{name}}?', es: '¿Borrar la libreta {{name}}?' },
@@ -116,6 +115,5 @@ export const booksWords = defineWords('books', {
   yes: { en: 'Delete', es: 'Borrar' },
   takeOff: { en: 'Take off', es: 'Quitar' },
   bookGone: { en: '{{name}} is deleted', es: '{{name}}: borrada' },
-  undo: { en: 'Undo', es: 'Deshacer' },
   completeBy: { en: '{{share}} complete', es: '{{share}} completos' },
 })

@@ -1,15 +1,14 @@
-import { Button, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { useColleagues } from '#web/data/hooks/use-members.ts'
 import type { Book } from '#web/data/replica/messages.ts'
-import { Dialog } from '#web/kit/dialog.tsx'
+import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { rightsUpTo } from '#web/kit/sharing/rights.ts'
 import { sharingWords } from '#web/kit/sharing/sharing.words.ts'
 import { batchOf } from '#web/kit/sharing/use-book-shares.ts'
-import { useColleagues } from '#web/kit/sharing/use-candidates.ts'
 import { useUndoable } from '#web/kit/sharing/use-undoable.ts'
 import { useWords } from '#web/words/use-words.ts'
-import styles from './books.module.css'
 import { booksWords } from './books.words.ts'
 
 const NOTHING = 'nothing'
@@ -26,40 +25,35 @@ export function HandOver({ book, close }: { readonly book: Book; readonly close:
   const go = async () => {
     const body = { memberId, keeps: keeps === NOTHING ? null : keeps }
     const facts = { name: book.name, heir: heir!.name }
-    close()
     await run(batchOf(call('PUT', `/books/${book.id}/owner`, { body })), say('handedOver', facts))
   }
   return (
-    <Dialog title={say('handOverTitle', { name: book.name })} close={close}>
-      <div style={{ display: 'grid', gap: '0.75rem' }}>
-        <p style={{ margin: 0 }}>{say('handOverText')}</p>
-        <Select
-          label={say('heir')}
-          searchable
-          data-autofocus
-          value={memberId}
-          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={setMemberId}
-        />
-        <Select
-          label={say('keep')}
-          value={keeps}
-          allowDeselect={false}
-          data={[
-            ...rightsUpTo('manage').map((right) => ({ value: right, label: sayRight(`can-${right}`) })),
-            { value: NOTHING, label: say('keepNothing') },
-          ]}
-          onChange={(chosen) => setKeeps(chosen ?? NOTHING)}
-        />
-      </div>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={close}>
-          {say('cancel')}
-        </Button>
-        <Button disabled={!heir} onClick={() => void go()}>
-          {say('handOverYes')}
-        </Button>
-      </div>
-    </Dialog>
+    <FormDialog
+      title={say('handOverTitle', { name: book.name })}
+      verb={say('handOverYes')}
+      isOff={!heir}
+      save={go}
+      close={close}
+    >
+      <p>{say('handOverText')}</p>
+      <Select
+        label={say('heir')}
+        searchable
+        data-autofocus
+        value={memberId}
+        data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={setMemberId}
+      />
+      <Select
+        label={say('keep')}
+        value={keeps}
+        allowDeselect={false}
+        data={[
+          ...rightsUpTo('manage').map((right) => ({ value: right, label: sayRight(`can-${right}`) })),
+          { value: NOTHING, label: say('keepNothing') },
+        ]}
+        onChange={(chosen) => setKeeps(chosen ?? NOTHING)}
+      />
+    </FormDialog>
   )
 }

@@ -34,7 +34,6 @@ export const hiddenFieldsWords = defineWords('hiddenFields', {
     es: 'Y a los invitados, y en enlaces para personas de fuera',
   },
   save: { en: 'Save', es: 'Guardar' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   saved: {
     en: '{{name}}: saved; phones load its contacts anew',
     es: '{{name}}: guardado; los teléfonos cargan de nuevo sus contactos',

@@ -1,9 +1,9 @@
-import { Button, Checkbox, NativeSelect, TagsInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Checkbox, NativeSelect, TagsInput } from '@mantine/core'
+import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
 import type { Book } from '#web/data/replica/messages.ts'
+import { FormSheet } from '#web/kit/form/form-sheet.tsx'
 import { useUndoable } from '#web/kit/sharing/use-undoable.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './books.module.css'
@@ -22,48 +22,35 @@ export function HideFieldsForm({ book, rule, close }: HideFieldsFormProps) {
   const [form, setForm] = useState<HidingForm>(() => toForm(rule))
   const change = (part: Partial<HidingForm>) => setForm({ ...form, ...part })
   const save = useSaveRule(book)
-  const send = (event: FormEvent) => {
-    event.preventDefault()
-    close()
-    void save(toRule(form))
-  }
   return (
-    <form onSubmit={send}>
-      <div style={{ display: 'grid', gap: '0.9rem' }}>
-        <p style={{ margin: 0 }}>{say('lead')}</p>
-        <Checkbox.Group
-          label={say('what')}
-          value={[...form.parts]}
-          onChange={(parts) => change({ parts: parts as HiddenPart[] })}
-        >
-          <div className={styles.parts}>
-            {PARTS.map((part) => (
-              <Checkbox key={part} value={part} label={say(part)} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        <TagsInput label={say('labels')} value={[...form.labels]} onChange={(labels) => change({ labels })} />
-        <NativeSelect
-          label={say('from')}
-          value={form.below}
-          data={[...BELOW, 'nobody' as const].map((below) => ({ value: below, label: say(`below-${below}`) }))}
-          onChange={(event) => change({ below: event.currentTarget.value as HidingForm['below'] })}
+    <FormSheet verb={say('save')} save={() => save(toRule(form)).then(close)} close={close}>
+      <p>{say('lead')}</p>
+      <Checkbox.Group
+        label={say('what')}
+        value={[...form.parts]}
+        onChange={(parts) => change({ parts: parts as HiddenPart[] })}
+      >
+        <div className={styles.parts}>
+          {PARTS.map((part) => (
+            <Checkbox key={part} value={part} label={say(part)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <TagsInput label={say('labels')} value={[...form.labels]} onChange={(labels) => change({ labels })} />
+      <NativeSelect
+        label={say('from')}
+        value={form.below}
+        data={[...BELOW, 'nobody' as const].map((below) => ({ value: below, label: say(`below-${below}`) }))}
+        onChange={(event) => change({ below: event.currentTarget.value as HidingForm['below'] })}
+      />
+      {form.below !== 'nobody' && (
+        <Checkbox
+          label={say('guests')}
+          checked={form.fromGuests}
+          onChange={(event) => change({ fromGuests: event.currentTarget.checked })}
         />
-        {form.below !== 'nobody' && (
-          <Checkbox
-            label={say('guests')}
-            checked={form.fromGuests}
-            onChange={(event) => change({ fromGuests: event.currentTarget.checked })}
-          />
-        )}
-      </div>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={close}>
-          {say('cancel')}
-        </Button>
-        <Button type="submit">{say('save')}</Button>
-      </div>
-    </form>
+      )}
+    </FormSheet>
   )
 }
 
@@ -73,13 +60,9 @@ function useSaveRule(book: Book): (rule: HidingRule) => Promise<void> {
   const run = useUndoable()
   const name = book.name
   return async (rule) => {
-    try {
-      const path = `/books/${book.id}/hidden-fields`
-      const { batchId } = await call<{ batchId: string | null }>('PUT', path, { body: rule })
-      if (batchId === null) showToast({ tone: 'done', text: say('same', { name }) })
-      else await run(Promise.resolve(batchId), say('saved', { name }))
-    } catch (error) {
-      showTrouble(error)
-    }
+    const path = `/books/${book.id}/hidden-fields`
+    const { batchId } = await call<{ batchId: string | null }>('PUT', path, { body: rule })
+    if (batchId === null) showToast({ tone: 'done', text: say('same', { name }) })
+    else await run(Promise.resolve(batchId), say('saved', { name }))
   }
 }

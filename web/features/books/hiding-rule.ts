@@ -1,3 +1,5 @@
+import { RIGHTS } from '#web/data/rights/rights.table.ts'
+
 /** What a book hides and from whom, as the API tells it. */
 export interface HidingRule {
   readonly fields: readonly string[]
@@ -6,7 +8,7 @@ export interface HidingRule {
 }
 
 /** Rights below which something may be hidden, the highest first. */
-export const BELOW = ['manage', 'share', 'delete', 'edit', 'comment'] as const
+export const BELOW = RIGHTS.filter((right) => right !== 'view').toReversed()
 type Below = (typeof BELOW)[number]
 
 /** The parts that may be hidden, in the order they are offered. */

@@ -1,12 +1,11 @@
 import { call } from '#web/data/api/call.ts'
 import type { Book } from '#web/data/replica/messages.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { takeBackBatch } from '#web/kit/toast/watch-undo.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { booksWords } from './books.words.ts'
-import { SureDialog } from './sure-dialog.tsx'
 
 /** Deletes a book, after saying what becomes of who lives in it. */
 export function RemoveBook({ book, close }: { readonly book: Book; readonly close: () => void }) {
@@ -14,11 +13,7 @@ export function RemoveBook({ book, close }: { readonly book: Book; readonly clos
   const remove = async () => {
     const { batchId } = await call<{ batchId: string }>('DELETE', `/books/${book.id}`)
     await renew()
-    showToast({
-      tone: 'done',
-      text: say('bookGone', { name: book.name }),
-      action: { name: say('undo'), run: () => void takeBackBatch(batchId).then(renew).catch(showTrouble) },
-    })
+    showUndoable(say('bookGone', { name: book.name }), () => takeBackBatch(batchId).then(renew))
   }
   return (
     <SureDialog title={say('removeTitle', { name: book.name })} verb={say('yes')} act={remove} close={close}>

@@ -1,9 +1,9 @@
 import { bulkEdit } from '#web/data/verbs/bulk-edit.ts'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import { showLeft } from '#web/kit/toast/show-left.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { booksWords } from './books.words.ts'
 import { labelledCards } from './labelled-cards.ts'
-import { SureDialog } from './sure-dialog.tsx'
 
 interface RemoveLabelProps {
   readonly label: string

@@ -4,7 +4,7 @@ import { batchOf } from '#web/kit/sharing/use-book-shares.ts'
 import { useRenewShares } from '#web/kit/sharing/use-renew-shares.ts'
 import { useUndoable } from '#web/kit/sharing/use-undoable.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { booksWords } from './books.words.ts'
 
@@ -19,8 +19,7 @@ export function useBookSwitches({ id, name }: Pick<Book, 'id' | 'name'>) {
   }
   const announceAndSay = async (isListed: boolean): Promise<void> => {
     await announce(isListed)
-    const action = { name: say('undo'), run: () => void announce(!isListed).catch(showTrouble) }
-    showToast({ tone: 'done', text: say(isListed ? 'nowListed' : 'nowUnlisted', { name }), action })
+    showUndoable(say(isListed ? 'nowListed' : 'nowUnlisted', { name }), () => announce(!isListed))
   }
   return {
     leave: () => void run(batchOf(call('PUT', `/left-books/${id}`)), say('hasLeft', { name })),

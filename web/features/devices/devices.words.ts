@@ -91,6 +91,5 @@ export const deviceWords = defineWords('devices', {
     en: 'Its password stops working at once. What it holds stays on it until somebody removes the account there. This cannot be undone, but it can be connected again.',
     es: 'Su contraseña deja de servir al momento. Lo que lleva se queda en él hasta que alguien quite la cuenta. No se puede deshacer, pero se puede volver a conectar.',
   },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   revoked: { en: '{{name}} is locked out', es: '{{name}}: revocado' },
 })

@@ -1,12 +1,9 @@
-import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
-import { Dialog } from '#web/kit/dialog.tsx'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { Device } from './device-types.ts'
-import styles from './devices.module.css'
 import { deviceWords } from './devices.words.ts'
 
 interface RevokeDialogProps {
@@ -26,16 +23,8 @@ export function RevokeDialog({ device, close, done }: RevokeDialogProps) {
     done()
   }
   return (
-    <Dialog close={close} title={say('revokeTitle', { name: device.label })}>
-      <p style={{ margin: 0 }}>{say('revokeText')}</p>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={close} data-autofocus>
-          {say('cancel')}
-        </Button>
-        <Button color="red" onClick={() => void revoke().catch(showTrouble)}>
-          {say('revoke')}
-        </Button>
-      </div>
-    </Dialog>
+    <SureDialog title={say('revokeTitle', { name: device.label })} verb={say('revoke')} act={revoke} close={close}>
+      {say('revokeText')}
+    </SureDialog>
   )
 }

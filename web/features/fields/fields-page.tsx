@@ -8,7 +8,7 @@ import { TEMPLATE_KEY, useFieldTemplate } from '#web/data/hooks/use-field-templa
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './fields.module.css'
 import { fieldsWords } from './fields.words.ts'
@@ -74,10 +74,6 @@ function useSaving(before: FieldTemplate): (rules: FieldTemplate) => Promise<voi
   }
   return async (rules) => {
     await put(rules)
-    showToast({
-      tone: 'done',
-      text: say('saved'),
-      action: { name: say('undo'), run: () => void put(before).catch(showTrouble) },
-    })
+    showUndoable(say('saved'), () => put(before))
   }
 }

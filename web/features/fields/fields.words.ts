@@ -17,7 +17,6 @@ export const fieldsWords = defineWords('field-template', {
   removeRule: { en: 'Remove this rule', es: 'Quitar esta regla' },
   save: { en: 'Save', es: 'Guardar' },
   saved: { en: 'Saved', es: 'Guardado' },
-  undo: { en: 'Undo', es: 'Deshacer' },
   who: { en: 'Of whom', es: 'De quién' },
   individual: { en: 'People', es: 'Personas' },
   org: { en: 'Organisations', es: 'Organizaciones' },

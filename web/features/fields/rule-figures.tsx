@@ -1,7 +1,7 @@
 import { aboutOf, type CardFilter, type FieldRule, incompleteFilter } from '@lazo/jscontact'
 import { Link } from '@tanstack/react-router'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
-import { partWords } from '#web/kit/fields/part.words.ts'
+import { lackingWords } from '#web/kit/fields/lacking.words.ts'
 import { sayShare } from '#web/kit/fields/say-share.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -11,7 +11,7 @@ import { fieldsWords } from './fields.words.ts'
 /** How many contacts hold a rule, and what the others lack, each with the way to them. */
 export function RuleFigures({ rule }: { readonly rule: FieldRule }) {
   const say = useWords(fieldsWords)
-  const sayPart = useWords(partWords)
+  const sayPart = useWords(lackingWords)
   const index = useCardIndex()
   const about = aboutOf(rule)
   const all = index.count({ filter: { all: about } })

@@ -1,7 +1,7 @@
 import { type CardPart, cardPartNames, type FieldRule, knownContactKinds } from '@lazo/jscontact'
 import { ActionIcon, MultiSelect, Select } from '@mantine/core'
 import { Trash2 } from 'lucide-react'
-import { partWords } from '#web/kit/fields/part.words.ts'
+import { lackingWords } from '#web/kit/fields/lacking.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -60,7 +60,7 @@ interface PartsProps extends Omit<RuleFormProps, 'onRemove'> {
 /** What is chosen in one of the two leaves the other. */
 function Parts({ rule, need, isFixed, onChange }: PartsProps) {
   const say = useWords(fieldsWords)
-  const sayPart = useWords(partWords)
+  const sayPart = useWords(lackingWords)
   const other = need === 'required' ? 'recommended' : 'required'
   return (
     <MultiSelect

@@ -8,9 +8,9 @@ import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { FormDialog } from './form-dialog.tsx'
 import styles from './forms.module.css'
 import { formsWords } from './forms.words.ts'
+import { LeaveFormDialog } from './leave-form-dialog.tsx'
 import { RemoveForm } from './remove-form.tsx'
 import { addressOfForm, type LeaveForm, useFormActs } from './use-forms.ts'
 
@@ -47,7 +47,7 @@ export function FormSheet({ form }: { readonly form: LeaveForm }) {
           {say('remove')}
         </Button>
       </div>
-      {asked === 'edit' && <FormDialog form={form} close={close} />}
+      {asked === 'edit' && <LeaveFormDialog form={form} close={close} />}
       {asked === 'remove' && <RemoveForm form={form} close={close} />}
     </Section>
   )

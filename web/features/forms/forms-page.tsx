@@ -5,9 +5,9 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
-import { FormDialog } from './form-dialog.tsx'
 import { FormSheet } from './form-sheet.tsx'
 import { formsWords } from './forms.words.ts'
+import { LeaveFormDialog } from './leave-form-dialog.tsx'
 import { useForms } from './use-forms.ts'
 
 /** One's forms by which people leave their details. */
@@ -32,7 +32,7 @@ export function FormsPage() {
       {data?.items.map((form) => (
         <FormSheet key={form.id} form={form} />
       ))}
-      {isMaking && <FormDialog form={null} close={() => setMaking(false)} />}
+      {isMaking && <LeaveFormDialog form={null} close={() => setMaking(false)} />}
     </Page>
   )
 }

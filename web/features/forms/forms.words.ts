@@ -35,7 +35,6 @@ export const formsWords = defineWords('forms', {
   },
   removeYes: { en: 'Delete the form', es: 'Borrar el formulario' },
   removed: { en: '{{name}} is deleted', es: '{{name}}: borrado' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   save: { en: 'Save', es: 'Guardar' },
   create: { en: 'Make the form', es: 'Crear el formulario' },
   name: { en: 'Title', es: 'Título' },

@@ -1,11 +1,8 @@
-import { Button } from '@mantine/core'
 import { call } from '#web/data/api/call.ts'
-import { Dialog } from '#web/kit/dialog.tsx'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import type { ShareLink } from '#web/kit/links/link-input.ts'
-import styles from '#web/kit/links/links.module.css'
 import { linkWords } from '#web/kit/links/links.words.ts'
 import { useRenewShares } from '#web/kit/sharing/use-renew-shares.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 
@@ -19,16 +16,8 @@ export function RevokeLink({ link, close }: { readonly link: ShareLink; readonly
     await renew()
   }
   return (
-    <Dialog title={say('revokeTitle', { name: link.title })} close={close}>
-      <p style={{ margin: 0 }}>{say('revokeText')}</p>
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={close} data-autofocus>
-          {say('cancel')}
-        </Button>
-        <Button color="red" onClick={() => void revoke().catch(showTrouble)}>
-          {say('revoke')}
-        </Button>
-      </div>
-    </Dialog>
+    <SureDialog title={say('revokeTitle', { name: link.title })} verb={say('revoke')} act={revoke} close={close}>
+      {say('revokeText')}
+    </SureDialog>
   )
 }

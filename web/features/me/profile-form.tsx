@@ -2,6 +2,7 @@ import { displayName } from '@lazo/jscontact'
 import { Button, Checkbox, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
 import { CopyLink } from '#web/kit/copy-link.tsx'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { QrCode } from '#web/kit/qr/qr-code.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './me.module.css'
@@ -66,11 +67,7 @@ export function ProfileForm({ kept, card }: ProfileFormProps) {
         ]}
         onChange={({ currentTarget }) => set({ language: (currentTarget.value || null) as Profile['language'] })}
       />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <div>
         <Button type="submit" loading={isSaving} disabled={isSlugBad}>
           {say('save')}

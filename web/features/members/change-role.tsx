@@ -1,16 +1,17 @@
-import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { type Member } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { type Role, rolesToGive } from '#web/data/rights/administers.ts'
-import { Dialog } from '#web/kit/dialog.tsx'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
 import { RoleSelect } from './role-select.tsx'
-import { type Member, useRenewMembers } from './use-members.ts'
+import { useRenewMembers } from './use-members.ts'
 
 /** The role of a member, to be changed by who may; what cannot simply be taken back is asked about. */
 export function ChangeRole({ member }: { readonly member: Member }) {
@@ -23,9 +24,9 @@ export function ChangeRole({ member }: { readonly member: Member }) {
   const set = (role: Role) => call('PUT', `/members/${member.id}/role`, { body: { role } }).finally(renew)
   const give = async (role: Role) => {
     await set(role)
-    const action = { name: say('undo'), run: () => void set(member.role).catch(showTrouble) }
     const text = say('roleChanged', { name: member.name, role: say(`role-${role}`) })
-    showToast({ tone: 'done', text, ...(role === 'guest' ? {} : { action }) })
+    if (role === 'guest') showToast({ tone: 'done', text })
+    else showUndoable(text, () => set(member.role))
   }
   const choose = (role: Role) => {
     if (role === member.role) return
@@ -51,18 +52,15 @@ interface SureOfRoleProps {
 function SureOfRole({ name, role, give, close }: SureOfRoleProps) {
   const say = useWords(memberWords)
   const isOwner = role === 'owner'
-  const go = () => void give(role).then(close).catch(showTrouble)
   return (
-    <Dialog title={say(isOwner ? 'becomeOwner' : 'becomeGuest', { name })} close={close}>
-      <div className={styles.form}>
-        <p>{say(isOwner ? 'becomeOwnerText' : 'becomeGuestText')}</p>
-      </div>
-      <div className={styles.ends}>
-        <Button variant="default" onClick={close} data-autofocus>
-          {say('cancel')}
-        </Button>
-        <Button onClick={go}>{say('change')}</Button>
-      </div>
-    </Dialog>
+    <SureDialog
+      title={say(isOwner ? 'becomeOwner' : 'becomeGuest', { name })}
+      verb={say('change')}
+      isMild
+      act={() => give(role)}
+      close={close}
+    >
+      {say(isOwner ? 'becomeOwnerText' : 'becomeGuestText')}
+    </SureDialog>
   )
 }

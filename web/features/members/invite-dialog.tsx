@@ -4,7 +4,7 @@ import { useWords } from '#web/words/use-words.ts'
 import { InviteForm } from './invite-form.tsx'
 import { InvitedLink } from './invited-link.tsx'
 import { memberWords } from './members.words.ts'
-import type { MadeInvitation } from './use-members.ts'
+import { type MadeInvitation } from './use-members.ts'
 
 /** Invites somebody: who and as what, then the link to hand on. */
 export function InviteDialog({ close }: { readonly close: () => void }) {

@@ -1,14 +1,15 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import { MultiSelect, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { useTeams } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { type Role, rolesToGive } from '#web/data/rights/administers.ts'
-import { useForm } from '#web/kit/use-form.ts'
+import { FormSheet } from '#web/kit/form/form-sheet.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
 import { RoleSelect } from './role-select.tsx'
-import { type MadeInvitation, useRenewMembers, useTeams } from './use-members.ts'
+import { type MadeInvitation, useRenewMembers } from './use-members.ts'
 
 /** After how many days a link may end. */
 const DAYS = ['1', '7', '14', '30']
@@ -24,17 +25,17 @@ export function InviteForm({ done, close }: InviteFormProps) {
   const say = useWords(memberWords)
   const me = useMe()
   const renew = useRenewMembers()
-  const teams = useTeams().data?.items ?? []
+  const teams = useTeams({ staleTime: 0 }).data?.items ?? []
   const [role, setRole] = useState<Role>('member')
   const [teamIds, setTeamIds] = useState<string[]>([])
   const [days, setDays] = useState(USUAL)
-  const { trouble, isSending, send } = useForm(async ({ email = '' }) => {
+  const invite = async ({ email = '' }: Readonly<Record<string, string>>) => {
     const body = { email: email.trim() || null, role, teamIds, days: Number(days) }
     done(await call<MadeInvitation>('POST', '/invitations', { body }))
     await renew()
-  })
+  }
   return (
-    <form className={styles.form} onSubmit={send}>
+    <FormSheet verb={say('makeLink')} save={invite} close={close}>
       <TextInput name="email" type="email" label={say('email')} description={say('emailHint')} data-autofocus />
       <RoleSelect label={say('role')} role={role} roles={rolesToGive(me, null)} choose={setRole} />
       <p className={styles.quiet}>{say(`may-${role}`)}</p>
@@ -55,19 +56,6 @@ export function InviteForm({ done, close }: InviteFormProps) {
         allowDeselect={false}
         onChange={(chosen) => setDays(chosen ?? USUAL)}
       />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
-      <div className={styles.ends}>
-        <Button variant="default" onClick={close}>
-          {say('cancel')}
-        </Button>
-        <Button type="submit" loading={isSending}>
-          {say('makeLink')}
-        </Button>
-      </div>
-    </form>
+    </FormSheet>
   )
 }

@@ -7,7 +7,7 @@ import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
-import type { MadeInvitation } from './use-members.ts'
+import { type MadeInvitation } from './use-members.ts'
 
 interface InvitedLinkProps {
   readonly made: MadeInvitation

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { type Member } from '#web/data/hooks/use-members.ts'
 import { forgetWhenOver } from '#web/data/replica/forget-everything.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { memberWords } from './members.words.ts'
 import { RemoveMember } from './remove-member.tsx'
-import type { Member } from './use-members.ts'
 
 /** Leaves the workspace, and hands one's books over. */
 export function LeaveSection({ member }: { readonly member: Member }) {

@@ -1,12 +1,12 @@
 import type { devices, OutputOf } from '@lazo/contract'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { type Member } from '#web/data/hooks/use-members.ts'
 import { sayAgo, sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { ChangeRole } from './change-role.tsx'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
-import type { Member } from './use-members.ts'
 
 interface MemberFactsProps {
   readonly member: Member

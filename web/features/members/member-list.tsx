@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { type Member, type Team, useTeams } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import lines from '#web/kit/list.module.css'
@@ -7,12 +8,12 @@ import { useWords } from '#web/words/use-words.ts'
 import { ChangeRole } from './change-role.tsx'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
-import { type Member, type Team, useMembers, useTeams } from './use-members.ts'
+import { usePresentMembers } from './use-members.ts'
 
 /** Everybody who belongs to the workspace. */
 export function MemberList() {
-  const { data } = useMembers()
-  const { data: teams } = useTeams()
+  const { data } = usePresentMembers()
+  const { data: teams } = useTeams({ staleTime: 0 })
   return (
     <ul className={`${lines.list} ${styles.rows}`} aria-busy={!data}>
       {data?.items.map((member) => (

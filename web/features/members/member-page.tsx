@@ -13,7 +13,7 @@ import { MemberTeams } from './member-teams.tsx'
 import { memberWords } from './members.words.ts'
 import { OutSection } from './out-section.tsx'
 import { RenameMember } from './rename-member.tsx'
-import { useMembers } from './use-members.ts'
+import { usePresentMembers } from './use-members.ts'
 
 /** One member: what they are, where they belong, and what can be done about it. */
 export function MemberPage() {
@@ -21,7 +21,7 @@ export function MemberPage() {
   const me = useMe()
   const navigate = useNavigate()
   const { memberId } = useParams({ strict: false }) as { memberId: string }
-  const { data, error } = useMembers()
+  const { data, error } = usePresentMembers()
   const [isRenaming, setRenaming] = useState(false)
   const member = data?.items.find(({ id }) => id === memberId)
   if (error && !data) throw error

@@ -13,7 +13,7 @@ import { MemberList } from './member-list.tsx'
 import { memberWords } from './members.words.ts'
 import type { MembersSearch } from './members-search.ts'
 import { Parts } from './parts.tsx'
-import { useMembers } from './use-members.ts'
+import { usePresentMembers } from './use-members.ts'
 
 /** Who belongs to the workspace, and inviting others. */
 export function MembersPage() {
@@ -21,7 +21,7 @@ export function MembersPage() {
   const me = useMe()
   const navigate = useNavigate()
   const { invite: isInviting = false } = useSearch({ strict: false }) as MembersSearch
-  const { data, error } = useMembers()
+  const { data, error } = usePresentMembers()
   const isAdministrator = administers(me)
   const go = (search: MembersSearch) => void navigate({ to: '/members', search: search as never, replace: true })
   useVerbs({ 'member.invite': isAdministrator ? () => go({ invite: true }) : null })

@@ -48,11 +48,8 @@ export const memberWords = defineWords('members', {
     es: 'Los invitados pierden lo que se comparte con todos y no ven a los demás miembros. Sus teléfonos y programas quitan esos contactos en la próxima sincronización.',
   },
   change: { en: 'Change it', es: 'Cambiarlo' },
-  undo: { en: 'Undo', es: 'Deshacer' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   save: { en: 'Save', es: 'Guardar' },
   close: { en: 'Done', es: 'Listo' },
-  trouble: { en: 'This could not be read: {{message}}', es: 'Esto no se ha podido leer: {{message}}' },
 
   invitations: { en: 'Open invitations', es: 'Invitaciones abiertas' },
   anybody: { en: 'Whoever has the link', es: 'Quien tenga el enlace' },

@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import type { Member } from '#web/data/hooks/use-members.ts'
 import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
 import { RemoveMember } from './remove-member.tsx'
-import { type Member, useRenewMembers } from './use-members.ts'
+import { useRenewMembers } from './use-members.ts'
 
 /** Keeps a member out for a while, or removes them. */
 export function OutSection({ member, done }: { readonly member: Member; readonly done: () => void }) {
@@ -19,8 +21,7 @@ export function OutSection({ member, done }: { readonly member: Member; readonly
   const set = (isOut: boolean) => call(isOut ? 'PUT' : 'DELETE', `/members/${id}/disabled`).finally(renew)
   const change = async (isOut: boolean) => {
     await set(isOut)
-    const action = { name: say('undo'), run: () => void set(!isOut).catch(showTrouble) }
-    showToast({ tone: 'done', text: say(isOut ? 'disabledNow' : 'enabledNow', { name }), action })
+    showUndoable(say(isOut ? 'disabledNow' : 'enabledNow', { name }), () => set(!isOut))
   }
   const finish = () => {
     showToast({ tone: 'done', text: say('removed', { name }) })

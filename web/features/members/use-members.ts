@@ -1,15 +1,10 @@
-import type { foreseenRemoval, invitations, madeInvitation, members, OutputOf, teams } from '@lazo/contract'
-import { type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { foreseenRemoval, invitations, madeInvitation, OutputOf } from '@lazo/contract'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
-
-/** Somebody who belongs to the workspace. */
-export type Member = OutputOf<typeof members>['items'][number]
-
-/** Members who are granted books together. */
-export type Team = OutputOf<typeof teams>['items'][number]
 
 /** Somebody who was invited. */
 export type Invitation = OutputOf<typeof invitations>['items'][number]
@@ -23,30 +18,16 @@ export type Foreseen = OutputOf<typeof foreseenRemoval>
 /** How often lists are looked at while they are open: whoever invited somebody waits for them to come. */
 const LOOK_MS = 15_000
 
-/** The members of the workspace. */
-export function useMembers(): UseQueryResult<OutputOf<typeof members>> {
+/** The members of the workspace, as they come, change and go. */
+export function usePresentMembers(): ReturnType<typeof useMembers> {
   const { memberId, role } = useMe()
-  const told = useQuery({
-    queryKey: ['members'],
-    queryFn: ({ signal }) => call<OutputOf<typeof members>>('GET', '/members', { signal }),
-    refetchInterval: LOOK_MS,
-    staleTime: 0,
-  })
+  const told = useMembers({ refetchInterval: LOOK_MS, staleTime: 0 })
   const present = told.data?.items.find(({ id }) => id === memberId)?.role
   // Somebody else may have given one another role meanwhile: then other things are offered.
   useEffect(() => {
     if (present !== undefined && present !== role) void renewSession()
   }, [present, role])
   return told
-}
-
-/** The teams of the workspace. */
-export function useTeams(): UseQueryResult<OutputOf<typeof teams>> {
-  return useQuery({
-    queryKey: ['teams'],
-    queryFn: ({ signal }) => call<OutputOf<typeof teams>>('GET', '/teams', { signal }),
-    staleTime: 0,
-  })
 }
 
 /** Who was invited and has not come yet, for those who may know. */

@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { NewPassword } from '#web/kit/password/new-password.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
@@ -28,11 +29,7 @@ export function PasswordSection() {
         <input hidden readOnly type="text" name="email" autoComplete="username" value={email} />
         <PasswordInput name="current" label={say('current')} autoComplete="current-password" required />
         <NewPassword name="next" label={say('next')} />
-        {trouble && (
-          <p role="alert" className={styles.alarm}>
-            {trouble}
-          </p>
-        )}
+        <Trouble text={trouble} />
         <div>
           <Button type="submit" variant="default" loading={isSending}>
             {say('changePassword')}

@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './settings.module.css'
@@ -22,11 +23,7 @@ export function SecretForm({ name, type, label, autoComplete, act, submit, leave
   return (
     <form className={styles.form} onSubmit={send}>
       <TextInput name={name} type={type} label={label} autoComplete={autoComplete} required autoFocus />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <div className={styles.buttons}>
         <Button type="submit" loading={isSending}>
           {act}

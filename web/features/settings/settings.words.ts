@@ -60,7 +60,6 @@ export const settingsWords = defineWords('settings', {
   },
   rename: { en: 'Rename', es: 'Cambiar el nombre' },
   workspaceRenamed: { en: 'The workspace is called {{name}}', es: 'El espacio se llama {{name}}' },
-  undo: { en: 'Undo', es: 'Deshacer' },
   toMyself: { en: 'My name and role here', es: 'Mi nombre y mi papel aquí' },
   here: { en: 'you are here', es: 'está aquí' },
   enter: { en: 'Go', es: 'Ir' },

@@ -3,8 +3,8 @@ import { call } from '#web/data/api/call.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { administers } from '#web/data/rights/administers.ts'
 import { renewSession } from '#web/data/session/session-store.ts'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { Trouble } from '#web/kit/form/trouble.tsx'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './settings.module.css'
@@ -21,9 +21,7 @@ export function WorkspaceName() {
     return name
   }
   const { trouble, isSending, send } = useForm(async ({ workspace = '' }) => {
-    const text = say('workspaceRenamed', { name: await set(workspace) })
-    const action = { name: say('undo'), run: () => void set(before).catch(showTrouble) }
-    showToast({ tone: 'done', text, action })
+    showUndoable(say('workspaceRenamed', { name: await set(workspace) }), () => set(before))
   })
   if (!administers(me)) return <p>{before}</p>
   return (
@@ -36,11 +34,7 @@ export function WorkspaceName() {
         maxLength={200}
         required
       />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <div>
         <Button type="submit" variant="default" loading={isSending}>
           {say('rename')}

@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { Building2 } from 'lucide-react'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { switchWorkspace } from '#web/data/session/switch-workspace.ts'
+import lines from '#web/kit/list.module.css'
 import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -24,11 +25,11 @@ export function WorkspacesSection() {
     <Section title={say(open.length > 1 ? 'workspaces' : 'workspace')}>
       <WorkspaceName />
       {open.length > 1 && (
-        <ul className={styles.list}>
+        <ul className={lines.list}>
           {open.map(({ id, name, role }) => (
             <li key={id}>
               <Building2 size={20} strokeWidth={1.7} aria-hidden="true" />
-              <span className={styles.grow}>
+              <span className={lines.text}>
                 <bdi>{name}</bdi>
                 <span className={styles.quiet}>{say(`role-${role}`)}</span>
               </span>

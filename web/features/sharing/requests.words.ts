@@ -41,7 +41,6 @@ export const requestsWords = defineWords('requests', {
   contactHint: { en: 'Type a name', es: 'Escriba un nombre' },
   right: { en: 'They', es: 'Qué podrá hacer' },
   words: { en: 'A word with it, if you like', es: 'Unas palabras, si quiere' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   answer: { en: 'Answer', es: 'Responder' },
   given: { en: '{{name}} has it now', es: '{{name}} ya lo tiene' },
   refusedNow: { en: '{{name}} is told', es: 'Se le dice a {{name}}' },

@@ -3,10 +3,10 @@ import { type Dispatch, type SetStateAction, useState } from 'react'
 import { call } from '#web/data/api/call.ts'
 import { CopyLink } from '#web/kit/copy-link.tsx'
 import { Dialog } from '#web/kit/dialog.tsx'
+import { FormSheet } from '#web/kit/form/form-sheet.tsx'
 import { CARD_PARTS, type CardPart } from '#web/kit/parts/parts.ts'
 import { partWords } from '#web/kit/parts/parts.words.ts'
 import { useRenewShares } from '#web/kit/sharing/use-renew-shares.ts'
-import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { dayAfter, type LinkSubject, linkInput, type ShareLink, USUAL_PARTS } from './link-input.ts'
 import styles from './links.module.css'
@@ -52,13 +52,13 @@ function LinkForm({ subject, close, made }: LinkDialogProps & { made(link: Share
   const say = useWords(linkWords)
   const renew = useRenewShares()
   const [parts, setParts] = useState<ReadonlySet<CardPart>>(new Set(USUAL_PARTS))
-  const { trouble, isSending, send } = useForm(async (fields) => {
+  const make = async (fields: Readonly<Record<string, string>>) => {
     made(await call<ShareLink>('POST', '/links', { body: linkInput(subject, fields, parts) }))
     await renew()
-  })
+  }
   const now = Date.now()
   return (
-    <form className={styles.form} onSubmit={send}>
+    <FormSheet verb={say('create')} save={make} close={close}>
       <p className={styles.quiet}>{say('effect')}</p>
       <TextInput name="title" label={say('name')} defaultValue={subject.name} maxLength={200} required data-autofocus />
       <PartChoice parts={parts} choose={setParts} />
@@ -87,16 +87,7 @@ function LinkForm({ subject, close, made }: LinkDialogProps & { made(link: Share
         autoComplete="off"
         maxLength={200}
       />
-      {trouble && <p role="alert">{trouble}</p>}
-      <div className={styles.buttons}>
-        <Button variant="default" onClick={close}>
-          {say('cancel')}
-        </Button>
-        <Button type="submit" loading={isSending}>
-          {say('create')}
-        </Button>
-      </div>
-    </form>
+    </FormSheet>
   )
 }
 

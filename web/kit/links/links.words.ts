@@ -27,7 +27,6 @@ export const linkWords = defineWords('links', {
     en: 'Read-only. Your private notes are never in it. You see how often it is opened.',
     es: 'Solo para leer. Sus notas privadas nunca aparecen. Usted ve cuántas veces se abre.',
   },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   create: { en: 'Make the link', es: 'Crear el enlace' },
   made: { en: 'Send this address to whoever is to see it:', es: 'Envíe esta dirección a quien deba verlo:' },
   done: { en: 'Done', es: 'Listo' },

@@ -1,16 +1,15 @@
-import { Button, Select, Textarea } from '@mantine/core'
+import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { useColleagues } from '#web/data/hooks/use-members.ts'
 import type { Right } from '#web/data/replica/replica-card.ts'
-import { Dialog } from '#web/kit/dialog.tsx'
+import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
-import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { askWords } from './ask.words.ts'
 import { rightsUpTo } from './rights.ts'
 import styles from './sharing.module.css'
 import { sharingWords } from './sharing.words.ts'
-import { useColleagues } from './use-candidates.ts'
 import { useRenewShares } from './use-renew-shares.ts'
 
 interface AskDialogProps {
@@ -27,44 +26,38 @@ export function AskDialog({ book, held, close }: AskDialogProps) {
   const renew = useRenewShares()
   const [right, setRight] = useState<Right>(nextAfter(held))
   const [memberId, setMemberId] = useState<string | null>(null)
-  const { trouble, isSending, send } = useForm(async ({ message }) => {
+  const ask = async ({ message }: Readonly<Record<string, string>>) => {
     const of = book ? { bookId: book.id, right } : { memberId }
     await call('POST', '/access-requests', { body: { ...of, message } })
     showToast({ tone: 'done', text: say('asked') })
-    close()
     await renew()
-  })
+  }
   return (
-    <Dialog title={book ? say('titleBook', { name: book.name }) : say('titleMember')} close={close}>
-      <form className={styles.sheet} onSubmit={send}>
-        {book ? (
-          <>
-            <p className={styles.quiet}>{say('goesTo', { name: book.ownerName })}</p>
-            <RightChoice right={right} held={held} choose={setRight} />
-          </>
-        ) : (
-          <ColleagueChoice memberId={memberId} choose={setMemberId} />
-        )}
-        <Textarea
-          name="message"
-          label={say('message')}
-          placeholder={book ? say('messageHint') : say('messageHintMember')}
-          maxLength={1_000}
-          required={!book}
-          autosize
-          minRows={3}
-        />
-        {trouble && <p role="alert">{trouble}</p>}
-        <div className={styles.buttons}>
-          <Button variant="default" onClick={close}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={isSending} disabled={!book && memberId === null}>
-            {say('ask')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={book ? say('titleBook', { name: book.name }) : say('titleMember')}
+      verb={say('ask')}
+      isOff={!book && memberId === null}
+      save={ask}
+      close={close}
+    >
+      {book ? (
+        <>
+          <p className={styles.quiet}>{say('goesTo', { name: book.ownerName })}</p>
+          <RightChoice right={right} held={held} choose={setRight} />
+        </>
+      ) : (
+        <ColleagueChoice memberId={memberId} choose={setMemberId} />
+      )}
+      <Textarea
+        name="message"
+        label={say('message')}
+        placeholder={book ? say('messageHint') : say('messageHintMember')}
+        maxLength={1_000}
+        required={!book}
+        autosize
+        minRows={3}
+      />
+    </FormDialog>
   )
 }
 

@@ -23,7 +23,6 @@ export const askWords = defineWords('ask', {
     en: 'May I have the number of the printer of the catalogue?',
     es: '¿Me puede pasar el teléfono de la imprenta del catálogo?',
   },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   ask: { en: 'Ask', es: 'Pedir' },
   asked: { en: 'Asked. The answer comes under Requests.', es: 'Pedido. La respuesta llega a Peticiones.' },
 })

@@ -54,7 +54,6 @@ export const sharingWords = defineWords('sharing', {
   takeAway: { en: 'Stop sharing with {{name}}', es: 'Dejar de compartir con {{name}}' },
   given: { en: '{{what}}: {{who}} {{can}}', es: '{{what}}: {{who}} {{can}}' },
   taken: { en: '{{what}}: no longer shared with {{who}}', es: '{{what}}: ya no se comparte con {{who}}' },
-  undo: { en: 'Undo', es: 'Deshacer' },
   done: { en: 'Done', es: 'Listo' },
   bookHolds: {
     en: {

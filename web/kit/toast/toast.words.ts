@@ -2,6 +2,7 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of toasts. */
 export const toastWords = defineWords('toast', {
+  undo: { en: 'Undo', es: 'Deshacer' },
   close: { en: 'Close', es: 'Cerrar' },
   region: { en: 'Messages', es: 'Mensajes' },
   offline: {

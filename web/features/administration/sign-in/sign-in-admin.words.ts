@@ -7,12 +7,6 @@ export const signInAdminWords = defineWords('sign-in-admin', {
     en: 'What {{workspace}} asks of who comes in, and who else may say who somebody is.',
     es: 'Qué pide {{workspace}} a quien entra, y quién más puede decir quién es cada cual.',
   },
-  notYours: { en: 'Administrators decide this', es: 'Esto lo deciden los administradores' },
-  notYoursText: {
-    en: 'How people sign in is set by the owners and administrators of the workspace. How you sign in yourself stands in the settings.',
-    es: 'Cómo se inicia sesión lo deciden los propietarios y administradores del espacio. Cómo la inicia usted está en los ajustes.',
-  },
-  toSettings: { en: 'To the settings', es: 'A los ajustes' },
   trouble: { en: 'This could not be read: {{message}}', es: 'Esto no se ha podido leer: {{message}}' },
   copy: { en: 'Copy: {{what}}', es: 'Copiar: {{what}}' },
   copied: { en: 'Copied', es: 'Copiado' },

@@ -1,6 +1,7 @@
-import type { batches, history, members, OutputOf } from '@lazo/contract'
+import type { batches, history, OutputOf } from '@lazo/contract'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 
 /** A page of the history of a card. */
 type HistoryPage = OutputOf<typeof history>
@@ -36,9 +37,6 @@ export function useBatchTitles(): ReadonlyMap<string, string> {
 
 /** What the members of the workspace are called, by id; empty while unknown. */
 export function useMemberNames(): ReadonlyMap<string, string> {
-  const { data } = useQuery({
-    queryKey: ['members'],
-    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
-  })
+  const { data } = useMembers()
   return new Map(data?.items.map(({ id, name }) => [id, name]))
 }

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core'
 import { CircleAlert, CirclePlus } from 'lucide-react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
 import { useFieldTemplate } from '#web/data/hooks/use-field-template.ts'
-import { partWords } from '#web/kit/fields/part.words.ts'
+import { lackingWords } from '#web/kit/fields/lacking.words.ts'
 import { sayShare } from '#web/kit/fields/say-share.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
@@ -31,7 +31,7 @@ const ADDED: Partial<Readonly<Record<CardPart, Part>>> = {
 /** What the workspace wants to know of such contacts and this one does not tell, each a press away from being added. */
 export function MissingParts() {
   const say = useWords(cardWords)
-  const sayPart = useWords(partWords)
+  const sayPart = useWords(lackingWords)
   const { card, mayEdit, add } = useEdits()
   const line = useCardIndex().get(card.id)
   const template = useFieldTemplate()

@@ -9,7 +9,7 @@ import { CommentText } from './comment-text.tsx'
 import styles from './talk.module.css'
 import { talkWords } from './talk.words.ts'
 import { TextField } from './text-field.tsx'
-import { type Comment, useColleagues, useCommentVersions } from './use-comments.ts'
+import { type Comment, useCommentVersions, useNameables } from './use-comments.ts'
 
 interface CommentItemProps {
   readonly comment: Comment
@@ -76,7 +76,7 @@ function Whom({ comment: { audience, team } }: { readonly comment: Comment }) {
 
 function EditedText({ comment, edit, close }: Pick<CommentItemProps, 'comment' | 'edit'> & { close(): void }) {
   const say = useWords(talkWords)
-  const { nameables } = useColleagues()
+  const { nameables } = useNameables()
   const [text, setText] = useState(comment.text)
   const save = () => {
     if (text.trim() !== '') void edit(text).then(close, showTrouble)

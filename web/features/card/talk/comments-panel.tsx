@@ -7,7 +7,7 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { describeTrouble, showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import { CommentItem } from './comment-item.tsx'
@@ -66,8 +66,7 @@ function CommentList({ cardId, comments }: { readonly cardId: string; readonly c
   const { edit, remove, restore } = useCommentVerbs(cardId)
   const removeOne = async (id: string) => {
     await remove(id)
-    const undo = () => void restore(id).catch(showTrouble)
-    showToast({ tone: 'done', text: say('removed'), action: { name: say('undo'), run: undo } })
+    showUndoable(say('removed'), () => restore(id))
   }
   if (comments.length === 0) return null
   return (

@@ -6,13 +6,13 @@ import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { useEdits } from '../use-card-edits.ts'
 import styles from './talk.module.css'
 import { talkWords } from './talk.words.ts'
-import { useColleagues } from './use-comments.ts'
+import { useNameables } from './use-comments.ts'
 
 /** Who handles the card since when, and the way to change it; nothing where one is alone and nobody does. */
 export function HandledBy() {
@@ -20,7 +20,7 @@ export function HandledBy() {
   const me = useMe()
   const { card } = useEdits()
   const handling = card.document['lazo.app:handledBy']
-  const { nameables } = useColleagues()
+  const { nameables } = useNameables()
   const colleagues = nameables.filter(({ isTeam }) => !isTeam)
   const mayHand = me.mayWrite && holdsRight(card.right, 'comment') && !isLocalId(card.id)
   const hand = useHanding(card.id)
@@ -75,10 +75,6 @@ function useHanding(cardId: string) {
     return to.name === null ? say('handedToYou') : say('handedTo', { name: to.name })
   }
   return (to: Handee, before: string | null) => {
-    const tell = () => {
-      const undo = () => void set(before).catch(showTrouble)
-      showToast({ tone: 'done', text: told(to), action: { name: say('undo'), run: undo } })
-    }
-    set(to?.id ?? null).then(tell, showTrouble)
+    set(to?.id ?? null).then(() => showUndoable(told(to), () => set(before)), showTrouble)
   }
 }

@@ -5,7 +5,7 @@ import { useWords } from '#web/words/use-words.ts'
 import styles from './talk.module.css'
 import { talkWords } from './talk.words.ts'
 import { TextField } from './text-field.tsx'
-import { type Audience, useColleagues } from './use-comments.ts'
+import { type Audience, useNameables } from './use-comments.ts'
 
 interface NewCommentProps {
   readonly field: RefObject<HTMLTextAreaElement | null>
@@ -16,7 +16,7 @@ interface NewCommentProps {
 /** Where a new comment is written, and for whom. What could not be sent stays in the field. */
 export function NewComment({ field, isOffline, add }: NewCommentProps) {
   const say = useWords(talkWords)
-  const { nameables, ownTeams } = useColleagues()
+  const { nameables, ownTeams } = useNameables()
   const [text, setText] = useState('')
   const [audience, setAudience] = useState('all')
   const [isSending, setSending] = useState(false)

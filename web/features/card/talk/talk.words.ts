@@ -25,7 +25,6 @@ export const talkWords = defineWords('talk', {
   remove: { en: 'Delete', es: 'Borrar' },
   removeOf: { en: 'Delete the comment “{{text}}”', es: 'Borrar el comentario «{{text}}»' },
   removed: { en: 'The comment was deleted', es: 'Comentario borrado' },
-  undo: { en: 'Undo', es: 'Deshacer' },
   save: { en: 'Save', es: 'Guardar' },
   cancel: { en: 'Cancel', es: 'Cancelar' },
   earlier: { en: 'Earlier comments', es: 'Comentarios anteriores' },

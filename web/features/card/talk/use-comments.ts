@@ -1,6 +1,7 @@
-import type { comment, comments, commentVersions, members, OutputOf, teams } from '@lazo/contract'
+import type { comment, comments, commentVersions, OutputOf } from '@lazo/contract'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { useColleagues, useTeams } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import type { Nameable } from './mention-at.ts'
 
@@ -60,18 +61,10 @@ export function useCommentVerbs(cardId: string) {
 }
 
 /** Who can be named, and the teams one may speak to; nobody while unknown. */
-export function useColleagues(): { readonly nameables: readonly Nameable[]; readonly ownTeams: readonly Nameable[] } {
+export function useNameables(): { readonly nameables: readonly Nameable[]; readonly ownTeams: readonly Nameable[] } {
   const me = useMe()
-  const { data: people } = useQuery({
-    queryKey: ['members'],
-    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
-  })
-  const { data: groups } = useQuery({
-    queryKey: ['teams'],
-    queryFn: () => call<OutputOf<typeof teams>>('GET', '/teams'),
-  })
-  const others = people?.items.filter(({ id, disabledAt }) => id !== me.memberId && disabledAt === null) ?? []
-  const all = groups?.items ?? []
+  const others = useColleagues()
+  const all = useTeams().data?.items ?? []
   const isOwn = (teamId: string) =>
     all.some(({ id, outerId, members: within }) => {
       return (id === teamId || outerId === teamId) && within.some((member) => member.id === me.memberId)

@@ -1,12 +1,13 @@
 import { TagsInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { type Team } from '#web/data/hooks/use-members.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { type Team, useRenewMembers } from '../use-members.ts'
+import { useRenewMembers } from '../use-members.ts'
 import { type BranchBook, BranchBooks } from './branch-books.tsx'
-import { FormDialog } from './form-dialog.tsx'
 import { MemberChoice } from './member-choice.tsx'
 import { type Moves, movesBetween } from './moves.ts'
 import { OuterSelect } from './outer-select.tsx'
@@ -37,11 +38,11 @@ export function BranchDialog({ branch, teams, close }: BranchDialogProps) {
     else await call('POST', '/branches', { body: { ...body, memberIds } })
     await Promise.all([renew(), presentReplica().ask('renewBooks')])
     showToast({ tone: 'done', text: say('saved', { name }) })
-    close()
   }
   return (
     <FormDialog
       title={branch ? say('editOf', { name: branch.name }) : say('newBranch')}
+      size="lg"
       verb={say(branch ? 'save' : 'makeBranch')}
       save={save}
       close={close}

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 import { longChoices } from '#web/kit/long-choices.ts'
-import { useMembers } from '../use-members.ts'
 
 interface MemberChoiceProps {
   readonly label: string

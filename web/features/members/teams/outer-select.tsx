@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
+import { type Team } from '#web/data/hooks/use-members.ts'
 import { useWords } from '#web/words/use-words.ts'
-import type { Team } from '../use-members.ts'
 import { teamWords } from './teams.words.ts'
 
 interface OuterSelectProps {

@@ -1,12 +1,13 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { type Team } from '#web/data/hooks/use-members.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayList } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { type Team, useRenewMembers } from '../use-members.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { useRenewMembers } from '../use-members.ts'
 import { MemberChoice } from './member-choice.tsx'
 import { type Moves, movesBetween } from './moves.ts'
 import { OuterSelect } from './outer-select.tsx'
@@ -33,11 +34,11 @@ export function TeamDialog({ team, teams, close }: TeamDialogProps) {
     else await change(team, { name, outerId, mayManage }, movesBetween(before, memberIds))
     await Promise.all([renew(), presentReplica().ask('renewBooks')])
     showToast({ tone: 'done', text: say('saved', { name: name || (team?.name ?? '') }) })
-    close()
   }
   return (
     <FormDialog
       title={team ? say('editOf', { name: team.name }) : say('newTeam')}
+      size="lg"
       verb={say(team ? 'save' : 'makeTeam')}
       save={save}
       close={close}

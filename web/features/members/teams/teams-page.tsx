@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { Building, Plus, UsersRound } from 'lucide-react'
 import { useState } from 'react'
+import { type Team, useTeams } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { administers } from '#web/data/rights/administers.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { Parts } from '../parts.tsx'
-import { type Team, useTeams } from '../use-members.ts'
 import { BranchDialog } from './branch-dialog.tsx'
 import { TeamDialog } from './team-dialog.tsx'
 import { TeamSheet } from './team-sheet.tsx'
@@ -18,7 +18,7 @@ import { useBranches } from './use-branches.ts'
 export function TeamsPage() {
   const say = useWords(teamWords)
   const isAdministrator = administers(useMe())
-  const { data, error } = useTeams()
+  const { data, error } = useTeams({ staleTime: 0 })
   const branches = useBranches()
   const [made, setMade] = useState<'team' | 'branch' | null>(null)
   if (error && !data) throw error

@@ -71,7 +71,6 @@ export const teamWords = defineWords('teams', {
   save: { en: 'Save', es: 'Guardar' },
   makeTeam: { en: 'Make the team', es: 'Crear el equipo' },
   makeBranch: { en: 'Make the branch', es: 'Crear la sede' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   saved: { en: '{{name}} is saved', es: 'Guardado: {{name}}' },
   removeTitle: { en: 'Delete {{name}}?', es: '¿Borrar {{name}}?' },
   removeText: {

@@ -1,11 +1,10 @@
-import type { members, OutputOf } from '@lazo/contract'
 import { cardPartNames, knownContactKinds } from '@lazo/jscontact'
-import { useQuery } from '@tanstack/react-query'
-import { call } from '#web/data/api/call.ts'
+
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useMembers } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
-import { partWords } from '#web/kit/fields/part.words.ts'
+import { lackingWords } from '#web/kit/fields/lacking.words.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -27,7 +26,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
   const books = useBooks() ?? []
   const kindName = useKindName()
   const say = useWords(filterWords)
-  const sayPart = useWords(partWords)
+  const sayPart = useWords(lackingWords)
   const handlers = useHandlers(field === 'handledBy')
   const offered: Readonly<Record<ConditionField, () => readonly Choice[]>> = {
     label: () => index.keywords().map(({ name }) => asItIs(name)),
@@ -54,11 +53,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
 function useHandlers(isAsked: boolean): readonly Choice[] {
   const say = useWords(filterWords)
   const { memberId } = useMe()
-  const { data } = useQuery({
-    queryKey: ['members'],
-    queryFn: () => call<OutputOf<typeof members>>('GET', '/members'),
-    enabled: isAsked,
-  })
+  const { data } = useMembers({ enabled: isAsked })
   const others = data?.items.filter(({ id }) => id !== memberId) ?? []
   return [{ value: memberId, label: say('byMe') }, ...others.map(({ id, name }) => ({ value: id, label: name }))]
 }

@@ -14,19 +14,16 @@ import { useListLook } from '../address/use-list-look.ts'
 import { usePeopleAddress } from '../address/use-people-address.ts'
 import { BulkDialogs } from '../bulk/bulk-dialogs.tsx'
 import { type BulkWish, BulkWishes } from '../bulk/bulk-wish.ts'
-import { SelectionBar } from '../bulk/selection-bar.tsx'
 import { useSelectionVerbs } from '../bulk/use-selection-verbs.ts'
 import { PeopleList } from '../list/people-list.tsx'
 import { useCursor } from '../list/use-cursor.ts'
 import { peopleWords } from '../people.words.ts'
-import { SideColumn } from '../side/side-column.tsx'
 import { useListName } from '../side/use-list-name.ts'
 import { usePeople } from '../source/use-people.ts'
 import { useSmartLists } from '../source/use-smart-lists.ts'
 import { useSpec } from '../source/use-spec.ts'
 import styles from './frame.module.css'
 import { Later } from './later.tsx'
-import { ListHead } from './list-head.tsx'
 import { useChoosing } from './use-choosing.ts'
 import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
@@ -34,6 +31,10 @@ import { useSaving } from './use-saving.ts'
 import { useSearchKeys } from './use-search-keys.ts'
 import { useSharing } from './use-sharing.tsx'
 
+// What stands around the rows comes after them: nobody waits for it to see people.
+const SideColumn = lazily(() => import('../side/side-column.tsx'), 'SideColumn')
+const ListHead = lazily(() => import('./list-head.tsx'), 'ListHead')
+const SelectionBar = lazily(() => import('../bulk/selection-bar.tsx'), 'SelectionBar')
 const EmptyList = lazily(() => import('./empty-list.tsx'), 'EmptyList')
 
 interface PeopleFrameProps {
@@ -70,19 +71,23 @@ export function PeopleFrame({ scope, children }: PeopleFrameProps) {
     <div className={styles.frame} data-open={address.cardId !== undefined || undefined}>
       <BulkWishes value={setWish}>
         <div className={styles.side}>
-          <Later>
-            <SideColumn address={address} lists={lists} />
-          </Later>
+          <Suspense>
+            <Later>
+              <SideColumn address={address} lists={lists} />
+            </Later>
+          </Suspense>
         </div>
       </BulkWishes>
       <section className={styles.list} aria-label={name}>
-        {choosing.selection.size > 0 ? (
-          <SelectionBar name={name} people={people} isBesideCard={address.cardId !== undefined} />
-        ) : (
-          <Later>
-            <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
-          </Later>
-        )}
+        <Suspense fallback={<div className={styles.head} />}>
+          {choosing.selection.size > 0 ? (
+            <SelectionBar name={name} people={people} isBesideCard={address.cardId !== undefined} />
+          ) : (
+            <Later>
+              <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
+            </Later>
+          )}
+        </Suspense>
         {ids.length === 0 ? (
           <Suspense>
             <EmptyList people={people} address={address} />

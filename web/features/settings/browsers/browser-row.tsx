@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Globe } from 'lucide-react'
+import lines from '#web/kit/list.module.css'
 import { sayAgo, sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from '../settings.module.css'
@@ -21,7 +22,7 @@ export function BrowserRow({ session, end }: BrowserRowProps) {
   return (
     <li>
       <Globe size={20} strokeWidth={1.7} aria-hidden="true" />
-      <span className={styles.grow}>
+      <span className={lines.text}>
         <span>{name}</span>
         <span className={styles.quiet}>
           {session.isThis ? say('this') : say('used', { when: sayAgo(session.usedAt) })} ·{' '}

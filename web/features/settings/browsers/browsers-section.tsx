@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import lines from '#web/kit/list.module.css'
 import { Section } from '#web/kit/section.tsx'
 import { describeTrouble, showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
@@ -26,7 +27,7 @@ export function BrowsersSection() {
   return (
     <Section title={say('title')} text={say('text')}>
       {error && !data && <p className={styles.quiet}>{say('trouble', { message: describeTrouble(error) })}</p>}
-      <ul className={styles.list} aria-busy={!data && !error}>
+      <ul className={lines.list} aria-busy={!data && !error}>
         {data?.items.map((session) => (
           <BrowserRow key={session.id} session={session} end={() => end(`/sessions/${session.id}`, say('ended'))} />
         ))}

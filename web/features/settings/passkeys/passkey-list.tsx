@@ -1,3 +1,4 @@
+import lines from '#web/kit/list.module.css'
 import { useWords } from '#web/words/use-words.ts'
 import { SecretForm } from '../secret-form.tsx'
 import styles from '../settings.module.css'
@@ -16,7 +17,7 @@ export function PasskeyList({ passkeys, mine }: PasskeyListProps) {
   const say = useWords(passkeysWords)
   const { step, setStep, leave } = mine
   return (
-    <ul className={styles.list}>
+    <ul className={lines.list}>
       {passkeys.map((passkey) => {
         const isMeant = (step.at === 'rename' || step.at === 'remove') && step.passkey.id === passkey.id
         if (isMeant && step.at === 'rename')
@@ -28,7 +29,7 @@ export function PasskeyList({ passkeys, mine }: PasskeyListProps) {
         if (isMeant)
           return (
             <li key={passkey.id}>
-              <div className={styles.grow}>
+              <div className={lines.text}>
                 <p className={styles.said}>{say('removeSure', { name: passkey.name })}</p>
                 <SecretForm
                   name="password"

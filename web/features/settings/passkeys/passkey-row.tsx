@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { KeyRound } from 'lucide-react'
+import lines from '#web/kit/list.module.css'
 import { sayAgo, sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from '../settings.module.css'
@@ -17,9 +18,9 @@ export function PasskeyRow({ passkey, rename, remove }: PasskeyRowProps) {
   const say = useWords(passkeysWords)
   const { name, isSynced, createdAt, usedAt } = passkey
   return (
-    <li className={styles.wrapping}>
+    <li className={lines.wrapping}>
       <KeyRound size={20} strokeWidth={1.7} aria-hidden="true" />
-      <span className={styles.grow}>
+      <span className={lines.text}>
         <bdi>{name}</bdi>
         <span className={styles.quiet}>
           {usedAt === null ? say('unused') : say('used', { when: sayAgo(usedAt) })} ·{' '}

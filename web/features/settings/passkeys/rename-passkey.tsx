@@ -1,4 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { useForm } from '#web/kit/use-form.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from '../settings.module.css'
@@ -18,11 +19,7 @@ export function RenamePasskey({ passkey, save, leave }: RenamePasskeyProps) {
   return (
     <form className={styles.form} onSubmit={send}>
       <TextInput name="name" label={say('name')} defaultValue={passkey.name} maxLength={200} required autoFocus />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <div className={styles.buttons}>
         <Button type="submit" loading={isSending}>
           {say('save')}

@@ -2,6 +2,7 @@ import type { OutputOf, signInPolicy } from '@lazo/contract'
 import { Button, Switch, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { Trouble } from '#web/kit/form/trouble.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useForm } from '#web/kit/use-form.ts'
 import { sayList } from '#web/words/format.ts'
@@ -52,11 +53,7 @@ export function PolicyForm({ policy }: { readonly policy: Policy }) {
         autoCapitalize="none"
         spellCheck={false}
       />
-      {trouble && (
-        <p role="alert" className={styles.alarm}>
-          {trouble}
-        </p>
-      )}
+      <Trouble text={trouble} />
       <div>
         <Button type="submit" loading={isSending}>
           {say('save')}

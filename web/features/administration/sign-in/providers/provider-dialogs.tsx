@@ -1,7 +1,6 @@
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { SureDialog } from '../sure-dialog.tsx'
 import { LdapForm } from './ldap-form.tsx'
 import { OidcForm } from './oidc-form.tsx'
 import { providersWords } from './providers.words.ts'
@@ -25,7 +24,6 @@ export function ProviderDialogs({ act, providers, redirectUri, close }: Provider
   const { kind, provider } = act
   const done = (text: string) => {
     showToast({ tone: 'done', text })
-    close()
   }
   const remove = async (gone: Provider) => {
     await providers.remove(gone.id)
@@ -39,12 +37,12 @@ export function ProviderDialogs({ act, providers, redirectUri, close }: Provider
     return (
       <SureDialog
         title={say('removeTitle', { name: provider.name })}
-        text={say('removeText')}
-        yes={say('removeYes')}
-        no={say('cancel')}
-        act={() => void remove(provider).catch(showTrouble)}
+        verb={say('removeYes')}
+        act={() => remove(provider)}
         close={close}
-      />
+      >
+        {say('removeText')}
+      </SureDialog>
     )
   if (kind === 'oidc')
     return (

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Building2, LogIn } from 'lucide-react'
+import lines from '#web/kit/list.module.css'
 import { sayList } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from '../sign-in-admin.module.css'
@@ -24,9 +25,9 @@ export function ProviderRow({ provider, acts }: ProviderRowProps) {
   ]
   const Icon = kind === 'oidc' ? LogIn : Building2
   return (
-    <li>
+    <li className={lines.wrapping}>
       <Icon size={20} strokeWidth={1.7} aria-hidden="true" />
-      <span className={styles.grow}>
+      <span className={lines.text}>
         <bdi>{name}</bdi>
         <span className={styles.quiet}>{facts.join(' · ')}</span>
       </span>

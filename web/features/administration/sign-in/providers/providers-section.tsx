@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import lines from '#web/kit/list.module.css'
 import { Section } from '#web/kit/section.tsx'
 import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -25,7 +26,7 @@ export function ProvidersSection() {
       {error && !data && <p className={styles.quiet}>{sayAll('trouble', { message: describeTrouble(error) })}</p>}
       {data?.items.length === 0 && <p className={styles.said}>{say('none')}</p>}
       {data && data.items.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={lines.list}>
           {data.items.map((provider) => {
             const acts = {
               edit: () => setAct({ kind: provider.kind, provider }),

@@ -33,7 +33,6 @@ export const providersWords = defineWords('providers', {
   removeYes: { en: 'Remove', es: 'Quitar' },
   removed: { en: '{{name}} is removed', es: 'Se ha quitado {{name}}' },
   saved: { en: '{{name}} answers, and is saved', es: '{{name}} responde y queda guardado' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   save: { en: 'Try it and save', es: 'Probar y guardar' },
 
   name: { en: 'Name', es: 'Nombre' },

@@ -1,44 +1,33 @@
 import { Button } from '@mantine/core'
 import { Dialog } from '#web/kit/dialog.tsx'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { SureDialog } from '#web/kit/form/sure-dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import { CopiedValue } from '../copied-value.tsx'
 import styles from '../sign-in-admin.module.css'
-import { SureDialog } from '../sure-dialog.tsx'
 import { scimWords } from './scim.words.ts'
 import type { useScim } from './use-scim.ts'
 
 interface ScimDialogsProps {
   readonly scim: ReturnType<typeof useScim>
-  revoke(): void
+  revoke(): Promise<void>
 }
 
 /** What is asked before a key ends, and the key itself, this once. */
 export function ScimDialogs({ scim, revoke }: ScimDialogsProps) {
   const say = useWords(scimWords)
-  const { step, go } = scim
-  const close = () => go('rest')
+  const { step, leave } = scim
+  const close = () => leave(step.at)
   if (step.at === 'another')
     return (
-      <SureDialog
-        title={say('anotherTitle')}
-        text={say('anotherText')}
-        yes={say('anotherYes')}
-        no={say('cancel')}
-        act={() => void scim.make().catch(showTrouble)}
-        close={close}
-      />
+      <SureDialog title={say('anotherTitle')} verb={say('anotherYes')} act={scim.make} close={close}>
+        {say('anotherText')}
+      </SureDialog>
     )
   if (step.at === 'revoke')
     return (
-      <SureDialog
-        title={say('revokeTitle')}
-        text={say('revokeText')}
-        yes={say('revokeYes')}
-        no={say('cancel')}
-        act={revoke}
-        close={close}
-      />
+      <SureDialog title={say('revokeTitle')} verb={say('revokeYes')} act={revoke} close={close}>
+        {say('revokeText')}
+      </SureDialog>
     )
   if (step.at === 'rest') return null
   return (

@@ -20,8 +20,9 @@ export function ScimSection() {
   const scim = useScim()
   const { data, error, go } = scim
   const token = data?.token ?? null
-  const revoke = () => {
-    scim.revoke().then(() => showToast({ tone: 'done', text: say('revoked') }), showTrouble)
+  const revoke = async () => {
+    await scim.revoke()
+    showToast({ tone: 'done', text: say('revoked') })
   }
   return (
     <Section title={say('title')} text={say('text')}>

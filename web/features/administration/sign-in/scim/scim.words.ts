@@ -27,7 +27,6 @@ export const scimWords = defineWords('scim', {
   },
   revokeYes: { en: 'Revoke it', es: 'Revocarla' },
   revoked: { en: 'The key is revoked', es: 'Clave revocada' },
-  cancel: { en: 'Cancel', es: 'Cancelar' },
   madeTitle: { en: 'The key', es: 'La clave' },
   madeText: {
     en: 'It is shown this once. Put it into the provider now.',

@@ -27,14 +27,15 @@ export function useScim() {
     data,
     error,
     step,
-    go: (at: 'rest' | 'another' | 'revoke') => setStep({ at }),
+    go: (at: 'another' | 'revoke') => setStep({ at }),
+    /** Leaves a step, unless one is further already: at the key that was just made. */
+    leave: (from: ScimStep['at']) => setStep((present) => (present.at === from ? { at: 'rest' } : present)),
     make: async () => {
       setStep({ at: 'made', made: await call<Created>('POST', '/scim-token') })
       await renew()
     },
     revoke: async () => {
       await call('DELETE', '/scim-token')
-      setStep({ at: 'rest' })
       await renew()
     },
   }

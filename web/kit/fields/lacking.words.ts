@@ -1,7 +1,7 @@
 import { defineWords } from '#web/words/define-words.ts'
 
 /** The parts that a card may be without. */
-export const partWords = defineWords('card-parts', {
+export const lackingWords = defineWords('card-parts', {
   name: { en: 'Name', es: 'Nombre' },
   nickname: { en: 'Nickname', es: 'Apodo' },
   email: { en: 'E-mail', es: 'Correo' },
