@@ -21,9 +21,9 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: ['No existe esa petición.'],
   },
   'account-disabled': {
-    en: 'The account is disabled',
-    es: 'La cuenta está desactivada',
-    details: ['La cuenta está desactivada. Quien administra el espacio puede volver a activarla.'],
+    en: 'You are kept out for now',
+    es: 'De momento no tiene acceso',
+    details: ['Quien administra el espacio le ha dejado sin acceso por ahora, y puede devolvérselo.'],
   },
   'account-exists': {
     en: 'There is an account with this address',

@@ -45,7 +45,7 @@ const WORDS = {
   es: {
     menu: /^Menú de /,
     members: 'Miembros',
-    invite: 'Invitar a un colega',
+    invite: 'Invitar a un compañero',
     mail: 'Su dirección de correo',
     makeLink: 'Crear el enlace',
     done: 'Listo',

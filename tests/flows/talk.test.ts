@@ -36,7 +36,7 @@ const WORDS = {
     inList: 'Handled by Luis Gil',
     history: 'History',
     field: 'Handled by',
-    offline: 'Comments are read and written with a connection.',
+    offline: 'Comments need a connection.',
   },
   es: {
     email: 'Correo',
@@ -62,7 +62,7 @@ const WORDS = {
     inList: 'Lo lleva Luis Gil',
     history: 'Historial',
     field: 'Lo lleva',
-    offline: 'Los comentarios se leen y se escriben con conexión.',
+    offline: 'Los comentarios necesitan conexión.',
   },
 } as const satisfies Record<FlowLanguage, Record<string, string | RegExp>>
 

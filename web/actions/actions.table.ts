@@ -71,7 +71,7 @@ export const actions = {
   },
   'member.invite': {
     section: 'create',
-    name: { en: 'Invite a colleague', es: 'Invitar a un colega' },
+    name: { en: 'Invite a colleague', es: 'Invitar a un compañero' },
     also: 'member miembro team equipo share compartir user usuario',
     icon: UserPlus,
   },
@@ -127,7 +127,7 @@ export const actions = {
   'go.members': {
     section: 'go',
     name: { en: 'Members', es: 'Miembros' },
-    also: 'team equipo colleagues colegas people personas users usuarios invite invitar roles',
+    also: 'team equipo colleagues colegas compañeros people personas users usuarios invite invitar roles',
     icon: UsersRound,
     keys: ['g e'],
   },
@@ -245,7 +245,7 @@ export const actions = {
   },
   'list.share': {
     section: 'list',
-    name: { en: 'Share with colleagues…', es: 'Compartir con colegas…' },
+    name: { en: 'Share with colleagues…', es: 'Compartir con compañeros…' },
     also: 'permissions rights derechos permisos',
     icon: UserPlus,
   },
@@ -356,7 +356,7 @@ export const actions = {
   },
   'card.share-with': {
     section: 'card',
-    name: { en: 'Share with colleagues…', es: 'Compartir con colegas…' },
+    name: { en: 'Share with colleagues…', es: 'Compartir con compañeros…' },
     also: 'permissions rights derechos permisos',
     icon: UserPlus,
   },

@@ -14,11 +14,11 @@ export function chooseMembership(memberships: readonly Membership[], named: stri
   throw meant.length > 0 ? membershipDisabled() : notFound(named)
 }
 
-/** The error for somebody who was disabled in a workspace. */
+/** The error for somebody who is kept out of a workspace. */
 export function membershipDisabled(): ProductError {
   return new ProductError(
     'account-disabled',
-    'You were disabled in this workspace. An administrator can enable you again.',
+    'You are kept out of this workspace for now. An administrator can let you in again.',
   )
 }
 

@@ -11,6 +11,6 @@ export const requestBadgeWords = defineWords('request-badge', {
       one: '1 request: a colleague asks you for something',
       other: '{{count}} requests: colleagues ask you for something',
     },
-    es: { one: '1 petición: un colega le pide algo', other: '{{count}} peticiones: unos colegas le piden algo' },
+    es: { one: '1 petición: un compañero le pide algo', other: '{{count}} peticiones: unos compañeros le piden algo' },
   },
 })

@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const administrationWords = defineWords('administration', {
   title: { en: 'Administration', es: 'Administración' },
   lead: {
-    en: 'How the workspace and its server are, and what wants to be looked at.',
-    es: 'Cómo están el espacio y su servidor, y qué conviene revisar.',
+    en: 'How the workspace and its server are doing, and what needs a look.',
+    es: 'Cómo van el espacio y su servidor, y qué conviene revisar.',
   },
   notYours: { en: 'This is for owners and administrators', es: 'Esto es para propietarios y administradores' },
   notYoursText: {
@@ -45,8 +45,8 @@ export const administrationWords = defineWords('administration', {
   },
   alarms: { en: 'Alarms', es: 'Alarmas' },
   alarmsText: {
-    en: 'They tell that somebody opened or took out more contacts within an hour than is usual. They block nothing.',
-    es: 'Avisan de que alguien abrió o se llevó en una hora más contactos de lo habitual. No bloquean nada.',
+    en: 'They tell you that somebody opened or took out more contacts within an hour than usual. They block nothing.',
+    es: 'Avisan de que alguien ha abierto o sacado en una hora más contactos de lo habitual. No bloquean nada.',
   },
   noAlarms: { en: 'There has been no alarm.', es: 'No ha saltado ninguna alarma.' },
   'did-cards-opened': {
@@ -65,12 +65,12 @@ export const administrationWords = defineWords('administration', {
   openedCards: { en: 'Contacts opened one by one within an hour', es: 'Contactos abiertos uno a uno en una hora' },
   takenShare: {
     en: 'Percent of a shared book taken out within an hour',
-    es: 'Por ciento de una libreta compartida en una hora',
+    es: 'Porcentaje de una libreta compartida que se saca en una hora',
   },
   emptyIsOff: { en: 'Empty: no such alarm.', es: 'Vacío: sin esta alarma.' },
   smallestBook: {
-    en: 'Only in books with at least so many contacts',
-    es: 'Solo en libretas con al menos estos contactos',
+    en: 'Only for books with at least this many contacts',
+    es: 'Solo para libretas con al menos este número de contactos',
   },
   exportRight: {
     en: 'To export and print a contact one must be able to',
@@ -92,10 +92,10 @@ export const administrationWords = defineWords('administration', {
   'right-manage': { en: 'manage its book', es: 'gestionar su libreta' },
   save: { en: 'Save', es: 'Guardar' },
   saved: { en: 'Saved.', es: 'Guardado.' },
-  storage: { en: 'Storage', es: 'Espacio ocupado' },
+  storage: { en: 'Storage', es: 'Almacenamiento' },
   storageText: {
-    en: 'What the workspace holds in the database, without its indexes.',
-    es: 'Lo que el espacio guarda en la base de datos, sin sus índices.',
+    en: 'About how much room this workspace takes on the server.',
+    es: 'Cuánto ocupa este espacio en el servidor, aproximadamente.',
   },
   kind: { en: 'What', es: 'Qué' },
   things: { en: 'How many', es: 'Cuántos' },

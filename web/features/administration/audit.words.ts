@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const auditWords = defineWords('audit', {
   title: { en: 'Who did what', es: 'Quién hizo qué' },
   lead: {
-    en: 'Every act in the workspace, the latest first, sealed so that nobody can change it unseen.',
-    es: 'Cada acto en el espacio, el último primero, sellado para que nadie pueda cambiarlo sin que se note.',
+    en: 'Everything that was done here, latest first. It is sealed: whoever changes this list does not go unnoticed.',
+    es: 'Todo lo que se ha hecho aquí, lo último primero. Está sellado: si alguien cambia esta lista, se nota.',
   },
   member: { en: 'Who', es: 'Quién' },
   everyone: { en: 'Everyone', es: 'Todos' },
@@ -18,40 +18,49 @@ export const auditWords = defineWords('audit', {
   server: { en: 'Lazo itself', es: 'El propio Lazo' },
   formerMember: { en: 'A former member', es: 'Alguien que ya no está' },
   more: { en: 'Show more', es: 'Mostrar más' },
-  none: { en: 'Nothing of this kind was done', es: 'No se hizo nada así' },
+  none: { en: 'There is nothing like that', es: 'No hay nada así' },
   noneText: { en: 'Choose other people, acts or days.', es: 'Elija otras personas, actos o días.' },
   table: { en: 'Save as a table (CSV)', es: 'Guardar como tabla (CSV)' },
   lines: { en: 'Save as JSON', es: 'Guardar como JSON' },
   verify: { en: 'Check the seals', es: 'Comprobar los sellos' },
   sound: {
     en: {
-      one: 'One act was checked. Nothing was changed.',
-      other: '{{count}} acts were checked. Nothing was changed.',
+      one: 'One entry was checked: nobody has tampered with it.',
+      other: '{{count}} entries were checked: nobody has tampered with them.',
     },
     es: {
-      one: 'Se ha comprobado un acto. No se ha cambiado nada.',
-      other: 'Se han comprobado {{count}} actos. No se ha cambiado nada.',
+      one: 'Se ha comprobado una entrada: nadie la ha alterado.',
+      other: 'Se han comprobado {{count}} entradas: nadie las ha alterado.',
     },
   },
   broken: {
     en: {
-      one: 'The record was changed in one place. Compare it with a backup.',
-      other: 'The record was changed in {{count}} places. Compare it with a backup.',
+      one: 'Somebody has tampered with this list in one place. Compare it with a backup.',
+      other: 'Somebody has tampered with this list in {{count}} places. Compare it with a backup.',
     },
     es: {
-      one: 'El registro se ha cambiado en un lugar. Compárelo con una copia de seguridad.',
-      other: 'El registro se ha cambiado en {{count}} lugares. Compárelo con una copia de seguridad.',
+      one: 'Alguien ha alterado esta lista en un lugar. Compárela con una copia de seguridad.',
+      other: 'Alguien ha alterado esta lista en {{count}} lugares. Compárela con una copia de seguridad.',
     },
   },
-  'problem-seal-missing': { en: 'Seals are missing from place {{at}} on', es: 'Faltan sellos desde el lugar {{at}}' },
-  'problem-act-missing': { en: 'The act at place {{at}} is missing', es: 'Falta el acto del lugar {{at}}' },
-  'problem-act-altered': { en: 'The act at place {{at}} was changed', es: 'Se cambió el acto del lugar {{at}}' },
-  'problem-payload-altered': {
-    en: 'What is said of the act at place {{at}} was changed',
-    es: 'Se cambió lo que se dice del acto del lugar {{at}}',
+  'problem-seal-missing': {
+    en: 'The seals are missing from entry {{at}} on',
+    es: 'Faltan los sellos desde la entrada {{at}}',
   },
-  'problem-head-differs': { en: 'The chain ends elsewhere than known', es: 'La cadena no termina donde se sabía' },
-  'problem-act-unsealed': { en: 'An act was put in past Lazo', es: 'Se añadió un acto sin pasar por Lazo' },
+  'problem-act-missing': { en: 'Entry {{at}} is missing', es: 'Falta la entrada {{at}}' },
+  'problem-act-altered': { en: 'Entry {{at}} was changed', es: 'Se cambió la entrada {{at}}' },
+  'problem-payload-altered': {
+    en: 'The details of entry {{at}} were changed',
+    es: 'Se cambiaron los detalles de la entrada {{at}}',
+  },
+  'problem-head-differs': {
+    en: 'The list does not end where Lazo noted its end',
+    es: 'La lista no termina donde Lazo anotó su final',
+  },
+  'problem-act-unsealed': {
+    en: 'An entry was added without going through Lazo',
+    es: 'Se añadió una entrada sin pasar por Lazo',
+  },
   'fact-cards': { en: 'contacts: {{value}}', es: 'contactos: {{value}}' },
   'fact-ofCards': { en: 'of {{value}}', es: 'de {{value}}' },
   'fact-email': { en: '{{value}}', es: '{{value}}' },
@@ -75,6 +84,6 @@ export const auditWords = defineWords('audit', {
   'door-cli': { en: 'a command', es: 'la línea de órdenes' },
   'door-web': { en: 'the web', es: 'la web' },
   'door-carddav': { en: 'a phone or mail program', es: 'un teléfono o programa de correo' },
-  'door-job': { en: 'the background', es: 'segundo plano' },
+  'door-job': { en: 'Lazo by itself', es: 'Lazo por sí solo' },
   'door-form': { en: 'a form', es: 'un formulario' },
 })

@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const hiddenFieldsWords = defineWords('hiddenFields', {
   title: { en: 'Hidden fields of {{name}}', es: 'Campos ocultos de {{name}}' },
   lead: {
-    en: 'What you choose is shown neither on the page nor on phones, in files or in searches, and stays as it is when somebody who does not see it changes a contact. Whoever manages the book sees everything.',
-    es: 'Lo que elija no se muestra en la página ni en teléfonos, archivos o búsquedas, y queda como está cuando quien no lo ve cambia un contacto. Quien administra la libreta lo ve todo.',
+    en: 'What you choose is hidden everywhere: on the page, on phones, in files and in searches. It is kept when somebody who does not see it edits the contact. Whoever manages the book sees everything.',
+    es: 'Lo que elija queda oculto en todas partes: en la página, en los teléfonos, en los archivos y en las búsquedas. Se conserva aunque edite el contacto quien no lo ve. Quien administra la libreta lo ve todo.',
   },
   what: { en: 'Hide', es: 'Ocultar' },
   'private-phones': { en: 'Private phones', es: 'Teléfonos privados' },
@@ -22,8 +22,8 @@ export const hiddenFieldsWords = defineWords('hiddenFields', {
   'tax-ids': { en: 'Tax numbers', es: 'Números fiscales' },
   custom: { en: 'All fields of your own', es: 'Todos los campos propios' },
   labels: { en: 'Fields of your own, by name', es: 'Campos propios, por su nombre' },
-  from: { en: 'From', es: 'A quién' },
-  'below-manage': { en: 'everybody but who manages the book', es: 'a todos menos a quien administra la libreta' },
+  from: { en: 'From whom', es: 'A quién' },
+  'below-manage': { en: 'everybody except who manages the book', es: 'a todos menos a quien administra la libreta' },
   'below-share': { en: 'whoever cannot share it on', es: 'a quien no puede compartir con otros' },
   'below-delete': { en: 'whoever cannot delete', es: 'a quien no puede borrar' },
   'below-edit': { en: 'whoever cannot edit', es: 'a quien no puede editar' },
@@ -35,8 +35,8 @@ export const hiddenFieldsWords = defineWords('hiddenFields', {
   },
   save: { en: 'Save', es: 'Guardar' },
   saved: {
-    en: '{{name}}: saved; phones load its contacts anew',
-    es: '{{name}}: guardado; los teléfonos cargan de nuevo sus contactos',
+    en: '{{name}}: saved; phones fetch its contacts again',
+    es: '{{name}}: guardado; los teléfonos vuelven a cargar sus contactos',
   },
   same: { en: '{{name}}: nothing has changed', es: '{{name}}: no ha cambiado nada' },
 })

@@ -14,7 +14,7 @@ export const memberWords = defineWords('members', {
   alone: { en: 'So far it is you alone', es: 'De momento está solo usted' },
   aloneText: {
     en: 'Invite a colleague by a link: they choose a password and are in. What they see is decided book by book; your private notes stay yours.',
-    es: 'Invite a un colega con un enlace: elige una contraseña y ya está dentro. Lo que ve se decide libreta por libreta; sus notas privadas siguen siendo suyas.',
+    es: 'Invite a un compañero con un enlace: elige una contraseña y ya está dentro. Lo que ve se decide libreta por libreta; sus notas privadas siguen siendo suyas.',
   },
 
   role: { en: 'Role', es: 'Papel' },
@@ -24,8 +24,8 @@ export const memberWords = defineWords('members', {
   'role-member': { en: 'Member', es: 'Miembro' },
   'role-guest': { en: 'Guest', es: 'Invitado' },
   'may-owner': {
-    en: 'Everything, also who is an owner',
-    es: 'Todo, también decidir quién es propietario',
+    en: 'Can do everything, and decides who else is an owner',
+    es: 'Puede hacerlo todo y decide quién más es propietario',
   },
   'may-admin': { en: 'Manages members, teams and settings', es: 'Gestiona miembros, equipos y ajustes' },
   'may-member': {
@@ -33,8 +33,8 @@ export const memberWords = defineWords('members', {
     es: 'Crea libretas y trabaja en las compartidas',
   },
   'may-guest': {
-    en: 'Only what is shared with them by name or team',
-    es: 'Solo lo que se le comparte por su nombre o su equipo',
+    en: 'Sees only what is shared with them or with their team',
+    es: 'Ve solo lo que se comparte con esa persona o con su equipo',
   },
   roleChanged: { en: '{{name}}: {{role}}', es: '{{name}}: {{role}}' },
   becomeOwner: { en: 'Make {{name}} an owner?', es: '¿Hacer propietario a {{name}}?' },
@@ -44,8 +44,8 @@ export const memberWords = defineWords('members', {
   },
   becomeGuest: { en: 'Make {{name}} a guest?', es: '¿Dejar a {{name}} como invitado?' },
   becomeGuestText: {
-    en: 'Guests lose what is shared with everyone, and do not see the other members. Their phones and programs drop those contacts at the next sync.',
-    es: 'Los invitados pierden lo que se comparte con todos y no ven a los demás miembros. Sus teléfonos y programas quitan esos contactos en la próxima sincronización.',
+    en: 'Guests lose what is shared with everyone and do not see the other members. Their phones and programs lose those contacts, too.',
+    es: 'Los invitados pierden lo que se comparte con todos y no ven a los demás miembros. Esos contactos salen también de sus teléfonos y programas.',
   },
   change: { en: 'Change it', es: 'Cambiarlo' },
   save: { en: 'Save', es: 'Guardar' },
@@ -59,11 +59,11 @@ export const memberWords = defineWords('members', {
   revokeOf: { en: 'Revoke the invitation of {{name}}', es: 'Revocar la invitación de {{name}}' },
   revoked: { en: 'That link works no more', es: 'Ese enlace ya no sirve' },
 
-  invite: { en: 'Invite a colleague', es: 'Invitar a un colega' },
+  invite: { en: 'Invite a colleague', es: 'Invitar a un compañero' },
   email: { en: 'Their e-mail address', es: 'Su dirección de correo' },
   emailHint: {
-    en: 'Then the link works for that person alone. Leave it empty for whoever you hand the link to.',
-    es: 'Entonces el enlace sirve solo para esa persona. Déjelo vacío para quien reciba el enlace.',
+    en: 'With it, the link works for that person alone. Without it, for whoever you give it to.',
+    es: 'Si la escribe, el enlace sirve solo para esa persona. Si no, para quien usted se lo dé.',
   },
   teams: { en: 'Teams', es: 'Equipos' },
   teamsHint: {
@@ -108,7 +108,7 @@ export const memberWords = defineWords('members', {
   },
   deviceNone: { en: 'none', es: 'ninguno' },
   rename: { en: 'Rename', es: 'Cambiar el nombre' },
-  renameTitle: { en: 'How is {{name}} shown?', es: '¿Cómo se muestra a {{name}}?' },
+  renameTitle: { en: 'Another name for {{name}}', es: 'Otro nombre para {{name}}' },
   renameHint: {
     en: 'To all members, in the history and in shared books.',
     es: 'A todos los miembros, en el historial y en las libretas compartidas.',
@@ -118,13 +118,13 @@ export const memberWords = defineWords('members', {
 
   sees: { en: 'What they see', es: 'Qué ve' },
   seesText: {
-    en: 'Which books, by which way, with what right, since when.',
-    es: 'Qué libretas, por qué camino, con qué derecho y desde cuándo.',
+    en: 'Which books, how they got them, what they can do there, and since when.',
+    es: 'Qué libretas, cómo le llegaron, qué puede hacer en ellas y desde cuándo.',
   },
   toAccess: { en: 'Everything {{name}} can see', es: 'Todo lo que puede ver {{name}}' },
   out: { en: 'Keeping out and removing', es: 'Dejar sin acceso o quitar' },
   outText: {
-    en: 'Who is kept out loses nothing and can come back. Who is removed is gone; their books go to somebody else.',
+    en: 'Who is kept out loses nothing and can come back. Removing somebody cannot be undone; their books go to somebody else.',
     es: 'Quien queda sin acceso no pierde nada y puede volver. Quitar a alguien no se puede deshacer; sus libretas pasan a otra persona.',
   },
   disable: { en: 'Keep out for now', es: 'Dejar sin acceso por ahora' },
@@ -134,18 +134,19 @@ export const memberWords = defineWords('members', {
   remove: { en: 'Remove…', es: 'Quitar…' },
   removeTitle: { en: 'Remove {{name}}?', es: '¿Quitar a {{name}}?' },
   removeNow: {
-    en: 'From this moment {{name}} sees nothing here any more: open browsers close within seconds.',
-    es: 'Desde ese momento {{name}} ya no ve nada de aquí: los navegadores abiertos se cierran en segundos.',
+    en: '{{name}} sees none of this any more, at once, also in browsers that are open.',
+    es: '{{name}} deja de ver todo esto al momento, también en los navegadores que tenga abiertos.',
   },
   removeDevices: {
     en: {
-      one: 'Their phone or program stops at once. What is on it goes only when it is taken off there.',
-      other: 'Their {{count}} phones and programs stop at once. What is on them goes only when it is taken off there.',
+      one: 'Their phone or program gets nothing any more. What is on it stays until the account is removed there.',
+      other:
+        'Their {{count}} phones and programs get nothing any more. What is on them stays until the account is removed there.',
     },
     es: {
-      one: 'Su teléfono o programa se detiene al momento. Lo que hay en él solo se va cuando se quita allí.',
+      one: 'Su teléfono o programa ya no recibe nada. Lo que tiene se queda hasta que se quite allí la cuenta.',
       other:
-        'Sus {{count}} teléfonos y programas se detienen al momento. Lo que hay en ellos solo se va cuando se quita allí.',
+        'Sus {{count}} teléfonos y programas ya no reciben nada. Lo que tienen se queda hasta que se quite allí la cuenta.',
     },
   },
   removePrivate: {
@@ -178,8 +179,8 @@ export const memberWords = defineWords('members', {
     },
   },
   removeNothing: {
-    en: 'They own no book that anybody would miss.',
-    es: 'No tiene ninguna libreta que alguien eche en falta.',
+    en: 'No book of theirs has to go to somebody else.',
+    es: 'No hay ninguna libreta suya que pasar a otra persona.',
   },
   removeYes: { en: 'Remove', es: 'Quitar' },
   leave: { en: 'Leave this workspace…', es: 'Dejar este espacio…' },
@@ -190,18 +191,19 @@ export const memberWords = defineWords('members', {
   },
   leaveTitle: { en: 'Leave {{workspace}}?', es: '¿Dejar {{workspace}}?' },
   leaveNow: {
-    en: 'From this moment you see nothing of it any more, in no browser.',
-    es: 'Desde ese momento ya no ve nada de él, en ningún navegador.',
+    en: 'You see none of it any more, at once, in any browser.',
+    es: 'Deja de ver todo esto al momento, en todos sus navegadores.',
   },
   leaveDevices: {
     en: {
-      one: 'Your phone or program stops at once. Remove the account there: what is on it goes with it.',
-      other: 'Your {{count}} phones and programs stop at once. Remove the account there: what is on them goes with it.',
+      one: 'Your phone or program gets nothing any more. Remove the account there: its contacts go with it.',
+      other:
+        'Your {{count}} phones and programs get nothing any more. Remove the account there: its contacts go with it.',
     },
     es: {
-      one: 'Su teléfono o programa se detiene al momento. Quite allí la cuenta: con ella se va lo que hay.',
+      one: 'Su teléfono o programa ya no recibe nada. Quite allí la cuenta: con ella se van sus contactos.',
       other:
-        'Sus {{count}} teléfonos y programas se detienen al momento. Quite allí la cuenta: con ella se va lo que hay.',
+        'Sus {{count}} teléfonos y programas ya no reciben nada. Quite allí la cuenta: con ella se van sus contactos.',
     },
   },
   leavePrivate: {

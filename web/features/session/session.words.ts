@@ -43,13 +43,13 @@ export const sessionWords = defineWords('session', {
   forgottenTitle: { en: 'A new password', es: 'Una contraseña nueva' },
   forgottenAsk: { en: 'Forgotten the password?', es: '¿Ha olvidado la contraseña?' },
   forgottenText: {
-    en: 'You get a letter with a link by which you set a new one. Your passkeys and your phones go on as they are.',
-    es: 'Recibirá una carta con un enlace para poner una nueva. Sus claves de acceso y sus teléfonos siguen como están.',
+    en: 'You get an e-mail with a link to set a new one. Your passkeys and your phones go on as they are.',
+    es: 'Recibirá un correo con un enlace para poner una nueva. Sus claves de acceso y sus teléfonos siguen como están.',
   },
   sendLink: { en: 'Send me the link', es: 'Enviarme el enlace' },
   linkSent: {
-    en: 'If {{email}} has a password here, the letter is on its way. The link is good once, for a day. Nothing there? Look among the unwanted letters, or ask who administers Lazo.',
-    es: 'Si {{email}} tiene aquí una contraseña, la carta está en camino. El enlace vale una vez, durante un día. ¿No llega? Mire entre el correo no deseado, o pregunte a quien administra Lazo.',
+    en: 'If {{email}} has a password here, the e-mail is on its way. The link works once, for a day. Nothing there? Look among the unwanted mail, or ask who administers Lazo.',
+    es: 'Si {{email}} tiene aquí una contraseña, el correo está en camino. El enlace vale una vez, durante un día. ¿No llega? Mire entre el correo no deseado, o pregunte a quien administra Lazo.',
   },
   toSignIn: { en: 'Back to signing in', es: 'Volver a la entrada' },
   setUp: { en: 'Welcome. This Lazo is yours.', es: 'Le damos la bienvenida. Este Lazo es suyo.' },

@@ -43,8 +43,8 @@ export const waysWords = defineWords('ways', {
     es: 'Su organización le conoce, pero todavía no es miembro aquí. Pida una invitación.',
   },
   'account-disabled': {
-    en: 'Your account is disabled. Who administers Lazo can enable it again.',
-    es: 'Su cuenta está desactivada. Quien administra Lazo puede volver a activarla.',
+    en: 'You are kept out for now. Whoever administers Lazo can let you in again.',
+    es: 'De momento no tiene acceso. Quien administra Lazo puede devolvérselo.',
   },
   'secret-lost': {
     en: 'The sign-in of your organisation has to be set up anew: its secret cannot be read here any more. Tell who administers Lazo.',

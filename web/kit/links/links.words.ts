@@ -4,7 +4,7 @@ import { defineWords } from '#web/words/define-words.ts'
 export const linkWords = defineWords('links', {
   title: { en: 'Links for people outside', es: 'Enlaces para personas de fuera' },
   lead: {
-    en: 'Whoever has a link sees what you chose, without an account, until it is over or you revoke it.',
+    en: 'Whoever has a link sees what you chose, without an account, until it expires or you revoke it.',
     es: 'Quien tiene un enlace ve lo que usted eligió, sin cuenta, hasta que caduca o usted lo revoca.',
   },
   empty: { en: 'No links yet', es: 'Todavía no hay enlaces' },
@@ -14,10 +14,10 @@ export const linkWords = defineWords('links', {
   },
   make: { en: 'Link for somebody outside…', es: 'Enlace para alguien de fuera…' },
   makeTitle: { en: 'Show {{name}} to somebody outside', es: 'Mostrar {{name}} a alguien de fuera' },
-  name: { en: 'What stands above it', es: 'Qué pone arriba' },
+  name: { en: 'Title of the page', es: 'Título de la página' },
   until: { en: 'Until', es: 'Hasta' },
   password: { en: 'Password, if you want one', es: 'Contraseña, si quiere' },
-  passwordHint: { en: 'Tell it by another way than the link.', es: 'Dígala por otra vía que el enlace.' },
+  passwordHint: { en: 'Send it another way than the link.', es: 'Hágala llegar por otra vía que el enlace.' },
   language: { en: 'Language', es: 'Idioma' },
   readers: { en: 'of whoever opens it', es: 'el de quien lo abre' },
   en: { en: 'English', es: 'inglés' },
@@ -33,9 +33,12 @@ export const linkWords = defineWords('links', {
   ofThing: { en: 'Shows {{name}}: {{parts}}', es: 'Muestra {{name}}: {{parts}}' },
   nameOnly: { en: 'the name alone', es: 'solo el nombre' },
   untilDay: { en: 'until {{day}}', es: 'hasta el {{day}}' },
-  over: { en: 'over since {{day}}', es: 'caducado el {{day}}' },
+  over: { en: 'expired on {{day}}', es: 'caducado el {{day}}' },
   hasPassword: { en: 'with a password', es: 'con contraseña' },
-  by: { en: 'made by {{name}}, who alone has the address', es: 'creado por {{name}}, que es quien tiene la dirección' },
+  by: {
+    en: 'made by {{name}}, the only one who has the address',
+    es: 'creado por {{name}}, la única persona que tiene la dirección',
+  },
   never: { en: 'not opened yet', es: 'sin abrir todavía' },
   opened: {
     en: { one: 'opened once, {{when}}', other: 'opened {{count}} times, last {{when}}' },
@@ -49,8 +52,8 @@ export const linkWords = defineWords('links', {
   revoke: { en: 'Revoke', es: 'Revocar' },
   revokeTitle: { en: 'Revoke the link {{name}}?', es: '¿Revocar el enlace {{name}}?' },
   revokeText: {
-    en: 'Its address leads nowhere from now on, for everybody, and never again.',
-    es: 'A partir de ahora su dirección no lleva a ningún sitio, para nadie y nunca más.',
+    en: 'From now on its address shows nothing to anybody. This cannot be undone.',
+    es: 'Desde ahora su dirección no muestra nada a nadie. No se puede deshacer.',
   },
   revoked: { en: '{{name}} is revoked', es: '{{name}}: revocado' },
 })

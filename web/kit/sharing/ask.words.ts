@@ -3,7 +3,7 @@ import { defineWords } from '#web/words/define-words.ts'
 /** The texts of asking for a book, or for what a colleague has. */
 export const askWords = defineWords('ask', {
   titleBook: { en: 'Ask for {{name}}', es: 'Pedir {{name}}' },
-  titleMember: { en: 'Ask a colleague', es: 'Pedir a un colega' },
+  titleMember: { en: 'Ask a colleague', es: 'Pedir a un compañero' },
   goesTo: {
     en: '{{name}} reads this and answers. Nothing changes before.',
     es: '{{name}} lo lee y responde. Hasta entonces no cambia nada.',

@@ -5,7 +5,7 @@ export const sharingWords = defineWords('sharing', {
   title: { en: 'Share {{name}}', es: 'Compartir {{name}}' },
   everyone: { en: 'Everyone in {{workspace}}', es: 'Todo el mundo en {{workspace}}' },
   everyoneHint: {
-    en: 'all members now and later, guests apart',
+    en: 'all members, now and later, except guests',
     es: 'todos los miembros, ahora y después, salvo invitados',
   },
   team: { en: 'team', es: 'equipo' },
@@ -44,8 +44,8 @@ export const sharingWords = defineWords('sharing', {
   now: { en: 'Shared with', es: 'Compartida con' },
   nobody: { en: 'With nobody yet. It is yours alone.', es: 'Con nadie todavía. Es solo suya.' },
   nobodyCard: {
-    en: 'This contact is shared with nobody by itself; who reads its book sees it.',
-    es: 'Este contacto no se comparte por sí solo con nadie; lo ve quien lee su libreta.',
+    en: 'Nobody has this contact by itself; whoever reads its book sees it.',
+    es: 'Nadie tiene este contacto suelto; lo ve quien lee su libreta.',
   },
   since: { en: 'since {{day}}', es: 'desde el {{day}}' },
   sinceBy: { en: 'since {{day}}, by {{name}}', es: 'desde el {{day}}, por {{name}}' },
@@ -57,12 +57,12 @@ export const sharingWords = defineWords('sharing', {
   done: { en: 'Done', es: 'Listo' },
   bookHolds: {
     en: {
-      one: 'One contact is in it. Phones of the others get it as a group of its own.',
-      other: '{{count}} contacts are in it. Phones of the others get it as a group of its own.',
+      one: 'One contact is in it. On the others’ phones it is a group of its own.',
+      other: '{{count}} contacts are in it. On the others’ phones it is a group of its own.',
     },
     es: {
-      one: 'Contiene un contacto. Los teléfonos de los demás la reciben como un grupo aparte.',
-      other: 'Contiene {{count}} contactos. Los teléfonos de los demás la reciben como un grupo aparte.',
+      one: 'Contiene un contacto. En los teléfonos de los demás aparece como un grupo aparte.',
+      other: 'Contiene {{count}} contactos. En los teléfonos de los demás aparece como un grupo aparte.',
     },
   },
   labelHolds: {
@@ -84,12 +84,12 @@ export const sharingWords = defineWords('sharing', {
     es: { one: 'Por qué se queda fuera uno', other: 'Por qué se quedan fuera {{count}}' },
   },
   withheldIn: {
-    en: 'lives in {{book}} of {{owner}}, where you may not share',
-    es: 'vive en {{book}}, de {{owner}}, donde usted no puede compartir',
+    en: 'belongs to {{book}} of {{owner}}, where you cannot share',
+    es: 'es de {{book}}, de {{owner}}, donde usted no puede compartir',
   },
   withheldFar: {
-    en: 'came to you by a colleague, who alone may share it',
-    es: 'le llegó por un colega, el único que puede compartirlo',
+    en: 'a colleague shares it with you, and only they can share it on',
+    es: 'se lo comparte otra persona, la única que puede compartirlo',
   },
   sharedByOthers: {
     en: 'Also shared by {{names}}, in books of their own.',

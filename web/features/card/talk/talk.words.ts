@@ -11,7 +11,7 @@ export const talkWords = defineWords('talk', {
   hint: { en: 'Ctrl+Enter sends it.', es: 'Ctrl+Intro lo envía.' },
   send: { en: 'Send', es: 'Enviar' },
   audience: { en: 'Who reads it', es: 'Quién lo lee' },
-  all: { en: 'All who see this contact', es: 'Quien ve este contacto' },
+  all: { en: 'Everybody who sees this contact', es: 'Todos los que ven este contacto' },
   me: { en: 'Only me', es: 'Solo yo' },
   team: { en: 'Only {{team}}', es: 'Solo {{team}}' },
   onlyYou: { en: 'Only you read this', es: 'Solo lo lee usted' },
@@ -42,12 +42,9 @@ export const talkWords = defineWords('talk', {
   handedTo: { en: '{{name}} handles this contact now', es: 'Ahora lleva este contacto {{name}}' },
   handedToYou: { en: 'You handle this contact now', es: 'Ahora lleva usted este contacto' },
   handedToNobody: { en: 'Nobody handles this contact now', es: 'Ahora no lleva nadie este contacto' },
-  offline: {
-    en: 'Comments are read and written with a connection.',
-    es: 'Los comentarios se leen y se escriben con conexión.',
-  },
+  offline: { en: 'Comments need a connection.', es: 'Los comentarios necesitan conexión.' },
   readOnly: {
-    en: 'You may read the comments here and write none.',
-    es: 'Aquí puede leer los comentarios, no escribirlos.',
+    en: 'You can read the comments here, but not write any.',
+    es: 'Aquí puede leer los comentarios, pero no escribirlos.',
   },
 })

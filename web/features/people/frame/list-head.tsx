@@ -15,7 +15,8 @@ import { ListMenu } from './list-menu.tsx'
 import { ListsDrawer } from './lists-drawer.tsx'
 import { SelectAllBox } from './select-all-box.tsx'
 
-interface ListHeadProps {
+/** What the head of a list is made of. */
+export interface ListHeadProps {
   readonly name: string
   readonly people: People
   readonly address: PeopleAddress

@@ -33,8 +33,7 @@ import { useSharing } from './use-sharing.tsx'
 
 // What stands around the rows comes after them: nobody waits for it to see people.
 const SideColumn = lazily(() => import('../side/side-column.tsx'), 'SideColumn')
-const ListHead = lazily(() => import('./list-head.tsx'), 'ListHead')
-const SelectionBar = lazily(() => import('../bulk/selection-bar.tsx'), 'SelectionBar')
+const ListTop = lazily(() => import('./list-top.tsx'), 'ListTop')
 const EmptyList = lazily(() => import('./empty-list.tsx'), 'EmptyList')
 
 interface PeopleFrameProps {
@@ -80,13 +79,15 @@ export function PeopleFrame({ scope, children }: PeopleFrameProps) {
       </BulkWishes>
       <section className={styles.list} aria-label={name}>
         <Suspense fallback={<div className={styles.head} />}>
-          {choosing.selection.size > 0 ? (
-            <SelectionBar name={name} people={people} isBesideCard={address.cardId !== undefined} />
-          ) : (
-            <Later>
-              <ListHead name={name} people={people} address={address} order={spec.order} look={look} lists={lists} />
-            </Later>
-          )}
+          <ListTop
+            name={name}
+            people={people}
+            address={address}
+            order={spec.order}
+            look={look}
+            lists={lists}
+            areChosen={choosing.selection.size > 0}
+          />
         </Suspense>
         {ids.length === 0 ? (
           <Suspense>

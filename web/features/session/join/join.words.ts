@@ -17,7 +17,7 @@ export const joinWords = defineWords('join', {
   teams: { en: 'Your teams: {{teams}}.', es: 'Sus equipos: {{teams}}.' },
   until: { en: 'The link works once, until {{day}}.', es: 'El enlace sirve una vez, hasta el {{day}}.' },
   name: { en: 'Your name', es: 'Su nombre' },
-  nameHint: { en: 'As colleagues know you.', es: 'Como le conocen sus colegas.' },
+  nameHint: { en: 'As colleagues know you.', es: 'Como le conocen sus compañeros.' },
   email: { en: 'E-mail', es: 'Correo' },
   emailFixed: { en: 'The invitation is for this address alone.', es: 'La invitación es solo para esta dirección.' },
   password: { en: 'Choose a password', es: 'Elija una contraseña' },

@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const browsersWords = defineWords('browsers', {
   title: { en: 'Signed-in browsers', es: 'Navegadores con la sesión abierta' },
   text: {
-    en: 'End what you do not know or no longer use: its copy of the contacts goes at its next start.',
-    es: 'Cierre lo que no conozca o ya no use: su copia de los contactos se borra la próxima vez que se abra.',
+    en: 'End the session of any browser that you do not know or no longer use: its copy of the contacts is deleted when it is next opened.',
+    es: 'Cierre la sesión de los que no conozca o ya no use: su copia de los contactos se borra la próxima vez que se abran.',
   },
   on: { en: '{{browser}} on {{system}}', es: '{{browser}} en {{system}}' },
   unknown: { en: 'Some browser', es: 'Algún navegador' },

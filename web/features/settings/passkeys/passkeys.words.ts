@@ -40,9 +40,9 @@ export const passkeysWords = defineWords('passkeys', {
   },
   removed: { en: 'The passkey is removed', es: 'Clave de acceso quitada' },
   needsName: {
-    en: 'At this address browsers make no passkeys: they need https and a name. Whoever runs the server can set that up.',
-    es: 'En esta dirección los navegadores no crean claves de acceso: necesitan https y un nombre. Puede configurarlo quien lleva el servidor.',
+    en: 'Browsers make no passkeys at this address: they need https and a host name. Whoever runs the server can set that up.',
+    es: 'En esta dirección los navegadores no crean claves de acceso: hacen falta https y un nombre de servidor. Puede configurarlo quien lleva el servidor.',
   },
-  needsBrowser: { en: 'This browser knows no passkeys.', es: 'Este navegador no conoce las claves de acceso.' },
+  needsBrowser: { en: 'This browser cannot use passkeys.', es: 'Este navegador no admite claves de acceso.' },
   trouble: { en: 'This could not be read: {{message}}', es: 'Esto no se ha podido leer: {{message}}' },
 })

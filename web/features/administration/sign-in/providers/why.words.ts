@@ -7,12 +7,15 @@ export const whyWords = defineWords('why', {
     en: 'there is no machine of that name. Is the address right?',
     es: 'no hay ninguna máquina con ese nombre. ¿Es correcta la dirección?',
   },
-  'name-unread': { en: 'its name could not be looked up just now.', es: 'ahora no se ha podido buscar su nombre.' },
+  'name-unread': {
+    en: 'its name could not be looked up just now. Try again in a moment.',
+    es: 'ahora no se ha podido buscar su nombre. Inténtelo dentro de un momento.',
+  },
   'nobody-answers': {
     en: 'nothing answers at that address. Is the port right, and may this server reach it?',
     es: 'nadie responde en esa dirección. ¿Es correcto el puerto, y puede llegar este servidor hasta allí?',
   },
-  'hung-up': { en: 'it hung up.', es: 'ha colgado.' },
+  'hung-up': { en: 'it closed the connection.', es: 'ha cerrado la conexión.' },
   'too-slow': { en: 'it did not answer in time.', es: 'no ha respondido a tiempo.' },
   'certificate-expired': { en: 'its certificate has expired.', es: 'su certificado ha caducado.' },
   'certificate-own': {
@@ -24,15 +27,15 @@ export const whyWords = defineWords('why', {
     es: 'su certificado viene de una autoridad que este servidor no conoce. Ponga el de esa autoridad en «Más», si el formulario lo tiene.',
   },
   'certificate-elsewhere': { en: 'its certificate is for another name.', es: 'su certificado es de otro nombre.' },
-  'no-way': { en: 'no way leads there from this server.', es: 'desde este servidor no hay camino hasta allí.' },
+  'no-way': { en: 'this server cannot reach it.', es: 'este servidor no puede llegar hasta allí.' },
   'no-server': { en: 'that address leads to no server.', es: 'esa dirección no lleva a ningún servidor.' },
   'in-the-open': {
     en: 'it has to be asked by https, ldaps or StartTLS: passwords and names go to it.',
     es: 'hay que preguntarle por https, ldaps o StartTLS: por ahí van contraseñas y nombres.',
   },
   'other-issuer': {
-    en: 'it calls itself otherwise than you typed. Copy its address exactly, also the slash at the end.',
-    es: 'se llama a sí mismo de otra forma. Copie su dirección tal cual, también la barra del final.',
+    en: 'it calls itself something else than you typed. Copy its address exactly, with the slash at the end if it has one.',
+    es: 'se llama a sí mismo de otra forma. Copie su dirección tal cual, con la barra del final si la tiene.',
   },
   'not-openid': {
     en: 'what stands there is no OpenID provider. Does something belong behind the address, such as a tenant?',
@@ -48,7 +51,7 @@ export const whyWords = defineWords('why', {
     es: 'no conoce la cuenta que busca a las personas, o no con esa contraseña.',
   },
   'name-malformed': {
-    en: 'a name is none that directories know, such as ou=people,dc=acme,dc=example.',
+    en: 'one of the names is not one that directories know, such as ou=people,dc=acme,dc=example.',
     es: 'uno de los nombres no es de los que entiende un directorio, como ou=people,dc=acme,dc=example.',
   },
   'no-such-place': {
@@ -56,8 +59,8 @@ export const whyWords = defineWords('why', {
     es: 'no existe en él el lugar donde se busca a las personas.',
   },
   'reader-barred': {
-    en: 'the account that looks people up may not look there.',
-    es: 'la cuenta que busca a las personas no puede mirar ahí.',
+    en: 'the account that looks people up may not search there.',
+    es: 'la cuenta que busca a las personas no puede buscar ahí.',
   },
   'asks-for-tls': { en: 'it asks for TLS: use ldaps:// or StartTLS.', es: 'exige TLS: use ldaps:// o StartTLS.' },
   'does-not': {

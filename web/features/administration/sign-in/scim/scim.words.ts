@@ -2,10 +2,13 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of members and teams that a company keeps up to date by itself. */
 export const scimWords = defineWords('scim', {
-  title: { en: 'Members and teams by themselves (SCIM)', es: 'Miembros y equipos por sí solos (SCIM)' },
+  title: {
+    en: 'Members and teams from your company’s directory (SCIM)',
+    es: 'Miembros y equipos desde el directorio de su empresa (SCIM)',
+  },
   text: {
-    en: 'Entra ID, Okta and their like make members, disable them and fill teams, as people join and leave the company. Owners are touched by nobody from outside.',
-    es: 'Entra ID, Okta y similares crean miembros, los desactivan y llenan los equipos según entra y sale gente de la empresa. A los propietarios no los toca nadie desde fuera.',
+    en: 'Entra ID, Okta and the like add members, keep them out and fill teams as people join and leave the company. Owners are never changed from outside.',
+    es: 'Entra ID, Okta y similares añaden miembros, los dejan sin acceso y llenan los equipos según entra y sale gente de la empresa. A los propietarios nadie los cambia desde fuera.',
   },
   none: { en: 'It is not set up.', es: 'No está configurado.' },
   since: { en: 'A key was made on {{day}}', es: 'Se creó una clave el {{day}}' },
@@ -16,21 +19,21 @@ export const scimWords = defineWords('scim', {
   revoke: { en: 'Revoke the key…', es: 'Revocar la clave…' },
   anotherTitle: { en: 'Make another key?', es: '¿Crear otra clave?' },
   anotherText: {
-    en: 'The one in use ends at once. Until the new one stands at the provider, nothing is kept up to date.',
-    es: 'La que está en uso deja de valer al momento. Hasta que la nueva esté en el proveedor, nada se mantiene al día.',
+    en: 'The key in use stops working at once. Nothing is updated until the new one is at the provider.',
+    es: 'La clave en uso deja de valer al momento. No se actualiza nada hasta que la nueva esté en el proveedor.',
   },
   anotherYes: { en: 'Make it', es: 'Crearla' },
   revokeTitle: { en: 'Revoke the key?', es: '¿Revocar la clave?' },
   revokeText: {
-    en: 'Members and teams stay as they are, and nobody outside changes them any more.',
-    es: 'Los miembros y los equipos se quedan como están, y nadie de fuera los cambia ya.',
+    en: 'Members and teams stay as they are; from now on nobody outside changes them.',
+    es: 'Los miembros y los equipos se quedan como están; desde ahora nadie de fuera los cambia.',
   },
   revokeYes: { en: 'Revoke it', es: 'Revocarla' },
   revoked: { en: 'The key is revoked', es: 'Clave revocada' },
   madeTitle: { en: 'The key', es: 'La clave' },
   madeText: {
-    en: 'It is shown this once. Put it into the provider now.',
-    es: 'Solo se muestra ahora. Póngala ya en el proveedor.',
+    en: 'It is shown only now. Put it into the provider.',
+    es: 'Solo se muestra ahora. Póngala en el proveedor.',
   },
   address: { en: 'Address', es: 'Dirección' },
   key: { en: 'Key', es: 'Clave' },
@@ -49,8 +52,8 @@ export const scimWords = defineWords('scim', {
     es: 'En Usuarios y grupos asigne a quienes han de estar en Lazo: las personas pasan a ser miembros y los grupos, equipos.',
   },
   entra4: {
-    en: 'Start provisioning. Entra comes by about every forty minutes.',
-    es: 'Inicie el aprovisionamiento. Entra viene más o menos cada cuarenta minutos.',
+    en: 'Start provisioning. Entra updates about every forty minutes.',
+    es: 'Inicie el aprovisionamiento. Entra actualiza cada cuarenta minutos, más o menos.',
   },
   stepsOkta: { en: 'Steps in Okta', es: 'Pasos en Okta' },
   okta1: {
