@@ -2,7 +2,7 @@ import { foldSigns } from './fold-signs.ts'
 import type { Place, Sign } from './sign.ts'
 
 /** A page that was not heard of for so long is gone: its person left, or its connection broke. Pages are heard of every 10 seconds. */
-export const PRESENCE_MS = 30_000
+const PRESENCE_MS = 30_000
 
 interface Kept {
   readonly sign: Sign

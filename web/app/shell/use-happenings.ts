@@ -22,5 +22,7 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
       ['comment-versions', happening.commentId],
     ]
   if (happening.name === 'notification') return [['notifications']]
+  // Who else has a card open is told whole.
+  if (happening.name === 'presence') return []
   return [['comments'], ['notifications']]
 }

@@ -16,6 +16,8 @@ export interface CallOptions {
   readonly bytes?: Blob
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  /** Goes out though the page ends. */
+  readonly isLast?: boolean
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -45,6 +47,7 @@ export async function ask(method: Method, path: string, options: CallOptions = {
     headers: headersOf(options),
     ...(bodyOf(options) === undefined ? {} : { body: bodyOf(options) as BodyInit }),
     ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.isLast ? { keepalive: true } : {}),
   })
   if (answer.ok) return answer
   throw await readProblem(answer)

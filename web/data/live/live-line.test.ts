@@ -62,6 +62,8 @@ test('tells of changes with their token, and hands on what devices did', () => {
   lines[0]!.tell('comment', { data: '{"cardId":"c","commentId":"k"}' })
   assert.deepEqual(told.slice(0, 4), ['1.1', { name: 'again' }, '1.2', '2.1'])
   assert.deepEqual(told.pop(), { name: 'comment', cardId: 'c', commentId: 'k' })
+  lines[0]!.tell('presence', { data: '{"cardId":"c","items":[]}' })
+  assert.deepEqual(told.pop(), { name: 'presence', cardId: 'c', items: [] })
   assert.deepEqual(told.slice(4), [
     { batchId: 'b', cards: 21, device: 'phone' },
     { deviceId: 'd', device: 'phone', isRevoked: true },

@@ -1,4 +1,4 @@
-import type { alarmEvent, alertEvent, books, commentEvent, deviceEvent, OutputOf } from '@lazo/contract'
+import type { alarmEvent, alertEvent, books, commentEvent, deviceEvent, OutputOf, presenceEvent } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { OutboxItem, Refusal } from '../outbox/entry.ts'
@@ -22,6 +22,7 @@ export type DeviceNotice = OutputOf<typeof deviceEvent>
 export type Happening =
   | { readonly name: 'again' | 'notification' }
   | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
+  | ({ readonly name: 'presence' } & OutputOf<typeof presenceEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {

@@ -9,6 +9,7 @@ import { LookSection } from './look-section.tsx'
 import { NotificationsSection } from './notifications-section.tsx'
 import { PasskeysSection } from './passkeys/passkeys-section.tsx'
 import { PasswordSection } from './password-section.tsx'
+import { PresenceSection } from './presence-section.tsx'
 import { SamplesSection } from './samples-section.tsx'
 import { SecondFactorSection } from './second-factor/second-factor-section.tsx'
 import { settingsWords } from './settings.words.ts'
@@ -24,6 +25,7 @@ export function SettingsPage() {
       <LookSection />
       <ListsSection />
       <NotificationsSection />
+      <PresenceSection />
       <WorkspacesSection />
       {isVouched && <VouchedSection />}
       {!isVouched && <PasswordSection />}

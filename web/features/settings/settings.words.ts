@@ -114,6 +114,15 @@ export const settingsWords = defineWords('settings', {
 
   about: { en: 'About Lazo', es: 'Sobre Lazo' },
   version: { en: 'Version {{version}}', es: 'Versión {{version}}' },
+  seen: { en: 'What colleagues see of you', es: 'Qué ven de usted sus compañeros' },
+  seenText: {
+    en: 'Whoever has the same contact open sees you there while you look at it or edit it, and at no other time. Nothing of it is kept.',
+    es: 'Quien tiene abierto el mismo contacto le ve en él mientras usted lo mira o lo edita, y en ningún otro momento. No se guarda nada de ello.',
+  },
+  showPresence: {
+    en: 'Show that I have a contact open',
+    es: 'Mostrar que tengo abierto un contacto',
+  },
   tell: { en: 'What you are told of', es: 'De qué se le avisa' },
   tellText: { en: 'By the bell at the top, as it happens.', es: 'Con la campana de arriba, al momento.' },
   byMail: { en: 'By mail too', es: 'También por correo' },

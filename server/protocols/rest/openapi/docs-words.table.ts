@@ -19,8 +19,8 @@ export const docsWords = {
   },
   syncTitle: { en: 'Staying up to date', es: 'Mantenerse al día' },
   sync: {
-    en: 'GET /changes without “since” gives the token of this moment; with it, what changed. GET /live tells by server-sent events when to ask, and what became of your devices. After 410, load everything again.',
-    es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar y de lo que pasa con sus dispositivos. Después de un 410, cargue todo de nuevo.',
+    en: 'GET /changes without “since” gives the token of this moment; with it, what changed. GET /live tells by server-sent events when to ask, what became of your devices, and who else has a card open that you announce by PUT /cards/{cardId}/presence. After 410, load everything again.',
+    es: 'GET /changes sin «since» da la marca de este momento; con ella, lo que ha cambiado. GET /live avisa con eventos de cuándo preguntar, de lo que pasa con sus dispositivos y de quién más tiene abierto un contacto que usted anuncia con PUT /cards/{cardId}/presence. Después de un 410, cargue todo de nuevo.',
   },
   routesTitle: { en: 'What can be asked', es: 'Lo que se puede pedir' },
   need: { en: 'Needs', es: 'Necesita' },

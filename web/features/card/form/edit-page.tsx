@@ -1,10 +1,12 @@
 import { isSameJson } from '@lazo/jscontact'
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type FormEvent, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useCard } from '#web/data/hooks/use-card.ts'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
+import { isLocalId } from '#web/data/verbs/create-card.ts'
+import { lazily } from '#web/kit/lazily.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -21,6 +23,8 @@ import { wholeFormWords } from './form.words.ts'
 import { LookalikePanel } from './lookalike-panel.tsx'
 import { SignatureButton } from './signature-button.tsx'
 import { useLookalikes } from './use-lookalikes.ts'
+
+const OthersThere = lazily(() => import('../presence/others-there.tsx'), 'OthersThere')
 
 /** The whole form of a card that is there. */
 export function EditPage() {
@@ -61,6 +65,11 @@ function EditForm({ card }: { readonly card: OpenCard }) {
         </h1>
         {mayEdit && <SignatureButton draft={draft} onChange={setDraft} />}
       </header>
+      {!isLocalId(card.id) && (
+        <Suspense fallback={null}>
+          <OthersThere before={before} card={card} />
+        </Suspense>
+      )}
       <LookalikePanel found={found} />
       <CardForm draft={draft} mayShare={mayEdit} onChange={setDraft} />
       <div className={styles.bar} data-form-foot>

@@ -1,4 +1,7 @@
+import { Suspense } from 'react'
+import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { ConflictPanel } from '#web/kit/conflicts/conflict-panel.tsx'
+import { lazily } from '#web/kit/lazily.ts'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
@@ -13,17 +16,24 @@ import { ConnectedOn } from './connected-on.tsx'
 import { MissingParts } from './missing-parts.tsx'
 import styles from './reading.module.css'
 
+const PresenceLine = lazily(() => import('../presence/presence-line.tsx'), 'PresenceLine')
+
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
 
 /** Everything that is known, at a glance. */
 export function CardView() {
-  const { card, draft, mayEdit } = useEdits()
+  const { card, draft, mayEdit, editing } = useEdits()
   const say = useWords(cardWords)
   const isOrganization = draft.kind === 'org'
   const connectedOn = card.document['lazo.app:connectedOn']
   return (
     <article className={styles.card}>
       <CardHead />
+      {!isLocalId(card.id) && (
+        <Suspense fallback={null}>
+          <PresenceLine cardId={card.id} doing={editing === null ? 'looking' : 'editing'} />
+        </Suspense>
+      )}
       {card.conflict && <ConflictPanel cardId={card.id} conflict={card.conflict} />}
       {!mayEdit && <p className={styles.notice}>{say('readOnly')}</p>}
       <MissingParts />
