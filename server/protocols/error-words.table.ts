@@ -287,6 +287,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Algo ha fallado por nuestra parte',
     details: ['Algo ha fallado en el servidor; quedó anotado en su registro.'],
   },
+  'interaction-not-found': {
+    en: 'There is no such interaction',
+    es: 'No existe esa interacción',
+    details: ['No existe esa interacción.'],
+  },
+  'interaction-not-yours': {
+    en: 'The interaction is not yours',
+    es: 'La interacción no es suya',
+    details: ['Una interacción la cambia quien la tuvo.'],
+  },
   'invitation-for-other': {
     en: 'The invitation is for another address',
     es: 'La invitación es para otra dirección',
@@ -619,6 +629,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ya tiene {limit} formularios, y no puede haber más. Borre antes alguno que no use.',
       'Ya tiene demasiados formularios.',
+    ],
+  },
+  'too-many-interactions': {
+    en: 'Too many interactions',
+    es: 'Demasiadas interacciones',
+    details: [
+      'Con este contacto ya hay {limit} interacciones suyas. Quite antes alguna que ya no haga falta.',
+      'Con este contacto ya hay demasiadas interacciones suyas.',
     ],
   },
   'too-many-links': {

@@ -25,8 +25,11 @@ interface AuditEntry {
   readonly payload: string
 }
 
-/** What is told at once after the commit to whom it concerns, with an id: something was said of a card, a member is told something. */
-export type LedgerWord = 'comment' | 'notification'
+/**
+ * What is told at once after the commit to whom it concerns, with an id: something was said of a card, something happened with people
+ * or is no longer shown, a member is told something.
+ */
+export type LedgerWord = 'comment' | 'interaction' | 'interaction-hidden' | 'notification'
 
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {

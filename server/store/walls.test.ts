@@ -64,6 +64,8 @@ const TOLD_BY_VALUE = [
   'comments/reader.isInTeam',
   'history/reader.countBatchCards',
   'sync/reader.readStandingOf',
+  'interactions/pressure.readPressure',
+  'interactions/reader.countInteractions',
 ]
 
 let worlds: Worlds

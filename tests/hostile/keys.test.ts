@@ -93,6 +93,8 @@ describe('what belongs to another workspace', () => {
     setHandler: () => ({ memberId: null }),
     announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
+    changeInteraction: () => ({ text: 'Mine' }),
+    changeInteractionVisibility: () => ({ visibility: null }),
     changeDevice: () => ({ label: 'Mine' }),
     changeFieldTemplate: () => ({ rules: [] }),
     changeBranch: () => ({ name: 'Mine' }),
@@ -144,6 +146,8 @@ describe('what belongs to another workspace', () => {
 
   const asked: Readonly<Record<string, (ids: Belongings) => readonly [method: string, path: string, body?: object]>> = {
     'a new card in a book': ({ bookId }) => ['POST', '/cards', { bookIds: [bookId], name: { full: 'Mine' } }],
+    'an interaction with a card': ({ cardId }) => ['POST', '/interactions', { cardIds: [cardId], medium: 'call' }],
+    'interactions of a member': ({ memberId }) => ['GET', `/interactions?member=${memberId}`],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
     'a link to a book': ({ bookId }) => [
       'POST',

@@ -297,6 +297,25 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   deleteComment: own({ isDestructive: true }),
   restoreComment: own(),
   listCommentVersions: own(),
+  // What happened with people.
+  recordInteraction: card(
+    'view',
+    body(({ cardId }) => ({ cardIds: [cardId], medium: 'call', visibility: 'private' })),
+  ),
+  listInteractions: reach('nothing'),
+  readInteraction: own(),
+  changeInteraction: own(body(() => ({ text: 'De otro modo' }))),
+  removeInteraction: own({ isDestructive: true }),
+  restoreInteraction: own(),
+  listInteractionVersions: own(),
+  undoInteractionChange: own(),
+  listCardInteractions: card('view'),
+  readPressure: card('view'),
+  readInteractionVisibility: book('view'),
+  changeInteractionVisibility: book(
+    'manage',
+    body(() => ({ visibility: 'private' })),
+  ),
   listNotifications: oneself(),
   markNotifications: oneself(body(() => ({}))),
   setHandler: card(

@@ -5,6 +5,7 @@ import { insertBatch } from '#store/history/writer.ts'
 import { deleteAccount, lockAccount } from '#store/identity/account-writer.ts'
 import { revokeApiTokensOf } from '#store/identity/api-tokens.ts'
 import { revokeAppPasswordsOf } from '#store/identity/app-passwords.ts'
+import { forgetUntold } from '#store/interactions/writer.ts'
 import { lockLabels } from '#store/labels/writer.ts'
 import { adoptSharedLists } from '#store/lists/writer.ts'
 import { readMemberships } from '#store/members/memberships.ts'
@@ -69,6 +70,7 @@ async function remove(
   await adoptForms(tx, memberId, custodianId)
   await endHandling(tx, domain, { memberId, batchId })
   await leaveTeamBook(tx, memberId, domain)
+  await forgetUntold(tx, memberId)
   await deleteMember(tx, memberId)
   await lowerAllLinks(tx, [memberId, custodianId], batchId)
   tx.ledger.noteAudit('member-removed', memberId, { email: member.email, name: member.name, custodianId, passedOn })

@@ -325,6 +325,45 @@ export const routeWords = {
   listNotifications: { en: 'What you are told of that others did', es: 'Lo que se le avisa de lo que hacen los demás' },
   markNotifications: { en: 'Mark notifications as read, or not', es: 'Marcar avisos como leídos, o no' },
   listCommentVersions: { en: 'What a comment said before', es: 'Lo que decía antes un comentario' },
+  recordInteraction: { en: 'Record what happened with people', es: 'Anotar lo que pasó con unas personas' },
+  listInteractions: {
+    en: 'What you did with people, or what a member lets be known of it',
+    es: 'Lo que usted hizo con personas, o lo que un miembro deja saber de ello',
+  },
+  readInteraction: { en: 'One interaction', es: 'Una interacción' },
+  changeInteraction: {
+    en: 'Change what happened, or hide it from others',
+    es: 'Cambiar lo que pasó, u ocultarlo a los demás',
+  },
+  removeInteraction: { en: 'Remove an interaction', es: 'Quitar una interacción' },
+  restoreInteraction: {
+    en: 'Bring an interaction back that you removed',
+    es: 'Recuperar una interacción que quitó',
+  },
+  listInteractionVersions: {
+    en: 'What an interaction was before each change',
+    es: 'Lo que era una interacción antes de cada cambio',
+  },
+  undoInteractionChange: {
+    en: 'Let an interaction be again what it was',
+    es: 'Dejar una interacción como era',
+  },
+  listCardInteractions: {
+    en: 'What happened with the person of a card',
+    es: 'Lo que pasó con la persona de un contacto',
+  },
+  readPressure: {
+    en: 'How much all have asked of a person lately, as numbers',
+    es: 'Cuánto le han pedido entre todos a una persona, en números',
+  },
+  readInteractionVisibility: {
+    en: 'Who learns of interactions with the contacts of a book',
+    es: 'Quién se entera de las interacciones con los contactos de una libreta',
+  },
+  changeInteractionVisibility: {
+    en: 'Say who learns of interactions with the contacts of a book',
+    es: 'Decir quién se entera de las interacciones con los contactos de una libreta',
+  },
   askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
   withdrawRequest: { en: 'Take back what you asked for', es: 'Anular lo que pidió' },
   grantRequest: { en: 'Give what was asked for, or less', es: 'Dar lo que se pidió, o menos' },

@@ -22,6 +22,7 @@ import { grantRoutes } from './resources/grants.ts'
 import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
+import { interactionRoutes } from './resources/interactions.ts'
 import { invitationRoutes } from './resources/invitations.ts'
 import { joinRoutes } from './resources/joins.ts'
 import { leavingRoutes } from './resources/leaving.ts'
@@ -75,6 +76,7 @@ export const routes: readonly Route[] = [
   ...alarmRoutes,
   ...commentRoutes,
   ...presenceRoutes,
+  ...interactionRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

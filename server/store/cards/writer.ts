@@ -1,5 +1,6 @@
 import type { Card } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { forgetCards } from '../interactions/writer.ts'
 import { prepared } from '../prepared.ts'
 import type { WriteTx } from '../transaction.ts'
 import { ofCards } from './of-cards.ts'
@@ -129,8 +130,9 @@ export async function deletePlaces(tx: WriteTx, places: readonly Pick<Place, 'ca
       and ${ofCards('p.card_id', idsOf(places))}`.execute(tx.sql)
 }
 
-/** Removes cards for good, with their words, handles and layers. Their history stays. */
+/** Removes cards for good, with their words, handles and layers, and what happened with them. Their history stays. */
 export async function deleteCardRows(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
+  await forgetCards(tx, cardIds)
   await sql`delete from lazo.card where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}`.execute(
     tx.sql,
   )

@@ -19,6 +19,7 @@ import type {
   ImportRowTable,
   ImportSourceTable,
 } from './import-tables.ts'
+import type * as interactions from './interaction-tables.ts'
 import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
@@ -89,4 +90,8 @@ export interface Database {
   comment_version: CommentVersionTable
   digest: DigestTable
   notification: NotificationTable
+  interaction: interactions.InteractionTable
+  interaction_card: interactions.InteractionCardTable
+  contribution: interactions.ContributionTable
+  interaction_version: interactions.InteractionVersionTable
 }

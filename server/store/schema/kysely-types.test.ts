@@ -33,6 +33,7 @@ const TENANT_TABLES = [
   'comment-tables.ts',
   'tables.ts',
   'import-tables.ts',
+  'interaction-tables.ts',
   'device-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',

@@ -66,6 +66,7 @@ export interface BookTable {
   hidden_fields: string[] | null
   hidden_below: Generated<number>
   hidden_from_guests: Generated<boolean>
+  interaction_visibility: 'private' | 'shared' | 'open' | null
 }
 
 /** The columns of `lazo.book_state`. */

@@ -29,6 +29,7 @@ import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
 import { fillDevices } from './fill-devices.ts'
+import { fillInteraction } from './fill-interactions.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
 import { fillComment, fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
 import { fillWatch } from './fill-watch.ts'
@@ -58,6 +59,8 @@ export interface World {
   readonly requestId: string
   /** Of the owner on the card. */
   readonly commentId: string
+  /** Of the owner with the card, changed once. */
+  readonly interactionId: string
   readonly cardId: string
   readonly trashedId: string
   readonly versionId: string
@@ -116,6 +119,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     linkId: ids.next(),
     requestId: ids.next(),
     commentId: ids.next(),
+    interactionId: ids.next(),
     cardId: ids.next(),
     trashedId: ids.next(),
     sourceId: ids.next(),
@@ -198,6 +202,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillRequests(tx, w)
   await fillComment(tx, w)
   await noteHandled(tx, w.ownerId, w.trashedId)
+  await fillInteraction(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await writeIndex(tx, [

@@ -46,6 +46,10 @@ import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
+import * as pressure from '../interactions/pressure.ts'
+import * as interactionReader from '../interactions/reader.ts'
+import * as bookVisibility from '../interactions/visibility.ts'
+import * as interactionWriter from '../interactions/writer.ts'
 import * as invitationReader from '../invitations/reader.ts'
 import * as invitationWriter from '../invitations/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
@@ -96,6 +100,7 @@ import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
+import { talkOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -131,6 +136,7 @@ const commentOf = (w: World, commentId: string) => ({
   text: w.mark,
   mentions: [],
 })
+const ALL_TIME = { since: null, until: null, before: null, limit: 10 }
 const homePlace = (w: World) => ({
   cardId: w.cardId,
   bookId: w.bookId,
@@ -421,6 +427,34 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     return commentWriter.forgetDeletedBefore(tx, new Date(Date.now() + DAY))
   },
   'comments/writer.setCommentDeleted': (tx, w) => commentWriter.setCommentDeleted(tx, w.commentId, true),
+
+  'interactions/reader.readInteractionsOfCard': (tx, w) =>
+    interactionReader.readInteractionsOfCard(tx, { cardId: w.cardId, reach: [w.bookId] }, ALL_TIME),
+  'interactions/reader.readInteractionsOfMember': (tx, w) =>
+    interactionReader.readInteractionsOfMember(tx, { memberId: w.ownerId, reach: [w.bookId] }, ALL_TIME),
+  'interactions/reader.readInteraction': (tx, w) => interactionReader.readInteraction(tx, w.interactionId, [w.bookId]),
+  'interactions/reader.lockInteraction': (tx, w) =>
+    interactionReader.lockInteraction({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, w.interactionId),
+  'interactions/reader.readInteractionCards': (tx, w) =>
+    interactionReader.readInteractionCards(tx, w.interactionId, { reach: [w.bookId], knowsAll: true }),
+  'interactions/reader.readInteractionVersions': (tx, w) =>
+    interactionReader.readInteractionVersions(tx, w.interactionId),
+  'interactions/reader.countInteractions': (tx, w) =>
+    interactionReader.countInteractions({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.cardId], 10),
+  'interactions/pressure.readPressure': async (tx, w) =>
+    (await pressure.readPressure(tx, w.cardId, new Date(0))).contacts,
+  'interactions/visibility.readBookVisibility': (tx, w) => bookVisibility.readBookVisibility(tx, [w.bookId]),
+  'interactions/visibility.setBookVisibility': (tx, w) => bookVisibility.setBookVisibility(tx, w.bookId, 'open'),
+  'interactions/writer.insertInteraction': (tx, w) =>
+    interactionWriter.insertInteraction(tx, tx.ids.next(), talkOf(tx, w)),
+  'interactions/writer.keepInteraction': (tx, w) =>
+    interactionWriter.keepInteraction(tx, w.interactionId, talkOf(tx, w)),
+  'interactions/writer.rewriteInteraction': (tx, w) =>
+    interactionWriter.rewriteInteraction(tx, w.interactionId, { ...talkOf(tx, w), text: `${w.mark} new` }),
+  'interactions/writer.setInteractionDeleted': (tx, w) =>
+    interactionWriter.setInteractionDeleted(tx, w.interactionId, true),
+  'interactions/writer.forgetCards': (tx, w) => interactionWriter.forgetCards(tx, [w.cardId]),
+  'interactions/writer.forgetUntold': (tx, w) => interactionWriter.forgetUntold(tx, w.ownerId),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),

@@ -57,6 +57,10 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     importId: String([...(await ask('GET', '/imports')).items!][0]!.id),
     requestId: NEVER,
     providerId: await keepDirectory(server, actor, mark),
+    interactionId: await make('/interactions', {
+      ...{ cardIds: [cardId], medium: 'call', network: mark, text: `${mark} talked`, visibility: 'private' },
+      contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
+    }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

@@ -24,6 +24,8 @@ export interface Things {
   readonly providerId: string
   /** Of its author alone, on the card. */
   readonly commentId: string
+  /** Of its member alone, with the card. */
+  readonly interactionId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -68,5 +70,6 @@ export const NOTHING: Things = {
   requestId: NEVER,
   providerId: NEVER,
   commentId: NEVER,
+  interactionId: NEVER,
   mark: 'Nunca',
 }

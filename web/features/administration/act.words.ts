@@ -62,6 +62,18 @@ export const actWords = defineWords('acts', {
   'import-failed': { en: 'An import failed', es: 'Falló una importación' },
   'import-started': { en: 'Started an import', es: 'Empezó una importación' },
   'import-went-on': { en: 'Went on with an import', es: 'Siguió con una importación' },
+  'interaction-changed': { en: 'Changed what happened with somebody', es: 'Cambió lo que pasó con alguien' },
+  'interaction-hidden': {
+    en: 'Hid from others what happened with somebody',
+    es: 'Ocultó a los demás lo que pasó con alguien',
+  },
+  'interaction-recorded': { en: 'Recorded what happened with somebody', es: 'Anotó lo que pasó con alguien' },
+  'interaction-removed': { en: 'Removed what happened with somebody', es: 'Quitó lo que pasó con alguien' },
+  'interaction-restored': { en: 'Brought back what happened with somebody', es: 'Recuperó lo que pasó con alguien' },
+  'interactions-shown': {
+    en: 'Said who learns of interactions with the contacts of a book',
+    es: 'Dijo quién se entera de las interacciones con los contactos de una libreta',
+  },
   'invitation-accepted': { en: 'Accepted an invitation', es: 'Aceptó una invitación' },
   'invitation-made': { en: 'Invited somebody', es: 'Invitó a alguien' },
   'invitation-revoked': { en: 'Revoked an invitation', es: 'Revocó una invitación' },

@@ -4,6 +4,7 @@ import type {
   alertEvent,
   commentEvent,
   deviceEvent,
+  interactionEvent,
   OutputOf,
   presenceEvent,
   requestEvent,
@@ -27,6 +28,9 @@ type CommentEvent = OutputOf<typeof commentEvent>
 /** What a `presence` tells: who else has a card open that the reader has open. */
 type PresenceEvent = OutputOf<typeof presenceEvent>
 
+/** What an `interaction` tells: something took place with people. */
+type InteractionEvent = OutputOf<typeof interactionEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -37,6 +41,7 @@ export type LiveEvent = {
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
+  | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
   | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }
 )

@@ -135,6 +135,8 @@ export class LiveHub implements LiveEvents {
     if (word === 'notification') this.#hear(workspaceId, async (watch) => watch.tellNotification(id))
     if (word === PRESENCE_WORD) this.#presence.hear(workspaceId, id)
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
+    if (word === 'interaction' || word === 'interaction-hidden')
+      this.#hear(workspaceId, (watch) => watch.tellInteraction(id, word === 'interaction-hidden'))
   }
 
   /** Notices can be lost with their connection, and keys end: so everybody is seen to from time to time. */

@@ -3,6 +3,7 @@ import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
 import { findCommentedCard } from '#domain/comments/list-comments.ts'
 import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
+import { findInteractionCards } from '#domain/interactions/list-interactions.ts'
 import type { PresentMember } from '#domain/presence/read-present.ts'
 import { listRequestNews } from '#domain/sharing/requests/list-requests.ts'
 import { readPresentToken } from '#domain/sync/read-changes.ts'
@@ -90,6 +91,14 @@ export class MemberWatch {
     const items = encodePresent(present.filter(({ memberId }) => memberId !== this.#actor.memberId))
     for (const [reader, { token }] of this.#readers)
       reader.tell({ name: 'presence', id: token, data: { cardId, items } })
+  }
+
+  /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */
+  async tellInteraction(interactionId: string, isHidden: boolean): Promise<void> {
+    const cardIds = await findInteractionCards(this.#domain, this.#actor, { interactionId, isHidden })
+    if (cardIds.length === 0) return
+    for (const [reader, { token }] of this.#readers)
+      reader.tell({ name: 'interaction', id: token, data: { interactionId, cardIds } })
   }
 
   /** Looks whether anything of the member's changed, and tells. However often it is called meanwhile, it looks once more at the end. */

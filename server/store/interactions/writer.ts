@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { WriteTx } from '../transaction.ts'
+import type { Contribution, InteractionState } from './interaction.ts'
+
+/** Keeps an interaction of the actor's, with whom it was, and what was given and received. */
+export async function insertInteraction(tx: WriteTx, interactionId: string, state: InteractionState): Promise<void> {
+  await tx.sql
+    .insertInto('interaction')
+    .values({
+      workspace_id: tx.workspaceId,
+      interaction_id: interactionId,
+      member_id: tx.actor.memberId,
+      ...columnsOf(tx, state),
+      source: state.source,
+      created_at: tx.now,
+    })
+    .execute()
+  await insertCards(tx, interactionId, state)
+  await insertContributions(tx, interactionId, state.contributions)
+}
+
+/** Keeps what an interaction, which is locked, has been until now. */
+export async function keepInteraction(tx: WriteTx, interactionId: string, was: InteractionState): Promise<void> {
+  await tx.sql
+    .insertInto('interaction_version')
+    .values({
+      workspace_id: tx.workspaceId,
+      interaction_id: interactionId,
+      version_id: tx.ids.next(),
+      until: tx.now,
+      state: JSON.stringify(was),
+    })
+    .execute()
+}
+
+/** Lets an interaction of the actor's, which is locked, be another; where it comes from stays. */
+export async function rewriteInteraction(tx: WriteTx, interactionId: string, state: InteractionState): Promise<void> {
+  await tx.sql
+    .updateTable('interaction')
+    .set({ ...columnsOf(tx, state), edited_at: tx.now })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('interaction_id', '=', interactionId)
+    .execute()
+  // Takes the contributions of its cards with it.
+  await sql`delete from lazo.interaction_card
+    where workspace_id = ${tx.workspaceId} and interaction_id = ${interactionId}`.execute(tx.sql)
+  await insertCards(tx, interactionId, state)
+  await insertContributions(tx, interactionId, state.contributions)
+}
+
+/** Deletes an interaction, or brings it back. */
+export async function setInteractionDeleted(tx: WriteTx, interactionId: string, isDeleted: boolean): Promise<void> {
+  await tx.sql
+    .updateTable('interaction')
+    .set({ deleted_at: isDeleted ? tx.now : null })
+    .where('workspace_id', '=', tx.workspaceId)
+    .where('interaction_id', '=', interactionId)
+    .execute()
+}
+
+/**
+ * Forgets cards that are removed for good: interactions with nobody else go, the others lose what they were before, since that may
+ * tell of them.
+ */
+export async function forgetCards(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
+  const theirs = sql`select interaction_id from lazo.interaction_card
+    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`
+  await sql`delete from lazo.interaction_version
+    where workspace_id = ${tx.workspaceId} and interaction_id in (${theirs})`.execute(tx.sql)
+  await sql`delete from lazo.interaction i where i.workspace_id = ${tx.workspaceId} and i.interaction_id in (${theirs})
+    and not exists (select from lazo.interaction_card o where o.workspace_id = i.workspace_id
+      and o.interaction_id = i.interaction_id and o.card_id <> all(${cardIds}::uuid[]))`.execute(tx.sql)
+}
+
+/** Forgets of a member who goes what nobody else was told: what was deleted, earlier words, and the text of what is only shared. */
+export async function forgetUntold(tx: WriteTx, memberId: string): Promise<void> {
+  const own = sql`workspace_id = ${tx.workspaceId} and member_id = ${memberId}`
+  await sql`delete from lazo.interaction where ${own} and (deleted_at is not null or visibility = 'private')`.execute(
+    tx.sql,
+  )
+  await sql`delete from lazo.interaction_version where workspace_id = ${tx.workspaceId}
+    and interaction_id in (select interaction_id from lazo.interaction where ${own})`.execute(tx.sql)
+  await sql`update lazo.interaction set text = null where ${own} and visibility = 'shared'`.execute(tx.sql)
+}
+
+function columnsOf(tx: WriteTx, state: InteractionState) {
+  return {
+    private_of: state.visibility === 'private' ? tx.actor.memberId : null,
+    at: state.at,
+    medium: state.medium,
+    direction: state.direction,
+    form: state.form,
+    network: state.network,
+    is_commercial: state.isCommercial,
+    expects_reply: state.expectsReply,
+    minutes: state.minutes,
+    text: state.text,
+    visibility: state.visibility,
+  }
+}
+
+async function insertCards(tx: WriteTx, interactionId: string, { cardIds, at }: InteractionState): Promise<void> {
+  await sql`insert into lazo.interaction_card (workspace_id, interaction_id, card_id, member_id, at)
+    select ${tx.workspaceId}, ${interactionId}, c.card_id, ${tx.actor.memberId}, ${at}
+    from unnest(${cardIds}::uuid[]) as c(card_id)`.execute(tx.sql)
+}
+
+async function insertContributions(
+  tx: WriteTx,
+  interactionId: string,
+  contributions: readonly Contribution[],
+): Promise<void> {
+  if (contributions.length === 0) return
+  const rows = contributions.map((one) => ({
+    workspace_id: tx.workspaceId,
+    contribution_id: one.contributionId,
+    interaction_id: interactionId,
+    card_id: one.cardId,
+    member_id: tx.actor.memberId,
+    kind: one.kind,
+    direction: one.direction,
+    text: one.text,
+    is_thanked: one.isThanked,
+  }))
+  await tx.sql.insertInto('contribution').values(rows).execute()
+}

@@ -1,0 +1,32 @@
+import type { InteractionState } from '../interactions/interaction.ts'
+import { insertInteraction, keepInteraction } from '../interactions/writer.ts'
+import type { WriteTx } from '../transaction.ts'
+
+/** What happened with a card, and what was received by it; every text holds the mark. */
+export function talkOf(tx: WriteTx, { cardId, mark }: { cardId: string; mark: string }): InteractionState {
+  const received = { kind: 'help' as const, direction: 'received' as const, text: mark, isThanked: false }
+  return {
+    at: tx.now,
+    medium: 'email',
+    direction: 'outbound',
+    form: 'text',
+    network: mark,
+    isCommercial: true,
+    expectsReply: true,
+    minutes: 5,
+    text: mark,
+    source: 'hand',
+    visibility: 'shared',
+    cardIds: [cardId],
+    contributions: [{ contributionId: tx.ids.next(), cardId, ...received }],
+  }
+}
+
+/** An interaction of the owner's with the card, and what it was before. */
+export async function fillInteraction(
+  tx: WriteTx,
+  w: { readonly interactionId: string; readonly cardId: string; readonly mark: string },
+): Promise<void> {
+  await insertInteraction(tx, w.interactionId, talkOf(tx, w))
+  await keepInteraction(tx, w.interactionId, talkOf(tx, w))
+}
