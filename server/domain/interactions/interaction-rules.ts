@@ -17,7 +17,7 @@ const MOST_WITH_ONE = 20_000
 const OF_BOTH = ['meeting', 'event', 'call', 'video-call']
 
 /** What was given or received, as it is told; `contributionId` names one that is there already. */
-export interface ContributionInput extends Pick<Contribution, 'kind' | 'direction'> {
+interface ContributionInput extends Pick<Contribution, 'kind' | 'direction'> {
   readonly contributionId?: string | undefined
   /** With whom it was; need not be said where there is one. */
   readonly cardId?: string | undefined

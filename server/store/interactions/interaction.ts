@@ -4,7 +4,7 @@ import type { ContributionTable, InteractionTable } from '../schema/interaction-
 export type Visibility = InteractionTable['visibility']
 
 /** By what an interaction took place; a `note` is a remark, and nobody was reached. */
-export type Medium =
+type Medium =
   | 'meeting'
   | 'event'
   | 'call'
@@ -20,7 +20,7 @@ export type Medium =
   | 'note'
 
 /** In what a contribution consists. */
-export type ContributionKind =
+type ContributionKind =
   | 'help'
   | 'introduction'
   | 'advice'
