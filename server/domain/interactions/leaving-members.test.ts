@@ -23,7 +23,10 @@ test('a member who goes leaves of an interaction what others were told of it, an
     const contributions = [{ kind: 'help' as const, direction: 'received' as const, text: 'Secreto' }]
     for (const visibility of ['private', 'shared', 'open'] as const)
       await recordInteraction(domain, ana, {
-        ...{ cardIds: [cardId], medium: 'call', visibility, contributions },
+        cardIds: [cardId],
+        medium: 'call',
+        visibility,
+        contributions,
         text: visibility === 'open' ? 'Abierto' : 'Secreto',
       })
     await removeMember(domain, boss, { memberId })

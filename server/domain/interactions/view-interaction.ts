@@ -29,7 +29,15 @@ export function viewInteraction(stored: StoredInteraction, actor: Actor): Intera
   const { interactionId, memberId, memberName, at, medium, cardIds, visibility, text, deletedAt, ...own } = stored
   const isOwn = memberId === actor.memberId
   return {
-    ...{ interactionId, memberId, memberName, at, medium, cardIds, visibility, deletedAt, isOwn },
+    interactionId,
+    memberId,
+    memberName,
+    at,
+    medium,
+    cardIds,
+    visibility,
+    deletedAt,
+    isOwn,
     text: isOwn || visibility === 'open' ? text : null,
     own: isOwn ? own : null,
   }

@@ -58,7 +58,11 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     requestId: NEVER,
     providerId: await keepDirectory(server, actor, mark),
     interactionId: await make('/interactions', {
-      ...{ cardIds: [cardId], medium: 'call', network: mark, text: `${mark} talked`, visibility: 'private' },
+      cardIds: [cardId],
+      medium: 'call',
+      network: mark,
+      text: `${mark} talked`,
+      visibility: 'private',
       contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
     }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
