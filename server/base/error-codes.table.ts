@@ -105,6 +105,7 @@ export const errorCodes = {
   'second-factor-required': 'forbidden',
   'second-factor-wrong': 'unauthenticated',
   'secret-lost': 'unavailable',
+  'self-check-closed': 'conflict',
   'session-bound': 'forbidden',
   'session-needed': 'forbidden',
   'setup-done': 'conflict',

@@ -46,3 +46,9 @@ export function isId(text: string): boolean {
 
 /** The workspace under which server-wide acts stand in the audit. */
 export const ZERO_ID = '00000000-0000-0000-0000-000000000000'
+
+/** The first id that could have been made at a moment (UUIDv7, RFC 9562 §5.7). */
+export function firstIdAt(at: Date): string {
+  const hex = Math.max(0, at.getTime()).toString(16).padStart(12, '0')
+  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
+}

@@ -535,6 +535,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Un secreto guardado no se puede leer: se selló con otro secret.key u otro LAZO_SECRET. Devuelva esa clave a su sitio.',
     ],
   },
+  'self-check-closed': {
+    en: 'There is no self-check under way',
+    es: 'No hay ningún autodiagnóstico en marcha',
+    details: ['No hay ningún autodiagnóstico en marcha. Empiece uno o retome el último.'],
+  },
   'session-bound': {
     en: 'Your own sign-in is needed',
     es: 'Hace falta su propio inicio de sesión',

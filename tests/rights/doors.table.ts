@@ -236,6 +236,18 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readCardAccess: home('manage'),
   readAdministration: office(ADMINISTRATORS),
   readStorageUse: office(ADMINISTRATORS),
+  readSelfCheck: office(ADMINISTRATORS),
+  gatherSelfCheck: office(ADMINISTRATORS),
+  answerSelfCheck: office(ADMINISTRATORS, {
+    fails: ['self-check-closed'],
+    ...body(() => ({ question: 'who', answer: { verdict: 'fine', note: '', corrected: {} } })),
+  }),
+  saySelfCheckSeats: office(ADMINISTRATORS, {
+    fails: ['self-check-closed'],
+    ...body((_, { heirId }) => ({ items: [{ memberId: heirId, needs: ['quotes'] }] })),
+  }),
+  finishSelfCheck: office(ADMINISTRATORS, { fails: ['self-check-closed'], ...body(() => ({ isFinished: true })) }),
+  readOwnSelfCheck: oneself(),
   listJobs: office(ADMINISTRATORS),
   retryJob: office(ADMINISTRATORS, { fails: ['job-not-found'] }),
   listAudit: office(ADMINISTRATORS),

@@ -267,6 +267,24 @@ export const routeWords = {
     en: 'How the workspace and its server are, at a glance',
     es: 'Cómo están el espacio y su servidor, de un vistazo',
   },
+  readSelfCheck: {
+    en: 'The last self-check: how contacts are used, and who needs more than the connection',
+    es: 'El último autodiagnóstico: cómo se usan los contactos y quién necesita más que la conexión',
+  },
+  gatherSelfCheck: {
+    en: 'Begin a self-check, or count its figures anew',
+    es: 'Empezar un autodiagnóstico o volver a contar sus cifras',
+  },
+  answerSelfCheck: { en: 'Answer a question of the self-check', es: 'Responder a una pregunta del autodiagnóstico' },
+  saySelfCheckSeats: {
+    en: 'Say who makes quotes, orders and campaigns',
+    es: 'Decir quién hace presupuestos, pedidos y campañas',
+  },
+  finishSelfCheck: { en: 'Finish the self-check, or take it up again', es: 'Terminar el autodiagnóstico o retomarlo' },
+  readOwnSelfCheck: {
+    en: 'What the last self-check tells administrators of you',
+    es: 'Lo que el último autodiagnóstico dice de usted a los administradores',
+  },
   readStorageUse: { en: 'How much room the workspace takes, by kind', es: 'Cuánto sitio ocupa el espacio, por clases' },
   listJobs: { en: 'What waits or failed in the background', es: 'Lo que espera o ha fallado en segundo plano' },
   retryJob: { en: 'Let a job that failed run again at once', es: 'Volver a intentar enseguida una tarea que falló' },

@@ -44,6 +44,7 @@ import { sampleRoutes } from './resources/samples.ts'
 import { scimRoutes } from './resources/scim.ts'
 import { searchRoutes } from './resources/search.ts'
 import { secondFactorRoutes } from './resources/second-factor.ts'
+import { selfCheckRoutes } from './resources/self-check.ts'
 import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,
+  ...selfCheckRoutes,
   ...historyRoutes,
   ...activityRoutes,
   ...trashRoutes,

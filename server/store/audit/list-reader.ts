@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { firstIdAt } from '#base/ids.ts'
 import type { ReadTx } from '../transaction.ts'
 
 /** An act as it is told to people. */
@@ -45,8 +46,8 @@ export async function readActs(
       left join lazo.audit_payload p on p.workspace_id = a.workspace_id and p.audit_id = a.audit_id
       where a.workspace_id = ${tx.workspaceId}
         and (${before}::uuid is null or a.audit_id < ${before}::uuid)
-        and (${from}::timestamptz is null or a.at >= ${from} and a.audit_id >= ${from && firstId(from)}::uuid)
-        and (${to}::timestamptz is null or a.at < ${to} and a.audit_id < ${to && firstId(new Date(to.getTime() + SLACK_MS))}::uuid)
+        and (${from}::timestamptz is null or a.at >= ${from} and a.audit_id >= ${from && firstIdAt(from)}::uuid)
+        and (${to}::timestamptz is null or a.at < ${to} and a.audit_id < ${to && firstIdAt(new Date(to.getTime() + SLACK_MS))}::uuid)
         and (${memberId}::uuid is null or a.actor_id = ${memberId}::uuid)
         and (${act}::text is null or a.act = ${act}) and (${subject}::text is null or a.subject = ${subject})
         and (${door}::text is null or p.payload ->> 'door' = ${door})
@@ -62,10 +63,4 @@ export async function readActs(
     left join lazo.audit_seal s on s.workspace_id = f.workspace_id and s.audit_id = f.audit_id
     order by f.audit_id desc`.execute(tx.sql)
   return rows
-}
-
-/** The first id that could have been made at a moment (UUIDv7, RFC 9562 §5.7). */
-function firstId(at: Date): string {
-  const hex = Math.max(0, at.getTime()).toString(16).padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
 }

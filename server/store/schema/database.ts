@@ -22,6 +22,7 @@ import type {
 import type * as interactions from './interaction-tables.ts'
 import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
+import type { SelfCheckAnswerTable, SelfCheckSeatTable, SelfCheckTable } from './self-check-tables.ts'
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
 import type * as teams from './team-tables.ts'
@@ -86,6 +87,9 @@ export interface Database {
   card_taken: watch.CardTakenTable
   alarm: watch.AlarmTable
   watch_policy: watch.WatchPolicyTable
+  self_check: SelfCheckTable
+  self_check_answer: SelfCheckAnswerTable
+  self_check_seat: SelfCheckSeatTable
   comment: CommentTable
   comment_version: CommentVersionTable
   digest: DigestTable

@@ -37,6 +37,7 @@ const TENANT_TABLES = [
   'device-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',
+  'self-check-tables.ts',
   'sharing-tables.ts',
   'team-tables.ts',
   'watch-tables.ts',

@@ -31,6 +31,7 @@ import { bumpViews } from '../views/writer.ts'
 import { fillDevices } from './fill-devices.ts'
 import { fillInteraction } from './fill-interactions.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
+import { fillSelfCheck } from './fill-self-check.ts'
 import { fillComment, fillLeft, fillLink, fillLone, fillRequests } from './fill-sharing.ts'
 import { fillWatch } from './fill-watch.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -75,6 +76,7 @@ export interface World {
   readonly listId: string
   readonly formId: string
   readonly alarmId: string
+  readonly checkId: string
 }
 
 type Ids = Omit<World, 'versionId' | 'batchId' | 'photoId' | 'fileId' | 'auditId'>
@@ -86,6 +88,7 @@ export async function fillWorld(store: Store, ids: IdMaker, mark: string): Promi
   const { batchId, photoId } = await store.write(known.actor, (tx) => fillCards(tx, known))
   await store.write(known.actor, (tx) => fillDevices(tx, known, batchId))
   await store.write(known.actor, (tx) => fillWatch(tx, known))
+  await store.write(known.actor, (tx) => fillSelfCheck(tx, known))
   await store.write(known.actor, (tx) => fillOwn(tx, known, batchId))
   const { fileId } = await store.write(known.actor, (tx) => fillImports(tx, known, batchId))
   // Three acts: one is left without a seal and without waiting for one, one is sealed, one waits.
@@ -129,6 +132,7 @@ function namesOf(ids: IdMaker, mark: string): Ids {
     listId: ids.next(),
     formId: ids.next(),
     alarmId: ids.next(),
+    checkId: ids.next(),
   }
 }
 

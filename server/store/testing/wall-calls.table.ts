@@ -77,6 +77,12 @@ import * as indexForm from '../search/index-form.ts'
 import { readStretch, readStretchOf } from '../search/page-reader.ts'
 import * as searchReader from '../search/reader.ts'
 import * as searchWriter from '../search/writer.ts'
+import { readBookUse } from '../self-check/books.ts'
+import { readDoubleUse } from '../self-check/doubles.ts'
+import * as usedElsewhere from '../self-check/elsewhere.ts'
+import * as usedByMembers from '../self-check/members.ts'
+import * as checkReader from '../self-check/reader.ts'
+import * as checkWriter from '../self-check/writer.ts'
 import { readSettingsRow } from '../settings/reader.ts'
 import { lockSettings, updateSettings } from '../settings/writer.ts'
 import * as accessReader from '../sharing/access-reader.ts'
@@ -843,4 +849,31 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     }),
   'watch/takings.noteTaken': (tx, w) => takings.noteTaken(tx, [w.cardId], new Date(0)),
   'watch/takings.readTakenOfBooks': (tx) => takings.readTakenOfBooks(tx, new Date(0)),
+  'self-check/books.readBookUse': (tx) => readBookUse(tx),
+  'self-check/doubles.readDoubleUse': (tx) => readDoubleUse(tx),
+  'self-check/elsewhere.readDeviceUse': (tx) => usedElsewhere.readDeviceUse(tx, new Date(0)),
+  'self-check/elsewhere.readRequestUse': (tx) => usedElsewhere.readRequestUse(tx, new Date(0)),
+  'self-check/elsewhere.readLinkUse': (tx) => usedElsewhere.readLinkUse(tx, new Date(0)),
+  'self-check/elsewhere.countForms': (tx) => usedElsewhere.countForms(tx),
+  'self-check/elsewhere.countKeptFiles': (tx) => usedElsewhere.countKeptFiles(tx),
+  'self-check/members.readMemberStandings': (tx) => usedByMembers.readMemberStandings(tx, new Date(0)),
+  'self-check/members.countChanges': (tx) => usedByMembers.countChanges(tx, new Date(0)),
+  'self-check/members.countTakings': (tx) => usedByMembers.countTakings(tx, new Date(0)),
+  'self-check/members.countHandled': (tx) => usedByMembers.countHandled(tx),
+  'self-check/members.countCommentsBy': (tx) => usedByMembers.countCommentsBy(tx, new Date(0)),
+  'self-check/reader.readChecks': (tx) => checkReader.readChecks(tx, 2),
+  'self-check/reader.lockLatestCheck': (tx) => checkReader.lockLatestCheck(tx),
+  'self-check/reader.readAnswers': (tx, w) => checkReader.readAnswers(tx, w.checkId),
+  'self-check/reader.readSeats': (tx, w) => checkReader.readSeats(tx, w.checkId),
+  'self-check/writer.insertCheck': async (tx, w) => {
+    await checkWriter.setFinished(tx, w.checkId, true)
+    return checkWriter.insertCheck(tx, tx.ids.next(), {})
+  },
+  'self-check/writer.updateFigures': (tx, w) => checkWriter.updateFigures(tx, w.checkId, {}),
+  'self-check/writer.setFinished': (tx, w) => checkWriter.setFinished(tx, w.checkId, true),
+  'self-check/writer.setAnswer': (tx, w) =>
+    checkWriter.setAnswer(tx, { checkId: w.checkId, question: 'who', answer: null }),
+  'self-check/writer.upsertSeats': (tx, w) =>
+    checkWriter.upsertSeats(tx, w.checkId, [{ memberId: w.linkerId, needs: [] }]),
+  'self-check/writer.deleteSeats': (tx, w) => checkWriter.deleteSeats(tx, w.checkId, [w.linkerId]),
 }
