@@ -235,6 +235,8 @@ describe('sharing with colleagues', FLOW_TIME, () => {
       const { id } = await house.ask<{ id: string }>('POST', '/books', { name, kind: 'shared' })
       await house.ask('POST', '/cards', { bookIds: [id], name: { full: `Paz Sol ${language}` } })
       await house.ask('PUT', `/books/${id}/listing`, { isListed: true })
+      // Open before anything is asked: the badge comes and goes by what the server tells.
+      const ana = await house.enter('/books', { language })
       const other = await luis.enter('/requests', { language })
       await other.page.getByRole('button', { name: words.askFor(name) }).click()
       await other.page.getByRole('dialog').getByLabel(words.message).fill('Para la feria')
@@ -242,7 +244,6 @@ describe('sharing with colleagues', FLOW_TIME, () => {
       await other.page.getByRole('dialog').getByRole('button', { name: words.ask, exact: true }).click()
       await other.page.getByText(words.waits).first().waitFor()
 
-      const ana = await house.enter('/books', { language })
       await ana.page.getByRole('link', { name: words.badge }).click()
       await ana.page.getByText('Para la feria').waitFor()
       await lookEverywhere(ana.page, `requests-${language}`)
@@ -252,7 +253,6 @@ describe('sharing with colleagues', FLOW_TIME, () => {
       await ana.page.getByText(words.giveDone).waitFor()
       await ana.page.getByRole('link', { name: words.badge }).waitFor({ state: 'detached' })
 
-      await other.page.goto('/requests')
       await other.page.getByText(words.givenBy).first().waitFor()
       await other.page.goto('/books')
       await choose(other.page, name, words.leave)

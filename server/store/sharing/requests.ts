@@ -65,6 +65,20 @@ export async function readOpenRequests(tx: ReadTx, bookIds: readonly string[]): 
   return rows
 }
 
+/** The requests that were the actor's to answer until, since a moment, they were taken back or somebody else answered them. */
+export async function readSettledRequests(
+  tx: ReadTx,
+  bookIds: readonly string[],
+  since: Date,
+): Promise<StoredRequest[]> {
+  const { rows } = await sql<StoredRequest>`${listed}
+    where r.workspace_id = ${tx.workspaceId} and r.answered_at > ${since}
+      and ${tx.actor.memberId} not in (r.asker_id, r.answered_by)
+      and (r.asked_id = ${tx.actor.memberId} or r.book_id = any(${bookIds}::uuid[]) and b.deleted_at is null)
+    order by r.request_id`.execute(tx.sql)
+  return rows
+}
+
 /** Ids of what was asked or answered in the workspace since a moment. */
 export async function readRecentRequests(tx: ReadTx, since: Date): Promise<string[]> {
   const { rows } = await sql<{ requestId: string }>`select request_id as "requestId" from lazo.access_request

@@ -795,6 +795,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
 
   'sharing/requests.readOwnRequests': (tx) => requests.readOwnRequests(tx, 10),
   'sharing/requests.readOpenRequests': (tx, w) => requests.readOpenRequests(tx, [w.loneBookId]),
+  'sharing/requests.readSettledRequests': async (tx, w) => {
+    const as = (memberId: string) => ({ ...tx, actor: { ...tx.actor, memberId } })
+    await requests.setAnswered(as(w.linkerId), w.requestId, { state: 'refused', answer: '', batchId: null })
+    return requests.readSettledRequests(as(tx.ids.next()), [w.linkBookId], new Date(0))
+  },
   'sharing/requests.readRecentRequests': (tx) => requests.readRecentRequests(tx, new Date(0)),
   'sharing/requests.lockRequest': (tx, w) => requests.lockRequest(tx, w.requestId),
   'sharing/requests.upsertRequest': (tx, w) =>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Happening } from '#web/data/replica/messages.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { REQUESTS } from '#web/kit/sharing/use-requests.ts'
 
 /** Asks again for what is shown and not in the replica as soon as others change it. */
 export function useHappenings(): void {
@@ -24,5 +25,6 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
   if (happening.name === 'notification') return [['notifications']]
   // Who else has a card open is told whole.
   if (happening.name === 'presence') return []
-  return [['comments'], ['notifications']]
+  if (happening.name === 'request') return [REQUESTS]
+  return [['comments'], ['notifications'], REQUESTS]
 }

@@ -64,6 +64,8 @@ test('tells of changes with their token, and hands on what devices did', () => {
   assert.deepEqual(told.pop(), { name: 'comment', cardId: 'c', commentId: 'k' })
   lines[0]!.tell('presence', { data: '{"cardId":"c","items":[]}' })
   assert.deepEqual(told.pop(), { name: 'presence', cardId: 'c', items: [] })
+  lines[0]!.tell('request', { data: '{"requestId":"r","state":"open","asker":"Luis","book":null}' })
+  assert.deepEqual(told.pop(), { name: 'request', requestId: 'r', state: 'open', asker: 'Luis', book: null })
   assert.deepEqual(told.slice(4), [
     { batchId: 'b', cards: 21, device: 'phone' },
     { deviceId: 'd', device: 'phone', isRevoked: true },

@@ -1,4 +1,13 @@
-import type { alarmEvent, alertEvent, books, commentEvent, deviceEvent, OutputOf, presenceEvent } from '@lazo/contract'
+import type {
+  alarmEvent,
+  alertEvent,
+  books,
+  commentEvent,
+  deviceEvent,
+  OutputOf,
+  presenceEvent,
+  requestEvent,
+} from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
 import type { OutboxItem, Refusal } from '../outbox/entry.ts'
@@ -23,6 +32,7 @@ export type Happening =
   | { readonly name: 'again' | 'notification' }
   | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
   | ({ readonly name: 'presence' } & OutputOf<typeof presenceEvent>)
+  | ({ readonly name: 'request' } & OutputOf<typeof requestEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {

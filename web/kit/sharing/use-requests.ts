@@ -9,15 +9,14 @@ export type Requests = OutputOf<typeof accessRequests>
 /** Something that was asked for. */
 export type AccessRequest = Requests['own'][number]
 
-/** How often is looked whether somebody asks. */
-const LOOK_MS = 60_000
+/** What the question about requests is kept under. */
+export const REQUESTS = [...SHARES, 'requests']
 
-/** The requests of the member who is signed in, and those that are theirs to answer. */
+/** The requests of the member who is signed in, and those that are theirs to answer; asked anew when the server tells of one. */
 export function useRequests(): UseQueryResult<Requests> {
   return useQuery({
-    queryKey: [...SHARES, 'requests'],
+    queryKey: REQUESTS,
     queryFn: ({ signal }) => call<Requests>('GET', '/access-requests', { signal }),
-    refetchInterval: LOOK_MS,
     staleTime: 10_000,
   })
 }

@@ -70,7 +70,7 @@ export const requestGrant = named(
 /** Why something is refused. */
 export const requestRefusal = named('RequestRefusal', z.strictObject({ answer: words }))
 
-/** The data of a live event `request`: somebody asks you for something, or answered what you asked. */
+/** The data of a live event `request`: somebody asks you for something, or answered what you asked; or a request is not yours to answer any more. */
 export const requestEvent = z.object({
   requestId: id.describe('Told again to who connects within the hour: known by this and its state.'),
   state: z.enum(['open', 'granted', 'refused', 'withdrawn']),

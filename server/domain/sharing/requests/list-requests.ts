@@ -1,5 +1,11 @@
 import type { Actor } from '#base/actor.ts'
-import { readOpenRequests, readOwnRequests, readRecentRequests, type StoredRequest } from '#store/sharing/requests.ts'
+import {
+  readOpenRequests,
+  readOwnRequests,
+  readRecentRequests,
+  readSettledRequests,
+  type StoredRequest,
+} from '#store/sharing/requests.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../../domain.ts'
 import { bookRights } from '../book-rights.ts'
@@ -20,15 +26,16 @@ export async function listRequests(domain: Domain, actor: Actor): Promise<Reques
   return domain.store.read(actor, readRequests)
 }
 
-/** What is new of requests since a moment: those to be answered, and answers to the actor's own. */
+/** What is new of requests since a moment: those to be answered, those that are not to be answered any more, and answers to the actor's own. */
 export async function listRequestNews(domain: Domain, actor: Actor, since: Date): Promise<StoredRequest[]> {
   return domain.store.read(actor, async (tx) => {
     if ((await readRecentRequests(tx, since)).length === 0) return []
     const { own, toAnswer } = await readRequests(tx)
+    const settled = await readSettledRequests(tx, await decidedBooks(tx), since)
     const answered = own.filter(({ answeredAt, answeredBy }) => {
       return answeredAt !== null && answeredAt > since && answeredBy !== actor.memberId
     })
-    return [...toAnswer.filter((request) => request.createdAt > since), ...answered]
+    return [...toAnswer.filter((request) => request.createdAt > since), ...settled, ...answered]
   })
 }
 

@@ -182,4 +182,22 @@ describe('what is new of requests', () => {
     assert.deepEqual([await news(ana), await news(luis)], [[], ['refused']])
     assert.deepEqual(await listRequestNews(space.domain, luis, new Date(Date.now() + 1e10)), [])
   })
+
+  it('is told too to who need not answer any more, since it was taken back or another has answered', async () => {
+    await list()
+    await setGrant(space.domain, ana, {
+      bookId: book,
+      grantee: { kind: 'member', id: eva.memberId },
+      allows: 'share',
+    })
+    const since = new Date(space.clock.now().getTime() - 1)
+    const news = async (actor: Actor) => (await listRequestNews(space.domain, actor, since)).map(({ state }) => state)
+    const first = await ask()
+    assert.deepEqual([await news(ana), await news(eva)], [['open'], ['open']])
+    await withdrawRequest(space.domain, luis, first.requestId)
+    assert.deepEqual([await news(ana), await news(eva), await news(luis)], [['withdrawn'], ['withdrawn'], []])
+    const second = await ask()
+    await refuseRequest(space.domain, eva, { requestId: second.requestId, answer: '' })
+    assert.deepEqual([await news(ana), await news(eva)], [['withdrawn', 'refused'], ['withdrawn']])
+  })
 })
