@@ -10,6 +10,7 @@ import { isWaiting, judge, type Verdict } from './support/judge.ts'
 import { isEnough, type Rung, rightInBook, rightOnCard } from './support/model.ts'
 import { NOTHING, type Things } from './support/things.ts'
 import { type Situation, WAYS, type Way } from './support/ways.ts'
+import { rightsOf, triesWay } from './support/who-tries.ts'
 
 let house: House
 before(async () => {
@@ -21,17 +22,6 @@ after(() => house?.close())
 let tried = 0
 /** What came out otherwise than the rules say. */
 let broken: string[] = []
-
-/** Who tries which ways: a member all of them; what a role makes of it shows by fewer. */
-const FEWER = [
-  'granted to the member',
-  'granted to everyone',
-  'linked into a book of theirs',
-  'never given',
-  'never given, of what the keeper keeps in a personal book',
-  'left',
-]
-const GUEST_TOO = ['shared alone', 'of another workspace', 'taken back']
 
 const ROLES = ['member', 'owner', 'admin', 'guest']
 const SITUATED = ['book', 'card', 'home', 'trash', 'left', 'link', 'reach']
@@ -137,14 +127,6 @@ function wayNamed(name: string): Way {
   const found = WAYS.find((way) => way.name === name)
   assert.ok(found, name)
   return found
-}
-
-function triesWay(role: string, way: string): boolean {
-  return role === 'member' || FEWER.includes(way) || (role === 'guest' && GUEST_TOO.includes(way))
-}
-
-function rightsOf(role: string, { rights }: Way): readonly Rung[] {
-  return role === 'member' ? rights : rights.filter((right) => ['view', 'manage'].includes(right))
 }
 
 /** Asks every door about what stands in a way; what an allowed request spoilt is made anew. */

@@ -8,6 +8,7 @@ import { NEVER, type Things } from './things.ts'
 export interface Answered {
   readonly status: number
   readonly code: string | undefined
+  readonly etag: string
   /** The answer as it came. */
   readonly text: string
   /** The same, without ids, times and tokens. */
@@ -41,7 +42,8 @@ export async function askDoor(
   const text = told.payload
   const isProblem = String(told.headers['content-type']).startsWith('application/problem+json')
   const code = isProblem ? String((JSON.parse(text) as { code: unknown }).code) : undefined
-  return { status: told.statusCode, code, text, told: `${told.statusCode} ${withoutChance(text, things.mark)}` }
+  const etag = String(told.headers.etag ?? '')
+  return { status: told.statusCode, code, etag, text, told: `${told.statusCode} ${withoutChance(text, things.mark)}` }
 }
 
 /** A text without the ids, the moments and the mark in it; of a document its length. */

@@ -23,6 +23,10 @@ export interface House {
   readonly keeper: Maker
   /** May share what is the keeper's where the keeper lets her. */
   readonly sharer: Maker
+  /** Is given nothing that is not said. */
+  readonly heir: Maker
+  /** Owns the other workspace. */
+  readonly stranger: Maker
   readonly subjects: readonly Subject[]
   readonly teams: Teams
   /** The ids of the teams, by their names. */
@@ -57,7 +61,7 @@ async function furnish(server: TestDav): Promise<House> {
   const [keeper, sharer, heir] = [
     await makerOf(owner),
     await makerOf(await server.member('Eva')),
-    await server.member('Luz'),
+    await makerOf(await server.member('Luz')),
   ]
   const people: Actor[] = []
   for (const [name, role] of ROLES) people.push(await server.member(name, role))
@@ -69,15 +73,17 @@ async function furnish(server: TestDav): Promise<House> {
   for (const [i, [name, role, isRemoved]] of ROLES.entries()) {
     const actor = people[i]!
     const member = { name, role, isRemoved, teams: ['Ventas'] }
-    const own = { ...(await ownOf(server, actor)), heirId: heir.memberId, emptyTeamId }
+    const own = { ...(await ownOf(server, actor)), heirId: heir.actor.memberId, emptyTeamId }
     subjects.push({ member, actor, token: await server.tokenOf(actor), own })
-    if (isRemoved) await removeMember(domain, owner, { memberId: actor.memberId, transferTo: heir.memberId })
+    if (isRemoved) await removeMember(domain, owner, { memberId: actor.memberId, transferTo: heir.actor.memberId })
   }
   const stranger = await makerOf((await server.person('bea@example.com', { workspace: FOREIGN })).actor!)
   return {
     server,
     keeper,
     sharer,
+    heir,
+    stranger,
     subjects,
     teams: { Ventas: 'Comercial', Comercial: null },
     teamIds: { Ventas: inner.teamId, Comercial: outer.teamId },
