@@ -61,7 +61,10 @@ export interface LostCollection extends StoredCollection {
   readonly lostAt: Date
 }
 
-/** The book asked for, when the device held it and its member lost it after a moment; null otherwise. */
+/**
+ * The book asked for, when the device held it and its member lost it after a moment; null otherwise. What became of it since, such as
+ * another name, is not told.
+ */
 export async function readLostCollection(
   tx: ReadTx,
   asked: CollectionAsked,
@@ -70,8 +73,8 @@ export async function readLostCollection(
   const { rows } = await sql<LostCollection & AskingDevice>`
     select d.device_id as "deviceId", d.family, d.shows_overlay as "showsOverlay", d.has_held_overlay as "hasHeldOverlay",
       d.has_groups as "hasGroups", ${isShared(tx)} as "isShared",
-      b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
-      b.created_at as "createdAt", 1 as rank, w.era, coalesce(s.revision, 0) as number, coalesce(s.trimmed_to, 0) as "trimmedTo",
+      b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.slug as name, b.slug, b.keyword, null as description,
+      b.created_at as "createdAt", 1 as rank, w.era, k.known_number as number, coalesce(s.trimmed_to, 0) as "trimmedTo",
       coalesce(v.epoch, 0) + d.epoch as epoch, k.known_number as "knownNumber", k.narrowed_at as "lostAt"
     from lazo.device_book k
     join lazo.device d on d.workspace_id = k.workspace_id and d.device_id = k.device_id
