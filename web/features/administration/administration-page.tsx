@@ -1,7 +1,7 @@
 import type { administration, OutputOf } from '@lazo/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { BookOpen, Building2, History, KeyRound, type LucideIcon, Users } from 'lucide-react'
+import { BookOpen, Building2, History, KeyRound, ListChecks, type LucideIcon, Users } from 'lucide-react'
 import { call } from '#web/data/api/call.ts'
 import lines from '#web/kit/list.module.css'
 import { Page } from '#web/kit/page.tsx'
@@ -45,7 +45,7 @@ function Overview() {
 
 const LINKS: readonly {
   to: string
-  word: 'toMembers' | 'toTeams' | 'toBooks' | 'toAudit' | 'toSignIn'
+  word: 'toMembers' | 'toTeams' | 'toBooks' | 'toFields' | 'toAudit' | 'toSignIn'
   icon: LucideIcon
 }[] = [
   { to: '/administration/audit', word: 'toAudit', icon: History },
@@ -53,6 +53,7 @@ const LINKS: readonly {
   { to: '/teams', word: 'toTeams', icon: Building2 },
   { to: '/administration/sign-in', word: 'toSignIn', icon: KeyRound },
   { to: '/books', word: 'toBooks', icon: BookOpen },
+  { to: '/fields', word: 'toFields', icon: ListChecks },
 ]
 
 function Links() {

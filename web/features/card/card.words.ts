@@ -69,6 +69,7 @@ export const cardWords = defineWords('card', {
   taxForm: { en: 'Not the usual form of such a number', es: 'No tiene la forma habitual' },
   taxGood: { en: 'Checked', es: 'Comprobado' },
   addedOn: { en: 'Added {{when}}', es: 'Añadido: {{when}}' },
+  openedBy: { en: 'Who opened it', es: 'Quién lo ha abierto' },
   changedOn: { en: 'Last changed {{when}}', es: 'Último cambio: {{when}}' },
   readOnly: { en: 'You may look at this contact, not change it.', es: 'Puede ver este contacto, pero no cambiarlo.' },
   noPeople: {

@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const exportWords = defineWords('exports', {
   title: { en: 'Export', es: 'Exportar' },
   lead: {
-    en: 'A file with exactly what you choose. Nothing leaves Lazo that you may not see.',
-    es: 'Un archivo con exactamente lo que elija. De Lazo no sale nada que usted no pueda ver.',
+    en: 'A file with exactly what you choose. What is hidden from you, or what you may not take out, is not in it; what you noted for yourself alone is.',
+    es: 'Un archivo con exactamente lo que elija. No lleva lo que usted no puede ver o no puede sacar; sí lleva lo que anotó solo para usted.',
   },
   format: { en: 'As what', es: 'En qué formato' },
   vcard4: { en: 'vCard 4: newest programs', es: 'vCard 4: programas recientes' },

@@ -4,8 +4,8 @@ import { defineWords } from '#web/words/define-words.ts'
 export const printWords = defineWords('prints', {
   title: { en: 'Print', es: 'Imprimir' },
   lead: {
-    en: 'A PDF, ready for the printer, with its fonts in it.',
-    es: 'Un PDF listo para la impresora, con sus tipos de letra incluidos.',
+    en: 'A PDF, ready for the printer, of what you see of each contact. What is hidden from you, or what you may not take out, is not in it.',
+    es: 'Un PDF listo para la impresora, con lo que usted ve de cada contacto. No lleva lo que no puede ver o no puede sacar.',
   },
   layout: { en: 'What', es: 'Qué' },
   'contact-sheet': { en: 'Contact sheet with photos', es: 'Hoja de contactos con fotos' },

@@ -1,4 +1,6 @@
+import { Link } from '@tanstack/react-router'
 import { Suspense } from 'react'
+import { useIsOffered } from '#web/actions/offered.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { ConflictPanel } from '#web/kit/conflicts/conflict-panel.tsx'
 import { lazily } from '#web/kit/lazily.ts'
@@ -24,6 +26,7 @@ const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
 export function CardView() {
   const { card, draft, mayEdit, editing } = useEdits()
   const say = useWords(cardWords)
+  const maySeeReaders = useIsOffered('card.access')
   const isOrganization = draft.kind === 'org'
   const connectedOn = card.document['lazo.app:connectedOn']
   return (
@@ -54,6 +57,11 @@ export function CardView() {
       <footer className={styles.foot}>
         <span>{say('addedOn', { when: sayAgo(card.createdAt) })}</span>
         <span>{say('changedOn', { when: sayAgo(card.updatedAt) })}</span>
+        {maySeeReaders && (
+          <Link to="/people/$cardId/access" params={{ cardId: card.id } as never}>
+            {say('openedBy')}
+          </Link>
+        )}
       </footer>
     </article>
   )

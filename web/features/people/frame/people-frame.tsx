@@ -24,6 +24,7 @@ import { useSmartLists } from '../source/use-smart-lists.ts'
 import { useSpec } from '../source/use-spec.ts'
 import styles from './frame.module.css'
 import { Later } from './later.tsx'
+import { ListTitle } from './list-title.tsx'
 import { useChoosing } from './use-choosing.ts'
 import { useListVerbs } from './use-list-verbs.ts'
 import { useRowActs } from './use-row-acts.ts'
@@ -78,7 +79,7 @@ export function PeopleFrame({ scope, children }: PeopleFrameProps) {
         </div>
       </BulkWishes>
       <section className={styles.list} aria-label={name}>
-        <Suspense fallback={<div className={styles.head} />}>
+        <Suspense fallback={<ListTitle name={name} isBesideCard={address.cardId !== undefined} />}>
           <ListTop
             name={name}
             people={people}
