@@ -2,7 +2,7 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The texts of choosing whose cards a file is made of, and of making it. */
 export const whomWords = defineWords('whom', {
-  whom: { en: 'Whom', es: 'A quién' },
+  whom: { en: 'Which contacts', es: 'Qué contactos' },
   chosen: {
     en: { one: 'The one chosen contact', other: 'The {{count}} chosen contacts' },
     es: { one: 'El contacto elegido', other: 'Los {{count}} contactos elegidos' },
