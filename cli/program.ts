@@ -17,6 +17,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  ties: async () => (await import('./commands/ties.ts')).tiesCommand,
   undo: async () => (await import('./commands/undo.ts')).undoCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   restore: async () => (await import('./commands/restore.ts')).restoreCommand,

@@ -177,6 +177,32 @@ export const english = {
     from: 'what the file is',
     warning: (file: string, line: number, message: string) => `${file}, line ${line}: ${message}`,
   },
+  ties: {
+    about: 'relationships: what becomes of ties',
+    evaluate: 'how well warmth and fading foretell which ties go on, over a file with lines `from to time`',
+    stream: (of: { messages: number; people: number; days: number; horizonDays: number }) =>
+      `${of.messages.toLocaleString('en')} messages among ${of.people.toLocaleString('en')} people in ${of.days.toLocaleString('en')} days. Each line judges, from what was known on its day, who would write again within ${of.horizonDays} days; 1 is always right, 0.5 is chance.`,
+    columns: [
+      'day',
+      'ties',
+      'go on',
+      'warmth',
+      'recency',
+      'frequency',
+      'model',
+      'fading',
+      'of them go on',
+      'others go on',
+    ],
+    held: (held: number, of: number) =>
+      `Warmth foretells at least as well as the better of recency alone and frequency alone on ${held} of ${of} days.`,
+    fading: (factor: string) => `Fading ties go on ${factor} times less often than the others.`,
+    model:
+      'The model is a logistic one of recency and frequency. It and the values of warmth are fitted anew on each day, on what had happened before it and on nothing after.',
+    passedOver: (n: number) => `${n.toLocaleString('en')} lines passed over: they name no two people and a time.`,
+    tooShort: (file: string) =>
+      `${file} is too short to judge: a month of messages must lie before the first day judged, and 90 days after the last one.`,
+  },
   undo: {
     about: 'take back an import, a merge or another change of many',
     progress: (cards: number) => `${cards.toLocaleString('en')} contacts …`,

@@ -181,6 +181,32 @@ export const spanish: typeof english = {
     from: 'qué es el archivo',
     warning: (file, line, message) => `${file}, línea ${line}: ${message}`,
   },
+  ties: {
+    about: 'relaciones: qué es de los vínculos',
+    evaluate: 'cuánto aciertan el calor y el apagarse qué vínculos siguen, en un archivo con líneas `de para momento`',
+    stream: (of) =>
+      `${of.messages.toLocaleString('es')} mensajes entre ${of.people.toLocaleString('es')} personas en ${of.days.toLocaleString('es')} días. Cada línea juzga, con lo que se sabía ese día, quién volvería a escribirse en ${of.horizonDays} días; 1 es acertar siempre, 0,5 es el azar.`,
+    columns: [
+      'día',
+      'vínculos',
+      'siguen',
+      'calor',
+      'lo reciente',
+      'frecuencia',
+      'modelo',
+      'se apagan',
+      'de ellos siguen',
+      'de los demás',
+    ],
+    held: (held, of) =>
+      `El calor acierta al menos tanto como lo mejor de solo lo reciente y solo la frecuencia en ${held} de ${of} días.`,
+    fading: (factor) => `Los vínculos que se apagan siguen ${factor} veces menos que los demás.`,
+    model:
+      'El modelo es logístico, de lo reciente y la frecuencia. Tanto él como los valores del calor se ajustan de nuevo cada día, con lo ocurrido antes y con nada de después.',
+    passedOver: (n) => `${n.toLocaleString('es')} líneas pasadas por alto: no nombran a dos personas y un momento.`,
+    tooShort: (file) =>
+      `${file} es demasiado corto para juzgar: hace falta un mes de mensajes antes del primer día juzgado, y 90 días después del último.`,
+  },
   undo: {
     about: 'deshace una importación, una unión u otro cambio de muchos contactos',
     progress: (cards) => `${cards.toLocaleString('es')} contactos …`,

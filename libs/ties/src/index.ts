@@ -8,6 +8,9 @@ export {
   isSnoozed,
   stateOfCadence,
 } from './cadence/cadence.ts'
+export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stream.ts'
+export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-off.ts'
+export type { StreamMessage } from './evaluation/stream-ties.ts'
 export { type Evidence, type LadderCode, type LadderFacts, type LadderPlace, placeOnLadder } from './ladder/ladder.ts'
 export { type Balance, balanceOf, minutesOf, type Tally } from './reciprocity/balance.ts'
 export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
@@ -23,6 +26,7 @@ export {
 export type { TieHistory } from './tie/tie-history.ts'
 export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
 export { openZone, type Zone } from './time/zone.ts'
+export { calibrateWarmth, type Lesson } from './warmth/calibrate.ts'
 export { type Rhythm, rhythmOf } from './warmth/rhythm.ts'
 export { type Warmth, warmthOf } from './warmth/warmth.ts'
 export {

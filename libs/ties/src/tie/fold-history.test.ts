@@ -47,9 +47,9 @@ test('takes forty messages of one morning for one day of contact', () => {
 test('counts an unanswered outbound less until they turn to the member within 30 days', () => {
   const weightAfter = (days: number) =>
     historyOf(on(0, 'email'), on(days, 'email', { direction: 'inbound' })).contactDays[0]!.weight
-  assert.equal(historyOf(on(0, 'email')).contactDays[0]!.weight, 3 * 0.4)
+  assert.equal(historyOf(on(0, 'email')).contactDays[0]!.weight, 3 * 0.7)
   assert.equal(weightAfter(30), 3)
-  assert.equal(weightAfter(31), 3 * 0.4)
+  assert.equal(weightAfter(31), 3 * 0.7)
 })
 
 test('finds an exchange in an inbound and an outbound within 30 days, or in one mutual', () => {

@@ -24,40 +24,48 @@ export function compareInteractions(one: Interaction, other: Interaction): numbe
 export function foldHistory(interactions: Iterable<Interaction>, context: TieContext): TieHistory {
   const known = new Map<string, Interaction>()
   for (const one of interactions) known.set(one.id, one)
-  return foldSorted([...known.values()].sort(compareInteractions), context)
+  return foldSortedHistory([...known.values()].sort(compareInteractions), context)
 }
 
 /** The history with one interaction more, or with it in place of the one of the same id. */
 export function addInteraction(history: TieHistory, added: Interaction, context: TieContext): TieHistory {
   const rest = history.interactions.filter(({ id }) => id !== added.id)
   const place = rest.findLastIndex((one) => compareInteractions(one, added) < 0) + 1
-  return foldSorted(rest.toSpliced(place, 0, added), context)
+  return foldSortedHistory(rest.toSpliced(place, 0, added), context)
 }
 
 /** The history without one interaction. */
 export function removeInteraction(history: TieHistory, id: string, context: TieContext): TieHistory {
-  return foldSorted(
+  return foldSortedHistory(
     history.interactions.filter((one) => one.id !== id),
     context,
   )
 }
 
-function foldSorted(interactions: readonly Interaction[], { zone, settings }: TieContext): TieHistory {
+/** The same for interactions that are in order and differ in id, which saves the sorting. */
+export function foldSortedHistory(interactions: readonly Interaction[], { zone, settings }: TieContext): TieHistory {
   const days = interactions.map(({ at }) => zone.dayOf(at))
   const answered = findAnswered(interactions, settings.ladder.answerDays)
   const fold = new HistoryFold(settings.warmth.unanswered)
   interactions.forEach((one, i) => fold.take(one, { day: days[i]!, ...answered[i]! }))
   const contacts = fold.contacts
   const gaps = contacts.slice(1).map((day, i) => day - contacts[i]!)
+  const last = gaps.slice(-settings.rhythm.gaps)
   return {
     interactions,
     contactDays: fold.contactDays,
-    gaps: gaps.slice(-settings.rhythm.gaps),
+    gaps: { seen: last.length, median: last.length ? median(last) : 0 },
     exchangeDays: fold.exchanges,
     lastContact: contacts.at(-1) ?? null,
     realDays: fold.realDays,
     ...fold.firsts,
   }
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
 interface Answers {

@@ -11,8 +11,8 @@ export interface TieHistory {
   readonly interactions: readonly Interaction[]
   /** Days of contact or signal with their weight, ascending. */
   readonly contactDays: readonly ContactDay[]
-  /** Days between contacts, ascending in time, the last ones only. */
-  readonly gaps: readonly number[]
+  /** The last gaps between days of contact: how many, and their median in days. */
+  readonly gaps: { readonly seen: number; readonly median: number }
   /** Days on which something said was answered, or both spoke; ascending. */
   readonly exchangeDays: readonly Day[]
   readonly lastContact: Day | null

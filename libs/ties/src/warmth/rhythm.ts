@@ -13,16 +13,15 @@ export interface Rhythm {
  * The median of the last gaps, drawn towards the usual one of the rung as if that had been seen a few times. Both are compared by their
  * logarithms, because gaps differ by factors: one of a year among gaps of a week must not move it far.
  */
-export function rhythmOf({ gaps }: Pick<TieHistory, 'gaps'>, rung: Rung, { rhythm }: TieSettings): Rhythm {
+export function rhythmOf(
+  { gaps }: Pick<TieHistory, 'gaps'>,
+  rung: Rung,
+  { rhythm }: TieSettings,
+  usualGaps = rhythm.usualGaps,
+): Rhythm {
   const usual = rhythm.usual[rung]
-  if (gaps.length === 0) return { days: usual, gaps: 0 }
-  const own = Math.log(Math.max(1, median(gaps))) * gaps.length
-  const drawn = Math.log(usual) * rhythm.trust
-  return { days: Math.exp((own + drawn) / (gaps.length + rhythm.trust)), gaps: gaps.length }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  if (gaps.seen === 0) return { days: usual, gaps: 0 }
+  const own = Math.log(gaps.median) * gaps.seen
+  const drawn = Math.log(usual) * usualGaps
+  return { days: Math.exp((own + drawn) / (gaps.seen + usualGaps)), gaps: gaps.seen }
 }

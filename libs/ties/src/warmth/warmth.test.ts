@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
-import { anyInteractions, context, historyOf, on, START } from '../testing/histories.ts'
+import { anyInteractions, context, historyOf, noon, on, START } from '../testing/histories.ts'
 import { addInteraction, foldHistory } from '../tie/fold-history.ts'
 import { defaultSettings as settings } from '../words/settings.ts'
 import { rhythmOf } from './rhythm.ts'
 import { warmthOf } from './warmth.ts'
 
-const NOW = START + 400
+const NOW = noon(400)
+const DAY = 86_400_000
 
 function warmthOn(today: number, ...all: Parameters<typeof historyOf>) {
   const history = historyOf(...all)
-  return warmthOf(history, rhythmOf(history, 'known', settings), today, settings)
+  return warmthOf(history, 'known', (today + 0.5) * DAY, context)
 }
 
 test('takes the usual rhythm of the rung for a tie that has not shown its own', () => {
@@ -55,9 +56,8 @@ test('only falls while nothing happens', () => {
   fc.assert(
     fc.property(anyInteractions, fc.nat(800), fc.nat(800), (all, wait, more) => {
       const history = foldHistory(all, context)
-      const rhythm = rhythmOf(history, 'known', settings)
-      const early = warmthOf(history, rhythm, NOW + wait, settings).warmth
-      assert.ok(warmthOf(history, rhythm, NOW + wait + more, settings).warmth <= early)
+      const early = warmthOf(history, 'known', NOW + wait * DAY, context).warmth
+      assert.ok(warmthOf(history, 'known', NOW + (wait + more) * DAY, context).warmth <= early)
     }),
   )
 })
@@ -67,10 +67,9 @@ test('never falls by a contact more at the same rhythm', () => {
     fc.property(anyInteractions, anyInteractions, (all, [added]) => {
       fc.pre(added !== undefined)
       const history = foldHistory(all, context)
-      const rhythm = rhythmOf(history, 'known', settings)
       const grown = addInteraction(history, { ...added!, id: 'one more' }, context)
-      const before = warmthOf(history, rhythm, NOW, settings).warmth
-      assert.ok(warmthOf(grown, rhythm, NOW, settings).warmth >= before)
+      const before = warmthOf(history, 'known', NOW, context).warmth
+      assert.ok(warmthOf({ ...grown, gaps: history.gaps }, 'known', NOW, context).warmth >= before)
     }),
   )
 })
@@ -80,9 +79,15 @@ test('does not count what lies after the day asked for', () => {
 })
 
 test('tells a daily tie from a yearly one, though both keep their rhythm', () => {
-  const daily = warmthOn(NOW, ...Array.from({ length: 12 }, (_, i) => on(400 - i, 'email')))
-  const slow = warmthOn(NOW, ...Array.from({ length: 12 }, (_, i) => on(400 - i * 30, 'email')))
+  const daily = warmthOn(START + 400, ...Array.from({ length: 12 }, (_, i) => on(400 - i, 'email')))
+  const slow = warmthOn(START + 400, ...Array.from({ length: 12 }, (_, i) => on(400 - i * 30, 'email')))
   assert.ok(daily.warmth > slow.warmth)
+})
+
+test('calls no tie fading before a month of silence, however quick its rhythm', () => {
+  const daily = Array.from({ length: 20 }, (_, i) => on(i, 'message'))
+  assert.equal(warmthOn(START + 19 + 30, ...daily).isFading, false)
+  assert.equal(warmthOn(START + 19 + 31, ...daily).isFading, true)
 })
 
 test('calls a tie fading beyond three times its rhythm, not at three times', () => {

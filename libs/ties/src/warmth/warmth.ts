@@ -1,8 +1,14 @@
+import type { ContactDay } from '../tie/contact-day.ts'
+import type { TieContext } from '../tie/fold-history.ts'
 import type { TieHistory } from '../tie/tie-history.ts'
 import type { Day } from '../time/civil-day.ts'
+import { media } from '../words/media.table.ts'
 import { because, type Reason } from '../words/reason.ts'
+import type { Rung } from '../words/rung.ts'
 import type { TieSettings } from '../words/settings.ts'
-import type { Rhythm } from './rhythm.ts'
+import { type Rhythm, rhythmOf } from './rhythm.ts'
+
+const DAY = 86_400_000
 
 /** How alive a tie is. */
 export interface Warmth {
@@ -21,20 +27,21 @@ const NOTHING: Warmth = { warmth: 0, depth: 0, freshness: 0, isFading: false, re
 
 /**
  * Depth times freshness, scaled to 0…100. Depth sums the days of contact, each worth less with its age by a power, as people forget;
- * freshness falls with the silence in terms of the tie's own rhythm. Days after `today` do not count yet.
+ * freshness falls with the silence in terms of the tie's own rhythm. What comes after `now` (milliseconds) does not count yet.
  */
-export function warmthOf(history: TieHistory, rhythm: Rhythm, today: Day, settings: TieSettings): Warmth {
+export function warmthOf(history: TieHistory, rung: Rung, now: number, { zone, settings }: TieContext): Warmth {
+  const today = zone.dayOf(now)
   const days = history.contactDays.filter(({ day }) => day <= today)
-  const last = days.at(-1)?.day
-  if (last === undefined) return NOTHING
-  const { forgetting, cooling, patience, scale } = settings.warmth
-  const depth = days.reduce((sum, { day, weight }) => sum + weight * (1 + today - day) ** -forgetting, 0)
-  const silence = today - last
-  const freshness = (1 + silence / (patience * rhythm.days)) ** -cooling
-  const isFading = silence > settings.rhythm.fading * rhythm.days
-  const facts = { days: silence, rhythm: rhythm.days, times: silence / rhythm.days }
+  const silence = silenceOf(history, now)
+  if (silence === null) return NOTHING
+  const depth = depthOf(days, today, settings)
+  const rhythm = rhythmOf(history, rung, settings)
+  const pace = rhythmOf(history, rung, settings, settings.warmth.usualGaps)
+  const freshness = freshnessOf(silence, pace, settings)
+  const isFading = silence > Math.max(settings.rhythm.leastFading, settings.rhythm.fading * rhythm.days)
+  const facts = { days: Math.floor(silence), rhythm: rhythm.days, times: silence / rhythm.days }
   return {
-    warmth: 100 * (1 - 2 ** (-(depth * freshness) / scale)),
+    warmth: 100 * (1 - 2 ** (-(depth * freshness) / settings.warmth.scale)),
     depth,
     freshness,
     isFading,
@@ -43,4 +50,20 @@ export function warmthOf(history: TieHistory, rhythm: Rhythm, today: Day, settin
       because(isFading ? 'fading' : 'silence', facts),
     ],
   }
+}
+
+/** Days, and parts of them, since the last contact or signal before `now` (milliseconds); null when there was none. */
+export function silenceOf({ interactions }: Pick<TieHistory, 'interactions'>, now: number): number | null {
+  const last = interactions.findLast((one) => one.at <= now && media[one.medium].reach !== 'none')
+  return last === undefined ? null : (now - last.at) / DAY
+}
+
+/** What days of contact are worth on a day: each its weight, less with its age by a power. */
+export function depthOf(days: readonly ContactDay[], today: Day, { warmth }: TieSettings): number {
+  return days.reduce((sum, { day, weight }) => sum + weight * (1 + today - day) ** -warmth.forgetting, 0)
+}
+
+/** What a silence of so many days leaves of a tie, 0 to 1, in terms of its own rhythm. */
+export function freshnessOf(silence: number, rhythm: Rhythm, { warmth }: TieSettings): number {
+  return (1 + silence / (warmth.patience * rhythm.days)) ** -warmth.cooling
 }

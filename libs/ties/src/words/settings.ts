@@ -16,18 +16,22 @@ export interface TieSettings {
     /** How fast silence cools, in terms of the rhythm: `(1 + silence / (patience · rhythm)) ** -cooling`. */
     readonly cooling: number
     readonly patience: number
+    /** How many gaps the usual rhythm of the rung weighs as much as, where silence cools. */
+    readonly usualGaps: number
     /** The strength that makes half of the warmth there can be. */
     readonly scale: number
   }
   readonly rhythm: {
     /** Days between contacts where the tie itself has not shown its rhythm. */
     readonly usual: Readonly<Record<Rung, number>>
-    /** How many gaps the usual one weighs as much as. */
-    readonly trust: number
+    /** How many gaps the usual one weighs as much as, where people are told their rhythm. */
+    readonly usualGaps: number
     /** How many of the last gaps count. */
     readonly gaps: number
     /** Beyond how many times its rhythm a tie is fading. */
     readonly fading: number
+    /** The shortest silence in days that is called fading. */
+    readonly leastFading: number
   }
   readonly ladder: {
     /** Days within which an answer belongs to what it answers. */
@@ -51,12 +55,13 @@ export interface TieSettings {
 
 /** What holds where a workspace has decided nothing. */
 export const defaultSettings: TieSettings = {
-  warmth: { unanswered: 0.4, forgetting: 0.75, cooling: 1.5, patience: 3, scale: 10 },
+  warmth: { unanswered: 0.7, forgetting: 0.75, cooling: 1.5, patience: 3, usualGaps: 4, scale: 10 },
   rhythm: {
     usual: { known: 20, audience: 20, responded: 20, conversation: 20, relationship: 40, trust: 80 },
-    trust: 4,
+    usualGaps: 4,
     gaps: 12,
     fading: 3,
+    leastFading: 30,
   },
   ladder: {
     answerDays: 30,
