@@ -17,6 +17,8 @@ import { takeFitting } from './take-fitting.ts'
 
 /** How many cards are read at once, unless they are long. */
 const GROUP = 250
+/** So many ids are looked for at once: of many books to merge, that costs as much as reading some cards. */
+const AHEAD = 5_000
 /** Who is told of more cards than this has read in bulk, whichever way they ask. */
 const MOST_UNNOTED = 1_000
 
@@ -58,17 +60,25 @@ async function readAll(domain: Domain, actor: Actor, after: string | null): Prom
 }
 
 async function* walkAll(domain: Domain, actor: Actor, from: string | null): AsyncGenerator<ReplicaGroup> {
-  for (let after: string | null = from; ; ) {
-    const { group, isLast, last } = await domain.store.read(actor, async (tx) => {
-      const found = (await readWalk(tx, await reachOf(tx), after, GROUP)).map((cardId) => ({ cardId }))
-      const taken = await takeFitting(tx, found)
-      const cards = await viewCardTexts(tx, idsOf(taken))
-      return { group: { cards, gone: [] }, isLast: isAll(found, taken), last: taken.at(-1)?.cardId ?? null }
+  for (let after = from; ; ) {
+    const cardIds = await domain.store.read(actor, async (tx) => readWalk(tx, await reachOf(tx), after, AHEAD))
+    yield* readGroups(domain, actor, cardIds)
+    if (cardIds.length < AHEAD) return
+    after = cardIds.at(-1) ?? null
+  }
+}
+
+/** What is out of reach by now is left out; who asks is told of it, and of what came within reach behind the walk, by the changes since the token. */
+async function* readGroups(domain: Domain, actor: Actor, cardIds: readonly string[]): AsyncGenerator<ReplicaGroup> {
+  for (let at = 0; at < cardIds.length; ) {
+    const found = cardIds.slice(at, at + GROUP).map((cardId) => ({ cardId }))
+    const { cards, taken } = await domain.store.read(actor, async (tx) => {
+      const fitting = idsOf(await takeFitting(tx, found))
+      return { cards: await viewCardTexts(tx, fitting), taken: fitting.length }
     })
-    watchBulk(domain, actor, { cardIds: idsOf(group.cards) })
-    if (group.cards.length > 0) yield group
-    if (isLast) return
-    after = last
+    watchBulk(domain, actor, { cardIds: idsOf(cards) })
+    if (cards.length > 0) yield { cards, gone: [] }
+    at += taken
   }
 }
 

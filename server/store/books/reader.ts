@@ -27,8 +27,25 @@ export interface StoredGrant {
 
 const columns = sql`book_id as "bookId", owner_id as "ownerId", kind, name, slug, keyword, created_at as "createdAt", deleted_at as "deletedAt"`
 
-/** The books a member reaches, with the height of the right in each (1 view to 6 manage). */
-export async function readReach(tx: ReadTx, memberId: string): Promise<Map<string, number>> {
+type Reach = ReadonlyMap<string, number>
+
+/** What members reach, as transactions that only read were told. */
+const told = new WeakMap<ReadTx, Map<string, Promise<Reach>>>()
+
+/**
+ * The books a member reaches, with the height of the right in each (1 view to 6 manage). A transaction that only reads sees one
+ * moment, so it asks once.
+ */
+export async function readReach(tx: ReadTx, memberId: string): Promise<Reach> {
+  if ('ledger' in tx) return askReach(tx, memberId)
+  const known = told.get(tx) ?? new Map<string, Promise<Reach>>()
+  told.set(tx, known)
+  const reach = known.get(memberId) ?? askReach(tx, memberId)
+  known.set(memberId, reach)
+  return reach
+}
+
+async function askReach(tx: ReadTx, memberId: string): Promise<Reach> {
   const { rows } = await prepared<{
     book_id: string
     rank: number

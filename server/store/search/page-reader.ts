@@ -1,5 +1,7 @@
 import type { Condition } from '@lazo/jscontact'
 import { type RawBuilder, sql } from 'kysely'
+import { firstOfBooks } from '../books/first-of-books.ts'
+import { prepared } from '../prepared.ts'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn } from './cards-in.ts'
 import { filterSql } from './filter-sql.ts'
@@ -29,28 +31,35 @@ export interface ListEntry extends ListPosition {
 
 /**
  * The next `limit` places of a list over several books, each card once, with an answer to the condition for each. Reads as many
- * index entries wherever the stretch begins: at most `limit` in each book.
+ * index entries wherever the stretch begins.
  */
 export async function readStretch(tx: ReadTx, stretch: Stretch, condition: Condition): Promise<ListEntry[]> {
-  const { books, order, after, limit } = stretch
-  const key = keyColumn(order)
-  const cards = sql`(select array_agg(card_id) from stretch)`
+  const { order } = stretch
   // A condition that leaves out no card needs none to be looked at.
-  const isEverything = 'all' in condition && condition.all.length === 0
-  const card = sql`cross join lateral (
-      select * from lazo.card where workspace_id = ${tx.workspaceId} and card_id = s.card_id offset 0) as c`
+  if ('all' in condition && condition.all.length === 0) return readPlainStretch(tx, stretch)
+  const cards = sql`(select array_agg(card_id) from stretch)`
   const { rows } = await sql<ListEntry>`
-    with stretch as materialized (
-      select p.key, p.card_id from unnest(${books}::uuid[]) as b(book_id) cross join lateral (
-        select ${key} as key, card_id from lazo.book_card
-        where workspace_id = ${tx.workspaceId} and book_id = b.book_id and ${behind(order, after, key)}
-        order by ${sorted(order, key)} limit ${limit}
-      ) as p group by p.key, p.card_id order by ${sorted(order, sql.ref('p.key'), 'p.')} limit ${limit}
-    )
+    with stretch as materialized (select * from ${placesOf(tx, stretch)} as p)
     select s.key, s.card_id as "cardId", ${filterSql(condition, { tx, cards })} as "isWanted"
-    from stretch s ${isEverything ? sql`` : card}
+    from stretch s cross join lateral (
+      select * from lazo.card where workspace_id = ${tx.workspaceId} and card_id = s.card_id offset 0) as c
     order by ${sorted(order, sql.ref('s.key'), 's.')}`.execute(tx.sql)
   return rows
+}
+
+async function readPlainStretch(tx: ReadTx, stretch: Stretch): Promise<ListEntry[]> {
+  const { rows } = await prepared<ListEntry>`
+    select key, card_id as "cardId", true as "isWanted" from ${placesOf(tx, stretch)} as p
+    order by ${sorted(stretch.order, sql.ref('p.key'), 'p.')}`.execute(tx.sql)
+  return rows
+}
+
+function placesOf(tx: ReadTx, { books, order, after, limit }: Stretch): RawBuilder<unknown> {
+  const key = keyColumn(order)
+  const part = sql`select ${key} as key, card_id from lazo.book_card
+    where workspace_id = ${tx.workspaceId} and book_id = b.book_id and ${behind(order, after, key)}
+    order by ${sorted(order, key)}`
+  return firstOfBooks({ books, part, limit, isLatestFirst: order === 'added' })
 }
 
 /** The next places of the list made of these cards alone, all of which answer the condition. */

@@ -1,5 +1,8 @@
 import type { AskedHandle, CardHandle, Condition, WordGroup } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { firstOfBooks } from '../books/first-of-books.ts'
+import { prepared } from '../prepared.ts'
+import { together } from '../together.ts'
 import type { ReadTx } from '../transaction.ts'
 import { cardsIn, isIn } from './cards-in.ts'
 import { encodeGroups } from './encode-groups.ts'
@@ -82,17 +85,21 @@ export async function findBySortKey(
   books: readonly string[],
   limit: number,
 ): Promise<string[]> {
-  const first = (column: 'sort_family' | 'sort_given') => sql`
-    select p.card_id from unnest(${books}::uuid[]) as b(book_id) cross join lateral (
-      select card_id, ${sql.ref(column)} as key from lazo.book_card
+  const first = (column: 'sort_family' | 'sort_given') => {
+    const part = sql`select ${sql.ref(column)} as key, card_id from lazo.book_card
       where workspace_id = ${tx.workspaceId} and book_id = b.book_id
         and ${sql.ref(column)} >= ${beginning} and ${sql.ref(column)} < ${beginning} || chr(1114111)
-      order by ${sql.ref(column)}, card_id limit ${limit}
-    ) as p group by p.key, p.card_id order by p.key, p.card_id limit ${limit}`
-  const { rows } = await sql<{ card_id: string }>`
-    (${first('sort_family')}) union (${first('sort_given')})`.execute(tx.sql)
+      order by ${sql.ref(column)}, card_id`
+    return sql`select card_id from ${firstOfBooks({ books, part, limit })} as f`
+  }
+  const statement = prepared<{ card_id: string }>`${first('sort_family')} union ${first('sort_given')}`
+  const [, { rows }] = await together(alongIndexes.execute(tx.sql), statement.execute(tx.sql), byAnyWay.execute(tx.sql))
   return rows.map((row) => row.card_id)
 }
+
+/** Where a planner takes few cards to begin so, it would rather gather all that do and sort them. */
+const alongIndexes = prepared`select set_config('enable_bitmapscan', 'off', true)`
+const byAnyWay = prepared`select set_config('enable_bitmapscan', 'on', true)`
 
 /** Those of `words` that some card of the workspace has; with `areBeginnings` those that some card's word begins with. */
 export async function findKnownWords(tx: ReadTx, words: readonly string[], areBeginnings: boolean): Promise<string[]> {

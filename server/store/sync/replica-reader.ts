@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { firstOfBooks } from '../books/first-of-books.ts'
 import type { ReadTx } from '../transaction.ts'
 
 /** Numbers of the line, the first one left out and the last one within. */
@@ -23,13 +24,12 @@ export async function readChangedCards(
   range: NumberRange,
   page: { after: number; limit: number },
 ): Promise<ChangedCard[]> {
-  const { rows } = await sql<ChangedCard>`
-    select distinct p.number, p.card_id as "cardId" from unnest(${bookIds}::uuid[]) as b(book_id) cross join lateral (
-      select c.number, c.card_id from lazo.change c
-      where c.workspace_id = ${tx.workspaceId} and c.book_id = b.book_id and c.number > ${page.after} and c.number <= ${range.upTo}
-        and not exists (${changesOf(tx, bookIds, sql`c.card_id`, { after: sql`c.number`, upTo: range.upTo })})
-      order by c.number limit ${page.limit}
-    ) as p order by 1 limit ${page.limit}`.execute(tx.sql)
+  const part = sql`select c.number as key, c.card_id from lazo.change c
+    where c.workspace_id = ${tx.workspaceId} and c.book_id = b.book_id and c.number > ${page.after} and c.number <= ${range.upTo}
+      and not exists (${changesOf(tx, bookIds, sql`c.card_id`, { after: sql`c.number`, upTo: range.upTo })})
+    order by c.number`
+  const { rows } = await sql<ChangedCard>`select key as number, card_id as "cardId"
+    from ${firstOfBooks({ books: bookIds, part, limit: page.limit })} as p order by key`.execute(tx.sql)
   return rows
 }
 

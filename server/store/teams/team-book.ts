@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { ofCards } from '../cards/of-cards.ts'
+import { prepared } from '../prepared.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** The book of the team, held until the transaction ends; null where there is none. */
@@ -17,8 +19,8 @@ export async function readMemberCards(tx: ReadTx): Promise<Map<string, string>> 
 
 /** Those of these cards that the book of the team has of the actor, or with `ofAll` of anybody. */
 export async function readTeamCards(tx: ReadTx, cardIds: readonly string[], ofAll: boolean): Promise<string[]> {
-  const { rows } = await sql<{ card_id: string }>`select card_id from lazo.member_card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])
+  const { rows } = await prepared<{ card_id: string }>`select card_id from lazo.member_card
+    where workspace_id = ${tx.workspaceId} and ${ofCards('card_id', cardIds)}
       and (${ofAll} or member_id = ${tx.actor.memberId})`.execute(tx.sql)
   return rows.map((row) => row.card_id)
 }
