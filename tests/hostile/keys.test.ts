@@ -93,6 +93,7 @@ describe('what belongs to another workspace', () => {
     setHandler: () => ({ memberId: null }),
     announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
+    changeTie: () => ({ isKey: true }),
     changeInteraction: () => ({ text: 'Mine' }),
     changeInteractionVisibility: () => ({ visibility: null }),
     changeDevice: () => ({ label: 'Mine' }),

@@ -382,6 +382,17 @@ export const routeWords = {
     en: 'Say who learns of interactions with the contacts of a book',
     es: 'Decir quién se entera de las interacciones con los contactos de una libreta',
   },
+  readTie: {
+    en: 'What you say of your relation with a person',
+    es: 'Lo que usted dice de su relación con una persona',
+  },
+  changeTie: { en: 'Say something of your relation with a person', es: 'Decir algo de su relación con una persona' },
+  listTieVersions: {
+    en: 'What a relation of yours was before each change',
+    es: 'Lo que era una relación suya antes de cada cambio',
+  },
+  undoTieChange: { en: 'Let a relation of yours be again what it was', es: 'Dejar una relación suya como era' },
+  listTies: { en: 'Your relations of which you said something', es: 'Sus relaciones de las que dijo algo' },
   askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
   withdrawRequest: { en: 'Take back what you asked for', es: 'Anular lo que pidió' },
   grantRequest: { en: 'Give what was asked for, or less', es: 'Dar lo que se pidió, o menos' },

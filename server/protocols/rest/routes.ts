@@ -50,6 +50,7 @@ import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { sharedLabelRoutes } from './resources/shared-labels.ts'
 import { teamRoutes } from './resources/teams.ts'
+import { tieRoutes } from './resources/ties.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
 import { workspaceRoutes } from './resources/workspaces.ts'
@@ -78,6 +79,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...presenceRoutes,
   ...interactionRoutes,
+  ...tieRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

@@ -26,6 +26,7 @@ import type { SelfCheckAnswerTable, SelfCheckSeatTable, SelfCheckTable } from '.
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
 import type * as teams from './team-tables.ts'
+import type * as ties from './tie-tables.ts'
 import type * as watch from './watch-tables.ts'
 
 /** The tenant tables as the server's role sees them; a test holds them against the live schema. */
@@ -98,4 +99,6 @@ export interface Database {
   interaction_card: interactions.InteractionCardTable
   contribution: interactions.ContributionTable
   interaction_version: interactions.InteractionVersionTable
+  tie: ties.TieTable
+  tie_version: ties.TieVersionTable
 }

@@ -40,6 +40,7 @@ const TENANT_TABLES = [
   'self-check-tables.ts',
   'sharing-tables.ts',
   'team-tables.ts',
+  'tie-tables.ts',
   'watch-tables.ts',
 ]
 

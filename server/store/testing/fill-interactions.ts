@@ -1,5 +1,7 @@
 import type { InteractionState } from '../interactions/interaction.ts'
 import { insertInteraction, keepInteraction } from '../interactions/writer.ts'
+import { NO_FACETS, type TieFacets } from '../ties/tie.ts'
+import { keepTie, upsertTie } from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 
 /** What happened with a card, and what was received by it; every text holds the mark. */
@@ -22,11 +24,19 @@ export function talkOf(tx: WriteTx, { cardId, mark }: { cardId: string; mark: st
   }
 }
 
-/** An interaction of the owner's with the card, and what it was before. */
+/** What a member says of their relation with the person of the card; every text holds the mark. */
+export function facetsOf({ mark, cardId }: { mark: string; cardId: string }): TieFacets {
+  const met = { channel: mark, place: mark, event: mark, stage: mark, introducerId: cardId }
+  return { ...NO_FACETS, isKey: true, closeness: mark, met, forMe: [mark], facts: [{ kind: 'interest', text: mark }] }
+}
+
+/** An interaction of the owner's with the card and their tie with it, and what both were before. */
 export async function fillInteraction(
   tx: WriteTx,
   w: { readonly interactionId: string; readonly cardId: string; readonly mark: string },
 ): Promise<void> {
   await insertInteraction(tx, w.interactionId, talkOf(tx, w))
   await keepInteraction(tx, w.interactionId, talkOf(tx, w))
+  await upsertTie(tx, w.cardId, facetsOf(w))
+  await keepTie(tx, w.cardId, facetsOf(w))
 }

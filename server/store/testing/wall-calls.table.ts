@@ -100,13 +100,15 @@ import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
+import * as tieReader from '../ties/reader.ts'
+import * as tieWriter from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside, readBooksBeside } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
-import { talkOf } from './fill-interactions.ts'
+import { facetsOf, talkOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -461,6 +463,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     interactionWriter.setInteractionDeleted(tx, w.interactionId, true),
   'interactions/writer.forgetCards': (tx, w) => interactionWriter.forgetCards(tx, [w.cardId]),
   'interactions/writer.forgetUntold': (tx, w) => interactionWriter.forgetUntold(tx, w.ownerId),
+
+  'ties/reader.readTie': (tx, w) => tieReader.readTie(tx, w.cardId),
+  'ties/reader.readTies': (tx, w) => tieReader.readTies(tx, [w.bookId], { isKey: true, after: null, limit: 10 }),
+  'ties/reader.lockOwnTies': (tx) => tieReader.lockOwnTies(tx),
+  'ties/reader.readTieVersions': (tx, w) => tieReader.readTieVersions(tx, w.cardId),
+  'ties/writer.upsertTie': (tx, w) => tieWriter.upsertTie(tx, w.cardId, facetsOf(w)),
+  'ties/writer.keepTie': (tx, w) => tieWriter.keepTie(tx, w.cardId, facetsOf(w)),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),

@@ -15,7 +15,7 @@ const NEXT_MONTH = new Date(Date.now() + 30 * 86_400_000).toISOString()
 
 /** Makes one of everything in the name of an owner of a workspace; every text holds the mark. */
 export async function fillThings(server: TestServer, { actor, token }: Maker, mark: string): Promise<Things> {
-  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, question: object = {}) => {
+  const ask = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, question: object = {}) => {
     const told = await server.ask(method, path, { token, ...question })
     assert.ok(told.status < 300, `${method} ${path}: ${told.text}`)
     return told.json
@@ -35,6 +35,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
   const upload = async () => String((await ask('POST', `/uploads?fileName=${mark}.vcf`, vcards)).id)
   const importing = { uploadId: await upload(), fileName: `${mark}.vcf`, bookId }
   await ask('POST', '/imports', { body: importing })
+  await ask('PATCH', `/cards/${cardId}/tie`, { body: { closeness: mark, forMe: [`${mark} helps`] } })
   const notice = { responsible: mark, purpose: mark, address: mark }
   return {
     mark,

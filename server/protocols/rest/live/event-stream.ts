@@ -8,6 +8,7 @@ import type {
   OutputOf,
   presenceEvent,
   requestEvent,
+  tieEvent,
 } from '@lazo/contract'
 
 /** What an `alert` tells: a device takes more away than a person does by hand. */
@@ -31,6 +32,9 @@ type PresenceEvent = OutputOf<typeof presenceEvent>
 /** What an `interaction` tells: something took place with people. */
 type InteractionEvent = OutputOf<typeof interactionEvent>
 
+/** What a `tie` tells: the reader said something of a relation of theirs. */
+type TieEvent = OutputOf<typeof tieEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -42,6 +46,7 @@ export type LiveEvent = {
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
+  | { readonly name: 'tie'; readonly data: Readonly<TieEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
   | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }
 )

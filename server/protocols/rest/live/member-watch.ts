@@ -93,6 +93,13 @@ export class MemberWatch {
       reader.tell({ name: 'presence', id: token, data: { cardId, items } })
   }
 
+  /** Tells that something was said of a tie, named by member and card, if it is the member's own. */
+  tellTie(tie: string): void {
+    const [memberId, cardId] = tie.split('.')
+    if (memberId !== this.#actor.memberId || cardId === undefined) return
+    for (const [reader, { token }] of this.#readers) reader.tell({ name: 'tie', id: token, data: { cardId } })
+  }
+
   /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */
   async tellInteraction(interactionId: string, isHidden: boolean): Promise<void> {
     const cardIds = await findInteractionCards(this.#domain, this.#actor, { interactionId, isHidden })

@@ -68,6 +68,8 @@ const SERVER: Readonly<Record<string, string>> = {
   smart_list: 'select, insert, update, delete',
   team: 'select, insert, update, delete',
   team_member: 'select, insert, delete',
+  tie: 'select, insert, update',
+  tie_version: 'select, insert',
   view: 'select, insert, update, delete',
   watch_policy: 'select, insert, update',
   workspace: 'select, insert',

@@ -1,0 +1,35 @@
+import type { ColumnType } from 'kysely'
+
+/** The columns of `lazo.tie`. */
+export interface TieTable {
+  workspace_id: string
+  member_id: string
+  card_id: string
+  is_key: boolean
+  is_marked: boolean
+  held_at: 'known' | 'audience' | 'responded' | 'conversation' | 'relationship' | null
+  is_trusted: boolean
+  ideal_days: number | null
+  maximum_days: number | null
+  closeness: string | null
+  met_channel: string | null
+  met_place: string | null
+  met_event: string | null
+  met_stage: string | null
+  introducer_id: string | null
+  networks: ColumnType<unknown, string, string>
+  for_me: string[]
+  for_them: string[]
+  facts: ColumnType<unknown, string, string>
+  updated_at: Date
+}
+
+/** The columns of `lazo.tie_version`. */
+export interface TieVersionTable {
+  workspace_id: string
+  member_id: string
+  card_id: string
+  version_id: string
+  until: Date
+  state: ColumnType<unknown, string, string>
+}

@@ -1,0 +1,58 @@
+import type { TieTable } from '../schema/tie-tables.ts'
+
+/** How two people stand in a network. */
+interface NetworkState {
+  readonly network: string
+  readonly state: 'not-yet' | 'requested' | 'connected'
+  /** A day; null when nobody knows. */
+  readonly since: string | null
+}
+
+/** Something personal that a member knows of somebody. */
+interface PersonalFact {
+  readonly kind: 'interest' | 'family' | 'project' | 'work' | 'other'
+  readonly text: string
+}
+
+/** What a member says of their relation with somebody. */
+export interface TieFacets {
+  readonly isKey: boolean
+  /** Set by hand as of weight. */
+  readonly isMarked: boolean
+  /** The rung it is held at, no higher; null for as high as the evidence goes. */
+  readonly heldAt: TieTable['held_at']
+  readonly isTrusted: boolean
+  /** How often to be in touch; null for as usual. */
+  readonly cadence: { readonly idealDays: number; readonly maximumDays: number } | null
+  readonly closeness: string | null
+  /** How they met. */
+  readonly met: {
+    readonly channel: string | null
+    readonly place: string | null
+    readonly event: string | null
+    readonly stage: string | null
+    /** The card of who introduced them. */
+    readonly introducerId: string | null
+  }
+  readonly networks: readonly NetworkState[]
+  /** What the person can do for the member. */
+  readonly forMe: readonly string[]
+  /** What the member can do for the person. */
+  readonly forThem: readonly string[]
+  readonly facts: readonly PersonalFact[]
+}
+
+/** A tie of which nothing is said. */
+export const NO_FACETS: TieFacets = {
+  isKey: false,
+  isMarked: false,
+  heldAt: null,
+  isTrusted: false,
+  cadence: null,
+  closeness: null,
+  met: { channel: null, place: null, event: null, stage: null, introducerId: null },
+  networks: [],
+  forMe: [],
+  forThem: [],
+  facts: [],
+}
