@@ -244,6 +244,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La carpeta de datos está en uso',
     details: ['Otro servidor está usando la carpeta de datos.'],
   },
+  'follow-up-not-found': {
+    en: 'There is no such follow-up',
+    es: 'No existe ese seguimiento',
+    details: ['No existe ese seguimiento.'],
+  },
   'form-not-found': {
     en: 'There is no such form',
     es: 'No existe ese formulario',
@@ -627,6 +632,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Too many open connections',
     es: 'Demasiadas conexiones abiertas',
     details: ['Hay demasiadas conexiones abiertas; cierre alguna ventana e inténtelo de nuevo.'],
+  },
+  'too-many-follow-ups': {
+    en: 'Too many follow-ups',
+    es: 'Demasiados seguimientos',
+    details: [
+      'Con este contacto ya hay {limit} seguimientos suyos, y no caben más.',
+      'Con este contacto ya hay demasiados seguimientos suyos.',
+    ],
   },
   'too-many-forms': {
     en: 'Too many forms',

@@ -66,6 +66,7 @@ const TOLD_BY_VALUE = [
   'sync/reader.readStandingOf',
   'interactions/pressure.readPressure',
   'interactions/reader.countInteractions',
+  'follow-ups/reader.countFollowUps',
 ]
 
 let worlds: Worlds

@@ -93,6 +93,7 @@ describe('what belongs to another workspace', () => {
     setHandler: () => ({ memberId: null }),
     announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
+    changeFollowUp: () => ({ state: 'done' }),
     changeTie: () => ({ isKey: true }),
     changeInteraction: () => ({ text: 'Mine' }),
     changeInteractionVisibility: () => ({ visibility: null }),
@@ -149,6 +150,8 @@ describe('what belongs to another workspace', () => {
     'a new card in a book': ({ bookId }) => ['POST', '/cards', { bookIds: [bookId], name: { full: 'Mine' } }],
     'an interaction with a card': ({ cardId }) => ['POST', '/interactions', { cardIds: [cardId], medium: 'call' }],
     'interactions of a member': ({ memberId }) => ['GET', `/interactions?member=${memberId}`],
+    'a follow-up with a card': ({ cardId }) => ['POST', '/follow-ups', { cardId, dueOn: '2027-01-01', text: 'Mine' }],
+    'follow-ups with a card': ({ cardId }) => ['GET', `/follow-ups?card=${cardId}`],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
     'a link to a book': ({ bookId }) => [
       'POST',

@@ -20,6 +20,14 @@ export function writeTimeCursor(at: Date, id: string): string {
   return `${at.getTime()}.${id}`
 }
 
+/** A cursor that is a day and the id of the last entry. Throws `cursor-invalid`. */
+export function readDayCursor(cursor: string | undefined): { day: string; id: string } | undefined {
+  if (cursor === undefined) return undefined
+  const [day = '', id = ''] = cursor.split('.', 2)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || !isId(id)) throw cursorInvalid()
+  return { day, id }
+}
+
 /** A cursor that is a number: a line of a file. Throws `cursor-invalid`. */
 export function readNumberCursor(cursor: string | undefined): number {
   if (cursor === undefined) return 0

@@ -393,6 +393,18 @@ export const routeWords = {
   },
   undoTieChange: { en: 'Let a relation of yours be again what it was', es: 'Dejar una relación suya como era' },
   listTies: { en: 'Your relations of which you said something', es: 'Sus relaciones de las que dijo algo' },
+  addFollowUp: { en: 'Note what you mean to do next with a person', es: 'Anotar lo que va a hacer con una persona' },
+  listFollowUps: { en: 'What you mean to do, by day', es: 'Lo que va a hacer, por día' },
+  readFollowUp: { en: 'One follow-up', es: 'Un seguimiento' },
+  changeFollowUp: {
+    en: 'Change a follow-up: done, cancelled, snoozed, another day',
+    es: 'Cambiar un seguimiento: hecho, cancelado, pospuesto, otro día',
+  },
+  listFollowUpVersions: {
+    en: 'What a follow-up was before each change',
+    es: 'Lo que era un seguimiento antes de cada cambio',
+  },
+  undoFollowUpChange: { en: 'Let a follow-up be again what it was', es: 'Dejar un seguimiento como era' },
   askAccess: { en: 'Ask for a book, or a member for what they have', es: 'Pedir una libreta, o algo a un miembro' },
   withdrawRequest: { en: 'Take back what you asked for', es: 'Anular lo que pidió' },
   grantRequest: { en: 'Give what was asked for, or less', es: 'Dar lo que se pidió, o menos' },

@@ -17,6 +17,7 @@ import { deviceRoutes } from './resources/devices.ts'
 import { directoryRoutes } from './resources/directories.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { fieldTemplateRoutes } from './resources/field-template.ts'
+import { followUpRoutes } from './resources/follow-ups.ts'
 import { formRoutes } from './resources/forms.ts'
 import { grantRoutes } from './resources/grants.ts'
 import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...presenceRoutes,
   ...interactionRoutes,
   ...tieRoutes,
+  ...followUpRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

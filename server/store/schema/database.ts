@@ -101,4 +101,6 @@ export interface Database {
   interaction_version: interactions.InteractionVersionTable
   tie: ties.TieTable
   tie_version: ties.TieVersionTable
+  follow_up: ties.FollowUpTable
+  follow_up_version: ties.FollowUpVersionTable
 }

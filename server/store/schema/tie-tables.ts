@@ -33,3 +33,29 @@ export interface TieVersionTable {
   until: Date
   state: ColumnType<unknown, string, string>
 }
+
+/** The columns of `lazo.follow_up`. */
+export interface FollowUpTable {
+  workspace_id: string
+  follow_up_id: string
+  member_id: string
+  card_id: string
+  due_on: string
+  snoozed_until: string | null
+  remind_on: string
+  text: string
+  is_promised: boolean
+  state: 'open' | 'done' | 'cancelled'
+  closed_at: Date | null
+  created_at: Date
+  edited_at: Date | null
+}
+
+/** The columns of `lazo.follow_up_version`. */
+export interface FollowUpVersionTable {
+  workspace_id: string
+  follow_up_id: string
+  version_id: string
+  until: Date
+  state: ColumnType<unknown, string, string>
+}

@@ -1,8 +1,16 @@
+import type { StoredFollowUp } from '../follow-ups/reader.ts'
+import { insertFollowUp, rewriteFollowUp } from '../follow-ups/writer.ts'
 import type { InteractionState } from '../interactions/interaction.ts'
 import { insertInteraction, keepInteraction } from '../interactions/writer.ts'
 import { NO_FACETS, type TieFacets } from '../ties/tie.ts'
 import { keepTie, upsertTie } from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
+
+interface Talk {
+  readonly interactionId: string
+  readonly cardId: string
+  readonly mark: string
+}
 
 /** What happened with a card, and what was received by it; every text holds the mark. */
 export function talkOf(tx: WriteTx, { cardId, mark }: { cardId: string; mark: string }): InteractionState {
@@ -30,13 +38,19 @@ export function facetsOf({ mark, cardId }: { mark: string; cardId: string }): Ti
   return { ...NO_FACETS, isKey: true, closeness: mark, met, forMe: [mark], facts: [{ kind: 'interest', text: mark }] }
 }
 
-/** An interaction of the owner's with the card and their tie with it, and what both were before. */
-export async function fillInteraction(
-  tx: WriteTx,
-  w: { readonly interactionId: string; readonly cardId: string; readonly mark: string },
-): Promise<void> {
+/** What a member means to do with the person of the card. */
+export function followUpOf({ mark, cardId, interactionId }: Talk): StoredFollowUp {
+  const moments = { closedAt: null, createdAt: new Date(0), editedAt: null }
+  const days = { dueOn: '2026-01-01', snoozedUntil: null, remindOn: '2026-01-01' }
+  return { followUpId: interactionId, cardId, ...days, ...moments, text: mark, isPromised: true, state: 'open' }
+}
+
+/** What the owner has with the person of the card, and what it was before: an interaction, a tie, a follow-up of the same id. */
+export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertInteraction(tx, w.interactionId, talkOf(tx, w))
   await keepInteraction(tx, w.interactionId, talkOf(tx, w))
   await upsertTie(tx, w.cardId, facetsOf(w))
   await keepTie(tx, w.cardId, facetsOf(w))
+  await insertFollowUp(tx, followUpOf(w))
+  await rewriteFollowUp(tx, followUpOf(w), followUpOf(w))
 }

@@ -35,6 +35,8 @@ import { readDigestReaders } from '../digests/reader.ts'
 import { noteDigest } from '../digests/writer.ts'
 import { readTemplate } from '../field-template/reader.ts'
 import { updateTemplate } from '../field-template/writer.ts'
+import * as followUpReader from '../follow-ups/reader.ts'
+import * as followUpWriter from '../follow-ups/writer.ts'
 import * as formReader from '../forms/reader.ts'
 import * as formWriter from '../forms/writer.ts'
 import * as groupReader from '../groups/reader.ts'
@@ -108,7 +110,7 @@ import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
-import { facetsOf, talkOf } from './fill-interactions.ts'
+import { facetsOf, followUpOf, talkOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -144,6 +146,7 @@ const commentOf = (w: World, commentId: string) => ({
   text: w.mark,
   mentions: [],
 })
+const ALL_FOLLOW_UPS = { cardId: null, state: null, until: null, after: null, limit: 10 }
 const ALL_TIME = { since: null, until: null, before: null, limit: 10 }
 const homePlace = (w: World) => ({
   cardId: w.cardId,
@@ -470,6 +473,16 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'ties/reader.readTieVersions': (tx, w) => tieReader.readTieVersions(tx, w.cardId),
   'ties/writer.upsertTie': (tx, w) => tieWriter.upsertTie(tx, w.cardId, facetsOf(w)),
   'ties/writer.keepTie': (tx, w) => tieWriter.keepTie(tx, w.cardId, facetsOf(w)),
+
+  'follow-ups/reader.readFollowUps': (tx, w) => followUpReader.readFollowUps(tx, [w.bookId], ALL_FOLLOW_UPS),
+  'follow-ups/reader.readFollowUp': (tx, w) => followUpReader.readFollowUp(tx, w.interactionId, [w.bookId]),
+  'follow-ups/reader.lockFollowUp': (tx, w) => followUpReader.lockFollowUp(tx, w.interactionId, [w.bookId]),
+  'follow-ups/reader.readFollowUpVersions': (tx, w) => followUpReader.readFollowUpVersions(tx, w.interactionId),
+  'follow-ups/reader.countFollowUps': (tx, w) => followUpReader.countFollowUps(tx, w.cardId),
+  'follow-ups/writer.insertFollowUp': (tx, w) =>
+    followUpWriter.insertFollowUp(tx, { ...followUpOf(w), followUpId: tx.ids.next() }),
+  'follow-ups/writer.rewriteFollowUp': (tx, w) =>
+    followUpWriter.rewriteFollowUp(tx, followUpOf(w), { ...followUpOf(w), text: `${w.mark} new` }),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),

@@ -66,6 +66,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       visibility: 'private',
       contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
     }),
+    followUpId: await make('/follow-ups', { cardId, dueOn: '2027-01-01', text: `${mark} promised` }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

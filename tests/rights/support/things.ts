@@ -26,6 +26,8 @@ export interface Things {
   readonly commentId: string
   /** Of its member alone, with the card. */
   readonly interactionId: string
+  /** Of its member alone, with the card. */
+  readonly followUpId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -71,5 +73,6 @@ export const NOTHING: Things = {
   providerId: NEVER,
   commentId: NEVER,
   interactionId: NEVER,
+  followUpId: NEVER,
   mark: 'Nunca',
 }

@@ -4,6 +4,7 @@ import type {
   alertEvent,
   commentEvent,
   deviceEvent,
+  followUpEvent,
   interactionEvent,
   OutputOf,
   presenceEvent,
@@ -35,6 +36,9 @@ type InteractionEvent = OutputOf<typeof interactionEvent>
 /** What a `tie` tells: the reader said something of a relation of theirs. */
 type TieEvent = OutputOf<typeof tieEvent>
 
+/** What a `follow-up` tells: the reader noted or changed one. */
+type FollowUpEvent = OutputOf<typeof followUpEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -45,6 +49,7 @@ export type LiveEvent = {
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
+  | { readonly name: 'follow-up'; readonly data: Readonly<FollowUpEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
   | { readonly name: 'tie'; readonly data: Readonly<TieEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }

@@ -135,7 +135,7 @@ export class LiveHub implements LiveEvents {
     if (word === 'notification') this.#hear(workspaceId, async (watch) => watch.tellNotification(id))
     if (word === PRESENCE_WORD) this.#presence.hear(workspaceId, id)
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
-    if (word === 'tie') this.#hear(workspaceId, async (watch) => watch.tellTie(id))
+    if (word === 'tie' || word === 'follow-up') this.#hear(workspaceId, async (watch) => watch.tellOwn(word, id))
     if (word === 'interaction' || word === 'interaction-hidden')
       this.#hear(workspaceId, (watch) => watch.tellInteraction(id, word === 'interaction-hidden'))
   }

@@ -93,11 +93,11 @@ export class MemberWatch {
       reader.tell({ name: 'presence', id: token, data: { cardId, items } })
   }
 
-  /** Tells that something was said of a tie, named by member and card, if it is the member's own. */
-  tellTie(tie: string): void {
-    const [memberId, cardId] = tie.split('.')
+  /** Tells that a tie or a follow-up was changed, named by member and card, if it is the member's own. */
+  tellOwn(name: 'tie' | 'follow-up', of: string): void {
+    const [memberId, cardId] = of.split('.')
     if (memberId !== this.#actor.memberId || cardId === undefined) return
-    for (const [reader, { token }] of this.#readers) reader.tell({ name: 'tie', id: token, data: { cardId } })
+    for (const [reader, { token }] of this.#readers) reader.tell({ name, id: token, data: { cardId } })
   }
 
   /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */

@@ -36,6 +36,8 @@ const SERVER: Readonly<Record<string, string>> = {
   device_card: 'select, insert, update, delete',
   device_log: 'select, insert, delete',
   device_loss: 'select, insert, update, delete',
+  follow_up: 'select, insert, update',
+  follow_up_version: 'select, insert',
   form: 'select, insert, update',
   form_entry: 'select, insert',
   handle: 'select, insert, delete',
