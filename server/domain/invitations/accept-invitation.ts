@@ -13,6 +13,7 @@ import { changeReach } from '../sharing/change-reach.ts'
 import { keepTeamBook } from '../team-book/keep-team-book.ts'
 import { holdBranches, settleBranches } from '../teams/branch-domains.ts'
 import { linkInvalid, requireOpen } from './invitation-rules.ts'
+import { giveInvitedBooks, holdInvitedBooks } from './invited-books.ts'
 import { findInvitation } from './read-invitation.ts'
 
 /** Where somebody is a member now. */
@@ -69,6 +70,7 @@ async function joinTeams(tx: WriteTx, { email, name }: Account, invitation: Stor
     invitation.teams.map((team) => team.teamId),
   )
   const branches = await holdBranches(tx, email)
+  await holdInvitedBooks(tx, invitation)
   const change = { memberIds: [memberId], title: name, decidedBy: invitation.invitedBy }
   await changeReach(tx, change, async () => {
     for (const { teamId } of teams) {
@@ -77,6 +79,7 @@ async function joinTeams(tx: WriteTx, { email, name }: Account, invitation: Stor
     }
     await settleBranches(tx, branches)
   })
+  await giveInvitedBooks(tx, invitation)
 }
 
 function requireMeant(invitation: StoredInvitation, account: Account): void {

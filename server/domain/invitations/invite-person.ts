@@ -8,6 +8,7 @@ import { readTeams } from '#store/teams/reader.ts'
 import type { Domain } from '../domain.ts'
 import { requireAdministrator, requireMayChangeRole } from '../members/member-rules.ts'
 import { teamNotFound } from '../teams/team-rules.ts'
+import { type InvitedBook, requireGivable } from './invited-books.ts'
 import { type InvitationView, viewOf } from './list-invitations.ts'
 
 const DAY = 86_400_000
@@ -21,6 +22,8 @@ export interface NewInvitation {
   readonly email?: string | null | undefined
   readonly role: Role
   readonly teamIds?: readonly string[]
+  /** What they have of books from the first minute: with no more than the actor holds then. */
+  readonly books?: readonly InvitedBook[]
   /** After how many days the link ends. */
   readonly days: number
   /** The hash of the link's secret; the secret itself is shown once and kept nowhere. */
@@ -29,22 +32,23 @@ export interface NewInvitation {
 
 /**
  * Invites somebody by a link that works once. Throws `right-missing`, `email-invalid`, `email-taken` for who is a member already,
- * `team-not-found`, `input-invalid`.
+ * `team-not-found`, `input-invalid`, and for books the errors of rights.
  */
 export async function invitePerson(domain: Domain, actor: Actor, input: NewInvitation): Promise<InvitationView> {
   requireAdministrator(actor)
   requireMayChangeRole(actor, null, input.role)
-  const { role, teamIds = [], days, tokenHash } = input
+  const { role, teamIds = [], books = [], days, tokenHash } = input
   if (!(days >= 1 && days <= LONGEST_DAYS)) throw daysInvalid()
   const email = input.email ? accountEmail(input.email) : null
   return domain.store.write(actor, async (tx) => {
     await deleteInvitationsBefore(tx, new Date(tx.now.getTime() - KEPT_DAYS * DAY))
     if (email !== null && (await readMemberByEmail(tx, email))) throw isMember(email)
     if ((await readTeams(tx, teamIds)).length !== new Set(teamIds).size) throw teamNotFound()
+    await requireGivable(tx, books)
     const invitationId = tx.ids.next()
     const expiresAt = new Date(tx.now.getTime() + days * DAY)
-    await insertInvitation(tx, { invitationId, email, role, expiresAt, tokenHash, teamIds })
-    tx.ledger.noteAudit('invitation-made', invitationId, { email, role, teamIds, expiresAt })
+    await insertInvitation(tx, { invitationId, email, role, expiresAt, tokenHash, teamIds, books })
+    tx.ledger.noteAudit('invitation-made', invitationId, { email, role, teamIds, books, expiresAt })
     return viewOf((await readInvitations(tx, invitationId))[0]!, tx.now)
   })
 }

@@ -13,6 +13,7 @@ export interface InvitedTo {
   /** Whom it is for; null for whoever has the link. */
   readonly email: string | null
   readonly teams: readonly string[]
+  readonly books: readonly string[]
   readonly expiresAt: Date
 }
 
@@ -22,8 +23,10 @@ export async function readInvitation(domain: Domain, tokenHash: Buffer | null): 
   const now = domain.clock.now()
   return domain.store.read(systemActor(workspaceId, 'web'), async (tx) => {
     const [found] = await readInvitations(tx, invitationId)
-    const { inviterName, role, email, teams, expiresAt } = await requireOpen(tx, found ?? null, now)
-    return { workspaceName, inviterName, role, email, teams: teams.map((team) => team.name), expiresAt }
+    const invitation = await requireOpen(tx, found ?? null, now)
+    const { inviterName, role, email, expiresAt } = invitation
+    const [teams, books] = [invitation.teams, invitation.books].map((named) => named.map(({ name }) => name))
+    return { workspaceName, inviterName, role, email, teams: teams!, books: books!, expiresAt }
   })
 }
 

@@ -41,6 +41,52 @@ describe('invitations', () => {
   const signIn = async (email: string) =>
     cookieOf(await server.ask('POST', '/session', { body: { email, password: PASSWORD } }))
 
+  it('bring books, with no more than who invited holds when somebody joins, as a grant of theirs', async () => {
+    const { ask, token, owner } = server
+    const make = async (name: string) =>
+      String((await ask('POST', '/books', { token, body: { name, kind: 'shared' } })).json.id)
+    const [given, lowered, lost] = [await make('Dados'), await make('Rebajados'), await make('Perdidos')]
+    const berta = await server.member('Berta', 'admin')
+    const boss = { memberId: berta.memberId, token: await server.tokenOf(berta) }
+    const grants = (id: string) => `/books/${id}/grants/members/${boss.memberId}`
+    for (const [id, right] of [
+      [given, 'share'],
+      [lowered, 'manage'],
+      [lost, 'manage'],
+    ])
+      await ask('PUT', grants(id!), { token, body: { right } })
+    const asked = (bookId: string, right: string) =>
+      ask('POST', '/invitations', { token: boss.token, body: { books: [{ bookId, right }] } })
+    assert.equal((await asked(given, 'manage')).json.code, 'grant-too-high')
+    assert.equal((await asked(owner.memberId, 'view')).json.code, 'book-not-found')
+    const twice = [given, given].map((bookId) => ({ bookId, right: 'view' }))
+    assert.equal((await ask('POST', '/invitations', { token: boss.token, body: { books: twice } })).status, 422)
+    const books = [
+      { bookId: given, right: 'edit' },
+      { bookId: lowered, right: 'manage' },
+      { bookId: lost, right: 'view' },
+    ]
+    const { id, secret } = await invite({ books, role: 'guest' }, boss.token)
+    await ask('PUT', grants(lowered), { token, body: { right: 'share' } })
+    await ask('PUT', grants(lost), { token, body: { right: 'edit' } })
+    const preview = await ask('POST', '/joins/previews', { body: { token: secret } })
+    assert.deepEqual(preview.json['books'], ['Dados', 'Perdidos', 'Rebajados'])
+    assert.deepEqual((await stateOf(id))['books'], [
+      { id: given, name: 'Dados', right: 'edit' },
+      { id: lost, name: 'Perdidos', right: 'view' },
+      { id: lowered, name: 'Rebajados', right: 'manage' },
+    ])
+    const headers = { cookie: cookieOf(await join(secret)) }
+    const held = [...(await ask('GET', '/books', { headers })).json.items!].map((book) => [book.name, book['right']])
+    assert.deepEqual(held, [
+      ['Dados', 'edit'],
+      ['Rebajados', 'share'],
+    ])
+    const access = await ask('GET', `/books/${given}/access`, { token })
+    const ways = [...access.json['members']!].filter((one) => String(one.name) === 'Eva Ruiz')
+    assert.match(JSON.stringify(ways), new RegExp(boss.memberId))
+  })
+
   it('say where they lead, and make somebody new a member with an account, a session, teams and their books', async () => {
     const { id, secret } = await invite({ email: 'Paz@Example.org', role: 'member', teamIds: [teamId] })
     const preview = await server.ask('POST', '/joins/previews', { body: { token: secret } })

@@ -38,6 +38,7 @@ export interface Database {
   branch_domain: teams.BranchDomainTable
   branch_steward: teams.BranchStewardTable
   invitation: teams.InvitationTable
+  invitation_book: teams.InvitationBookTable
   invitation_team: teams.InvitationTeamTable
   member_card: teams.MemberCardTable
   book: t.BookTable

@@ -37,6 +37,14 @@ export interface InvitationTeamTable {
   team_id: string
 }
 
+/** The columns of `lazo.invitation_book`. */
+export interface InvitationBookTable {
+  workspace_id: string
+  invitation_id: string
+  book_id: string
+  allows: string
+}
+
 /** The columns of `lazo.member_card`. */
 export interface MemberCardTable {
   workspace_id: string

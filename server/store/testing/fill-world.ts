@@ -153,9 +153,10 @@ async function fillPeople(tx: WriteTx, w: Ids): Promise<void> {
   await setStewards(tx, w.branchId, [w.ownerId])
   const invitation = { email: `new.${w.mark}@example.org`, role: 'member' as const, expiresAt: tx.now }
   const link = { tokenHash: Buffer.from(`${w.mark} new`), teamIds: [w.teamId] }
-  await insertInvitation(tx, { invitationId: w.invitationId, ...invitation, ...link })
   await insertBook(tx, { bookId: w.bookId, ownerId: w.ownerId, kind: 'shared', name: w.mark, slug: w.mark })
   await insertBook(tx, { bookId: w.linkBookId, ownerId: w.linkerId, kind: 'personal', name: w.mark, slug: w.mark })
+  const books = [{ bookId: w.bookId, allows: 'view' }]
+  await insertInvitation(tx, { invitationId: w.invitationId, books, ...invitation, ...link })
   await insertBook(tx, {
     bookId: tx.ids.next(),
     ownerId: w.ownerId,

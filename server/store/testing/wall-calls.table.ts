@@ -657,6 +657,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'invitations/reader.lockInvitation': (tx, w) => invitationReader.lockInvitation(tx, w.invitationId),
   'invitations/writer.insertInvitation': (tx, w) =>
     invitationWriter.insertInvitation(tx, {
+      books: [{ bookId: w.bookId, allows: 'view' }],
       invitationId: tx.ids.next(),
       email: null,
       role: 'guest',

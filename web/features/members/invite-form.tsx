@@ -6,6 +6,7 @@ import { useMe } from '#web/data/hooks/use-session.ts'
 import { type Role, rolesToGive } from '#web/data/rights/administers.ts'
 import { FormSheet } from '#web/kit/form/form-sheet.tsx'
 import { useWords } from '#web/words/use-words.ts'
+import { type ChosenBooks, InviteBooks } from './invite-books.tsx'
 import styles from './members.module.css'
 import { memberWords } from './members.words.ts'
 import { RoleSelect } from './role-select.tsx'
@@ -20,7 +21,7 @@ interface InviteFormProps {
   close(): void
 }
 
-/** Who is invited, as what, into which teams, and for how long the link works. */
+/** Who is invited, as what, into which teams, with which books, and for how long the link works. */
 export function InviteForm({ done, close }: InviteFormProps) {
   const say = useWords(memberWords)
   const me = useMe()
@@ -28,9 +29,11 @@ export function InviteForm({ done, close }: InviteFormProps) {
   const teams = useTeams({ staleTime: 0 }).data?.items ?? []
   const [role, setRole] = useState<Role>('member')
   const [teamIds, setTeamIds] = useState<string[]>([])
+  const [books, setBooks] = useState<ChosenBooks>({ bookIds: [], right: 'view' })
   const [days, setDays] = useState(USUAL)
   const invite = async ({ email = '' }: Readonly<Record<string, string>>) => {
-    const body = { email: email.trim() || null, role, teamIds, days: Number(days) }
+    const given = books.bookIds.map((bookId) => ({ bookId, right: books.right }))
+    const body = { email: email.trim() || null, role, teamIds, books: given, days: Number(days) }
     done(await call<MadeInvitation>('POST', '/invitations', { body }))
     await renew()
   }
@@ -49,6 +52,7 @@ export function InviteForm({ done, close }: InviteFormProps) {
           searchable
         />
       )}
+      <InviteBooks chosen={books} choose={setBooks} />
       <Select
         label={say('days')}
         data={DAYS.map((count) => ({ value: count, label: say('dayCount', { count: Number(count) }) }))}

@@ -66,6 +66,12 @@ export const memberWords = defineWords('members', {
     es: 'Si la escribe, el enlace sirve solo para esa persona. Si no, para quien usted se lo dé.',
   },
   teams: { en: 'Teams', es: 'Equipos' },
+  books: { en: 'Books', es: 'Libretas' },
+  booksHint: {
+    en: 'They have these books from the first minute.',
+    es: 'Tendrá estas libretas desde el primer minuto.',
+  },
+  booksRight: { en: 'In these books, whoever joins', es: 'En estas libretas, quien se una' },
   teamsHint: {
     en: 'They have the books of these teams at once.',
     es: 'Tendrá al momento las libretas de estos equipos.',

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
+import { right } from './books.ts'
 import { role } from './session.ts'
 
 const LONGEST_DAYS = 90
 const USUAL_DAYS = 14
 const MOST_TEAMS = 100
+const MOST_BOOKS = 100
 const LONGEST_PASSWORD = 1_024
 
 const token = z.string().min(1).max(200).describe('The secret of the link.')
@@ -18,6 +20,9 @@ export const invitation = named(
     email: z.string().nullable().describe('Whom the link is for; null for whoever has it.'),
     role,
     teams: z.array(z.object({ id, name: z.string() })).describe('The teams they come into with it.'),
+    books: z
+      .array(z.object({ id, name: z.string(), right }))
+      .describe('What they have of books with it; of those that you see yourself.'),
     invitedBy: z.object({ id, name: z.string().nullable() }),
     createdAt: moment,
     expiresAt: moment,
@@ -36,6 +41,11 @@ export const invitationInput = named(
     email: text(320).nullable().default(null).describe('Whom the link is for; null for whoever has it.'),
     role: role.default('member'),
     teamIds: z.array(id).max(MOST_TEAMS).default([]),
+    books: z
+      .array(z.strictObject({ bookId: id, right }))
+      .max(MOST_BOOKS)
+      .default([])
+      .describe('What they have of books from the first minute, with no more than you hold then.'),
     days: z.int().min(1).max(LONGEST_DAYS).default(USUAL_DAYS).describe('After how many days the link ends.'),
   }),
 )
@@ -64,6 +74,7 @@ export const joinPreview = named(
     role,
     email: z.string().nullable().describe('The address it is for; null when any will do.'),
     teams: z.array(z.string()),
+    books: z.array(z.string()),
     expiresAt: moment,
   }),
 )

@@ -32,11 +32,24 @@ export const invitationRoutes = [
     body: contract.invitationInput,
     answer: contract.madeInvitation,
     status: 201,
-    errors: ['email-taken', 'email-invalid', 'team-not-found', 'right-missing'],
+    errors: [
+      'email-taken',
+      'email-invalid',
+      'team-not-found',
+      'right-missing',
+      'book-not-found',
+      'book-read-only',
+      'grant-too-high',
+      'book-follows-label',
+    ],
     async handle({ domain, settings }, { who: { actor }, body, language }) {
       const token = newSecret()
       const tokenHash = secretHash(token)!
-      const invitation = await invitePerson(domain, actor, { ...body, tokenHash })
+      const invitation = await invitePerson(domain, actor, {
+        ...body,
+        books: body.books.map(({ bookId, right }) => ({ bookId, allows: right })),
+        tokenHash,
+      })
       const link = `${settings.publicUrl ?? ''}${contract.joinLinkPath(token)}`
       const mailing = await mail(domain, { email: invitation.email, tokenHash, link, language })
       return { status: 201, location: '/invitations', body: { ...encodeInvitation(invitation), link, ...mailing } }

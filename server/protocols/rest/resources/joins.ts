@@ -21,9 +21,11 @@ export const joinRoutes = [
     errors: ['code-invalid', 'too-many-tries', 'origin-refused'],
     async handle({ access, domain }, { body, caller }) {
       const invited = await tryInvitation(access, body.token, caller, (hash) => readInvitation(domain, hash))
-      const { workspaceName, inviterName, role, email, teams, expiresAt } = invited
+      const { workspaceName, inviterName, role, email, teams, books, expiresAt } = invited
       const where = { workspace: workspaceName, invitedBy: inviterName }
-      return { body: { ...where, role, email, teams: [...teams], expiresAt: expiresAt.toISOString() } }
+      return {
+        body: { ...where, role, email, teams: [...teams], books: [...books], expiresAt: expiresAt.toISOString() },
+      }
     },
   }),
   route({

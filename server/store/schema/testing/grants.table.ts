@@ -50,6 +50,7 @@ const SERVER: Readonly<Record<string, string>> = {
   interaction_card: 'select, insert, delete',
   interaction_version: 'select, insert, delete',
   invitation: 'select, insert, update, delete',
+  invitation_book: 'select, insert',
   invitation_team: 'select, insert',
   label_group: 'select, insert, update, delete',
   member: 'select, insert, update, delete',

@@ -33,12 +33,13 @@ export function JoinPage({ token }: { readonly token: string }) {
 }
 
 /** Who invites, as what, and until when. */
-function Terms({ invited: { invitedBy, role, teams, expiresAt } }: { readonly invited: Invited }) {
+function Terms({ invited: { invitedBy, role, teams, books, expiresAt } }: { readonly invited: Invited }) {
   const say = useWords(joinWords)
   return (
     <p>
       {invitedBy === null ? say('byNobody') : say('by', { name: invitedBy })} {say(`as-${role}`)}{' '}
-      {teams.length > 0 && say('teams', { teams: sayList(teams) })} {say('until', { day: sayDay(expiresAt) })}
+      {teams.length > 0 && say('teams', { teams: sayList(teams) })}{' '}
+      {books.length > 0 && say('books', { books: sayList(books) })} {say('until', { day: sayDay(expiresAt) })}
     </p>
   )
 }

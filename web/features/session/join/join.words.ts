@@ -14,6 +14,7 @@ export const joinWords = defineWords('join', {
   'as-admin': { en: 'You come as an administrator.', es: 'Entrará como administrador.' },
   'as-member': { en: 'You come as a member.', es: 'Entrará como miembro.' },
   'as-guest': { en: 'You come as a guest.', es: 'Entrará como invitado.' },
+  books: { en: 'You see at once: {{books}}.', es: 'Verá enseguida: {{books}}.' },
   teams: { en: 'Your teams: {{teams}}.', es: 'Sus equipos: {{teams}}.' },
   until: { en: 'The link works once, until {{day}}.', es: 'El enlace sirve una vez, hasta el {{day}}.' },
   name: { en: 'Your name', es: 'Su nombre' },
