@@ -76,14 +76,14 @@ describe('invitations', () => {
       { id: lost, name: 'Perdidos', right: 'view' },
       { id: lowered, name: 'Rebajados', right: 'manage' },
     ])
-    const headers = { cookie: cookieOf(await join(secret)) }
+    const headers = { cookie: cookieOf(await join(secret, { ...person('Rita Sol'), email: 'rita@example.org' })) }
     const held = [...(await ask('GET', '/books', { headers })).json.items!].map((book) => [book.name, book['right']])
     assert.deepEqual(held, [
       ['Dados', 'edit'],
       ['Rebajados', 'share'],
     ])
     const access = await ask('GET', `/books/${given}/access`, { token })
-    const ways = [...access.json['members']!].filter((one) => String(one.name) === 'Eva Ruiz')
+    const ways = [...access.json['members']!].filter((one) => String(one.name) === 'Rita Sol')
     assert.match(JSON.stringify(ways), new RegExp(boss.memberId))
   })
 
