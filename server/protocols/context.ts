@@ -5,7 +5,7 @@ import type { Logger } from '#base/log.ts'
 import type { Metrics } from '#base/metrics.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
 import type { PresentMember } from '#domain/presence/read-present.ts'
-import type { Sign } from '#domain/presence/sign.ts'
+import type { SaidSign } from '#domain/presence/sign.ts'
 
 /** The settings that doors heed. */
 export interface DoorSettings {
@@ -79,10 +79,7 @@ export interface LiveEvents {
   /** Opens the answer to a reader, as text of `text/event-stream`. */
   open(reader: LiveReader): Promise<AsyncIterable<Uint8Array>>
   /** Says what a page of the actor's does at a card, tells those who have it open too, and gives who they are. */
-  announce(
-    actor: Actor,
-    said: { readonly cardId: string; readonly pageId: string; readonly doing: Sign['doing'] },
-  ): Promise<readonly PresentMember[]>
+  announce(actor: Actor, said: SaidSign): Promise<readonly PresentMember[]>
 }
 
 /** What all doors work with. */

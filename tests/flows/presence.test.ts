@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { Colleague } from './colleague.ts'
-import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER, type Visit } from './house.ts'
+import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House, OWNER, takePicture, type Visit } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
 
 const LUIS = { email: 'luis@example.org', name: 'Luis Gil', password: 'another horse battery' }
@@ -39,9 +39,11 @@ describe('members who have the same contact open', FLOW_TIME, () => {
     await house.addOwner()
     luis = await Colleague.join(house, LUIS)
     bookId = (await house.ask<{ id: string }>('POST', '/books', { name: 'Casa', kind: 'shared' })).id
-    await house.ask('PUT', `/books/${bookId}/grants/everyone`, { right: 'edit' })
+    await share()
   })
   after(() => house.close())
+
+  const share = () => house.ask('PUT', `/books/${bookId}/grants/everyone`, { right: 'edit' })
 
   async function makeCard(full: string): Promise<string> {
     const card = { bookIds: [bookId], name: { full }, emails: { e1: { address: 'first@example.org' } } }
@@ -119,6 +121,8 @@ describe('members who have the same contact open', FLOW_TIME, () => {
       const cardId = await makeCard(`Sol ${language}`)
       const ana = await house.enter('/settings', { language })
       const shown = ana.page.getByRole('switch', { name: words.show })
+      await shown.scrollIntoViewIfNeeded()
+      await takePicture(ana.page, `presence-setting-${language}`)
       const isKept = ana.page.waitForResponse(
         (answer) => answer.url().includes('/me/settings') && answer.request().method() === 'PATCH' && answer.ok(),
       )
@@ -135,6 +139,11 @@ describe('members who have the same contact open', FLOW_TIME, () => {
       assert.equal(await told(his.page, words.editing(OWNER.name)).count(), 0)
       await house.ask('PATCH', '/me/settings', { showsPresence: null })
       await told(his.page, words.editing(OWNER.name)).waitFor()
+
+      // Who may see the contact no longer is at once at it no longer.
+      await house.ask('DELETE', `/books/${bookId}/grants/everyone`)
+      await told(ana.page, words.editing(LUIS.name)).waitFor(gone)
+      await share()
       await leave([ana, his])
     })
   }

@@ -8,7 +8,7 @@ import { reaches } from '../sharing/right.ts'
 import type { PresenceBoard } from './presence-board.ts'
 import type { PresenceLimit } from './presence-limit.ts'
 import { type PresentMember, readPresent } from './read-present.ts'
-import { PRESENCE_WORD, packSign, type Sign } from './sign.ts'
+import { PRESENCE_WORD, packSign, type SaidSign, type Sign } from './sign.ts'
 
 /** Where what is said is counted and noted. */
 export interface PresenceParts {
@@ -23,7 +23,7 @@ export interface PresenceParts {
 export async function announcePresence(
   domain: Domain,
   actor: Actor,
-  said: { readonly cardId: string; readonly pageId: string; readonly doing: Sign['doing'] },
+  said: SaidSign,
   { board, limit }: PresenceParts,
 ): Promise<readonly PresentMember[]> {
   const { workspaceId, memberId } = actor
@@ -49,7 +49,7 @@ export async function announcePresence(
 async function signOf(
   domain: Domain,
   actor: Actor,
-  { cardId, doing }: { readonly cardId: string; readonly doing: Sign['doing'] },
+  { cardId, doing }: SaidSign,
 ): Promise<Pick<Sign, 'doing' | 'isShown'>> {
   return domain.store.read(actor, async (tx) => {
     requireWriting(tx)

@@ -22,23 +22,24 @@ export class PresenceBoard {
 
   /** Notes what a page says of itself. */
   note(sign: Sign, now: Date): void {
-    const { memberId, pageId, doing } = sign
+    const { memberId, pageId, turn } = sign
     const kept = this.#places.get(keyOf(sign)) ?? new Map<string, Kept>()
     const pageKey = `${memberId} ${pageId}`
+    if (turn < (kept.get(pageKey)?.sign.turn ?? 0)) return
     this.#changing(sign, () => {
-      if (doing === 'away') kept.delete(pageKey)
-      else kept.set(pageKey, { sign, until: now.getTime() + PRESENCE_MS })
-      if (kept.size > 0) this.#places.set(keyOf(sign), kept)
-      else this.#places.delete(keyOf(sign))
+      // That a page went is kept too, lest an older word of it that comes late is heard.
+      kept.set(pageKey, { sign, until: now.getTime() + PRESENCE_MS })
+      this.#places.set(keyOf(sign), kept)
     })
   }
 
   /** What pages say that have this card open. */
   at(place: Place): Sign[] {
-    return [...(this.#places.get(keyOf(place))?.values() ?? [])].map(({ sign }) => sign)
+    const kept = [...(this.#places.get(keyOf(place))?.values() ?? [])]
+    return kept.flatMap(({ sign }) => (sign.doing === 'away' ? [] : [sign]))
   }
 
-  /** The cards of a workspace that somebody has open. */
+  /** The cards of a workspace that somebody has open, or had a moment ago. */
   placesOf(workspaceId: string): Place[] {
     return this.#all().filter((place) => place.workspaceId === workspaceId)
   }

@@ -39,8 +39,11 @@ describe('who has a card open', () => {
 
   const PAGE = '00000000-0000-4000-8000-00000000000'
 
+  let turn = 0
+
   async function say(actor: Actor, doing: Sign['doing'], page = 1): Promise<string[]> {
-    const said = { cardId, pageId: `${PAGE}${page}`, doing }
+    turn += 1
+    const said = { cardId, pageId: `${PAGE}${page}`, turn, doing }
     const present = await announcePresence(space.domain, actor, said, parts)
     return present.map(({ name, doing }) => `${name} ${doing}`)
   }
@@ -69,6 +72,18 @@ describe('who has a card open', () => {
     space.clock.pass({ seconds: 1 })
     expire()
     assert.deepEqual([await say(luis, 'looking'), changes], [[], [ana.memberId]])
+  })
+
+  it('is over though an older word comes late', async () => {
+    await say(luis, 'looking')
+    await say(ana, 'editing')
+    const late = { workspaceId: ana.workspaceId, cardId, memberId: ana.memberId, pageId: `${PAGE}1`, isShown: true }
+    const before = turn
+    await say(ana, 'away')
+    parts.board.note({ ...late, turn: before, doing: 'editing' }, space.clock.now())
+    assert.deepEqual(await say(luis, 'looking'), [])
+    await say(ana, 'looking')
+    assert.deepEqual(await say(luis, 'looking'), ['Ana looking'])
   })
 
   it('is one of them however many pages they have open, and what they do most', async () => {
@@ -153,14 +168,14 @@ describe('a sign of presence in a notice', () => {
   it('comes out as it went in, without blanks', () => {
     for (const doing of ['editing', 'looking', 'away'] as const)
       for (const isShown of [true, false]) {
-        const sign = { workspaceId: 'w', ...long, doing, isShown }
+        const sign = { workspaceId: 'w', ...long, turn: 7, doing, isShown }
         assert.deepEqual(readSign('w', packSign(sign)), sign)
         assert.ok(!packSign(sign).includes(' '))
       }
   })
 
   it('is none where anything is missing', () => {
-    const whole = packSign({ workspaceId: 'w', ...long, doing: 'looking', isShown: true })
+    const whole = packSign({ workspaceId: 'w', ...long, turn: 0, doing: 'looking', isShown: true })
     assert.equal(readSign('w', whole.replace('looking', 'dancing')), null)
     assert.equal(readSign('w', whole.slice(5)), null)
     assert.equal(readSign('w', ''), null)

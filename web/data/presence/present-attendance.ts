@@ -6,11 +6,13 @@ import { Attendance } from './attendance.ts'
 
 /** Tells the pages of one member apart. */
 const pageId = newUuid()
+let turn = 0
 
 /** At which card whoever is at this page is. */
 export const presentAttendance = new Attendance({
   tell: async (cardId, doing, isLast) => {
-    const body = { pageId, doing }
+    turn += 1
+    const body = { pageId, turn, doing }
     return (await call<OutputOf<typeof presences>>('PUT', `/cards/${cardId}/presence`, { body, isLast })).items
   },
   after: (ms, act) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from '../scalars.ts'
+import { count, id } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { someone } from './access.ts'
 
@@ -8,6 +8,9 @@ export const presenceSign = named(
   'PresenceSign',
   z.strictObject({
     pageId: id.describe('Made by the page, so that two pages of one member are told apart.'),
+    turn: count
+      .default(0)
+      .describe('Counted up by the page with each word, so that one that comes late undoes no later one.'),
     doing: z
       .enum(['editing', 'looking', 'away'])
       .describe(

@@ -1,6 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { isProductError, ProductError } from '#base/errors.ts'
-import { PRESENCE_WORD } from '#domain/presence/sign.ts'
+import type { PresentMember } from '#domain/presence/read-present.ts'
+import { PRESENCE_WORD, type SaidSign } from '#domain/presence/sign.ts'
 import { readChanges, readPresentToken } from '#domain/sync/read-changes.ts'
 import type { DoorContext, LiveEvents, LiveReader } from '../../context.ts'
 import { describeForLog } from '../../request-log.ts'
@@ -64,7 +65,7 @@ export class LiveHub implements LiveEvents {
   }
 
   /** Says what a page does at a card, to all who have it open in whatever process. */
-  async announce(actor: Actor, said: Parameters<LiveEvents['announce']>[1]): ReturnType<LiveEvents['announce']> {
+  async announce(actor: Actor, said: SaidSign): Promise<readonly PresentMember[]> {
     await this.#listen()
     return this.#presence.announce(actor, said)
   }

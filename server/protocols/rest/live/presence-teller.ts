@@ -4,7 +4,7 @@ import { announcePresence } from '#domain/presence/announce-presence.ts'
 import { PresenceBoard } from '#domain/presence/presence-board.ts'
 import { PresenceLimit } from '#domain/presence/presence-limit.ts'
 import { type PresentMember, readPresent } from '#domain/presence/read-present.ts'
-import { type Place, readSign, type Sign } from '#domain/presence/sign.ts'
+import { type Place, readSign, type SaidSign, type Sign } from '#domain/presence/sign.ts'
 import type { MemberWatch } from './member-watch.ts'
 
 /** After something changed in a workspace, for so long nobody looks again whether those at its cards still see them. */
@@ -34,10 +34,7 @@ export class PresenceTeller {
   }
 
   /** Says what a page of the actor's does at a card, and gives who else is there. Throws what `announcePresence` throws. */
-  announce(
-    actor: Actor,
-    said: { readonly cardId: string; readonly pageId: string; readonly doing: Sign['doing'] },
-  ): Promise<readonly PresentMember[]> {
+  announce(actor: Actor, said: SaidSign): Promise<readonly PresentMember[]> {
     return announcePresence(this.#domain, actor, said, { board: this.#board, limit: this.#limit })
   }
 
