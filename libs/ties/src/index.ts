@@ -1,3 +1,7 @@
+export { type Agenda, type AgendaInput, agendaOf, type WaitingInbound } from './agenda/agenda.ts'
+export type { AgendaItem, AgendaKind } from './agenda/agenda-item.ts'
+export type { AgendaTie, FollowUp } from './agenda/agenda-tie.ts'
+export type { Moment } from './agenda/items-of-tie.ts'
 export {
   type CadenceFacts,
   type CadencePlace,
@@ -12,6 +16,9 @@ export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stre
 export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-off.ts'
 export type { StreamMessage } from './evaluation/stream-ties.ts'
 export { type Evidence, type LadderCode, type LadderFacts, type LadderPlace, placeOnLadder } from './ladder/ladder.ts'
+export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calendar.ts'
+export { nameDayOf } from './occasions/name-day.ts'
+export { leadTimes, type Occasion, type OccasionFacts, type OccasionKind, occasionsOn } from './occasions/occasions.ts'
 export { type Balance, balanceOf, minutesOf, type Tally } from './reciprocity/balance.ts'
 export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
 export { type Owed, owedReply, owedThanks } from './reciprocity/owed.ts'

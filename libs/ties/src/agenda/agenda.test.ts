@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { context, historyOf, noon, on, START } from '../testing/histories.ts'
+import type { Interaction } from '../words/interaction.ts'
+import { agendaOf } from './agenda.ts'
+import type { AgendaTie } from './agenda-tie.ts'
+import type { Moment } from './items-of-tie.ts'
+
+const at = (day: number): Moment => ({ now: noon(day), today: START + day, context })
+const month = { ideal: 30, maximum: 60, source: 'key' } as const
+
+function tie(facts: Partial<AgendaTie> = {}, ...interactions: Interaction[]): AgendaTie {
+  return {
+    cardId: 'c',
+    history: historyOf(...interactions),
+    rung: 'known',
+    isKey: false,
+    isMarked: false,
+    objectives: 0,
+    cadence: null,
+    cadenceSince: START,
+    snooze: null,
+    followUps: [],
+    occasions: null,
+    dismissed: new Set(),
+    ...facts,
+  }
+}
+
+/** The quadrant in which the only item of a tie stands on a day, with its kind. */
+function placed(day: number, one: AgendaTie): string {
+  const { doToday, plan, quickTouches, letGo } = agendaOf({ ties: [one] }, at(day))
+  const all = Object.entries({ doToday, plan, quickTouches, letGo })
+  return all.flatMap(([name, items]) => items.map(({ kind }) => `${name} ${kind}`)).join(', ')
+}
+
+const asking = on(0, 'email', { direction: 'inbound', expectsReply: true })
+
+test('a reply owed to a key contact is for today, to a mere contact a quick touch', () => {
+  assert.equal(placed(1, tie({ isKey: true }, asking)), 'doToday owed-reply')
+  assert.equal(placed(1, tie({}, asking)), 'quickTouches owed-reply')
+})
+
+test('a promise is important whoever it was made to, and presses in the week before its date', () => {
+  const promise = (isPromise: boolean) => tie({ followUps: [{ id: 'f', due: START + 20, isPromise }] })
+  assert.equal(placed(5, promise(true)), '')
+  assert.equal(placed(10, promise(true)), 'plan follow-up')
+  assert.equal(placed(13, promise(true)), 'doToday follow-up')
+  assert.equal(placed(13, promise(false)), 'quickTouches follow-up')
+  assert.equal(placed(10, promise(false)), 'letGo follow-up')
+})
+
+test('a key contact is planned when due and for today when cooling', () => {
+  const key = tie({ isKey: true, cadence: month })
+  assert.deepEqual(
+    [30, 31, 60, 61, 300].map((day) => placed(day, key)),
+    ['', 'plan cadence', 'plan cadence', 'doToday cadence', 'doToday cadence'],
+  )
+})
+
+test('asks nothing by the cadence of a rung alone', () => {
+  assert.equal(placed(300, tie({ rung: 'trust', cadence: { ...month, source: 'rung' } })), '')
+})
+
+test('is silent about a snoozed cadence until its day', () => {
+  const snoozed = tie({ isKey: true, cadence: month, snooze: { since: START + 61, until: START + 68 } })
+  assert.deepEqual([placed(67, snoozed), placed(68, snoozed)], ['', 'doToday cadence'])
+})
+
+test('greets those one has spoken with, presses from the day on, and is done by speaking with them then', () => {
+  const occasions = { birthday: { month: 1, day: 20 } }
+  assert.equal(placed(15, tie({ occasions })), '')
+  assert.equal(placed(15, tie({ occasions, rung: 'conversation' })), 'letGo occasion')
+  assert.equal(placed(19, tie({ occasions, rung: 'conversation' })), 'quickTouches occasion')
+  assert.equal(placed(20, tie({ occasions, rung: 'conversation' }, on(18, 'call'))), 'quickTouches occasion')
+  assert.equal(placed(20, tie({ occasions, rung: 'conversation' }, on(19, 'call'))), '')
+})
+
+test('leaves out what is not needed, and what an interaction has done', () => {
+  const owed = (rest: Partial<AgendaTie>, ...all: Interaction[]) => placed(1, tie(rest, asking, ...all))
+  assert.equal(owed({ dismissed: new Set([`reply:${asking.id}`]) }), '')
+  assert.equal(owed({}, on(1, 'note', { does: [`reply:${asking.id}`] })), '')
+})
+
+test('holds no more for today than the brake allows, says so, and puts the rest on the next free days', () => {
+  const ties = Array.from({ length: 16 }, (_, i) =>
+    tie({ cardId: `c${i}`, isKey: true }, { ...asking, id: String(i).padStart(2, '0') }),
+  )
+  const { doToday, putOff, notices } = agendaOf({ ties }, at(1))
+  assert.equal(doToday.length, 7)
+  assert.deepEqual(
+    putOff.map(({ day }) => day - START),
+    [2, 2, 2, 2, 2, 2, 2, 3, 3],
+  )
+  assert.deepEqual(
+    notices.map(({ code }) => code),
+    ['put-off', 'everything-urgent'],
+  )
+})
+
+test('says that nothing is urgent when everything is beyond a third of all ties, not at a third', () => {
+  const keys = (n: number) =>
+    agendaOf({ ties: Array.from({ length: 9 }, (_, i) => tie({ isKey: i < n })) }, at(1)).notices.length
+  assert.deepEqual([keys(3), keys(4)], [0, 1])
+})
+
+test('shows who waits at the desk as a quick touch, whoever it is', () => {
+  const { quickTouches } = agendaOf({ ties: [], inbound: [{ id: 'i', since: START }] }, at(2))
+  assert.deepEqual(
+    quickTouches.map(({ key }) => key),
+    ['inbound:i'],
+  )
+})
+
+test('gives every item its reasons', () => {
+  const { doToday } = agendaOf({ ties: [tie({ isKey: true, rung: 'trust' }, asking)] }, at(3))
+  assert.deepEqual(
+    doToday[0]?.reasons.map(({ code }) => code),
+    ['owed-reply', 'rung', 'key'],
+  )
+})
