@@ -10,6 +10,7 @@ import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { readCardHistory } from '../history/read-history.ts'
 import { undoChange } from '../history/undo-change.ts'
+import { shareCards } from '../sharing/share-cards.ts'
 import { blobIdOf } from './blob-uri.ts'
 import { writeDataUri } from './data-uri.ts'
 import { extractPhotos } from './extract-photos.ts'
@@ -171,6 +172,35 @@ describe('who may see a photo', () => {
     await deleteCards(space.domain, space.owner, [cardId])
     assert.equal((await readPhoto(space.domain, space.owner, blobId, 'original')).mediaType, 'image/jpeg')
     await assert.rejects(readPhoto(space.domain, guest, blobId, 'original'), { code: 'blob-not-found' })
+  })
+
+  it('of the past is not that of who reads the card by a link made since', async () => {
+    const reader = await space.member('Lector')
+    const before = await createWithPhoto(await picture())
+    const replace = async () => {
+      const media = (withPhoto(writeDataUri('image/jpeg', await picture())) as Card).media!
+      const { view } = await patchCard(space.domain, space.owner, { cardId: before.cardId, patch: { media } })
+      return blobIdOf(view!.card.media!['p']!.uri)!
+    }
+    const shown = await replace()
+    space.clock.pass({ seconds: 1 })
+    const grantee = { kind: 'member' as const, id: reader.memberId }
+    await shareCards(space.domain, space.owner, { cardIds: [before.cardId], grantee, allows: 'edit' })
+    space.clock.pass({ seconds: 1 })
+    const present = await replace()
+    const read = (blobId: string) => readPhoto(space.domain, reader, blobId, 'original')
+    for (const blobId of [shown, present]) assert.equal((await read(blobId)).mediaType, 'image/jpeg')
+    await assert.rejects(read(before.blobId), { code: 'blob-not-found' })
+    assert.equal((await readPhoto(space.domain, space.owner, before.blobId, 'original')).mediaType, 'image/jpeg')
+    const uri = `lazo:blob/${before.blobId}`
+    const patch = {
+      media: { old: { kind: 'photo', uri } },
+      notes: { n: { note: `"uri":"${uri}"` } },
+      links: { l: { uri } },
+    }
+    const named = await patchCard(space.domain, reader, { cardId: before.cardId, patch })
+    assert.equal(named.view!.card.media?.['old'], undefined)
+    await assert.rejects(read(before.blobId), { code: 'blob-not-found' })
   })
 
   it('is not widened by naming its blob in a card of one’s own', async () => {

@@ -100,7 +100,8 @@ export async function readVariants(
 
 /**
  * Which of these blobs the actor may see: those that a card holds, now or in its history, of a book that the actor reaches, unless the
- * home of the card hides its pictures from the actor; of a card in the trash only who may delete in its home book.
+ * home of the card hides its pictures from the actor; of a card in the trash only who may delete in its home book. Who reads a card by a
+ * link sees what it holds and held since the link, as in its history.
  */
 export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Promise<Set<string>> {
   if (blobIds.length === 0) return new Set()
@@ -113,9 +114,24 @@ export async function reachableBlobs(tx: ReadTx, blobIds: readonly string[]): Pr
       where h.workspace_id = ${tx.workspaceId} and h.blob_id = b.blob_id and not ${hidesPictures(tx)} and (
         exists (select from reach r where r.book_id = c.home_book_id
           and (c.deleted_at is null or r.rank >= lazo.rank_of('delete')))
-        or exists (select from lazo.book_card p where p.workspace_id = c.workspace_id and p.card_id = c.card_id
-          and p.book_id in (select book_id from reach))))`.execute(tx.sql)
+        or c.deleted_at is null and exists (select from lazo.book_card p
+          where p.workspace_id = c.workspace_id and p.card_id = c.card_id and not p.by_label
+            and p.book_id in (select book_id from reach)
+            and (${isNamedIn(sql`c.document -> 'media'`)} or exists (select from lazo.card_version v
+              where v.workspace_id = c.workspace_id and v.card_id = c.card_id and v.at >= p.added_at
+                and (${changesTo('v.forward')} or ${changesTo('v.reverse')}))))))`.execute(tx.sql)
   return new Set(rows.map((row) => row.blob_id))
+}
+
+/** Whether media name the blob: as what they are, for an editor may write its address into any text. */
+function isNamedIn(media: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`coalesce(strpos((${media})::text, '"uri":"lazo:blob/' || b.blob_id || '"') > 0, false)`
+}
+
+/** Whether a patch has media name the blob. */
+function changesTo(patch: 'v.forward' | 'v.reverse'): RawBuilder<boolean> {
+  return sql`exists (select from json_each(${sql.ref(patch)}) e where (e.key = 'media' or e.key like 'media/%')
+    and (${isNamedIn(sql`e.value`)} or e.key like '%/uri' and e.value #>> '{}' = 'lazo:blob/' || b.blob_id))`
 }
 
 function hidesPictures(tx: ReadTx): RawBuilder<boolean> {
