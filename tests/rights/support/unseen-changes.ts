@@ -24,6 +24,8 @@ interface UnseenChange {
   readonly name: string
   /** Whether the numbers of books that are seen go on, since a card in them is held elsewhere too: that is told, and nothing else. */
   readonly movesLine?: boolean
+  /** Whether it is made in another workspace, where others see it. */
+  readonly isElsewhere?: boolean
   make(stage: Stage): Promise<unknown>
 }
 
@@ -162,6 +164,7 @@ export const UNSEEN_CHANGES: readonly UnseenChange[] = [
   },
   {
     name: 'everything in another workspace',
+    isElsewhere: true,
     make: ({ house, hidden }) => fillThings(house.server, house.stranger, `Walburga${hidden.mark}`),
   },
   {
