@@ -31,6 +31,8 @@ const TEAMS = 20
 /** So many books are given to everyone, and each of the others to one team and to some members by themselves. */
 const FOR_ALL = 10
 const GIVEN_ALONE = 10
+/** Cards come to a book in runs, as a file or a day's work brings them. */
+const RUN = 100
 const RIGHTS = ['view', 'edit', 'delete', 'share', 'manage'] as const
 
 /** An office where many members share many books: some for everyone, some for a team, some for single members. Gives one member of it. */
@@ -38,7 +40,7 @@ export async function buildTeam(database: BenchDatabase, plan: TeamPlan): Promis
   const owner = await openWorkspace(database, 'Equipo')
   const [probe, ...others] = await addMembers(database, owner, plan.members - 1)
   const bookIds = await shareBooks(database, owner, [probe!, ...others], plan)
-  await fill(database, owner, plan.cards, (number) => bookIds[number % bookIds.length]!)
+  await fill(database, owner, plan.cards, (number) => bookIds[Math.floor(number / RUN) % bookIds.length]!)
   return readerOf(database, owner, { ...owner, memberId: probe!, role: 'member' })
 }
 
