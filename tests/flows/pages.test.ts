@@ -62,6 +62,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/administration': { shows: 'main td' },
   '/administration/audit': { shows: LIST },
   '/administration/sign-in': { shows: 'main form' },
+  '/self-check': { shows: 'main section' },
   '/sync': { shows: 'main h1' },
   '/welcome': { shows: LIST },
   '/help': { shows: LIST },

@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { readMembersSearch } from '#web/features/members/members-search.ts'
 import { readPeopleSearch } from '#web/features/people/address/people-search.ts'
+import { readSelfCheckSearch } from '#web/features/self-check/self-check-search.ts'
 
 /** One address of the app and the page that is shown there. */
 export interface PageEntry {
@@ -117,6 +118,11 @@ export const pages: readonly PageEntry[] = [
   {
     path: '/administration/audit',
     component: lazyRouteComponent(() => import('#web/features/administration/audit-page.tsx'), 'AuditPage'),
+  },
+  {
+    path: '/self-check',
+    component: lazyRouteComponent(() => import('#web/features/self-check/self-check-page.tsx'), 'SelfCheckPage'),
+    search: readSelfCheckSearch,
   },
   {
     path: '/notifications',

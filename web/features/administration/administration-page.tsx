@@ -1,7 +1,16 @@
 import type { administration, OutputOf } from '@lazo/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { BookOpen, Building2, History, KeyRound, ListChecks, type LucideIcon, Users } from 'lucide-react'
+import {
+  BookOpen,
+  Building2,
+  ClipboardCheck,
+  History,
+  KeyRound,
+  ListChecks,
+  type LucideIcon,
+  Users,
+} from 'lucide-react'
 import { call } from '#web/data/api/call.ts'
 import lines from '#web/kit/list.module.css'
 import { Page } from '#web/kit/page.tsx'
@@ -45,7 +54,7 @@ function Overview() {
 
 const LINKS: readonly {
   to: string
-  word: 'toMembers' | 'toTeams' | 'toBooks' | 'toFields' | 'toAudit' | 'toSignIn'
+  word: 'toMembers' | 'toTeams' | 'toBooks' | 'toFields' | 'toAudit' | 'toSignIn' | 'toSelfCheck'
   icon: LucideIcon
 }[] = [
   { to: '/administration/audit', word: 'toAudit', icon: History },
@@ -54,6 +63,7 @@ const LINKS: readonly {
   { to: '/administration/sign-in', word: 'toSignIn', icon: KeyRound },
   { to: '/books', word: 'toBooks', icon: BookOpen },
   { to: '/fields', word: 'toFields', icon: ListChecks },
+  { to: '/self-check', word: 'toSelfCheck', icon: ClipboardCheck },
 ]
 
 function Links() {

@@ -18,6 +18,7 @@ export const administrationWords = defineWords('administration', {
   toSignIn: { en: 'How people sign in', es: 'Cómo se inicia sesión' },
   toBooks: { en: 'Books and labels', es: 'Libretas y etiquetas' },
   toFields: { en: 'What contacts should have', es: 'Qué debe tener un contacto' },
+  toSelfCheck: { en: 'Self-check: who needs what', es: 'Autodiagnóstico: quién necesita qué' },
   toAudit: { en: 'Who did what', es: 'Quién hizo qué' },
   server: { en: 'The server', es: 'El servidor' },
   'database-ok': { en: 'The database answers', es: 'La base de datos responde' },
