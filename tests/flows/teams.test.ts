@@ -23,7 +23,7 @@ const WORDS = {
     save: 'Save',
     email: 'E-mail',
     search: 'Search everything',
-    alone: 'will stand by themselves',
+    alone: 'These teams stay, on their own',
   },
   es: {
     newBranch: 'Sede nueva',
@@ -43,7 +43,7 @@ const WORDS = {
     save: 'Guardar',
     email: 'Correo',
     search: 'Buscar en todo',
-    alone: 'Quedarán por su cuenta',
+    alone: 'Estos equipos se quedan, por su cuenta',
   },
 } as const
 
