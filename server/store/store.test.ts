@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { sql } from 'kysely'
-import { Client } from 'pg'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { readReach } from './books/reader.ts'
 import type { WriteTx } from './transaction.ts'
@@ -15,17 +15,15 @@ describe('the store', () => {
   after(() => space.close())
 
   it('lives on when a connection dies in the middle of a transaction, and says so in words', async () => {
-    const killer = new Client({ connectionString: space.ownerUrl })
-    await killer.connect()
     const cut = space.domain.store.read(space.owner, async (tx) => {
       await readReach(tx, space.owner.memberId)
-      await killer.query(
+      await askOnce(
+        space.ownerUrl,
         `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'lazo_app' and datname = current_database()`,
       )
-      return readReach(tx, space.owner.memberId)
+      return tx.sql.selectFrom('book').select('name').execute()
     })
     await assert.rejects(cut, { code: 'database-unavailable' })
-    await killer.end()
     assert.ok(await space.book(space.owner, 'Después'))
   })
 

@@ -97,8 +97,9 @@ export class DeviceNotes {
     if (listed !== undefined) this.tellKnown(actor, collection, listed)
     if (collection.number <= (listed ?? knownNumber) || cards.length === 0) return
     const { given } = this.#waitingOf(actor)
+    const at = this.#clock.now()
     for (const { cardId, revision } of cards)
-      given.set(`${device.deviceId}/${bookId}/${cardId}`, { deviceId: device.deviceId, bookId, cardId, revision })
+      given.set(`${device.deviceId}/${bookId}/${cardId}`, { deviceId: device.deviceId, bookId, cardId, revision, at })
     this.#grow(cards.length)
   }
 

@@ -16,6 +16,8 @@ export interface GivenCard {
   readonly bookId: string
   readonly cardId: string
   readonly revision: number
+  /** When that was. */
+  readonly at: Date
 }
 
 /** Lets the transaction end without waiting for its flush: what a crash takes back does no harm. */
@@ -31,7 +33,7 @@ export async function raiseKnownNumbers(tx: WriteTx, known: readonly KnownBook[]
   const books = sql`unnest(${known.map((k) => k.deviceId)}::uuid[], ${known.map((k) => k.bookId)}::uuid[],
     ${known.map((k) => k.number)}::bigint[], ${known.map((k) => k.at)}::timestamptz[]) as n(device_id, book_id, number, at)`
   await sql`insert into lazo.device_book (workspace_id, device_id, book_id, is_chosen, chosen_at, known_number, known_at, narrowed_at)
-    select ${tx.workspaceId}, n.device_id, n.book_id, true, ${tx.now}, n.number, ${tx.now},
+    select ${tx.workspaceId}, n.device_id, n.book_id, true, ${tx.now}, n.number, n.at,
       case when k.device_id is null and not exists (select from lazo.reach_of(d.workspace_id, d.member_id) r
         where r.book_id = n.book_id) then n.at end
     from ${books}
@@ -39,7 +41,10 @@ export async function raiseKnownNumbers(tx: WriteTx, known: readonly KnownBook[]
     left join lazo.device_book k on k.workspace_id = d.workspace_id and k.device_id = n.device_id and k.book_id = n.book_id
     on conflict (workspace_id, device_id, book_id) do update
       set known_number = excluded.known_number, known_at = excluded.known_at
-      where device_book.known_number < excluded.known_number`.execute(tx.sql)
+      where device_book.known_number < excluded.known_number
+        or device_book.narrowed_at > device_book.known_at and device_book.narrowed_at <= excluded.known_at`.execute(
+    tx.sql,
+  )
   await sql`delete from lazo.device_card g using ${books}
     where g.workspace_id = ${tx.workspaceId} and g.device_id = n.device_id
       and exists (select from lazo.book_card p
@@ -51,15 +56,16 @@ export async function raiseKnownNumbers(tx: WriteTx, known: readonly KnownBook[]
 /** Notes what devices were given of single cards, where that is newer than what they are known to know of the book. */
 export async function noteGivenCards(tx: WriteTx, given: readonly GivenCard[]): Promise<void> {
   await sql`insert into lazo.device_card (workspace_id, device_id, card_id, revision, at)
-    select distinct on (g.device_id, g.card_id) ${tx.workspaceId}, g.device_id, g.card_id, g.revision, ${tx.now}
+    select distinct on (g.device_id, g.card_id) ${tx.workspaceId}, g.device_id, g.card_id, g.revision, g.at
     from unnest(${given.map((g) => g.deviceId)}::uuid[], ${given.map((g) => g.bookId)}::uuid[],
-      ${given.map((g) => g.cardId)}::uuid[], ${given.map((g) => g.revision)}::bigint[]) as g(device_id, book_id, card_id, revision)
+      ${given.map((g) => g.cardId)}::uuid[], ${given.map((g) => g.revision)}::bigint[],
+      ${given.map((g) => g.at)}::timestamptz[]) as g(device_id, book_id, card_id, revision, at)
     join lazo.device d on d.workspace_id = ${tx.workspaceId} and d.device_id = g.device_id
     join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = g.card_id
     left join lazo.device_book k on k.workspace_id = ${tx.workspaceId} and k.device_id = g.device_id and k.book_id = g.book_id
-    where coalesce(k.known_number, 0) = 0 or exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId}
+    where coalesce(k.known_number, 0) = 0 or k.narrowed_at > k.known_at or exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId}
       and h.card_id = g.card_id and h.book_id = g.book_id and h.number > k.known_number offset 0)
-    order by g.device_id, g.card_id, g.revision desc
+    order by g.device_id, g.card_id, g.revision desc, g.at desc
     on conflict (workspace_id, device_id, card_id) do update set revision = excluded.revision, at = excluded.at
-      where device_card.revision < excluded.revision`.execute(tx.sql)
+      where device_card.revision <= excluded.revision`.execute(tx.sql)
 }

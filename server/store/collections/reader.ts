@@ -79,7 +79,7 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
         b.created_at as "createdAt", r.rank, w.era, greatest(s.revision, o.number, 0) as number,
         coalesce(s.trimmed_to, 0) as "trimmedTo", coalesce(v.epoch, 0) + d.epoch as epoch,
-        coalesce(k.known_number, 0) as "knownNumber"
+        case when k.narrowed_at > k.known_at then 0 else coalesce(k.known_number, 0) end as "knownNumber"
       from (${booksAsked(tx, asked)}) r
       join lazo.book b on b.workspace_id = d.workspace_id and b.book_id = r.book_id
       join lazo.workspace w on w.workspace_id = d.workspace_id

@@ -27,13 +27,16 @@ export interface KnownCard {
 
 /**
  * The revision of a card that the actor's device last got or gave: what was noted of the card alone, or what the number implies
- * up to which it knows the book; null when nobody can tell.
+ * up to which it knows the book; null when nobody can tell, or rights in the book have changed since: it may have been given
+ * another face of the card.
  */
 export async function readKnownRevision(tx: WriteTx, card: KnownCard): Promise<number | null> {
   const { rows } = await prepared<{ revision: number | null }>`
     select greatest(
       (select d.revision from lazo.device_card d where d.workspace_id = ${tx.workspaceId}
-        and d.device_id = ${tx.actor.deviceId ?? null}::uuid and d.card_id = ${card.cardId}),
+        and d.device_id = ${tx.actor.deviceId ?? null}::uuid and d.card_id = ${card.cardId}
+        and not exists (select from lazo.device_book k where k.workspace_id = d.workspace_id and k.device_id = d.device_id
+          and k.book_id = ${card.bookId} and k.narrowed_at > d.at)),
       case
         when ${card.knownNumber}::bigint = 0 then null
         when not exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId} and h.card_id = ${card.cardId}

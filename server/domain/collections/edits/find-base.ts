@@ -9,7 +9,8 @@ import type { FoundResource } from '../find-resource.ts'
 
 /**
  * The document that a device made its edit of: that which its `If-Match` names, else what it last got; null when that is not
- * known. Throws `condition-failed` for an ETag that was never given, or whose state cannot be rebuilt.
+ * known, or was given under other rights: it may have shown less, and what it did not show was not taken away. Throws
+ * `condition-failed` for an ETag that was never given, or whose state cannot be rebuilt.
  */
 export async function findBase(tx: WriteTx, found: FoundResource, ifMatch: string | undefined): Promise<Card | null> {
   const { card, collection } = found
@@ -23,22 +24,30 @@ export async function findBase(tx: WriteTx, found: FoundResource, ifMatch: strin
   }
   const tags = ifMatch.split(',').map((tag) => tag.trim())
   if (tags.includes(found.etag)) return card.document
-  const revision = revisionNamed(tags, found)
-  const document = revision === null ? null : await documentAt(tx, card, revision)
-  if (!document) throw conditionFailed(found.etag)
-  return document
+  const named = tagNamed(tags, found)
+  const document = named && (await documentAt(tx, card, named.revision))
+  if (!named || !document) throw conditionFailed(found.etag)
+  return named.isOfPresentRights ? document : null
+}
+
+/** A state that a device was given. */
+interface NamedState {
+  readonly revision: number
+  readonly isOfPresentRights: boolean
 }
 
 /**
- * The older revision that an ETag of this device names, also one from before its rights changed or that another of its
- * programs was given: the document was the same. Another layer, or a time before a restore, is not rebuilt.
+ * The older state that an ETag of this device names, also one from before its rights changed or that another of its programs
+ * was given. Another layer, or a time before a restore, is not rebuilt.
  */
-function revisionNamed(tags: readonly string[], { card, etag }: FoundResource): number | null {
+function tagNamed(tags: readonly string[], { card, etag }: FoundResource): NamedState | null {
   const present = parseETag(etag, card.cardId)!
+  const epoch = viewEpochOf(present.epoch)
   for (const text of tags) {
     const tag = parseETag(text, card.cardId)
-    const isOfView = tag?.era === present.era && viewEpochOf(tag.epoch) <= viewEpochOf(present.epoch)
-    if (isOfView && tag.overlayRevision === present.overlayRevision) return tag.revision
+    if (tag?.era !== present.era || viewEpochOf(tag.epoch) > epoch) continue
+    if (tag.overlayRevision !== present.overlayRevision) continue
+    return { revision: tag.revision, isOfPresentRights: viewEpochOf(tag.epoch) === epoch }
   }
   return null
 }
