@@ -29,12 +29,30 @@ export function isHiding(tx: ReadTx, card: 'c' | 'lazo.card'): RawBuilder<boolea
  * The column `face` of a row `c` of `lazo.card`. Where no book of the workspace hides anything, it costs as good as nothing.
  */
 export function faceColumn(tx: ReadTx, card: 'c' | 'lazo.card'): RawBuilder<unknown> {
-  const [home, cardId] = [sql.ref(`${card}.home_book_id`), sql.ref(`${card}.card_id`)]
+  const home = sql.ref(`${card}.home_book_id`)
   return sql`case when ${isHiding(tx, card)} then (
       select json_build_object('hidden', b.hidden_fields, 'fromGuests', b.hidden_from_guests,
-        'isMasked', not lazo.sees_whole(${tx.workspaceId}, ${tx.actor.memberId}, ${cardId}))
+        'isMasked', not (${seesHome(tx, home)} or ${seesByLink(tx, sql.ref(`${card}.card_id`))}))
       from lazo.book b where b.workspace_id = ${tx.workspaceId} and b.book_id = ${home}
     ) end as face`
+}
+
+/** Whether the actor sees all of the cards of a home book by their right in it. Asked once for all rows of a statement. */
+function seesHome({ workspaceId, actor }: ReadTx, home: RawBuilder<unknown>): RawBuilder<boolean> {
+  return sql`${home} = any ((select lazo.whole_homes(${workspaceId}, ${actor.memberId}))::uuid[])`
+}
+
+/**
+ * Whether the actor sees all of a card of the home book `b` by a link into another book, as `lazo.sees_whole` decides for one card
+ * alone: the actor's books and role are asked once for all rows of a statement.
+ */
+function seesByLink({ workspaceId, actor }: ReadTx, cardId: RawBuilder<unknown>): RawBuilder<boolean> {
+  const rank = sql`((select jsonb_object_agg(r.book_id, r.rank) from lazo.reach_of(${workspaceId}, ${actor.memberId}) r)
+    ->> p.book_id::text)::smallint`
+  return sql`exists (select from lazo.book_card p
+    where p.workspace_id = ${workspaceId} and p.card_id = ${cardId} and p.book_id <> b.book_id and not p.by_label
+      and ${rank} is not null and lazo.shows_all(b, least(${rank}, coalesce(lazo.rank_of(p.max_right), 0::smallint)),
+        (select m.role = 'guest' from lazo.member m where m.workspace_id = ${workspaceId} and m.member_id = ${actor.memberId})))`
 }
 
 /** A row with its card as the actor sees it. */
