@@ -19,7 +19,8 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
     const replica = openReplica({ workspaceId: workspace.id, memberId, region, language: presentLanguage() })
     replica.index.knowDomains(workspace.domains)
     const stop = replica.onNotice(({ kind }) => void (kind === 'signed-out' && renewSession().then(forgetWhenOver)))
-    const see = () => void (document.visibilityState === 'visible' && presentReplica().noteSeen())
+    const look = () => presentReplica().noteSeen()
+    const see = () => void (document.visibilityState === 'visible' && look())
     const connect = () => {
       presentReplica().noteOnline()
       void presentOpenings.send(memberId)
@@ -27,6 +28,8 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
     void presentOpenings.send(memberId)
     document.addEventListener('visibilitychange', see)
     window.addEventListener('online', connect)
+    // A line that is open may take minutes to notice; a question is refused at once, and the page says so.
+    window.addEventListener('offline', look)
     const unfollow = followLanguage(() => presentReplica().speak(presentLanguage()))
     setOpen(true)
     return () => {
@@ -34,6 +37,7 @@ export function useOpenReplica({ workspace, memberId, region, workspaces }: Me):
       stop()
       document.removeEventListener('visibilitychange', see)
       window.removeEventListener('online', connect)
+      window.removeEventListener('offline', look)
       unfollow()
       closeReplica()
       void forgetClosed(replicaName({ workspaceId: workspace.id, memberId }))

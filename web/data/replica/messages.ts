@@ -74,7 +74,7 @@ export type ToWorker =
   | Ask
   /** So many lines were taken in that there may be more. */
   | { readonly kind: 'taken' }
-  /** The page came into view. */
+  /** The page came into view, or its network went. */
   | { readonly kind: 'seen' }
   /** The network came back. Workers are not told of it everywhere. */
   | { readonly kind: 'online' }

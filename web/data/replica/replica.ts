@@ -62,7 +62,7 @@ export class Replica {
     return () => this.#notices.delete(hear)
   }
 
-  /** Tells the worker that the page is looked at again, so that it asks for what is new. */
+  /** Tells the worker that the page is looked at again or its network went, so that it asks for what is new and finds out. */
   noteSeen(): void {
     this.#port.send({ kind: 'seen' })
   }
