@@ -17,6 +17,8 @@ const WORDS = {
     members: 'members',
     counted: /Lazo counted 2/,
     act: 'Something is to be done',
+    why: 'Why do doubles come about here?',
+    fourth: 'Does anybody lose contacts?',
     fine: 'Fine as it is',
     skip: 'Skip',
     where: 'Which programs outside Lazo do people look contacts up in?',
@@ -32,6 +34,7 @@ const WORDS = {
     table: 'Save as a table (CSV)',
     finish: 'Finish',
     again: 'Change something',
+    anew: 'Begin a new self-check',
     report: 'Report',
     own: 'What the self-check says of you',
     makes: 'makes orders',
@@ -46,6 +49,8 @@ const WORDS = {
     members: 'miembros',
     counted: /Lazo contó 2/,
     act: 'Hay algo que hacer',
+    why: '¿Por qué surgen aquí los duplicados?',
+    fourth: '¿Alguien pierde contactos?',
     fine: 'Está bien así',
     skip: 'Saltar',
     where: '¿En qué programas fuera de Lazo consulta contactos la gente?',
@@ -61,6 +66,7 @@ const WORDS = {
     table: 'Guardar como tabla (CSV)',
     finish: 'Terminar',
     again: 'Cambiar algo',
+    anew: 'Empezar un nuevo autodiagnóstico',
     report: 'Informe',
     own: 'Lo que el autodiagnóstico dice de usted',
     makes: 'hace pedidos',
@@ -105,8 +111,15 @@ for (const language of FLOW_LANGUAGES)
       await page.getByRole('heading', { name: words.doubles }).waitFor()
       await page.getByRole('listitem').filter({ hasText: 'Luis Vega' }).waitFor()
       await lookEverywhere(page, `self-check-doubles-${language}`)
+      const why = page.getByRole('textbox', { name: words.why })
+      await why.fill('Dos libretas')
+      const isKept = page.waitForResponse((answer) => answer.url().includes('/self-check/answers') && answer.ok())
+      await page.getByRole('button', { name: words.skip }).click()
+      await page.getByRole('heading', { name: words.fourth }).waitFor()
+      await isKept
       await page.goto('/self-check')
       await page.getByRole('heading', { name: words.doubles }).waitFor()
+      assert.equal(await why.inputValue(), 'Dos libretas')
       assert.deepEqual(troubles, [])
       await context.close()
     })
@@ -152,6 +165,14 @@ for (const language of FLOW_LANGUAGES)
       await page.getByText(words.makes).first().waitFor()
       assert.equal(await page.getByRole('main').getByText('Ana Ruiz').count(), 0)
       await lookEverywhere(page, `self-check-own-${language}`)
+      assert.deepEqual(troubles, [])
+      await context.close()
+    })
+
+    test('begins anew from the report of the last one, at its first question', async () => {
+      const { page, context, troubles } = await house.enter('/self-check?step=report', { language })
+      await page.getByRole('button', { name: words.anew }).click()
+      await page.getByRole('heading', { name: words.first }).waitFor()
       assert.deepEqual(troubles, [])
       await context.close()
     })

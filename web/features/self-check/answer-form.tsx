@@ -1,5 +1,4 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { Section } from '#web/kit/section.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayAgo } from '#web/words/format.ts'
@@ -8,6 +7,7 @@ import styles from './self-check.module.css'
 import { type Answer, answerTo, type Question, type SelfCheck } from './self-check.ts'
 import { selfCheckWords } from './self-check.words.ts'
 import { useSelfCheckVerbs } from './use-self-check.ts'
+import { useTypedAnswer } from './use-typed-answer.ts'
 
 interface AnswerFormProps {
   readonly check: SelfCheck
@@ -24,10 +24,10 @@ export function AnswerForm({ check, question, label, corrected, onNext, onBack }
   const say = useWords(selfCheckWords)
   const verbs = useSelfCheckVerbs()
   const kept = answerTo(check, question)
-  const [note, setNote] = useState(kept?.note ?? '')
+  const { note, setNote, send } = useTypedAnswer(check, question, corrected)
   const isOpen = check.finishedAt === null
   const answer = async (verdict: 'fine' | 'act') => {
-    if (await verbs.answer(question, { verdict, note: note.trim(), corrected })) onNext()
+    if (await send(verdict)) onNext()
   }
   const takeBack = async () => {
     if (!kept || !(await verbs.answer(question, null))) return

@@ -1,9 +1,10 @@
 import { NumberInput } from '@mantine/core'
+import { useState } from 'react'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { factWords } from './fact.words.ts'
 import styles from './self-check.module.css'
-import type { Answer, Fact, SelfCheck } from './self-check.ts'
+import { type Answer, type Fact, isCorrectedElsewhere, type SelfCheck } from './self-check.ts'
 import { selfCheckWords } from './self-check.words.ts'
 import type { Step } from './steps.table.ts'
 
@@ -25,7 +26,11 @@ export function FactList({ check, step, corrected, onCorrect }: FactListProps) {
         return (
           <li key={fact} data-worth={(step.worth.includes(fact) && value > 0) || undefined}>
             {onCorrect ? (
-              <Corrected fact={fact} {...{ corrected, counted, onCorrect }} />
+              <Corrected
+                fact={fact}
+                isElsewhere={isCorrectedElsewhere(check, step.id, fact)}
+                {...{ corrected, counted, onCorrect }}
+              />
             ) : (
               <Shown fact={fact} value={value} />
             )}
@@ -50,21 +55,26 @@ interface CorrectedProps {
   readonly fact: Fact
   readonly corrected: Answer['corrected']
   readonly counted: number
+  readonly isElsewhere: boolean
   readonly onCorrect: (corrected: Answer['corrected']) => void
 }
 
-function Corrected({ fact, corrected, counted, onCorrect }: CorrectedProps) {
+function Corrected({ fact, corrected, counted, isElsewhere, onCorrect }: CorrectedProps) {
   const say = useWords(factWords)
-  const change = (typed: string | number) => {
+  const value = corrected[fact] ?? counted
+  const [typed, setTyped] = useState<string | number>(value)
+  const change = (next: string | number) => {
     const { [fact]: _, ...others } = corrected
-    const isBetter = typeof typed === 'number' && typed !== counted
-    onCorrect(isBetter ? { ...others, [fact]: typed } : others)
+    const better = typeof next === 'number' ? next : counted
+    setTyped(next)
+    onCorrect(better !== counted || isElsewhere ? { ...others, [fact]: better } : others)
   }
   return (
     <NumberInput
       label={say(fact)}
-      value={corrected[fact] ?? counted}
+      value={typed}
       onChange={change}
+      onBlur={() => setTyped(value)}
       min={0}
       max={1_000_000_000}
       allowDecimal={false}

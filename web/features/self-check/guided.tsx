@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { Page } from '#web/kit/page.tsx'
@@ -6,6 +5,7 @@ import { Section } from '#web/kit/section.tsx'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { GatherButton } from './gather-button.tsx'
 import { Progress } from './progress.tsx'
 import { QuestionStep } from './question-step.tsx'
 import { Report } from './report.tsx'
@@ -15,7 +15,7 @@ import { type Question, type SelfCheck, whereToGoOn } from './self-check.ts'
 import { selfCheckWords } from './self-check.words.ts'
 import type { SelfCheckSearch } from './self-check-search.ts'
 import { PATH, STEPS } from './steps.table.ts'
-import { useSelfCheck, useSelfCheckVerbs } from './use-self-check.ts'
+import { useSelfCheck } from './use-self-check.ts'
 
 /** The self-check, from its beginning or where one left off. */
 export function Guided() {
@@ -32,13 +32,12 @@ export function Guided() {
 
 function Begin() {
   const say = useWords(selfCheckWords)
-  const { gather } = useSelfCheckVerbs()
   return (
     <>
       <Told />
       <Section title={say('begin')} text={say('beginText')}>
         <div className={styles.buttons}>
-          <Button onClick={() => void gather()}>{say('begin')}</Button>
+          <GatherButton>{say('begin')}</GatherButton>
         </div>
       </Section>
     </>
@@ -79,17 +78,14 @@ function Walk({ check }: { readonly check: SelfCheck }) {
 
 function Counted({ check }: { readonly check: SelfCheck }) {
   const say = useWords(selfCheckWords)
-  const { gather } = useSelfCheckVerbs()
-  const again = async () => {
-    if (await gather()) showToast({ tone: 'done', text: say('countedAgain') })
-  }
+  const tell = () => showToast({ tone: 'done', text: say('countedAgain') })
   return (
     <p className={styles.counted}>
       {say('counted', { when: sayAgo(check.gatheredAt), days: check.days })}
       {check.finishedAt === null && (
-        <Button variant="subtle" size="compact-sm" onClick={() => void again()}>
+        <GatherButton variant="subtle" size="compact-sm" whenDone={tell}>
           {say('countAgain')}
-        </Button>
+        </GatherButton>
       )}
     </p>
   )

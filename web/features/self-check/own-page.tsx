@@ -38,8 +38,8 @@ function Own({ member }: { readonly member: MemberUse }) {
   const needs = needsOf(member)
   const seat =
     needs.length > 0
-      ? say(member.said === null ? 'likely' : 'saidSo', { what: sayNeeds(needs) })
-      : say('withConnection')
+      ? say(member.said === null ? 'ownLikely' : 'ownSaid', { what: sayNeeds(needs) })
+      : say('ownConnection')
   return (
     <>
       <Section title={say('ownUse')}>

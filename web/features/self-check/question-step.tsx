@@ -10,7 +10,7 @@ import { ConcernedList } from './concerned-list.tsx'
 import { FactList } from './fact-list.tsx'
 import { questionWords } from './question.words.ts'
 import styles from './self-check.module.css'
-import { type Answer, answerTo, type SelfCheck } from './self-check.ts'
+import { type Answer, correctionsOf, type SelfCheck } from './self-check.ts'
 import { selfCheckWords } from './self-check.words.ts'
 import { STEPS, type Step, type Way } from './steps.table.ts'
 
@@ -26,29 +26,25 @@ export function QuestionStep({ check, step, onNext, onBack }: QuestionStepProps)
   const say = useWords(selfCheckWords)
   const sayQuestion = useWords(questionWords)
   const isOpen = check.finishedAt === null
-  const [corrected, setCorrected] = useState<Answer['corrected'] | null>(null)
-  const kept = answerTo(check, step.id)?.corrected ?? {}
-  const hasWorth = step.worth.some((fact) => (check.facts[fact] ?? 0) > 0)
+  const [typed, setTyped] = useState<Answer['corrected'] | null>(null)
+  const corrected = typed ?? correctionsOf(check, step.facts)
+  const facts = { ...check.facts, ...corrected }
+  const hasWorth = step.worth.some((fact) => (facts[fact] ?? 0) > 0)
   const title = sayQuestion(step.id)
   return (
     <>
       <p className={styles.place}>{say('step', { n: STEPS.indexOf(step) + 1, of: STEPS.length + 1 })}</p>
       <Section title={title} text={sayQuestion(step.text)}>
-        <FactList
-          check={check}
-          step={step}
-          corrected={corrected ?? kept}
-          onCorrect={corrected === null ? null : setCorrected}
-        />
+        <FactList check={check} step={step} corrected={corrected} onCorrect={typed === null ? null : setTyped} />
         {hasWorth && <p className={styles.quiet}>{say('worth')}</p>}
         {step.id === 'data' && <BackupLine />}
-        {isOpen && corrected === null && (
-          <Button variant="subtle" size="compact-sm" className={styles.small} onClick={() => setCorrected(kept)}>
+        {isOpen && typed === null && (
+          <Button variant="subtle" size="compact-sm" className={styles.small} onClick={() => setTyped(corrected)}>
             {say('correct')}
           </Button>
         )}
         {step.bars.map((bars) => (
-          <BarPicture key={bars.title} bars={bars} facts={check.facts} />
+          <BarPicture key={bars.title} bars={bars} facts={facts} />
         ))}
         {step.ways.length > 0 && <Ways ways={step.ways} />}
       </Section>
@@ -57,7 +53,7 @@ export function QuestionStep({ check, step, onNext, onBack }: QuestionStepProps)
         check={check}
         question={step.id}
         label={sayQuestion(step.ask)}
-        corrected={corrected ?? kept}
+        corrected={corrected}
         onNext={onNext}
         onBack={onBack}
       />

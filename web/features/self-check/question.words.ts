@@ -42,7 +42,7 @@ export const questionWords = defineWords('self-check-questions', {
   },
   reachAsk: {
     en: 'Who still has to ask a colleague for a number?',
-    es: '¿Quién tiene que pedir todavía un teléfono a un colega?',
+    es: '¿Quién tiene que pedir todavía un teléfono a un compañero?',
   },
   store: { en: 'Who looks after it, and where are its limits?', es: '¿Quién lo gestiona y cuáles son sus límites?' },
   storeText: {

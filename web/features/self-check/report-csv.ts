@@ -2,7 +2,7 @@ import { say } from '#web/words/say.ts'
 import { factWords } from './fact.words.ts'
 import { questionWords } from './question.words.ts'
 import { sayReasons, sayTroubles } from './say-reasons.ts'
-import { answerTo, type Fact, needsOf, type SelfCheck, seatsOf } from './self-check.ts'
+import { answerTo, type Fact, factOf, needsOf, type SelfCheck, seatsOf } from './self-check.ts'
 import { selfCheckWords } from './self-check.words.ts'
 import { STEPS } from './steps.table.ts'
 
@@ -12,7 +12,7 @@ export function reportCsv(check: SelfCheck): string {
   const word = (key: keyof (typeof selfCheckWords)['table']) => say(selfCheckWords, key)
   const people = [...seat, ...connection].map((member) => [
     member.name,
-    word(needsOf(member).length > 0 ? 'withSeat' : 'withConnection'),
+    word(needsOf(member).length > 0 ? 'seat' : 'connection'),
     [...sayReasons(member), ...sayTroubles(member)].join('; '),
   ])
   const numbers = STEPS.flatMap(({ id, facts, bars }) => {
@@ -23,7 +23,7 @@ export function reportCsv(check: SelfCheck): string {
       [say(questionWords, id), verdict, answer?.note ?? '', ''],
       ...all.map((fact) => [
         say(factWords, fact),
-        String(answer?.corrected[fact] ?? check.facts[fact] ?? 0),
+        String(factOf(check, fact)),
         String(check.facts[fact] ?? 0),
         check.before ? String(check.before.facts[fact] ?? 0) : '',
       ]),

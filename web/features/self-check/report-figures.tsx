@@ -52,7 +52,7 @@ function Numbers({ check, step }: { readonly check: SelfCheck; readonly step: St
       <tbody>
         {facts.map((fact) => {
           const counted = check.facts[fact] ?? 0
-          const value = factOf(check, step.id, fact)
+          const value = factOf(check, fact)
           return (
             <tr key={fact}>
               <th scope="row">{sayFact(fact)}</th>

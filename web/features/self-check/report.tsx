@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { Download, Printer } from 'lucide-react'
 import { saveFile } from '#web/kit/save-file.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayDay, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { GatherButton } from './gather-button.tsx'
 import { questionWords } from './question.words.ts'
 import { reportCsv } from './report-csv.ts'
 import { ReportFigures } from './report-figures.tsx'
@@ -82,7 +83,9 @@ function ToDo({ check }: { readonly check: SelfCheck }) {
 
 function Tools({ check }: { readonly check: SelfCheck }) {
   const say = useWords(selfCheckWords)
-  const { finish, gather } = useSelfCheckVerbs()
+  const { finish } = useSelfCheckVerbs()
+  const navigate = useNavigate()
+  const goToFirst = () => void navigate({ to: '/self-check', search: { step: PATH[0] } as never })
   // The mark at the beginning tells spreadsheets that accents are in UTF-8.
   const save = () => saveFile(`\uFEFF${reportCsv(check)}`, `${say('fileName')}.csv`, 'text/csv;charset=utf-8')
   const end = async (isFinished: boolean) => {
@@ -113,9 +116,9 @@ function Tools({ check }: { readonly check: SelfCheck }) {
             <Button variant="default" onClick={() => void end(false)}>
               {say('takeUp')}
             </Button>
-            <Button variant="light" onClick={() => void gather()}>
+            <GatherButton variant="light" whenDone={goToFirst}>
               {say('beginAgain')}
-            </Button>
+            </GatherButton>
           </>
         )}
       </div>

@@ -66,11 +66,10 @@ function SeatList({ check }: { readonly check: SelfCheck }) {
   const all = order.flatMap((id) => byId.get(id) ?? [])
   const found = all.filter(({ name }) => foldText(name).includes(foldText(typed)))
   const unsaid = all.filter(({ said }) => said === null)
-  const confirm = () =>
-    void verbs.seat(
-      unsaid.slice(0, MOST_AT_ONCE).map((member) => ({ memberId: member.id, needs: needsOf(member) })),
-      say('confirmed', { n: sayNumber(unsaid.length) }),
-    )
+  const confirm = () => {
+    const items = unsaid.slice(0, MOST_AT_ONCE).map((member) => ({ memberId: member.id, needs: needsOf(member) }))
+    void verbs.seat(items, say('confirmed', { n: sayNumber(items.length) }))
+  }
   return (
     <>
       <TextInput

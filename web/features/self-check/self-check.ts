@@ -26,9 +26,21 @@ export function answerTo(check: SelfCheck, question: Question): SelfCheck['answe
   return check.answers.find((answer) => answer.question === question) ?? null
 }
 
+/** What people corrected of some numbers, under whatever question they stand; what was said last holds. Pure. */
+export function correctionsOf({ answers }: SelfCheck, facts: readonly Fact[]): Answer['corrected'] {
+  const inOrder = [...answers].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const all: Answer['corrected'] = Object.assign({}, ...inOrder.map(({ corrected }) => corrected))
+  return Object.fromEntries(facts.flatMap((fact) => (all[fact] === undefined ? [] : [[fact, all[fact]]])))
+}
+
 /** A number as a person corrected it, or else as it was counted. Pure. */
-export function factOf(check: SelfCheck, question: Question, fact: Fact): number {
-  return answerTo(check, question)?.corrected[fact] ?? check.facts[fact] ?? 0
+export function factOf(check: SelfCheck, fact: Fact): number {
+  return correctionsOf(check, [fact])[fact] ?? check.facts[fact] ?? 0
+}
+
+/** Whether another question keeps a correction of the same number, which this one must outweigh. Pure. */
+export function isCorrectedElsewhere({ answers }: SelfCheck, question: Question, fact: Fact): boolean {
+  return answers.some((answer) => answer.question !== question && answer.corrected[fact] !== undefined)
 }
 
 /** What a member makes: as somebody said, or else as their use tells. Pure. */

@@ -103,6 +103,8 @@ export const selfCheckWords = defineWords('self-check', {
   withConnection: { en: 'Who only needs the connection', es: 'Quién solo necesita la conexión' },
   why: { en: 'Why', es: 'Por qué' },
   member: { en: 'Member', es: 'Miembro' },
+  seat: { en: 'Seat', es: 'Plaza' },
+  connection: { en: 'Connection', es: 'Conexión' },
   seatColumn: { en: 'Seat or connection', es: 'Plaza o conexión' },
   saidSo: { en: 'makes {{what}}', es: 'hace {{what}}' },
   likely: { en: 'probably makes {{what}}', es: 'probablemente hace {{what}}' },
@@ -167,5 +169,8 @@ export const selfCheckWords = defineWords('self-check', {
     es: 'No ha habido ningún autodiagnóstico que hable de usted.',
   },
   ownSeat: { en: 'CRM seat', es: 'Plaza de CRM' },
+  ownLikely: { en: 'You probably make {{what}}.', es: 'Probablemente hace {{what}}.' },
+  ownSaid: { en: 'You make {{what}}.', es: 'Hace {{what}}.' },
+  ownConnection: { en: 'You only need the connection.', es: 'Solo necesita la conexión.' },
   ownUse: { en: 'Your use', es: 'Su uso' },
 })

@@ -1,6 +1,7 @@
 import type { OutputOf, selfCheckNow } from '@lazo/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -43,6 +44,8 @@ export function useSelfCheck(): { readonly check: SelfCheck | null | undefined; 
 export function useSelfCheckVerbs(): SelfCheckVerbs {
   const say = useWords(selfCheckWords)
   const queries = useQueryClient()
+  const { memberId, name } = useMe()
+  const by = { id: memberId, name }
   const change = (next: (check: SelfCheck) => SelfCheck) =>
     queries.setQueryData<Now>(KEY, (now) => (now?.check ? { check: next(now.check) } : now))
   const read = () => queries.getQueryData<Now>(KEY)?.check ?? null
@@ -57,8 +60,8 @@ export function useSelfCheckVerbs(): SelfCheckVerbs {
     gather: () => done(async () => queries.setQueryData<Now>(KEY, await call<Now>('POST', '/self-check'))),
     answer: (question, answer) =>
       done(async () => {
-        await call('PUT', '/self-check/answers', { body: { question, answer } })
-        change((check) => ({ ...check, answers: answered(check, question, answer) }))
+        await call('PUT', '/self-check/answers', { body: { question, answer }, isLast: true })
+        change((check) => ({ ...check, answers: answered(check.answers, question, answer && { ...answer, by }) }))
       }),
     seat: (items, told) => seat(items, told, true).catch(showTrouble),
     finish: (isFinished) =>
@@ -79,10 +82,15 @@ async function done(work: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-function answered({ answers, startedBy }: SelfCheck, question: Question, answer: Answer | null): SelfCheck['answers'] {
+type Answers = SelfCheck['answers']
+
+function answered(
+  answers: Answers,
+  question: Question,
+  answer: (Answer & Pick<Answers[number], 'by'>) | null,
+): Answers {
   const others = answers.filter((one) => one.question !== question)
-  if (answer === null) return others
-  return [...others, { ...answer, question, at: new Date().toISOString(), by: startedBy }]
+  return answer === null ? others : [...others, { ...answer, question, at: new Date().toISOString() }]
 }
 
 function seated(members: readonly MemberUse[], items: readonly SaidSeat[]): MemberUse[] {
