@@ -43,7 +43,7 @@ export async function editComment(
 
 /**
  * Deletes a comment of the actor's, or on a card that they manage any. It can be brought back for as long as cards stay in the trash, of
- * what one deletes on a card the latest 100. Throws `comment-not-found`, `comment-not-yours`.
+ * one's own on a card the latest 100. Throws `comment-not-found`, `comment-not-yours`.
  */
 export async function deleteComment(domain: Domain, actor: Actor, commentId: string): Promise<void> {
   await domain.store.write(actor, async (tx) => {

@@ -75,6 +75,13 @@ describe('a comment', () => {
     assert.equal((await count('comment')) - comments, 1)
   })
 
+  it('of somebody else stays for its time, however much of their own deletes who deleted it', async () => {
+    const { commentId } = await say(luis, 'De Luis')
+    await deleteComment(space.domain, ana, commentId)
+    for (let i = 0; i < 101; i += 1) await deleteComment(space.domain, ana, (await say(ana, `${i}`)).commentId)
+    assert.equal((await restoreComment(space.domain, ana, commentId)).text, 'De Luis')
+  })
+
   it('is read by all who see the card, with who said it, and needs the right to comment', async () => {
     await say(luis, '  Prefiere la mañana  ')
     await say(ana, 'Gracias, @Luis')

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { readHandled } from '#store/handling/handled-cards.ts'
 import { patchCard, replaceCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { readCard } from '../contacts/read-card.ts'
@@ -89,6 +91,14 @@ describe('who handles a card', () => {
     await undoChange(space.domain, ana, { cardId, versionId: versionId! })
     assert.equal(await handler(), ana.memberId)
     assert.deepEqual([await found(luis.memberId), await found(ana.memberId)], [0, 1])
+  })
+
+  it('is found among what a member handles when an undo brings them back who had it before that was kept', async () => {
+    await hand(ana, ana.memberId)
+    const { versionId } = await hand(ana, luis.memberId)
+    await askOnce(space.ownerUrl, `delete from lazo.handled_card where member_id = '${ana.memberId}'`)
+    await undoChange(space.domain, ana, { cardId, versionId: versionId! })
+    assert.deepEqual(await space.domain.store.read(ana, (tx) => readHandled(tx, ana.memberId)), [cardId])
   })
 
   it('leaves the product in no export', async () => {

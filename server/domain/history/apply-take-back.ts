@@ -1,5 +1,6 @@
 import { handledByProperty } from '@lazo/jscontact'
 import { lockCards, type Place, readPlaces, readTakenUids, type StoredCard } from '#store/cards/reader.ts'
+import { noteHandled } from '#store/handling/handled-cards.ts'
 import type { PlaceRecord } from '#store/history/writer.ts'
 import { forgetRowHashes } from '#store/imports/forget-rows.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -182,6 +183,8 @@ async function rewrite(tx: WriteTx, planned: readonly PlannedCard[], options: Re
     const after = await settleHandler(tx, before, wanted)
     if (wanted[handledByProperty]?.memberId !== after[handledByProperty]?.memberId)
       options.refused.set(card.cardId, 'edited-since')
+    const handler = after[handledByProperty]?.memberId
+    if (handler !== undefined) await noteHandled(tx, handler, card.cardId)
     edits.push({ before, after })
   }
   await updateCards(tx, edits, { ...options, mayHandle: true })

@@ -8,6 +8,7 @@ import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
+import type { Right } from '../sharing/right.ts'
 import {
   changeState,
   holdOwn,
@@ -41,8 +42,7 @@ export async function changeInteraction(
       ...(input.contributions && { contributions: [...withCard(input, was.cardIds, unseen), ...kept] }),
     }
     const state = changeState(was, told, { now: tx.now, nextId: () => tx.ids.next() })
-    if (input.visibility !== undefined && input.visibility !== was.visibility)
-      requireMayOpen(state.visibility, livingOf(seen, state))
+    requireMayTell(seen, { was, state })
     await become(tx, interactionId, { was, state })
     return (await seeInteraction(tx, interactionId))!
   })
@@ -61,13 +61,13 @@ export async function undoInteractionChange(
     const was = await holdLiving(tx, interactionId)
     const version = (await readInteractionVersions(tx, interactionId)).find((one) => one.versionId === versionId)
     if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
-    const seen = await livingRights(tx, version.state.cardIds)
+    const seen = await livingRights(tx, [...was.cardIds, ...version.state.cardIds])
     const isKept = (cardId: string) => seen.has(cardId) || was.cardIds.includes(cardId)
     const cardIds = version.state.cardIds.filter(isKept)
     const contributions = version.state.contributions.filter(({ cardId }) => isKept(cardId))
     const again = cardIds.length > 0 ? { cardIds, contributions } : { cardIds: was.cardIds, contributions: [] }
     const state = { ...version.state, source: was.source, ...again }
-    if (state.visibility !== was.visibility) requireMayOpen(state.visibility, livingOf(seen, state))
+    requireMayTell(seen, { was, state })
     await become(tx, interactionId, { was, state })
     return (await seeInteraction(tx, interactionId))!
   })
@@ -139,8 +139,15 @@ function isTold({ visibility }: InteractionState): boolean {
   return visibility !== 'private'
 }
 
-function livingOf<T>(seen: ReadonlyMap<string, T>, { cardIds }: InteractionState): Map<string, T> {
-  return new Map([...seen].filter(([cardId]) => cardIds.includes(cardId)))
+/** Refuses to show words to who did not see them before, unless the actor may comment there: on all cards new words, on new cards any. */
+function requireMayTell(
+  seen: ReadonlyMap<string, Right>,
+  { was, state }: { was: InteractionState; state: InteractionState },
+): void {
+  const isSaidAnew = state.text !== was.text || state.visibility !== was.visibility
+  const isConcerned = (cardId: string) =>
+    state.cardIds.includes(cardId) && (isSaidAnew || !was.cardIds.includes(cardId))
+  requireMayOpen(state.visibility, new Map([...seen].filter(([cardId]) => isConcerned(cardId))))
 }
 
 function stateOf(stored: InteractionState): InteractionState {

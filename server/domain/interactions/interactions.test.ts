@@ -116,6 +116,42 @@ describe('an interaction', () => {
     assert.equal((await talk(luis)).visibility, 'private')
   })
 
+  it('is opened to no more people, and says nothing new, where its member may not comment', async () => {
+    const held = { code: 'book-read-only' }
+    const own = await card(luis, await space.book(luis, 'Míos'), 'Rita')
+    const { interactionId } = await talk(luis, { cardIds: [own], text: 'Uno', visibility: 'open' })
+    await assert.rejects(change(luis, interactionId, { cardIds: [own, paz] }), held)
+    assert.deepEqual(await ofCard(ana), [])
+    await grant(luis, 'comment')
+    await change(luis, interactionId, { cardIds: [own, paz], text: 'Dos' })
+    await grant(luis, 'view')
+    await assert.rejects(change(luis, interactionId, { text: 'Tres' }), held)
+    assert.equal((await change(luis, interactionId, { minutes: 5 })).own?.minutes, 5)
+    await change(luis, interactionId, { cardIds: [own] })
+    const [withPaz] = await listInteractionVersions(space.domain, luis, interactionId)
+    const undo = { interactionId, versionId: withPaz!.versionId }
+    await assert.rejects(undoInteractionChange(space.domain, luis, undo), held)
+    await grant(luis, 'comment')
+    assert.equal((await undoInteractionChange(space.domain, luis, undo)).text, 'Dos')
+    assert.equal((await ofCard(ana))[0]?.text, 'Dos')
+  })
+
+  it('takes no earlier words back where its member may not comment any more, also when they were of somebody else', async () => {
+    const other = await space.book(ana, 'Otra', 'shared')
+    const rita = await card(ana, other, 'Rita')
+    const ofOther = (allows: Right | null) =>
+      setGrant(space.domain, ana, { bookId: other, grantee: { kind: 'member', id: luis.memberId }, allows })
+    await ofOther('comment')
+    await grant(luis, 'comment')
+    const { interactionId } = await talk(luis, { cardIds: [rita], text: 'De Rita', visibility: 'open' })
+    await change(luis, interactionId, { cardIds: [paz], text: 'De Paz' })
+    await ofOther(null)
+    await grant(luis, 'view')
+    const [version] = await listInteractionVersions(space.domain, luis, interactionId)
+    const undo = { interactionId, versionId: version!.versionId }
+    await assert.rejects(undoInteractionChange(space.domain, luis, undo), { code: 'book-read-only' })
+  })
+
   it('is recorded with several people at once, of which each reader sees their own', async () => {
     const rita = await card(ana, await space.book(ana, 'Míos'), 'Rita')
     await assert.rejects(talk(luis, { cardIds: [paz, rita] }), { code: 'card-not-found' })
@@ -225,14 +261,22 @@ describe('an interaction and its card', () => {
     const { interactionId } = await talk(ana, { cardIds: [paz, leo], text: 'Los dos' })
     await talk(ana)
     await change(ana, interactionId, { text: 'Con Paz y Leo' })
+    const advice = { kind: 'advice' as const, direction: 'given' as const, cardId: paz, text: 'De Paz' }
+    const once = await talk(ana, { cardIds: [paz, leo], contributions: [advice] })
+    await change(ana, once.interactionId, { cardIds: [leo] })
+    await change(ana, once.interactionId, { text: 'Sin Paz' })
     await deleteCards(space.domain, ana, [paz])
     space.clock.pass({ days: 60 })
     await purgeTrash(space.domain, space.owner)
     assert.deepEqual(
       (await own(ana)).map(({ cardIds }) => cardIds),
-      [[leo]],
+      [[leo], [leo]],
     )
     assert.deepEqual(await listInteractionVersions(space.domain, ana, interactionId), [])
+    const before = await listInteractionVersions(space.domain, ana, once.interactionId)
+    assert.equal(before.length, 1)
+    const kept = await askOnce(space.ownerUrl, `select from lazo.interaction_version where state::text like '%${paz}%'`)
+    assert.deepEqual(kept, [])
   })
 
   it('is out of sight with the card, and there again with it; who is out of sight stays in it', async () => {

@@ -43,19 +43,24 @@ export async function holdInvitedBooks(tx: WriteTx, { books }: StoredInvitation)
   for (const bookId of books.map((book) => book.bookId).sort()) await lockBook(tx, bookId)
 }
 
-/**
- * Gives the actor, who joins, the books of their invitation, as an act of whoever invited: with no more than they hold now, and nothing
- * of what they may not share any more. The books are held.
- */
-export async function giveInvitedBooks(tx: WriteTx, invitation: StoredInvitation): Promise<void> {
-  const { invitedBy, books } = invitation
-  if (books.length === 0) return
+/** The books that an invitation gives now: with no more than whoever invited holds, and nothing of what they may not share any more. */
+export async function readGivenBooks(
+  tx: ReadTx,
+  { invitedBy, books }: StoredInvitation,
+): Promise<(InvitedBook & { readonly name: string })[]> {
+  if (books.length === 0) return []
   const rights = await bookRights(tx, invitedBy)
-  const inviter: WriteTx = { ...tx, actor: { ...tx.actor, memberId: invitedBy } }
-  for (const { bookId, name, allows } of books) {
+  return books.flatMap(({ bookId, name, allows }) => {
     const held = rights.get(bookId)
-    if (!held || !reaches(held, 'share') || !isRight(allows)) continue
-    const given = lowerOf(held, allows)
+    const given = held && reaches(held, 'share') && isRight(allows) ? lowerOf(held, allows) : null
+    return given ? [{ bookId, name, allows: given }] : []
+  })
+}
+
+/** Gives the actor, who joins, the books of their invitation, as an act of whoever invited. The books are held. */
+export async function giveInvitedBooks(tx: WriteTx, invitation: StoredInvitation): Promise<void> {
+  const inviter: WriteTx = { ...tx, actor: { ...tx.actor, memberId: invitation.invitedBy } }
+  for (const { bookId, name, allows: given } of await readGivenBooks(tx, invitation)) {
     const target = { bookId, granteeKind: 'member' as const, granteeId: tx.actor.memberId }
     const batchId = await insertBatch(inviter, { kind: 'bulk', title: name })
     await writeGrant(inviter, target, { before: null, after: given, batchId })

@@ -4,6 +4,7 @@ import { readInvitations } from '#store/invitations/reader.ts'
 import type { Domain } from '../domain.ts'
 import { systemActor } from '../members/system-actor.ts'
 import { linkInvalid, requireOpen } from './invitation-rules.ts'
+import { readGivenBooks } from './invited-books.ts'
 
 /** What whoever has a link is told: where it leads, and as what. */
 export interface InvitedTo {
@@ -25,7 +26,8 @@ export async function readInvitation(domain: Domain, tokenHash: Buffer | null): 
     const [found] = await readInvitations(tx, invitationId)
     const invitation = await requireOpen(tx, found ?? null, now)
     const { inviterName, role, email, expiresAt } = invitation
-    const [teams, books] = [invitation.teams, invitation.books].map((named) => named.map(({ name }) => name))
+    const given = await readGivenBooks(tx, invitation)
+    const [teams, books] = [invitation.teams, given].map((named) => named.map(({ name }) => name))
     return { workspaceName, inviterName, role, email, teams: teams!, books: books!, expiresAt }
   })
 }

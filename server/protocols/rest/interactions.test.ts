@@ -62,10 +62,11 @@ describe('interactions through the REST door', () => {
   })
 
   it('are told page by page, of a card and of oneself, also of the same moment, and since a day', async () => {
-    const at = '2021-05-01T10:00:00Z'
-    for (const text of ['a', 'b', 'c']) await talk({ text, at })
-    for (const path of [`/cards/${cardId}/interactions`, '/interactions']) {
-      const between = `${path}?limit=2&since=2021-05-01T00:00:00Z&until=2021-05-02T00:00:00Z`
+    const days = ['2021-05-01', '1961-05-01']
+    for (const day of days) for (const text of ['a', 'b', 'c']) await talk({ text, at: `${day}T10:00:00Z` })
+    const paths = [`/cards/${cardId}/interactions`, '/interactions']
+    for (const [path, day] of paths.flatMap((one) => days.map((of) => [one, of] as const))) {
+      const between = `${path}?limit=2&since=${day}T00:00:00Z&until=${day}T23:00:00Z`
       const first = (await ask('GET', between)).told
       const second = (await ask('GET', `${between}&cursor=${first.cursor}`)).told
       assert.deepEqual(

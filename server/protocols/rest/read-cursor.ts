@@ -11,7 +11,8 @@ export function readIdCursor(cursor: string | undefined): string | undefined {
 export function readTimeCursor(cursor: string | undefined): { at: Date; id: string } | undefined {
   if (cursor === undefined) return undefined
   const [milliseconds = '', id = ''] = cursor.split('.', 2)
-  if (!/^\d{1,15}$/.test(milliseconds) || !isId(id)) throw cursorInvalid()
+  // Moments before 1970 are negative; thirteen digits reach back to 1653.
+  if (!/^(?:\d{1,15}|-\d{1,13})$/.test(milliseconds) || !isId(id)) throw cursorInvalid()
   return { at: new Date(Number(milliseconds)), id }
 }
 
@@ -24,7 +25,7 @@ export function writeTimeCursor(at: Date, id: string): string {
 export function readDayCursor(cursor: string | undefined): { day: string; id: string } | undefined {
   if (cursor === undefined) return undefined
   const [day = '', id = ''] = cursor.split('.', 2)
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)) || !isId(id)) throw cursorInvalid()
+  if (!isDay(day) || !isId(id)) throw cursorInvalid()
   return { day, id }
 }
 
@@ -33,6 +34,13 @@ export function readNumberCursor(cursor: string | undefined): number {
   if (cursor === undefined) return 0
   if (!/^\d{1,15}$/.test(cursor)) throw cursorInvalid()
   return Number(cursor)
+}
+
+/** Whether it is in the calendar, which has no year 0 and no 30 February. */
+function isDay(text: string): boolean {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const day = new Date(text)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
 function cursorInvalid(): ProductError {

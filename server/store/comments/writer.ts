@@ -62,11 +62,13 @@ export async function setCommentDeleted(tx: WriteTx, commentId: string, isDelete
     .execute()
 }
 
-/** Forgets what the actor deleted on a card, but for the latest `kept`. */
+/** Forgets what the actor said on a card and deleted, but for the latest `kept`; what somebody else deleted keeps its time. */
 export async function forgetOwnDeleted(tx: WriteTx, cardId: string, kept: number): Promise<void> {
   await sql`delete from lazo.comment where workspace_id = ${tx.workspaceId} and comment_id in (
     select comment_id from lazo.comment where workspace_id = ${tx.workspaceId} and card_id = ${cardId}
-      and deleted_by = ${tx.actor.memberId} order by deleted_at desc, comment_id desc offset ${kept})`.execute(tx.sql)
+      and deleted_by = ${tx.actor.memberId} and author_id = deleted_by order by deleted_at desc, comment_id desc offset ${kept})`.execute(
+    tx.sql,
+  )
 }
 
 /** Forgets comments that were deleted before a moment; gives how many. */

@@ -65,8 +65,9 @@ export async function setInteractionDeleted(tx: WriteTx, interactionId: string, 
 export async function forgetCards(tx: WriteTx, cardIds: readonly string[]): Promise<void> {
   const theirs = sql`select interaction_id from lazo.interaction_card
     where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[])`
-  await sql`delete from lazo.interaction_version
-    where workspace_id = ${tx.workspaceId} and interaction_id in (${theirs})`.execute(tx.sql)
+  // Of one that was with them once, and is not any more, only what it was before tells.
+  await sql`delete from lazo.interaction_version where workspace_id = ${tx.workspaceId} and (interaction_id in (${theirs})
+    or (state->'cardIds')::jsonb ?| ${cardIds}::text[])`.execute(tx.sql)
   await sql`delete from lazo.interaction i where i.workspace_id = ${tx.workspaceId} and i.interaction_id in (${theirs})
     and not exists (select from lazo.interaction_card o where o.workspace_id = i.workspace_id
       and o.interaction_id = i.interaction_id and o.card_id <> all(${cardIds}::uuid[]))`.execute(tx.sql)
