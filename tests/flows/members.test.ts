@@ -179,7 +179,7 @@ for (const language of FLOW_LANGUAGES) {
       const { page } = luis
       await page.getByRole('link', { name: LUIS.name }).click()
       await button(page, words.rename).click()
-      await page.getByLabel(words.newName).fill('Luis Soto Gil')
+      await page.getByRole('textbox', { name: words.newName }).fill('Luis Soto Gil')
       await button(page, words.save).click()
       await page.getByRole('heading', { level: 1, name: 'Luis Soto Gil' }).waitFor()
       await button(page, words.undo).click()

@@ -23,6 +23,7 @@ function openPage(answer: () => Promise<readonly PresentMember[]> = async () => 
       }
     },
     now: () => now,
+    random: () => 0.5,
   })
   const settle = async () => {
     for (let i = 0; i < 20; i += 1) await Promise.resolve()
@@ -156,11 +157,30 @@ test('knows of nobody while the server is out of reach, and goes on asking', asy
   assert.equal(heard().length, 3)
 })
 
-test('asks no more of a card that is none for them any longer', async () => {
+test('asks less and less often while nothing answers, and as often as ever once something does', async () => {
+  let isReached = false
   const { attendance, pass, heard } = openPage(async () => {
-    throw new ApiError('card-not-found', 404, 'There is no such card.')
+    if (!isReached) throw new ApiError('server-busy', 503, 'Too much at once.')
+    return []
   })
   attendance.attend('c', 'editing')
+  await pass(600_000)
+  const asked = heard().length
+  assert.ok(asked > 10 && asked < 20, `${asked} times`)
+  isReached = true
   await pass(60_000)
-  assert.deepEqual(heard(), ['c editing'])
+  heard()
+  await pass(60_000)
+  assert.equal(heard().length, 6)
+})
+
+test('asks no more of a card that is none for them any longer, nor once nobody is signed in', async () => {
+  for (const status of [404, 401]) {
+    const { attendance, pass, heard } = openPage(async () => {
+      throw new ApiError('refused', status, 'No.')
+    })
+    attendance.attend('c', 'editing')
+    await pass(60_000)
+    assert.deepEqual(heard(), ['c editing'])
+  }
 })

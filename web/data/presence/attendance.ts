@@ -1,5 +1,6 @@
 import type { OutputOf, presences } from '@lazo/contract'
 import { ApiError } from '../api/api-error.ts'
+import { waitAfter } from '../outbox/backoff.ts'
 
 /** A colleague who has the same card open. */
 export type PresentMember = OutputOf<typeof presences>['items'][number]
@@ -20,6 +21,8 @@ interface AttendanceParts {
   readonly after: (ms: number, act: () => void) => () => void
   /** In milliseconds. */
   readonly now: () => number
+  /** From 0 to 1. */
+  readonly random: () => number
 }
 
 interface Attended {
@@ -49,6 +52,8 @@ export class Attendance {
   #hiddenSince: number | null = null
   #stopWaiting = (): void => undefined
   #turn = 0
+  /** How often in a row nothing answered, or no good. */
+  #failures = 0
   #saying: Promise<void> = Promise.resolve()
 
   constructor(parts: AttendanceParts) {
@@ -121,7 +126,13 @@ export class Attendance {
     if (this.#told !== null && this.#told !== present?.cardId) await this.#sayAway(this.#told)
     if (present === undefined) return this.#see(NOBODY)
     const isThere = await this.#sayPresent(present)
-    if (isThere && turn === this.#turn) this.#sayAfter(BEAT_MS)
+    if (isThere && turn === this.#turn) this.#sayAfter(this.#untilNext())
+  }
+
+  /** Less and less often where nothing answers. */
+  #untilNext(): number {
+    const { random } = this.#parts
+    return this.#failures === 0 ? BEAT_MS : Math.max(BEAT_MS, waitAfter(this.#failures, random()))
   }
 
   async #sayAway(cardId: string): Promise<void> {
@@ -129,17 +140,19 @@ export class Attendance {
     await this.#parts.tell(cardId, 'away', false).catch(() => undefined)
   }
 
-  /** False when there is no such card for them any more. */
+  /** False when there is no such card for them any more, or nobody is signed in. */
   async #sayPresent({ cardId, doing }: Attended): Promise<boolean> {
     this.#told = cardId
     try {
       const members = await this.#parts.tell(cardId, doing, false)
+      this.#failures = 0
       if (this.#present()?.cardId === cardId) this.#see({ cardId, members })
       return true
     } catch (error) {
       // Who is out of reach knows of nobody.
       this.#see(NOBODY)
-      const isGone = error instanceof ApiError && error.status === 404
+      this.#failures += 1
+      const isGone = error instanceof ApiError && [401, 404].includes(error.status)
       if (isGone) this.#told = null
       return !isGone
     }

@@ -20,6 +20,7 @@ export const presentAttendance = new Attendance({
     return () => clearTimeout(timer)
   },
   now: Date.now,
+  random: Math.random,
 })
 
 /** Lets it know what the server tells and what becomes of the page, until the returned function is called. */

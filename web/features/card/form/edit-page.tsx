@@ -6,7 +6,7 @@ import { useVerbs } from '#web/actions/offered.ts'
 import { useCard } from '#web/data/hooks/use-card.ts'
 import type { OpenCard } from '#web/data/replica/open-card.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
-import { lazily } from '#web/kit/lazily.ts'
+import { lazilyOrNothing } from '#web/kit/lazily-or-nothing.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -24,7 +24,7 @@ import { LookalikePanel } from './lookalike-panel.tsx'
 import { SignatureButton } from './signature-button.tsx'
 import { useLookalikes } from './use-lookalikes.ts'
 
-const OthersThere = lazily(() => import('../presence/others-there.tsx'), 'OthersThere')
+const OthersThere = lazilyOrNothing(() => import('../presence/others-there.tsx'), 'OthersThere')
 
 /** The whole form of a card that is there. */
 export function EditPage() {

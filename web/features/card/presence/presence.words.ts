@@ -14,8 +14,8 @@ export const presenceWords = defineWords('presence', {
     },
   },
   joined: {
-    en: 'What both of you save is kept.',
-    es: 'Se conserva lo que guarden ambos.',
+    en: 'What each of you saves is kept.',
+    es: 'Se conserva lo que guarde cada cual.',
   },
   somebody: { en: 'A colleague', es: 'Un compañero' },
   saved: {

@@ -8,6 +8,9 @@ import { useMemberNames } from '../history/use-history.ts'
 import styles from './presence.module.css'
 import { presenceWords } from './presence.words.ts'
 
+/** One’s own changes of other pages may have come after that of a colleague. */
+const LOOKED_THROUGH = 10
+
 interface SavedMeanwhileProps {
   readonly cardId: string
   /** The revision that the form was opened with, and the one there is now. */
@@ -21,15 +24,15 @@ export function SavedMeanwhile({ cardId, before, now }: SavedMeanwhileProps) {
   const { memberId } = useMe()
   const names = useMemberNames()
   const { data } = useQuery({
-    queryKey: ['latest-version', cardId, now],
-    queryFn: () => call<OutputOf<typeof history>>('GET', `/cards/${cardId}/history`, { query: { limit: 1 } }),
+    queryKey: ['latest-versions', cardId, now],
+    queryFn: () =>
+      call<OutputOf<typeof history>>('GET', `/cards/${cardId}/history`, { query: { limit: LOOKED_THROUGH } }),
     enabled: now !== before,
   })
-  const saver = data?.items[0]?.memberId
-  const isOther = now !== before && saver !== undefined && saver !== memberId
+  const saver = data?.items.find((version) => version.revision > before && version.memberId !== memberId)?.memberId
   return (
     <div role="status">
-      {isOther && (
+      {saver !== undefined && (
         <p className={styles.line} data-editing>
           <bdi>{say('saved', { name: names.get(saver) ?? say('somebody') })}</bdi>{' '}
           <Anchor href={`/people/${cardId}/history`} target="_blank" rel="noopener">

@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useIsOffered } from '#web/actions/offered.ts'
 import { isLocalId } from '#web/data/verbs/create-card.ts'
 import { ConflictPanel } from '#web/kit/conflicts/conflict-panel.tsx'
-import { lazily } from '#web/kit/lazily.ts'
+import { lazilyOrNothing } from '#web/kit/lazily-or-nothing.ts'
 import { sayAgo } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
@@ -18,7 +18,7 @@ import { ConnectedOn } from './connected-on.tsx'
 import { MissingParts } from './missing-parts.tsx'
 import styles from './reading.module.css'
 
-const PresenceLine = lazily(() => import('../presence/presence-line.tsx'), 'PresenceLine')
+const PresenceLine = lazilyOrNothing(() => import('../presence/presence-line.tsx'), 'PresenceLine')
 
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
 
