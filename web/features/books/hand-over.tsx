@@ -25,7 +25,8 @@ export function HandOver({ book, close }: { readonly book: Book; readonly close:
   const go = async () => {
     const body = { memberId, keeps: keeps === NOTHING ? null : keeps }
     const facts = { name: book.name, heir: heir!.name }
-    await run(batchOf(call('PUT', `/books/${book.id}/owner`, { body })), say('handedOver', facts))
+    const batchId = await batchOf(call('PUT', `/books/${book.id}/owner`, { body }))
+    await run(Promise.resolve(batchId), say('handedOver', facts))
   }
   return (
     <FormDialog

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { MailOpen } from 'lucide-react'
 import { call } from '#web/data/api/call.ts'
 import lines from '#web/kit/list.module.css'
+import { sharingWords } from '#web/kit/sharing/sharing.words.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayDay, sayList } from '#web/words/format.ts'
@@ -29,12 +30,16 @@ export function InvitationList() {
 
 function InvitationRow({ invitation }: { readonly invitation: Invitation }) {
   const say = useWords(memberWords)
+  const sayRight = useWords(sharingWords)
   const renew = useRenewMembers()
-  const { id, role, teams, expiresAt, invitedBy } = invitation
+  const { id, role, teams, books, expiresAt, invitedBy } = invitation
+  const sayBooks = (given: Invitation['books']) =>
+    sayList(given.map((book) => `${book.name} (${sayRight(`can-${book.right}`)})`))
   const name = invitation.email ?? say('anybody')
   const notes = [
     say(`role-${role}`),
     ...(teams.length > 0 ? [sayList(teams.map((team) => team.name))] : []),
+    ...(books.length > 0 ? [say('booksOf', { books: sayBooks(books) })] : []),
     say('until', { day: sayDay(expiresAt) }),
     ...(invitedBy.name === null ? [] : [say('by', { name: invitedBy.name })]),
   ]

@@ -67,6 +67,7 @@ export const memberWords = defineWords('members', {
   },
   teams: { en: 'Teams', es: 'Equipos' },
   books: { en: 'Books', es: 'Libretas' },
+  booksOf: { en: 'books: {{books}}', es: 'libretas: {{books}}' },
   booksHint: {
     en: 'They have these books from the first minute.',
     es: 'Tendrá estas libretas desde el primer minuto.',

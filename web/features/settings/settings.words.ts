@@ -123,6 +123,7 @@ export const settingsWords = defineWords('settings', {
     en: 'Show that I have a contact open',
     es: 'Mostrar que tengo abierto un contacto',
   },
+  toSelfCheck: { en: 'What the self-check says of you', es: 'Lo que el autodiagnóstico dice de usted' },
   tell: { en: 'What you are told of', es: 'De qué se le avisa' },
   tellText: { en: 'By the bell at the top, as it happens.', es: 'Con la campana de arriba, al momento.' },
   byMail: { en: 'By mail too', es: 'También por correo' },
