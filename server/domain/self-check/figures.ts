@@ -30,7 +30,7 @@ export interface MemberUse {
   /** How often they exported or printed. */
   readonly exports: number
   readonly exportedCards: number
-  /** Contacts they made that were there already. */
+  /** Contacts they made that were there already, in shared books or with the same owner. */
   readonly doubles: number
   readonly openRequests: number
 }
@@ -79,7 +79,7 @@ export interface DoubleFacts {
   readonly doublesShared: number
   readonly doublesMixed: number
   readonly doublesAlone: number
-  /** People whom several members keep, each where nobody else sees it. */
+  /** People whom several members keep, each where nobody else sees it; in whole fives. */
   readonly keptApart: number
   readonly doublesByWeb: number
   readonly doublesByDevice: number

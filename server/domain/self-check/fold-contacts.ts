@@ -29,22 +29,33 @@ export function foldBooks(all: readonly BookUse[]): KeptFacts {
   }
 }
 
-/** Contacts that were made twice: where they stand, and by which way they came. Pure. */
+/**
+ * Contacts that were made twice: where they stand, and by which way they came. Of those that tell what others keep alone, only whole
+ * fives are counted: whoever makes one contact does not learn by it whether a colleague has the same. Pure.
+ */
 export function foldDoubles(rows: readonly DoubleUse[]): DoubleFacts {
-  const cards = (is: (row: DoubleUse) => boolean) => sumOf(rows.filter(is), (row) => row.cards)
+  const count = (counted: readonly DoubleUse[], of: (row: DoubleUse) => number) => {
+    const { open = [], hidden = [] } = Object.groupBy(counted, ({ isOpen }) => (isOpen ? 'open' : 'hidden'))
+    return sumOf(open, of) + wholeFives(sumOf(hidden, of))
+  }
+  const cards = (is: (row: DoubleUse) => boolean) => count(rows.filter(is), (row) => row.cards)
   return {
-    doublePeople: sumOf(rows, ({ people }) => people),
+    doublePeople: count(rows, ({ people }) => people),
     doubleCards: cards(() => true),
     doublesShared: cards(({ standing }) => standing === 'shared'),
     doublesMixed: cards(({ standing }) => standing === 'mixed'),
     doublesAlone: cards(({ standing }) => standing === 'alone'),
-    keptApart: sumOf(rows, ({ apart }) => apart),
+    keptApart: wholeFives(sumOf(rows, ({ apart }) => apart)),
     doublesByWeb: cards(({ way }) => way === 'web'),
     doublesByDevice: cards(({ way }) => way === 'device'),
     doublesByImport: cards(({ way }) => way === 'import'),
     doublesByForm: cards(({ way }) => way === 'form'),
     doublesByOther: cards(({ way }) => way === 'other'),
   }
+}
+
+function wholeFives(count: number): number {
+  return count - (count % 5)
 }
 
 function cardsAlone({ cards, linked }: BookUse): number {

@@ -27,7 +27,7 @@ export function foldMembers(read: UseRead): MemberUse[] {
     takings: byMember(read.takings),
     handled: byMember(read.handled),
     comments: byMember(read.comments),
-    doubles: byMember(read.doubles),
+    doubles: byMember(read.doubles.filter(({ isOpen }) => isOpen)),
     books: byMember(read.books.filter(isAlone).map((book) => ({ ...book, memberId: book.ownerId }))),
     requests: byMember(
       read.requests.filter(({ state }) => state === 'open').map((one) => ({ ...one, memberId: one.askerId })),

@@ -107,8 +107,42 @@ describe('the self-check', () => {
     await make({ ...owner, door: 'web' }, theirs, 'Noa Rey', { phones: { p: { number: '600111222' } } })
     assert.deepEqual(
       await facts('doublePeople', 'doublesAlone', 'keptApart', 'doublesByWeb', 'doublesByOther'),
-      [2, 1, 1, 1, 1],
+      [1, 0, 0, 0, 1],
     )
+  })
+
+  it('tells nobody who makes a contact whether a colleague keeps the same alone, but how many there are, in whole fives', async () => {
+    const [ownId, theirs] = [await space.book(luis, 'Mía'), await space.book(owner, 'Suya')]
+    const told = async () => {
+      const { facts: all, members } = await count()
+      const { doublePeople, doubleCards, doublesShared, doublesMixed, doublesAlone, keptApart, doublesByOther } = all
+      const of_ = members.map(({ doubles }) => doubles)
+      return [doublePeople, doubleCards, doublesShared, doublesMixed, doublesAlone, keptApart, doublesByOther, ...of_]
+    }
+    const probe = async (name: string) => {
+      for (const bookId of [theirs, theirs, sharedId, sharedId]) {
+        space.clock.pass({ minutes: 1 })
+        await make(owner, bookId, name, MAIL(`${name}@example.org`))
+      }
+    }
+    await probe('Nadie')
+    const ofNobody = await told()
+    await make(luis, ownId, 'Paz', MAIL('Paz@example.org'))
+    await probe('Paz')
+    const ofLuis = await told()
+    assert.deepEqual(
+      ofLuis,
+      ofNobody.map((figure) => figure * 2),
+    )
+    assert.ok(Math.max(...ofNobody) > 0)
+    for (const name of ['Eva', 'Noa', 'Leo', 'Ana']) {
+      assert.deepEqual(await facts('keptApart'), [0])
+      await make(luis, ownId, name, MAIL(`${name}@example.org`))
+      space.clock.pass({ minutes: 1 })
+      await make(owner, theirs, name, MAIL(`${name}@example.org`))
+    }
+    assert.deepEqual(await facts('keptApart'), [5])
+    assert.deepEqual((await told()).slice(-2), ofLuis.slice(-2))
   })
 
   it('tells who cannot reach what: requests, who has no shared book, and books with one editor', async () => {

@@ -9,6 +9,8 @@ export interface DoubleUse {
   readonly way: 'web' | 'device' | 'import' | 'form' | 'other'
   /** Both where several see them, both where one member alone does, or one of each. */
   readonly standing: 'shared' | 'mixed' | 'alone'
+  /** Whether they were there already in a shared book or with the same owner: else the figures tell what somebody else keeps alone. */
+  readonly isOpen: boolean
   readonly cards: number
   /** So many people they are; each is counted with one of theirs. */
   readonly people: number
@@ -44,18 +46,27 @@ export async function readDoubleUse(tx: ReadTx): Promise<DoubleUse[]> {
       ) c
     ),
     grouped as (
-      select n.*, first_value(card_id) over made as first_id, first_value(is_shared) over made as is_first_shared,
-        min(keeper) over alike <> max(keeper) over alike as is_apart
+      select n.*, first_value(card_id) over made as root_id,
+        coalesce(min(keeper) over alike <> max(keeper) over alike, false) as is_apart,
+        array_agg(card_id) over earlier as cards, array_agg(owner_id) over earlier as owners, array_agg(is_shared) over earlier as shares
       from named n
-      window alike as (partition by kind, key, sort_family), made as (alike order by created_at, card_id)
+      window alike as (partition by kind, key, sort_family), made as (alike order by created_at, card_id),
+        earlier as (made rows between unbounded preceding and 1 preceding)
     ),
     later as (
-      select distinct on (card_id) card_id, first_id, created_by, created_door, is_shared, is_first_shared,
-        coalesce(is_apart, false) as is_apart
-      from grouped where card_id <> first_id order by card_id, first_id
+      select distinct on (l.card_id) l.card_id, l.root_id, l.is_apart, l.created_by, l.created_door, l.is_shared,
+        f.first_id, f.is_first_shared, f.is_open
+      from grouped l cross join lateral (
+        select card_id as first_id, is_shared as is_first_shared, is_shared or owner_id = l.owner_id as is_open
+        from unnest(l.cards, l.owners, l.shares) with ordinality as e(card_id, owner_id, is_shared, place)
+        order by is_open desc, place limit 1
+      ) f
+      order by l.card_id, f.is_open desc, f.first_id
     ),
     told as (
-      select l.*, row_number() over (partition by first_id order by is_apart desc, card_id) = 1 as is_counted, i.kind as batch_kind
+      select l.*, row_number() over (partition by first_id, is_open order by card_id) = 1 as is_counted,
+        is_apart and row_number() over (partition by root_id order by is_apart desc, card_id) = 1 as is_apart_counted,
+        i.kind as batch_kind
       from later l left join lateral (
         select b.kind from lazo.card_version v join lazo.batch b on b.workspace_id = ${w} and b.batch_id = v.batch_id
         where v.workspace_id = ${w} and v.card_id = l.card_id and v.act = 'create' order by v.version_id limit 1
@@ -65,8 +76,9 @@ export async function readDoubleUse(tx: ReadTx): Promise<DoubleUse[]> {
       case when batch_kind = 'import' then 'import' when created_door = 'carddav' then 'device'
         when created_door in ('web', 'form') then created_door else 'other' end as way,
       case when is_shared and is_first_shared then 'shared' when is_shared or is_first_shared then 'mixed' else 'alone' end as standing,
+      is_open as "isOpen",
       count(*)::int as cards, count(*) filter (where is_counted)::int as people,
-      count(*) filter (where is_counted and is_apart)::int as apart
-    from told group by 1, 2, 3 order by 1, 2, 3`.execute(tx.sql)
+      count(*) filter (where is_apart_counted)::int as apart
+    from told group by 1, 2, 3, 4 order by 1, 2, 3, 4`.execute(tx.sql)
   return rows
 }

@@ -29,8 +29,8 @@ export const factWords = defineWords('self-check-facts', {
   doublesByForm: { en: 'From forms', es: 'De formularios' },
   doublesByOther: { en: 'In other ways', es: 'De otras formas' },
   keptApart: {
-    en: 'people whom several members keep, each alone',
-    es: 'personas que guardan varios miembros, cada uno por su cuenta',
+    en: 'people whom several members keep, each alone (in fives)',
+    es: 'personas que guardan varios miembros, cada uno por su cuenta (de cinco en cinco)',
   },
   trashed: { en: 'contacts deleted, still in the trash', es: 'contactos borrados, aún en la papelera' },
   lostByDevices: { en: 'contacts taken away by devices', es: 'contactos que quitaron dispositivos' },

@@ -22,8 +22,8 @@ export const questionWords = defineWords('self-check-questions', {
   },
   doubles: { en: 'Who creates doubles?', es: '¿Quién crea duplicados?' },
   doublesText: {
-    en: 'The same name with the same address or number counts as one person. Whoever made the later contact is counted; often nobody could know better, because the first one was out of their sight.',
-    es: 'El mismo nombre con el mismo correo o teléfono cuenta como una persona. Se cuenta a quien creó el contacto posterior; a menudo no podía saberlo, porque el primero no estaba a su vista.',
+    en: 'The same name with the same address or number counts as one person. Whoever made the later contact is counted; often nobody could know better, because the first one was out of their sight. Where the first one is kept alone by somebody else, only whole fives are counted, under nobody’s name.',
+    es: 'El mismo nombre con el mismo correo o teléfono cuenta como una persona. Se cuenta a quien creó el contacto posterior; a menudo no podía saberlo, porque el primero no estaba a su vista. Si el primero lo guarda otra persona por su cuenta, se cuenta solo de cinco en cinco y sin decir quién.',
   },
   doublesAsk: { en: 'Why do doubles come about here?', es: '¿Por qué surgen aquí los duplicados?' },
   losses: { en: 'Does anybody lose contacts?', es: '¿Alguien pierde contactos?' },

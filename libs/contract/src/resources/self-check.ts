@@ -127,7 +127,7 @@ const memberUse = z.object({
   handled: count.describe('Contacts that they handle.'),
   exports: count.describe('How often they exported or printed contacts.'),
   exportedCards: count.describe('As far as it was counted.'),
-  doubles: count.describe('Contacts they made that were there already.'),
+  doubles: count.describe('Contacts they made that were there already, in shared books or with the same owner.'),
   openRequests: count,
   suggested: z.array(need).describe('What their use speaks for.'),
   said: z.array(need).nullable().describe('What a person said; null: nobody did.'),
