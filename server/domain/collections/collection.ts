@@ -34,6 +34,8 @@ export interface StandingCollection extends Collection {
   /** Of the view, as the family of the program that asks has it. */
   readonly epoch: number
   readonly knownNumber: number
+  /** Whether rights changed since the device showed that it knows that number. */
+  readonly isOfOtherRights: boolean
 }
 
 /** The collections of a device. Throws `sign-in-required` when the device is not there (any more). Pure. */
@@ -69,6 +71,7 @@ function toCollection(stored: StoredCollection, device: AskingDevice, memberId: 
     trimmedTo: stored.trimmedTo,
     epoch,
     knownNumber: stored.knownNumber,
+    isOfOtherRights: stored.isOfOtherRights,
   }
 }
 

@@ -10,6 +10,7 @@ import {
 import type { Store } from '#store/store.ts'
 import type { Domain } from '../domain.ts'
 import type { StandingCollection } from './collection.ts'
+import { viewEpochOf } from './family-epoch.ts'
 import { SentLog } from './log/sent-log.ts'
 
 const DELAY_MS = 1000
@@ -31,6 +32,7 @@ interface FirstSync {
 }
 
 type DeviceOf = Pick<StandingCollection, 'bookId' | 'device' | 'knownNumber'>
+type StandingOf = DeviceOf & Pick<StandingCollection, 'epoch' | 'isOfOtherRights'>
 
 /**
  * What devices were told and have shown to know, written within a second after the answer, so that no request waits for it.
@@ -60,13 +62,16 @@ export class DeviceNotes {
   }
 
   /** The device came with a token of ours: it knows the book up to this number. */
-  tellKnown(actor: Actor, { bookId, device, knownNumber }: DeviceOf, number: number): void {
-    if (number <= knownNumber) return
+  tellKnown(actor: Actor, collection: StandingOf, number: number): void {
+    const { bookId, device, knownNumber, isOfOtherRights } = collection
+    if (number < knownNumber || (number === knownNumber && !isOfOtherRights)) return
     const { deviceId } = device
     const { known } = this.#waitingOf(actor)
     const key = `${deviceId}/${bookId}`
-    if ((known.get(key)?.number ?? 0) >= number) return
-    known.set(key, { deviceId, bookId, number, at: this.#clock.now() })
+    const epoch = viewEpochOf(collection.epoch)
+    const noted = known.get(key)
+    if (noted && noted.epoch === epoch && noted.number >= number) return
+    known.set(key, { deviceId, bookId, number, epoch, at: this.#clock.now() })
     this.#grow(1)
   }
 
@@ -91,15 +96,23 @@ export class DeviceNotes {
     collection: StandingCollection,
     cards: readonly { cardId: string; revision: number }[],
   ): void {
-    const { bookId, device, knownNumber } = collection
+    const { bookId, device, knownNumber, isOfOtherRights } = collection
     this.#sent.count(actor, bookId, { changed: cards.length })
     const listed = knownNumber > 0 ? undefined : this.#listed.get(`${device.deviceId}/${bookId}`)
     if (listed !== undefined) this.tellKnown(actor, collection, listed)
-    if (collection.number <= (listed ?? knownNumber) || cards.length === 0) return
+    const isKnown = collection.number <= (listed ?? knownNumber) && !isOfOtherRights
+    if (isKnown || cards.length === 0) return
     const { given } = this.#waitingOf(actor)
-    const at = this.#clock.now()
+    const [epoch, at] = [viewEpochOf(collection.epoch), this.#clock.now()]
     for (const { cardId, revision } of cards)
-      given.set(`${device.deviceId}/${bookId}/${cardId}`, { deviceId: device.deviceId, bookId, cardId, revision, at })
+      given.set(`${device.deviceId}/${bookId}/${cardId}`, {
+        deviceId: device.deviceId,
+        bookId,
+        cardId,
+        revision,
+        epoch,
+        at,
+      })
     this.#grow(cards.length)
   }
 

@@ -2,7 +2,7 @@ import { type HiddenFields, readHiddenFields } from '#store/books/hidden-fields.
 import { readBooks } from '#store/books/reader.ts'
 import { readHomes, readPlaces } from '#store/cards/reader.ts'
 import type { WriteTx } from '#store/transaction.ts'
-import { bumpViews } from '#store/views/writer.ts'
+import { restartShown } from '#store/views/writer.ts'
 import { readersOf } from '../books/readers-of.ts'
 import { isRight, rankOf } from '../sharing/right.ts'
 
@@ -47,8 +47,7 @@ export async function restartWhere(
   for (const { bookId, ownerId } of await readBooks(tx, [...byBook.keys()].sort())) {
     const readers = await readersOf(tx, bookId, ownerId, least)
     const beside = byBook.get(bookId)!.flatMap(({ cardId }) => held.get(cardId) ?? [])
-    const shown = new Set([bookId, ...beside.map((place) => place.bookId)])
-    for (const one of [...shown].sort()) await bumpViews(tx, readers, one)
+    await restartShown(tx, readers, [...new Set([bookId, ...beside.map((place) => place.bookId)])].sort())
   }
 }
 

@@ -39,6 +39,8 @@ export interface StoredCollection {
   readonly epoch: number
   /** The device has shown that it knows the book up to this number. */
   readonly knownNumber: number
+  /** Whether rights changed since it showed that: it may have been shown less of the cards, or more. */
+  readonly isOfOtherRights: boolean
 }
 
 /** What a device holds of the books asked for. */
@@ -79,7 +81,7 @@ export async function readHolding(tx: ReadTx, asked: CollectionsAsked): Promise<
       select b.book_id as "bookId", b.owner_id as "ownerId", b.kind, b.name, b.slug, b.keyword, b.description,
         b.created_at as "createdAt", r.rank, w.era, greatest(s.revision, o.number, 0) as number,
         coalesce(s.trimmed_to, 0) as "trimmedTo", coalesce(v.epoch, 0) + d.epoch as epoch,
-        case when k.narrowed_at > k.known_at then 0 else coalesce(k.known_number, 0) end as "knownNumber"
+        coalesce(k.known_number, 0) as "knownNumber", coalesce(k.narrowed_at > k.known_at, false) as "isOfOtherRights"
       from (${booksAsked(tx, asked)}) r
       join lazo.book b on b.workspace_id = d.workspace_id and b.book_id = r.book_id
       join lazo.workspace w on w.workspace_id = d.workspace_id

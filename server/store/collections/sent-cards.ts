@@ -27,16 +27,13 @@ export interface KnownCard {
 
 /**
  * The revision of a card that the actor's device last got or gave: what was noted of the card alone, or what the number implies
- * up to which it knows the book; null when nobody can tell, or rights in the book have changed since: it may have been given
- * another face of the card.
+ * up to which it knows the book; null when nobody can tell.
  */
 export async function readKnownRevision(tx: WriteTx, card: KnownCard): Promise<number | null> {
   const { rows } = await prepared<{ revision: number | null }>`
     select greatest(
       (select d.revision from lazo.device_card d where d.workspace_id = ${tx.workspaceId}
-        and d.device_id = ${tx.actor.deviceId ?? null}::uuid and d.card_id = ${card.cardId}
-        and not exists (select from lazo.device_book k where k.workspace_id = d.workspace_id and k.device_id = d.device_id
-          and k.book_id = ${card.bookId} and k.narrowed_at > d.at)),
+        and d.device_id = ${tx.actor.deviceId ?? null}::uuid and d.card_id = ${card.cardId}),
       case
         when ${card.knownNumber}::bigint = 0 then null
         when not exists (select from lazo.change h where h.workspace_id = ${tx.workspaceId} and h.card_id = ${card.cardId}
@@ -46,6 +43,17 @@ export async function readKnownRevision(tx: WriteTx, card: KnownCard): Promise<n
             and h.number <= ${card.knownNumber}::bigint order by h.number desc limit 1)
       end) as revision`.execute(tx.sql)
   return rows[0]!.revision
+}
+
+/** Whether rights in the book changed since the actor's device was last given the card: it may have been shown another face of it. */
+export async function wasOfOtherRights(tx: WriteTx, { cardId, bookId }: KnownCard): Promise<boolean> {
+  const { rows } = await prepared<{ is_other: boolean | null }>`
+    select k.narrowed_at > greatest(k.known_at, d.at) as is_other
+    from lazo.device_book k left join lazo.device_card d
+      on d.workspace_id = k.workspace_id and d.device_id = k.device_id and d.card_id = ${cardId}
+    where k.workspace_id = ${tx.workspaceId} and k.device_id = ${tx.actor.deviceId ?? null}::uuid
+      and k.book_id = ${bookId}`.execute(tx.sql)
+  return rows[0]?.is_other ?? false
 }
 
 /** Notes that the actor's device has a card in this revision. */

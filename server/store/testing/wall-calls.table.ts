@@ -105,7 +105,7 @@ import * as teamWriter from '../teams/writer.ts'
 import * as tieReader from '../ties/reader.ts'
 import * as tieWriter from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
-import { bumpViews, bumpViewsBeside, readBooksBeside } from '../views/writer.ts'
+import { bumpViews, bumpViewsBeside, readBooksBeside, restartShown } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
@@ -160,7 +160,8 @@ const homePlace = (w: World) => ({
 const fromDevice = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, deviceId: w.deviceId } })
 const ownBook = (w: World) => ({ of: 'own' as const, slug: w.mark })
 const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: w.linkBookId.slice(-12) })
-const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, at: new Date() })
+/** Shown since the one time at which its readers started over. */
+const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, epoch: 1, at: new Date() })
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
   await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])
@@ -404,6 +405,15 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       knownNumber: 0,
     }),
   'collections/sent-cards.setDeviceRevision': (tx, w) => sentCards.setDeviceRevision(fromDevice(tx, w), w.cardId, 2),
+  'collections/sent-cards.wasOfOtherRights': async (tx, w) => {
+    await restartShown(tx, [w.ownerId], [w.bookId])
+    return sentCards.wasOfOtherRights(fromDevice(tx, w), {
+      cardId: w.cardId,
+      revision: 1,
+      bookId: w.bookId,
+      knownNumber: 0,
+    })
+  },
   'collections/sent-cards.keepSentText': (tx, w) =>
     sentCards.keepSentText(fromDevice(tx, w), {
       cardId: w.cardId,
@@ -853,6 +863,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'views/writer.bumpViews': (tx, w) => bumpViews(tx, [w.ownerId], w.bookId),
   'views/writer.bumpViewsBeside': (tx, w) => bumpViewsBeside(tx, [w.ownerId], w.bookId),
   'views/writer.readBooksBeside': (tx, w) => readBooksBeside(tx, w.bookId),
+  'views/writer.restartShown': (tx, w) => restartShown(tx, [w.ownerId], [w.bookId]),
 
   'watch/alarms.lockOwnAlarms': (tx) => alarms.lockOwnAlarms(tx),
   'watch/alarms.growAlarm': (tx, w) => alarms.growAlarm(tx, alarmOf(w), new Date(0)),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
 
 /** The dialect of the REST API and the web app. */
@@ -10,7 +10,7 @@ export const JSON_DIALECT = 'json'
  */
 export async function bumpViews(tx: WriteTx, memberIds: readonly string[], bookId: string): Promise<void> {
   await raiseEpochs(tx, memberIds, [null, bookId])
-  await sql`update lazo.device_book set narrowed_at = ${tx.now}
+  await sql`update lazo.device_book set narrowed_at = ${afterKnown(tx)}
     where workspace_id = ${tx.workspaceId} and book_id = ${bookId} and device_id in (
       select device_id from lazo.device where workspace_id = ${tx.workspaceId} and member_id = any(${memberIds}::uuid[]))`.execute(
     tx.sql,
@@ -27,11 +27,32 @@ export async function bumpViewsBeside(tx: WriteTx, memberIds: readonly string[],
     join lazo.book b on b.workspace_id = q.workspace_id and b.book_id = q.book_id
     where p.workspace_id = ${tx.workspaceId} and p.book_id = ${bookId}
       and (b.kind <> 'label' or b.owner_id = any(${memberIds}::uuid[]))`.execute(tx.sql)
-  await raiseEpochs(
+  await restartShown(
     tx,
     memberIds,
     rows.map((row) => row.bookId),
   )
+}
+
+/** Lets these members start over in those of the books that they reach, in which they are shown something else of the same cards. */
+export async function restartShown(
+  tx: WriteTx,
+  memberIds: readonly string[],
+  bookIds: readonly string[],
+): Promise<void> {
+  if (memberIds.length === 0 || bookIds.length === 0) return
+  await raiseEpochs(tx, memberIds, [null, ...bookIds])
+  // What they do not reach was lost before, or never theirs: the moment of the loss stays what it was.
+  await sql`update lazo.device_book k set narrowed_at = ${afterKnown(tx)}
+    from unnest(${memberIds}::uuid[]) as m(member_id) cross join lateral lazo.reach_of(${tx.workspaceId}, m.member_id) r
+    join lazo.device d on d.workspace_id = ${tx.workspaceId} and d.member_id = m.member_id
+    where k.workspace_id = ${tx.workspaceId} and k.device_id = d.device_id and k.book_id = r.book_id
+      and r.book_id = any(${bookIds}::uuid[])`.execute(tx.sql)
+}
+
+/** Now, and later than what a device has shown to know while the transaction ran. */
+function afterKnown(tx: WriteTx): RawBuilder<Date> {
+  return sql`greatest(${tx.now}::timestamptz, known_at + interval '1 millisecond')`
 }
 
 /** The other books that hold cards which stand in a book. */

@@ -49,7 +49,7 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
   const { card, collection, etag } = found
   await requireMayEdit(tx, found)
   if (isKnownText(edit)) return { etag, loss: null }
-  const base = await findBase(tx, found, ifMatch)
+  const { document: base, isOfPresentRights } = await findBase(tx, found, ifMatch)
   const { family, showsOverlay, hasHeldOverlay } = collection.device
   const { raw, photos } = await takePhotos(tx, sent.raw, {
     from: base ? [card.document, base] : [card.document],
@@ -59,7 +59,8 @@ export async function changeResource(domain: Domain, tx: WriteTx, edit: Resource
   const isStrict = ifMatch !== undefined && ifMatch !== '*'
   const isLayerKnown = isStrict || (await isToldOfLayer(tx, found))
   const past = hasHeldOverlay ? ((await readPastLayers(tx, [card.cardId])).get(card.cardId) ?? []) : []
-  const settled = settleEdit({ base, document: card.document, layer, isLayerKnown, past, sent: raw, family })
+  const wasShown = base !== null && isOfPresentRights
+  const settled = settleEdit({ base, wasShown, document: card.document, layer, isLayerKnown, past, sent: raw, family })
   if (isStrict && settled.conflicts.length > 0) throw editRefused(etag, settled.conflicts)
   const document = await fitToKeep(tx, card.document, settled.document, photos)
   const loss = await noteEmptied(tx, found, document)

@@ -140,7 +140,15 @@ function sendBack({ card, layer, family, version, keepsIds, knows }: Setting, ch
   const lines = change(linesOf(addLayer(card, layer), version, keepsIds))
   const sent = readSent(`${lines.join('\r\n')}\r\n`).raw
   const base = knows === 'nothing' ? null : card
-  return settleEdit({ base, document: card, layer, isLayerKnown: knows === 'all', sent, family })
+  return settleEdit({
+    base,
+    wasShown: base !== null,
+    document: card,
+    layer,
+    isLayerKnown: knows === 'all',
+    sent,
+    family,
+  })
 }
 
 describe('a layer on a device of any family', () => {

@@ -3,7 +3,9 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { hideBookFields } from '../../books/hide-fields.ts'
+import { patchCard } from '../../contacts/change-card.ts'
 import { createCard } from '../../contacts/create-card.ts'
+import { linkCards } from '../../contacts/link-cards.ts'
 import { readCard } from '../../contacts/read-card.ts'
 import { setGrant } from '../../sharing/set-grant.ts'
 import { deviceNotes } from '../device-notes.ts'
@@ -78,6 +80,37 @@ describe('a device that edits what it was given of a card under other rights', (
       assert.doesNotMatch(await cardNow(), /600111222/)
     })
   }
+
+  for (const [way, isNamed] of [
+    ['names the state', true],
+    ['names none', false],
+  ] as const)
+    it(`takes back nothing that others changed since, where nothing is hidden and it ${way}`, async () => {
+      await patchCard(space.domain, ana, { cardId, patch: { notes: { n: { note: 'Before' } } } })
+      const { etag, text } = await give()
+      await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: eva.memberId }, allows: 'delete' })
+      await patchCard(space.domain, ana, { cardId, patch: { 'notes/n/note': 'After' } })
+      await put(withTitle(text), isNamed ? etag : undefined)
+      const now = await cardNow()
+      assert.match(now, /Jefa/)
+      assert.match(now, /After/)
+      assert.doesNotMatch(now, /Before/)
+    })
+
+  it('takes nothing away that it was not shown in a book that holds the card by a link', async () => {
+    const other = await space.book(ana, 'Otra', 'shared')
+    await hide(['phones'])
+    await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: eva.memberId }, allows: 'view' })
+    await setGrant(space.domain, ana, { bookId: other, grantee: { kind: 'member', id: eva.memberId }, allows: 'edit' })
+    await linkCards(space.domain, ana, { cardIds: [cardId], bookId: other })
+    phone = await space.device(eva, 'Tablet', [other])
+    segment = (await listCollections(space.domain, phone)).find((one) => one.bookId === other)!.segment
+    const { text } = await give()
+    assert.doesNotMatch(text, /600111222/)
+    await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: eva.memberId }, allows: 'manage' })
+    await put(withTitle(text))
+    assert.match(await cardNow(), /600111222.*Jefa|Jefa.*600111222/)
+  })
 
   it('changes nothing hidden by a text from when it was shown', async () => {
     const { etag, text } = await give()

@@ -17,7 +17,15 @@ const sent = (...lines: string[]) =>
   readSent(['BEGIN:VCARD', 'VERSION:3.0', 'UID:u', 'FN:Paz Ruiz', ...lines, 'END:VCARD', ''].join('\n')).raw
 
 const settle = (lines: string[], base: Card | null = document, layer: PatchObject | null = null) =>
-  settleEdit({ base, document, layer, isLayerKnown: true, sent: sent(...lines), family: 'plain' })
+  settleEdit({
+    base,
+    wasShown: base !== null,
+    document,
+    layer,
+    isLayerKnown: true,
+    sent: sent(...lines),
+    family: 'plain',
+  })
 
 describe('an edit by a device', () => {
   it('can be given back as it was sent while the card says nothing else', () => {

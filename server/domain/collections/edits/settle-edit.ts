@@ -8,6 +8,8 @@ import { toldPaths } from './told-paths.ts'
 export interface EditToSettle {
   /** The document that it was made from; null when nobody knows. */
   readonly base: Card | null
+  /** Whether the device is known to have been shown all that is there now of what it was made from; else it deletes nothing. */
+  readonly wasShown: boolean
   /** The document as it is now. */
   readonly document: Card
   /** The member's own layer, empty without one; null where the device shows none. */
@@ -45,7 +47,7 @@ export function settleEdit(edit: EditToSettle): SettledEdit {
   const now = layer ? addLayer(document, layer) : document
   const before = layer && base ? addLayer(base, layer) : (base ?? now)
   const { edited, merged, conflicts } = readEdit({ base: before, canonical: now, sent, family })
-  const withheld = base ? [] : deletionsIn(now, merged)
+  const withheld = edit.wasShown ? [] : deletionsIn(now, merged)
   const after = withheld.length > 0 ? withoutDeletions(now, merged) : merged
   const parted = part(edit, after)
   const own = layer && !edit.isLayerKnown ? keepLayer(document, layer, parted.layer) : parted.layer
