@@ -36,7 +36,8 @@ test('two transactions that wait for each other both end, and what they note is 
       tx.ledger.noteAudit('crossed', second)
     })
   await Promise.all([crossing(books[0], books[1]), crossing(books[1], books[0])])
-  assert.equal(tries, 3)
+  // Who tries again may cross the other once more.
+  assert.ok(tries >= 3, `${tries} tries`)
   assert.equal((await askOwner(`select from lazo.audit where act = 'crossed'`)).length, 2)
   assert.equal((await askOwner(`select from lazo.change where name = 'x.vcf'`)).length, 2)
 })

@@ -23,7 +23,7 @@ const PROPERTY_SEED = import.meta.resolve('./property-seed.ts')
 const FEW = 20
 
 /** What hangs ends after this long with its name, and the run goes on; far above what the slowest file needs, in milliseconds. */
-const MOST_TIME = 600_000
+const MOST_TIME = 1_200_000
 
 /** Runs the test files under this very Node and counts. A run that breaks off counts as one failure more. */
 export async function runTests(files: string[], run: TestRun = {}): Promise<TestCounts> {
