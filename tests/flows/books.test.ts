@@ -127,7 +127,7 @@ describe('books and labels', FLOW_TIME, () => {
       await drag(page, row, column.getByRole('link', { name: /^Faro/ }))
       await column.getByRole('link', { name: 'Faro +2', exact: true }).waitFor()
       await takePicture(page, `drag-${language}`)
-      await page.mouse.up()
+      await letGo(page, column.getByRole('link', { name: /^Faro/ }))
       await entry('Faro', 3).waitFor()
       await page.keyboard.press('Control+z')
       await entry('Faro', 1).waitFor()
@@ -135,7 +135,7 @@ describe('books and labels', FLOW_TIME, () => {
       const feria = `Feria ${language}`
       await drag(page, row, entry(feria, 0))
       await column.getByRole('link', { name: `${feria} +2`, exact: true }).waitFor()
-      await page.mouse.up()
+      await letGo(page, column.getByRole('link', { name: `${feria} +2`, exact: true }))
       const dialog = page.getByRole('dialog', { name: words.put })
       await dialog.getByText(words.come).waitFor()
       assert.equal(await dialog.getByRole('combobox', { name: words.book }).inputValue(), feria)
@@ -160,6 +160,13 @@ describe('books and labels', FLOW_TIME, () => {
     })
   }
 })
+
+/** A hand moves until it lets go; what is under it takes what it carries since the last move. */
+async function letGo(page: Page, over: Locator): Promise<void> {
+  const box = (await over.boundingBox())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 2 })
+  await page.mouse.up()
+}
 
 /** Takes a row by the mouse and holds it over something. */
 async function drag(page: Page, row: Locator, over: Locator): Promise<void> {
