@@ -73,8 +73,10 @@ for (const language of FLOW_LANGUAGES) {
     test('one goes over by the menu, where only what one may do is offered, and a new start is in the same one', async () => {
       const { page } = eva
       await page.getByRole('button', { name: words.menu }).click()
+      const entered = page.waitForResponse((answer) => /\/api\/v1\/me\b.*workspace=/.test(answer.url()))
       await page.getByRole('menuitem', { name: words.over }).click()
       await page.waitForURL('**/people')
+      await (await entered).finished()
       await page.goto('/settings')
       await page.getByText('Ruiz Office').first().waitFor()
       assert.equal(await page.getByLabel(words.name).count(), 0)
