@@ -16,6 +16,7 @@ export { type CardWords, cardWords } from './filter/card-words.ts'
 export { checkFilter, FilterError } from './filter/check-filter.ts'
 export type { AskedHandle, AskedWord, Condition, WordGroup, WordPart } from './filter/condition.ts'
 export { conditionOf, type FilterContext } from './filter/condition-of.ts'
+export { facetAsked, isFacetTerm } from './filter/facet-asked.ts'
 export { facetsCalled } from './filter/facets-called.ts'
 export {
   type CardFacts,
@@ -60,6 +61,7 @@ export { isVendorName } from './property-names.ts'
 export { isSameJson } from './same-json.ts'
 export { type SpecialWords, specialCategoryOf } from './special-categories/special-category-of.ts'
 export type { SpecialCategory } from './special-categories/special-words.table.ts'
+export { type Stage, stageNow, stagesOf, withStage } from './stages.ts'
 export {
   aboutOf,
   type CardAbout,

@@ -176,6 +176,8 @@ const keptPosition = defineObject(null, {
   from: partialDate,
   to: partialDate,
 })
+const stageEntry = defineObject(null, { stage: required(text(notEmptyForm)), since: required(text(dayForm)) })
+
 const handling = defineObject(null, { memberId: required(text(notEmptyForm)), name: text(), since: required(moment) })
 
 const taxId = defineObject(null, {
@@ -230,6 +232,9 @@ export const cardType: ObjectType = defineObject(
     vCardProps: listOf(jCardProperty),
     'lazo.app:contactKinds': setOf(text()),
     'lazo.app:sectors': setOf(text()),
+    'lazo.app:functions': setOf(text()),
+    'lazo.app:seniority': text(notEmptyForm),
+    'lazo.app:stages': mapOf(id, stageEntry),
     'lazo.app:custom': mapOf(text(), text()),
     'lazo.app:dates': mapOf(id, otherDate),
     'lazo.app:mailings': mapOf(id, mailing),

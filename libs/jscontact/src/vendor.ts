@@ -4,6 +4,15 @@ export const contactKindsProperty = 'lazo.app:contactKinds'
 /** Lines of business: the keys are free text. */
 export const sectorsProperty = 'lazo.app:sectors'
 
+/** What somebody does in an organization: the keys of `knownFunctions`, or any free text. */
+export const functionsProperty = 'lazo.app:functions'
+
+/** How high somebody stands in an organization: one of `knownSeniorities`, or any free text. */
+export const seniorityProperty = 'lazo.app:seniority'
+
+/** What a person is and was to the organization, by id, each since a day; `stagesOf` puts them in order. */
+export const stagesProperty = 'lazo.app:stages'
+
 /** Columns and fields without a place of their own: text by the label the source gave them. */
 export const customProperty = 'lazo.app:custom'
 
@@ -48,3 +57,46 @@ export const knownContactKinds = [
 
 /** One of the contact kinds the product knows by name. */
 export type KnownContactKind = (typeof knownContactKinds)[number]
+
+/** The functions the product knows by name, in the order it lists them. */
+export const knownFunctions = [
+  'management',
+  'sales',
+  'purchasing',
+  'marketing',
+  'technology',
+  'finance',
+  'people',
+  'operations',
+  'communication',
+  'engineering',
+  'legal',
+  'research',
+  'teaching',
+  'design',
+  'customer-care',
+  'administration',
+] as const
+
+/** One of the functions the product knows by name. */
+export type KnownFunction = (typeof knownFunctions)[number]
+
+/** How high somebody stands, the highest first. */
+export const knownSeniorities = [
+  'owner',
+  'executive',
+  'director',
+  'manager',
+  'specialist',
+  'assistant',
+  'trainee',
+] as const
+
+/** One of the seniorities the product knows by name. */
+export type KnownSeniority = (typeof knownSeniorities)[number]
+
+/** What a person is to the organization, in the order it usually goes. */
+export const knownStages = ['stranger', 'prospect', 'customer', 'former'] as const
+
+/** One of the stages. */
+export type KnownStage = (typeof knownStages)[number]

@@ -53,7 +53,22 @@ function keep({ cardId, card, mine, bookIds, createdAt, updatedAt }: CardView): 
 function anyFilter(): fc.Arbitrary<CardFilter> {
   const texts = words.filter((word) => word.trim() !== '' && !word.includes('\0') && word.length <= 200)
   const text = fc.constantFrom(...texts)
-  const asText = ['text', 'name', 'phone', 'email', 'organization', 'keyword', 'contactKind', 'sector', 'kind', 'uid']
+  const asText = [
+    'text',
+    'name',
+    'phone',
+    'email',
+    'organization',
+    'keyword',
+    'contactKind',
+    'sector',
+    'function',
+    'seniority',
+    'place',
+    'stage',
+    'kind',
+    'uid',
+  ]
   const moment = fc.constantFrom(...[...cards.values()].map(({ created }) => new Date(created).toISOString()))
   const leaf = fc.oneof(
     fc.tuple(fc.constantFrom(...asText), text).map(([name, value]) => ({ [name]: value }) as unknown as CardFilter),

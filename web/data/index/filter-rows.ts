@@ -3,7 +3,8 @@ import {
   domainWord,
   type EmployerAsked,
   employerWord,
-  facetWord,
+  facetAsked,
+  isFacetTerm,
   saidWord,
   type TimeRange,
 } from '@lazo/jscontact'
@@ -35,10 +36,7 @@ function rowsOf(parts: IndexParts, filter: CardFilter): RowSet {
   if ('internal' in filter) return rowsOfInternal(parts, filter.internal)
   if ('created' in filter) return rowsWithin(parts, filter.created, (row) => parts.rows.createdAt(row))
   if ('updated' in filter) return rowsWithin(parts, filter.updated, (row) => parts.rows.updatedAt(row))
-  if ('keyword' in filter) return rowsWithItem(parts, facetWord('label', filter.keyword))
-  if ('contactKind' in filter) return rowsWithItem(parts, facetWord('kind', filter.contactKind))
-  if ('sector' in filter) return rowsWithItem(parts, facetWord('sector', filter.sector))
-  if ('handledBy' in filter) return rowsWithItem(parts, facetWord('handler', filter.handledBy))
+  if (isFacetTerm(filter)) return rowsWithItem(parts, facetAsked(filter))
   if ('worksAt' in filter) return rowsOfEmployer(parts, 'at', filter.worksAt)
   if ('workedAt' in filter) return rowsOfEmployer(parts, 'was', filter.workedAt)
   if ('book' in filter) return rowsOfFacet(parts, 'book', filter.book)

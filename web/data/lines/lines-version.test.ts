@@ -6,7 +6,7 @@ import { type SampleCard, sampleLine } from '../testing/sample-line.ts'
 import { packLine } from './pack-line.ts'
 
 /** The version of the lines, and the digest of those below as it makes them. */
-const PINNED = { version: 7, digest: 'c973a0a4b5460c2c' }
+const PINNED = { version: 8, digest: 'bc0b7458c4a9420d' }
 
 /** Cards that have something of all that a line tells. */
 const CARDS: readonly SampleCard[] = [

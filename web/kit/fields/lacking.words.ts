@@ -17,6 +17,8 @@ export const lackingWords = defineWords('card-parts', {
   label: { en: 'Label', es: 'Etiqueta' },
   contactKind: { en: 'Kind of contact', es: 'Tipo de contacto' },
   sector: { en: 'Sector', es: 'Sector' },
+  function: { en: 'Function', es: 'Función' },
+  stage: { en: 'Stage', es: 'Etapa' },
   taxId: { en: 'Tax number', es: 'NIF' },
   relation: { en: 'Relation', es: 'Relación' },
   personal: { en: 'Personal facts', es: 'Datos personales' },

@@ -1,5 +1,6 @@
 import { type Address, type Anniversary, addressText, type Name, nameText, splitPath } from '@lazo/jscontact'
 import type { Say } from '#web/words/use-words.ts'
+import { sayFacet } from '../kinds/say-facet.ts'
 import { sayKind } from '../kinds/say-kind.ts'
 import type { FieldWord } from './field-word.ts'
 import { KNOWN_WORDS } from './known-words.table.ts'
@@ -51,6 +52,7 @@ function sayText(steps: readonly string[], text: string, { say, language }: Sayi
   if (property === 'phones') return shownPhone(text)
   if (property === 'preferredLanguages' && isTold(steps, 'language')) return languageName(text, language)
   if (property === 'lazo.app:connectedOn') return sayPartialDay(dayOfText(text), language)
+  if (property === 'lazo.app:seniority' || steps.at(-1) === 'stage') return sayFacet(text)
   const word = KNOWN_WORDS[steps.at(-1) ?? '']?.[text]
   return word ? say(word) : text
 }
@@ -59,6 +61,7 @@ function sayText(steps: readonly string[], text: string, { say, language }: Sayi
 function sayKey(steps: readonly string[], key: string, { say }: Saying): string {
   const [property = ''] = steps
   if (property === 'lazo.app:contactKinds' || property === 'lazo.app:sectors') return sayKind(key)
+  if (property === 'lazo.app:functions') return sayFacet(key)
   const set = steps.find((step) => Object.hasOwn(KNOWN_WORDS, step))
   const word = set === undefined ? undefined : KNOWN_WORDS[set]?.[key]
   return word ? say(word) : key
@@ -94,6 +97,7 @@ function sayEntry(steps: readonly string[], entry: Members, saying: Saying): str
   const { language } = saying
   if (property === 'addresses' && steps.length === 2) return addressText(entry as Address)
   if (property === 'media') return '🖼'
+  if (property === 'lazo.app:stages') return sayFacet(String(entry['stage'] ?? ''))
   const date = (entry['date'] ?? (property.endsWith('dates') || property === 'anniversaries' ? entry : null)) as
     | Anniversary['date']
     | null

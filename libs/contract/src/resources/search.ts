@@ -45,7 +45,7 @@ function several<S extends z.ZodType>(item: S) {
 
 const filterTerms = [
   'A CardFilter as JSON, such as `{"all": [{"contactKind": "customer"}, {"hasNo": "email"}]}`: one condition, or several by `all`, `any`, `not`.',
-  'Texts: `text`, `name`, `phone`, `email`, `organization`. Whole values: `keyword`, `contactKind`, `sector`, `handledBy`, `kind`, `uid`, `book`.',
+  'Texts: `text`, `name`, `phone`, `email`, `organization`. Whole values: `keyword`, `contactKind`, `sector`, `function`, `seniority`, `place`, `stage`, `handledBy`, `kind`, `uid`, `book`.',
   `\`hasNo\`: ${cardPartNames.join(', ')}. \`favorite\`: true or false. \`created\`, \`updated\`: \`{"after", "before"}\`.`,
   '`worksAt`, `workedAt`: an organization by the `uid` of its card, its `name`, or both.',
 ].join(' ')

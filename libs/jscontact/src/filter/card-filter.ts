@@ -24,6 +24,14 @@ export type CardFilter =
   | { readonly contactKind: string }
   /** A line of business, whole. */
   | { readonly sector: string }
+  /** What somebody does in an organization such as `sales`, whole. */
+  | { readonly function: string }
+  /** How high somebody stands in an organization such as `director`, whole. */
+  | { readonly seniority: string }
+  /** A town or a region of one of the addresses, whole. */
+  | { readonly place: string }
+  /** What the person is to the organization today: `stranger`, `prospect`, `customer`, `former`. */
+  | { readonly stage: string }
   /** The member who handles it, by id. */
   | { readonly handledBy: string }
   /** A book by its id; one that the actor does not reach holds nothing. */

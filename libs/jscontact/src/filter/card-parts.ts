@@ -23,6 +23,8 @@ const cardParts = {
   label: { property: 'keywords' },
   contactKind: { property: 'lazo.app:contactKinds' },
   sector: { property: 'lazo.app:sectors' },
+  function: { property: 'lazo.app:functions' },
+  stage: { property: 'lazo.app:stages' },
   taxId: { property: 'lazo.app:taxIds' },
   relation: { property: 'relatedTo' },
   personal: { property: 'personalInfo' },

@@ -8,6 +8,7 @@ import {
   employerWord,
   facetWord,
   favoriteWord,
+  type IndexFacet,
   indexWords,
   lackWord,
   saidWord,
@@ -80,13 +81,18 @@ export function cardWords(index: CardIndex, isLayer: boolean): CardWords {
   }
 }
 
-function facets({ keywords, contactKinds, sectors, handler }: CardIndex): string[] {
-  return [
-    ...(handler === null ? [] : [facetWord('handler', handler)]),
-    ...keywords.map((keyword) => facetWord('label', keyword)),
-    ...contactKinds.map((kind) => facetWord('kind', kind)),
-    ...sectors.map((sector) => facetWord('sector', sector)),
+function facets(index: CardIndex): string[] {
+  const members: readonly [IndexFacet, readonly string[]][] = [
+    ['handler', index.handler === null ? [] : [index.handler]],
+    ['label', index.keywords],
+    ['kind', index.contactKinds],
+    ['sector', index.sectors],
+    ['function', index.functions],
+    ['seniority', index.seniorities],
+    ['place', index.places],
+    ['stage', index.stages],
   ]
+  return members.flatMap(([facet, values]) => values.map((value) => facetWord(facet, value)))
 }
 
 function partItems({ parts }: CardIndex, isLayer: boolean): string[] {

@@ -3,17 +3,9 @@ import type { CardFilter, EmployerAsked, TimeRange } from './card-filter.ts'
 import type { CardPart } from './card-parts.ts'
 import { wordedParts } from './card-words.ts'
 import type { AskedWord, Condition, WordGroup, WordPart } from './condition.ts'
+import { facetAsked, isFacetTerm } from './facet-asked.ts'
 import { readPhoneAsked } from './phone-asked.ts'
-import {
-  bringWord,
-  domainWord,
-  employerWord,
-  facetWord,
-  favoriteWord,
-  indexWords,
-  lackWord,
-  saidWord,
-} from './words.ts'
+import { bringWord, domainWord, employerWord, favoriteWord, indexWords, lackWord, saidWord } from './words.ts'
 
 /** Who asks. */
 export interface FilterContext {
@@ -35,10 +27,7 @@ export function conditionOf(filter: CardFilter, context: FilterContext): Conditi
   if ('organization' in filter) return { words: groupsOf(filter.organization, 'organization') }
   if ('email' in filter) return emailCondition(filter.email)
   if ('phone' in filter) return phoneCondition(filter.phone, context.region)
-  if ('keyword' in filter) return wholeWord(facetWord('label', filter.keyword))
-  if ('contactKind' in filter) return wholeWord(facetWord('kind', filter.contactKind))
-  if ('sector' in filter) return wholeWord(facetWord('sector', filter.sector))
-  if ('handledBy' in filter) return wholeWord(facetWord('handler', filter.handledBy))
+  if (isFacetTerm(filter)) return wholeWord(facetAsked(filter))
   if ('hasNo' in filter) return lackCondition(filter.hasNo)
   if ('favorite' in filter) return filter.favorite ? wholeWord(favoriteWord) : { not: wholeWord(favoriteWord) }
   if ('internal' in filter) return internalCondition(filter.internal, context.domains)

@@ -11,8 +11,11 @@ export function indexWords(text: string): string[] {
   return [...new Set(wordsOf(text).map((word) => cutWord(word)))]
 }
 
+/** What a card is found by as a whole: its item in the index begins with it. */
+export type IndexFacet = 'label' | 'kind' | 'sector' | 'function' | 'seniority' | 'place' | 'stage' | 'handler'
+
 /** A set member as one item of the index, which no word equals or begins: equal for two spellings that fold to one text. */
-export function facetWord(facet: 'label' | 'kind' | 'sector' | 'handler', member: string): string {
+export function facetWord(facet: IndexFacet, member: string): string {
   return `=${facet}.${cutWord(asItem(foldText(member)))}`
 }
 

@@ -14,6 +14,13 @@ export interface CardIndex {
   kind: string
   contactKinds: string[]
   sectors: string[]
+  functions: string[]
+  /** None or one. */
+  seniorities: string[]
+  /** The towns and regions of the addresses. */
+  places: string[]
+  /** What the person is to the organization today: none or one. */
+  stages: string[]
   keywords: string[]
   /** The parts the card has; of a layer, those it brings. */
   parts: CardPart[]

@@ -2,11 +2,13 @@ import { keepDefined } from '@lazo/normal'
 import { displayName } from '../display-name.ts'
 import { partsOf } from '../filter/card-parts.ts'
 import { positionsOf } from '../positions/positions-of.ts'
+import { stageNow } from '../stages.ts'
 import type { Card } from '../types.ts'
 import type { CardEmployer, CardIndex } from './card-index.ts'
 import { familyNameOf } from './family-name.ts'
 import { readHandles } from './handles.ts'
 import { namePartsOf } from './name-parts.ts'
+import { placesOf } from './places.ts'
 import { sortForms } from './sort-forms.ts'
 import { readTexts } from './texts.ts'
 
@@ -20,6 +22,10 @@ export function indexCard(card: Card, { region }: { region: string }): CardIndex
     kind: card.kind ?? 'individual',
     contactKinds: Object.keys(card['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(card['lazo.app:sectors'] ?? {}),
+    functions: Object.keys(card['lazo.app:functions'] ?? {}),
+    seniorities: listOf(card['lazo.app:seniority']),
+    places: placesOf(card),
+    stages: listOf(stageNow(card)?.stage),
     keywords: Object.keys(card.keywords ?? {}),
     parts: partsOf(card),
     employers: employersOf(card),
@@ -29,6 +35,10 @@ export function indexCard(card: Card, { region }: { region: string }): CardIndex
     handles: readHandles(card, region),
     texts: readTexts(card),
   }
+}
+
+function listOf(text: string | undefined): string[] {
+  return text === undefined ? [] : [text]
 }
 
 function employersOf(card: Card): CardEmployer[] {

@@ -37,10 +37,14 @@ function fieldsOf(card: Card): FieldTexts[] {
     ['online', onlineTexts(card)],
     ['address', valuesOf(card.addresses).map(addressText)],
     ['note', valuesOf(card.notes).map(({ note }) => note)],
-    ['keyword', [card.keywords, card['lazo.app:contactKinds'], card['lazo.app:sectors']].flatMap(keysOf)],
+    ['keyword', [...facetSets(card).flatMap(keysOf), card['lazo.app:seniority']]],
     ['custom', [...customTexts(card), ...taxTexts(card), ...formerTexts(card)]],
     ['personal', personalTexts(card)],
   ]
+}
+
+function facetSets(card: Card): ({ [member: string]: unknown } | undefined)[] {
+  return [card.keywords, card['lazo.app:contactKinds'], card['lazo.app:sectors'], card['lazo.app:functions']]
 }
 
 /**

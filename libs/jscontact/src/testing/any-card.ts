@@ -145,6 +145,15 @@ const extensions = {
   ),
   'lazo.app:contactKinds': anySet(fc.oneof(fc.constantFrom('customer', 'press'), anyText)),
   'lazo.app:sectors': anySet(anyText),
+  'lazo.app:functions': anySet(fc.oneof(fc.constantFrom('sales', 'purchasing'), anyText)),
+  'lazo.app:seniority': fc.constantFrom('director', 'manager', 'Decana'),
+  'lazo.app:stages': anyEntries(
+    some(
+      { stage: fc.constantFrom('prospect', 'customer', 'former'), since: fc.constantFrom('2024-03-05', '2025-02-01') },
+      'stage',
+      'since',
+    ),
+  ),
   'lazo.app:custom': fc.dictionary(anyText, anyText, { maxKeys: 3 }),
   'lazo.app:dates': anyEntries(some({ date: anyDate, label: anyText }, 'date')),
   'lazo.app:positions': anyEntries(anyPosition),

@@ -14,7 +14,7 @@ import type {
 } from './channels.ts'
 import type { Name, Nickname, Organization, SpeakToAs, Title } from './names.ts'
 import type { Address, Anniversary, Mailing, OtherDate } from './places-and-days.ts'
-import type { Handling, KeptPosition, TaxId } from './work.ts'
+import type { Handling, KeptPosition, StageEntry, TaxId } from './work.ts'
 
 /** A contact: a person, an organization, a group, … (RFC 9553 §2). */
 export interface Card extends JsContactObject {
@@ -58,6 +58,9 @@ export interface Card extends JsContactObject {
   vCardProps?: JCardProperty[]
   'lazo.app:contactKinds'?: SetOf<string>
   'lazo.app:sectors'?: SetOf<string>
+  'lazo.app:functions'?: SetOf<string>
+  'lazo.app:seniority'?: string
+  'lazo.app:stages'?: { [id: Id]: StageEntry }
   /** Columns and fields without a place of their own: text by the label its source gave it. */
   'lazo.app:custom'?: { [label: string]: string }
   'lazo.app:dates'?: { [id: Id]: OtherDate }

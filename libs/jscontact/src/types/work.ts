@@ -29,6 +29,14 @@ export interface Handling extends JsContactObject {
   since: string
 }
 
+/** What a person became to the organization on a day: an entry of `lazo.app:stages`. */
+export interface StageEntry extends JsContactObject {
+  /** `stranger`, `prospect`, `customer`, `former`; others are kept as they are. */
+  stage: string
+  /** The day it began, `YYYY-MM-DD`. */
+  since: string
+}
+
 /** A number by which an office of taxes knows somebody: an entry of `lazo.app:taxIds`. */
 export interface TaxId extends JsContactObject {
   /** As it was typed. */

@@ -19,16 +19,28 @@ const ana: Card = {
   ),
   addresses: { a1: { full: 'Calle Mayor 1', vCardParams: { 'x-ablabel': 'Almacén' } } },
   personalInfo: { i1: { kind: 'lazo.app:family', value: 'dos hijas' }, i2: { kind: 'hobby', value: 'vela' } },
+  'lazo.app:functions': { purchasing: true },
+  'lazo.app:seniority': 'director',
+  'lazo.app:stages': { s1: { stage: 'customer', since: '2024-05-01' } },
   'lazo.app:taxIds': { t1: { number: '12.345.678-Z', country: 'ES' } },
 }
+
+const OWN = [
+  'addresses',
+  'personalInfo',
+  'lazo.app:positions',
+  'lazo.app:functions',
+  'lazo.app:seniority',
+  'lazo.app:stages',
+  'lazo.app:taxIds',
+] as const
 
 for (const version of ['3.0', '4.0'] as const) {
   test(`what we know beside JSContact goes through vCard ${version} and back`, () => {
     const lines = linesOf(ana, version)
     assert.ok(lines.some((line) => line.endsWith('X-ABLabel:Almacén')))
     const read = { ...cardOf(version, ...lines) } as Card
-    for (const name of ['addresses', 'personalInfo', 'lazo.app:positions', 'lazo.app:taxIds'] as const)
-      assert.deepEqual(read[name], ana[name])
+    for (const name of OWN) assert.deepEqual(read[name], ana[name])
     assert.deepEqual(positionsOf(read), positionsOf(ana))
     assert.ok(
       lines.some((line) => /^(?:\w+\.)?ORG.*:Acme$/.test(line)) &&

@@ -1,4 +1,4 @@
-import { type Card, contactKindsProperty, customProperty, sectorsProperty } from '@lazo/jscontact'
+import { type Card, contactKindsProperty, customProperty, functionsProperty, sectorsProperty } from '@lazo/jscontact'
 import { setMember } from '../convert/set-member.ts'
 import { entryMaps } from './entry-maps.table.ts'
 import { isJsonMap, isSameSpelling, type JsonMap, saysNothing } from './same-spelling.ts'
@@ -62,6 +62,7 @@ const MAPS: ReadonlySet<string> = new Set([
   'localizations',
   contactKindsProperty,
   sectorsProperty,
+  functionsProperty,
   customProperty,
   ...entryMaps.map(({ path }) => path),
 ])

@@ -1,4 +1,4 @@
-import { contactKindsProperty, customProperty, sectorsProperty, splitPath } from '@lazo/jscontact'
+import { contactKindsProperty, customProperty, functionsProperty, sectorsProperty, splitPath } from '@lazo/jscontact'
 
 /** Maps whose keys are what the card says. */
 const KEYED_BY_CONTENT: ReadonlySet<string> = new Set([
@@ -7,6 +7,7 @@ const KEYED_BY_CONTENT: ReadonlySet<string> = new Set([
   'relatedTo',
   contactKindsProperty,
   sectorsProperty,
+  functionsProperty,
   customProperty,
 ])
 

@@ -14,7 +14,7 @@ interface ConditionLineProps {
 }
 
 /** Fields whose values may be written freely, too. */
-const FREE: readonly ConditionField[] = ['organization', 'contactKind', 'sector']
+const FREE: readonly ConditionField[] = ['organization', 'contactKind', 'sector', 'function', 'seniority', 'place']
 
 /** One line of the filter builder: what, whether it is or is not, and the values. */
 export function ConditionLine({ condition, change, remove }: ConditionLineProps) {

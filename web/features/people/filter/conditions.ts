@@ -6,6 +6,10 @@ export type ConditionField =
   | 'book'
   | 'contactKind'
   | 'sector'
+  | 'function'
+  | 'seniority'
+  | 'place'
+  | 'stage'
   | 'organization'
   | 'handledBy'
   | 'hasNo'
@@ -26,6 +30,10 @@ export const conditionFields: readonly ConditionField[] = [
   'book',
   'contactKind',
   'sector',
+  'function',
+  'seniority',
+  'place',
+  'stage',
   'organization',
   'handledBy',
   'hasNo',

@@ -1,4 +1,4 @@
-import { cardPartNames, knownContactKinds } from '@lazo/jscontact'
+import { cardPartNames, knownContactKinds, knownFunctions, knownSeniorities, knownStages } from '@lazo/jscontact'
 
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
@@ -6,6 +6,7 @@ import { useMembers } from '#web/data/hooks/use-members.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { lackingWords } from '#web/kit/fields/lacking.words.ts'
 import { knownSectors } from '#web/kit/kinds/kind.words.ts'
+import { useFacetName } from '#web/kit/kinds/use-facet-name.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ConditionField } from './conditions.ts'
@@ -25,6 +26,7 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
   const index = useCardIndex()
   const books = useBooks() ?? []
   const kindName = useKindName()
+  const facetName = useFacetName()
   const say = useWords(filterWords)
   const sayPart = useWords(lackingWords)
   const handlers = useHandlers(field === 'handledBy')
@@ -38,6 +40,10 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
     book: () => books.filter(({ kind }) => kind !== 'label').map(({ id, name }) => ({ value: id, label: name })),
     contactKind: () => knownContactKinds.map((kind) => ({ value: kind, label: kindName(kind) })),
     sector: () => knownSectors.map((sector) => ({ value: sector, label: kindName(sector) })),
+    function: () => knownFunctions.map((one) => ({ value: one, label: facetName(one) })),
+    seniority: () => knownSeniorities.map((one) => ({ value: one, label: facetName(one) })),
+    place: () => [],
+    stage: () => knownStages.map((one) => ({ value: one, label: facetName(one) })),
     handledBy: () => handlers,
     hasNo: () => cardPartNames.map((part) => ({ value: part, label: sayPart(part) })),
     kind: () => (['individual', 'org', 'group'] as const).map((kind) => ({ value: kind, label: say(kind) })),

@@ -1,0 +1,32 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The functions, seniorities and stages that the product knows by name. */
+export const facetWords = defineWords('facets', {
+  management: { en: 'Management', es: 'Dirección general' },
+  sales: { en: 'Sales', es: 'Ventas' },
+  purchasing: { en: 'Purchasing', es: 'Compras' },
+  marketing: { en: 'Marketing', es: 'Marketing' },
+  technology: { en: 'Technology', es: 'Tecnología' },
+  finance: { en: 'Finance', es: 'Finanzas' },
+  people: { en: 'Human resources', es: 'Recursos humanos' },
+  operations: { en: 'Operations', es: 'Operaciones' },
+  communication: { en: 'Communication', es: 'Comunicación' },
+  engineering: { en: 'Engineering', es: 'Ingeniería' },
+  legal: { en: 'Legal', es: 'Jurídico' },
+  research: { en: 'Research', es: 'Investigación' },
+  teaching: { en: 'Teaching', es: 'Docencia' },
+  design: { en: 'Design', es: 'Diseño' },
+  'customer-care': { en: 'Customer care', es: 'Atención al cliente' },
+  administration: { en: 'Administration', es: 'Administración' },
+  owner: { en: 'Owner', es: 'Propiedad' },
+  executive: { en: 'Executive', es: 'Alta dirección' },
+  director: { en: 'Director', es: 'Dirección' },
+  manager: { en: 'Manager', es: 'Jefatura' },
+  specialist: { en: 'Specialist', es: 'Especialista' },
+  assistant: { en: 'Assistant', es: 'Asistencia' },
+  trainee: { en: 'Trainee', es: 'Prácticas' },
+  stranger: { en: 'Stranger', es: 'Desconocido' },
+  prospect: { en: 'Prospect', es: 'Cliente potencial' },
+  customer: { en: 'Customer', es: 'Cliente' },
+  former: { en: 'Former customer', es: 'Antiguo cliente' },
+})
