@@ -12,6 +12,8 @@ export {
   isSnoozed,
   stateOfCadence,
 } from './cadence/cadence.ts'
+export { type DraftOccasion, type Memory, TONES, type Tone } from './drafts/draft-lines.ts'
+export { type Draft, type DraftAsk, type DraftLanguage, writeDrafts } from './drafts/write-drafts.ts'
 export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stream.ts'
 export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-off.ts'
 export type { StreamMessage } from './evaluation/stream-ties.ts'
@@ -33,6 +35,16 @@ export {
 export type { TieHistory } from './tie/tie-history.ts'
 export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
 export { openZone, type Zone } from './time/zone.ts'
+export { type NearestKind, nearestKinds } from './touches/nearest.table.ts'
+export { type MeetingFacts, type MeetingProposal, proposeMeetings, type Stay } from './touches/propose-meetings.ts'
+export {
+  mayTouch,
+  type ProposedTouch,
+  proposeTouches,
+  type TouchFacts,
+  type TouchKind,
+} from './touches/propose-touches.ts'
+export { type NearestItem, type NearPerson, nearestKindOf, theNearest } from './touches/the-nearest.ts'
 export { calibrateWarmth, type Lesson } from './warmth/calibrate.ts'
 export { type Rhythm, rhythmOf } from './warmth/rhythm.ts'
 export { type Warmth, warmthOf } from './warmth/warmth.ts'
