@@ -17,7 +17,10 @@ import { requireWriting } from '../sharing/book-rights.ts'
 import { changeFacts, type FollowUpChange, followUpNotFound, requireRoom } from './follow-up-rules.ts'
 
 /** What is to be done with whom by when. */
-export type NewFollowUp = { readonly cardId: string } & Pick<FollowUpFacts, 'dueOn' | 'text' | 'isPromised'>
+export type NewFollowUp = { readonly cardId: string } & Pick<FollowUpFacts, 'dueOn' | 'text' | 'isPromised'> & {
+    /** Given by who notes it; noting it again makes nothing twice. */
+    readonly followUpId?: string | undefined
+  }
 
 /**
  * Notes what the actor means to do next with the person of a card; nobody else is told. Seeing the card is enough. Throws
@@ -26,16 +29,18 @@ export type NewFollowUp = { readonly cardId: string } & Pick<FollowUpFacts, 'due
 export async function addFollowUp(
   domain: Domain,
   actor: Actor,
-  { cardId, ...told }: NewFollowUp,
+  { cardId, followUpId: given, ...told }: NewFollowUp,
 ): Promise<StoredFollowUp> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     await requireLivingCard(tx, cardId, 'view')
     await requireRoom(tx, cardId)
     const facts = changeFacts({ ...told, snoozedUntil: null, state: 'open' }, {})
-    const followUpId = tx.ids.next()
-    await insertFollowUp(tx, { followUpId, cardId, ...facts })
-    return tellOf(tx, followUpId, cardId)
+    const followUpId = given ?? tx.ids.next()
+    if (await insertFollowUp(tx, { followUpId, cardId, ...facts })) return tellOf(tx, followUpId, cardId)
+    const known = await readFollowUp(tx, followUpId, await reachOf(tx))
+    if (known) return known
+    throw new ProductError('input-invalid', 'This id cannot be given.', { facts: { field: 'id' } })
   })
 }
 

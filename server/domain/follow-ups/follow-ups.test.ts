@@ -46,6 +46,17 @@ describe('a follow-up', () => {
   const list = async (by: Actor, choice: Partial<FollowUpChoice> = {}) =>
     (await listFollowUps(space.domain, by, { ...ALL, ...choice })).map(({ text }) => text)
 
+  it('that is noted with an id of its own is there once however often it is noted, and takes nobody else’s id', async () => {
+    const followUpId = '0199a000-0000-7000-8000-00000000b1b1'
+    const note = (by: Actor, text: string) =>
+      addFollowUp(space.domain, by, { followUpId, cardId: paz, dueOn: '2027-01-10', text, isPromised: true })
+    await Promise.all([note(luis, 'Mandar la oferta'), note(luis, 'Mandar la oferta')])
+    assert.equal((await note(luis, 'Otra cosa')).text, 'Mandar la oferta')
+    assert.deepEqual(await list(luis), ['Mandar la oferta'])
+    await assert.rejects(note(ana, 'Mía'), { code: 'input-invalid' })
+    assert.deepEqual([await list(ana), await list(luis)], [[], ['Mandar la oferta']])
+  })
+
   it('is its member’s alone, stands in no journal, and needs to see the card', async () => {
     const counted = async () => (await askOnce(space.ownerUrl, 'select from lazo.audit')).length
     const acts = await counted()

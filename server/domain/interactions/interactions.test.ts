@@ -66,6 +66,48 @@ const acts = async () =>
     )
   ).map(({ act }) => act)
 
+describe('an interaction told with an id of its own', () => {
+  const interactionId = '0199a000-0000-7000-8000-00000000a1a1'
+  const told = (by: Actor, text: string) =>
+    recordInteraction(space.domain, by, { interactionId, cardIds: [paz], medium: 'call', text })
+
+  before(async () => {
+    space = await openTestWorkspace()
+  })
+  after(() => space.close())
+  beforeEach(prepare)
+
+  it('is there once however often it is told, and stays what it was at first', async () => {
+    const first = await told(luis, 'Una vez')
+    const again = await told(luis, 'Otra vez')
+    assert.deepEqual([again.interactionId, again.text], [interactionId, 'Una vez'])
+    assert.deepEqual(again, first)
+    assert.equal((await own(luis)).length, 1)
+    await Promise.all([told(luis, 'A la par'), told(luis, 'A la par')])
+    assert.equal((await own(luis)).length, 1)
+    const other = '0199a000-0000-7000-8000-00000000a1a2'
+    const both = () => recordInteraction(space.domain, luis, { interactionId: other, cardIds: [paz], medium: 'call' })
+    await Promise.all([both(), both(), both()])
+    assert.equal((await own(luis)).length, 2)
+  })
+
+  it('is refused where a colleague has the id, and nothing of theirs is told', async () => {
+    const theirs = '0199a000-0000-7000-8000-00000000a1a3'
+    await recordInteraction(space.domain, ana, {
+      interactionId: theirs,
+      cardIds: [paz],
+      medium: 'call',
+      text: 'Secreto',
+      visibility: 'private',
+    })
+    await assert.rejects(
+      recordInteraction(space.domain, luis, { interactionId: theirs, cardIds: [paz], medium: 'email' }),
+      { code: 'input-invalid', message: 'This id cannot be given.' },
+    )
+    assert.equal((await own(ana))[0]?.text, 'Secreto')
+  })
+})
+
 describe('an interaction', () => {
   before(async () => {
     space = await openTestWorkspace()

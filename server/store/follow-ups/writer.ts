@@ -1,12 +1,12 @@
 import type { WriteTx } from '../transaction.ts'
 import type { FollowUpFacts, StoredFollowUp } from './reader.ts'
 
-/** Keeps a follow-up of the actor's. */
+/** Keeps a follow-up of the actor's. False where there is one of that id. */
 export async function insertFollowUp(
   tx: WriteTx,
   { followUpId, cardId, ...facts }: FollowUpFacts & Pick<StoredFollowUp, 'followUpId' | 'cardId'>,
-): Promise<void> {
-  await tx.sql
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.sql
     .insertInto('follow_up')
     .values({
       workspace_id: tx.workspaceId,
@@ -17,7 +17,9 @@ export async function insertFollowUp(
       closed_at: facts.state === 'open' ? null : tx.now,
       created_at: tx.now,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** Lets a follow-up, which is locked, say something else, and keeps what it said. */

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
 import type { Contribution, InteractionState } from './interaction.ts'
 
-/** Keeps an interaction of the actor's, with whom it was, and what was given and received. */
-export async function insertInteraction(tx: WriteTx, interactionId: string, state: InteractionState): Promise<void> {
-  await tx.sql
+/** Keeps an interaction of the actor's, with whom it was, and what was given and received. False where there is one of that id. */
+export async function insertInteraction(tx: WriteTx, interactionId: string, state: InteractionState): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.sql
     .insertInto('interaction')
     .values({
       workspace_id: tx.workspaceId,
@@ -14,9 +14,12 @@ export async function insertInteraction(tx: WriteTx, interactionId: string, stat
       source: state.source,
       created_at: tx.now,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return false
   await insertCards(tx, interactionId, state)
   await insertContributions(tx, interactionId, state.contributions)
+  return true
 }
 
 /** Keeps what an interaction, which is locked, has been until now. */

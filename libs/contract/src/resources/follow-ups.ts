@@ -41,7 +41,13 @@ export const followUps = named('FollowUps', pageOf(followUp))
 /** Something to be done. */
 export const followUpInput = named(
   'NewFollowUp',
-  z.strictObject({ cardId: id, dueOn: facts.dueOn, text: facts.text, isPromised: facts.isPromised.default(false) }),
+  z.strictObject({
+    id: id.optional().describe('Given by who notes it, so that noting it again makes nothing twice.'),
+    cardId: id,
+    dueOn: facts.dueOn,
+    text: facts.text,
+    isPromised: facts.isPromised.default(false),
+  }),
 )
 
 /** What is to be said otherwise of a follow-up; the rest stays. */

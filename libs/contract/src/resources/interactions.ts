@@ -137,6 +137,7 @@ const withWhom = z.array(id).min(1).max(50)
 export const interactionInput = named(
   'NewInteraction',
   z.strictObject({
+    id: id.optional().describe('Given by who tells it, so that telling it again makes nothing twice.'),
     cardIds: withWhom.describe('With whom: one interaction with several people.'),
     medium,
     source: source.optional(),

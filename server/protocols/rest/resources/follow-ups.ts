@@ -20,8 +20,8 @@ export const followUpRoutes = [
     answer: contract.followUp,
     status: 201,
     errors: ['card-not-found', 'input-invalid', 'too-many-follow-ups'],
-    async handle({ domain }, { who: { actor }, body }) {
-      const added = await addFollowUp(domain, actor, body)
+    async handle({ domain }, { who: { actor }, body: { id: followUpId, ...body } }) {
+      const added = await addFollowUp(domain, actor, { followUpId, ...body })
       return { status: 201, location: `/follow-ups/${added.followUpId}`, body: encodeFollowUp(added) }
     },
   }),

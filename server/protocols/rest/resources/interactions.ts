@@ -145,8 +145,8 @@ export const interactionRoutes = [
     answer: contract.interaction,
     status: 201,
     errors: ['card-not-found', 'input-invalid', 'too-many-interactions', 'book-read-only'],
-    async handle({ domain }, { who: { actor }, body }) {
-      const view = await recordInteraction(domain, actor, decodeInteraction(body))
+    async handle({ domain }, { who: { actor }, body: { id: interactionId, ...body } }) {
+      const view = await recordInteraction(domain, actor, { interactionId, ...decodeInteraction(body) })
       return { status: 201, location: `/interactions/${view.interactionId}`, body: encodeInteraction(view) }
     },
   }),
