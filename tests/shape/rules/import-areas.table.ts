@@ -10,6 +10,7 @@ const libraries = [
   'libs/ldif',
   'libs/signature',
   'libs/ties',
+  'libs/calendar',
   'libs/contract',
   'libs/davxml',
 ]
@@ -29,6 +30,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/ldif', may: cardLibraries },
   { area: 'libs/signature', may: cardLibraries },
   { area: 'libs/ties', may: ['libs/normal'] },
+  { area: 'libs/calendar', may: [] },
   { area: 'libs/contract', may: cardLibraries },
   { area: 'libs/davxml', may: [] },
 

@@ -1,0 +1,2 @@
+/** What the calendars written here say they were made by. */
+export const PRODUCT = '-//Lazo//Calendar//EN'
