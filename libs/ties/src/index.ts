@@ -12,6 +12,17 @@ export {
   isSnoozed,
   stateOfCadence,
 } from './cadence/cadence.ts'
+export {
+  CATALOGUE_FACETS,
+  type CatalogueDecision,
+  type CatalogueFacet,
+  type CatalogueFacts,
+  type Suggestion,
+  type SuggestionCode,
+} from './cataloguing/facets.ts'
+export { orderQueue, type QueueCandidate, type QueueCode, type QueuePlace } from './cataloguing/order-queue.ts'
+export { paceOf } from './cataloguing/pace.ts'
+export { isOwnDomain, suggestFacets } from './cataloguing/suggest-facets.ts'
 export { type DraftOccasion, type Memory, TONES, type Tone } from './drafts/draft-lines.ts'
 export { type Draft, type DraftAsk, type DraftLanguage, writeDrafts } from './drafts/write-drafts.ts'
 export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stream.ts'
