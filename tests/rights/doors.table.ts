@@ -329,6 +329,15 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listTieVersions: card('view'),
   undoTieChange: card('view', { fails: ['version-not-found'] }),
   listTies: reach('nothing'),
+  listDrafts: card('view'),
+  useDraft: card(
+    'view',
+    body(() => ({ marks: ['mark'] })),
+  ),
+  forgetDraft: card(
+    'view',
+    body(() => ({ marks: ['mark'] })),
+  ),
   addFollowUp: card(
     'view',
     body(({ cardId }) => ({ cardId, dueOn: '2027-01-01', text: 'Llamar' })),

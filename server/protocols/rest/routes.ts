@@ -15,6 +15,7 @@ import { commentRoutes } from './resources/comments.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
 import { directoryRoutes } from './resources/directories.ts'
+import { draftRoutes } from './resources/drafts.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { fieldTemplateRoutes } from './resources/field-template.ts'
 import { followUpRoutes } from './resources/follow-ups.ts'
@@ -82,6 +83,7 @@ export const routes: readonly Route[] = [
   ...interactionRoutes,
   ...tieRoutes,
   ...followUpRoutes,
+  ...draftRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

@@ -9,6 +9,7 @@ import type {
   DeviceTable,
   LabelGroupTable,
 } from './device-tables.ts'
+import type * as drafts from './draft-tables.ts'
 import type {
   BlobChunkTable,
   BlobTable,
@@ -104,4 +105,5 @@ export interface Database {
   tie_version: ties.TieVersionTable
   follow_up: ties.FollowUpTable
   follow_up_version: ties.FollowUpVersionTable
+  draft_use: drafts.DraftUseTable
 }

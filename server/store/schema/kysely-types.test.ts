@@ -35,6 +35,7 @@ const TENANT_TABLES = [
   'import-tables.ts',
   'interaction-tables.ts',
   'device-tables.ts',
+  'draft-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',
   'self-check-tables.ts',

@@ -1,3 +1,4 @@
+import { insertUsedLines } from '../drafts/writer.ts'
 import type { StoredFollowUp } from '../follow-ups/reader.ts'
 import { insertFollowUp, rewriteFollowUp } from '../follow-ups/writer.ts'
 import type { InteractionState } from '../interactions/interaction.ts'
@@ -53,4 +54,5 @@ export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await keepTie(tx, w.cardId, facetsOf(w))
   await insertFollowUp(tx, followUpOf(w))
   await rewriteFollowUp(tx, followUpOf(w), followUpOf(w))
+  await insertUsedLines(tx, w.cardId, [w.mark.slice(0, 20)])
 }

@@ -33,6 +33,8 @@ import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
 import { readDigestReaders } from '../digests/reader.ts'
 import { noteDigest } from '../digests/writer.ts'
+import * as draftReader from '../drafts/reader.ts'
+import * as draftWriter from '../drafts/writer.ts'
 import { readTemplate } from '../field-template/reader.ts'
 import { updateTemplate } from '../field-template/writer.ts'
 import * as followUpReader from '../follow-ups/reader.ts'
@@ -484,6 +486,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'ties/writer.upsertTie': (tx, w) => tieWriter.upsertTie(tx, w.cardId, facetsOf(w)),
   'ties/writer.keepTie': (tx, w) => tieWriter.keepTie(tx, w.cardId, facetsOf(w)),
 
+  'drafts/reader.readUsedLines': (tx, w) => draftReader.readUsedLines(tx, w.cardId),
+  'drafts/reader.readLastTalk': (tx, w) => draftReader.readLastTalk(tx, w.cardId),
+  'drafts/writer.insertUsedLines': (tx, w) => draftWriter.insertUsedLines(tx, w.cardId, ['new']),
+  'drafts/writer.deleteUsedLines': (tx, w) => draftWriter.deleteUsedLines(tx, w.cardId, [w.mark.slice(0, 20)]),
   'follow-ups/reader.readFollowUps': (tx, w) => followUpReader.readFollowUps(tx, [w.bookId], ALL_FOLLOW_UPS),
   'follow-ups/reader.readFollowUp': (tx, w) => followUpReader.readFollowUp(tx, w.interactionId, [w.bookId]),
   'follow-ups/reader.lockFollowUp': (tx, w) => followUpReader.lockFollowUp(tx, w.interactionId, [w.bookId]),

@@ -53,7 +53,7 @@ export function proposeMeetings(
     if (!shared) continue
     const { town, day } = shared
     const reasons = [because('never-met', { talks, town })]
-    found.push({ proposal: { key: 'meet', cardId, town, day, reasons }, talks })
+    found.push({ proposal: { key: `meet:${cardId}`, cardId, town, day, reasons }, talks })
   }
   found.sort((one, other) => compareDays(one.proposal, other.proposal) || other.talks - one.talks || byCard(one, other))
   return found.slice(0, most).map(({ proposal }) => proposal)

@@ -70,7 +70,7 @@ function lateness({ since, cadence }: TouchFacts, today: Day): number {
 function touchOf(tie: TouchFacts, today: Day): ProposedTouch {
   const { cardId, cadence, since } = tie
   return {
-    key: `touch:${Math.max(since, tie.lastTouch ?? since)}`,
+    key: `touch:${cardId}:${Math.max(since, tie.lastTouch ?? since)}`,
     cardId,
     kind: kindOf(tie),
     since,

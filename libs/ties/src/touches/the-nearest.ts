@@ -45,7 +45,10 @@ export function theNearest(people: Iterable<NearPerson>, today: Day, most = MOST
     const days = today - lastReal
     if (days <= ideal) continue
     const reasons = [because('near', { kind, days, ideal })]
-    found.push({ item: { key: `near:${lastReal}`, cardId, kind, since: lastReal, reasons }, late: days / ideal })
+    found.push({
+      item: { key: `near:${cardId}:${lastReal}`, cardId, kind, since: lastReal, reasons },
+      late: days / ideal,
+    })
   }
   found.sort((one, other) => other.late - one.late || (one.item.cardId < other.item.cardId ? -1 : 1))
   return found.slice(0, most).map(({ item }) => item)

@@ -36,6 +36,7 @@ const SERVER: Readonly<Record<string, string>> = {
   device_card: 'select, insert, update, delete',
   device_log: 'select, insert, delete',
   device_loss: 'select, insert, update, delete',
+  draft_use: 'select, insert, delete',
   follow_up: 'select, insert, update',
   follow_up_version: 'select, insert',
   form: 'select, insert, update',
