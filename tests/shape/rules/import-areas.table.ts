@@ -13,6 +13,7 @@ const libraries = [
   'libs/calendar',
   'libs/contract',
   'libs/davxml',
+  'libs/talks',
 ]
 const kit = ['tests/kit']
 const server = ['server/base', 'server/store', 'server/domain', 'server/access', 'server/protocols', 'server/jobs']
@@ -33,6 +34,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/calendar', may: [] },
   { area: 'libs/contract', may: cardLibraries },
   { area: 'libs/davxml', may: [] },
+  { area: 'libs/talks', may: ['libs/normal', 'libs/tables'] },
 
   { area: 'server/base', may: [], testsMay: kit },
   { area: 'server/store', may: ['server/base', ...libraries], testsMay: kit },
