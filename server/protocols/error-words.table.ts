@@ -373,6 +373,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Usted no es miembro de este espacio. Pida una invitación.',
     ],
   },
+  'objective-not-found': {
+    en: 'There is no such objective',
+    es: 'No existe ese objetivo',
+    details: ['No existe ese objetivo.'],
+  },
   'origin-refused': {
     en: 'The request comes from another site',
     es: 'La petición viene de otro sitio',
@@ -672,6 +677,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Ya tiene {limit} listas, y no puede haber más. Borre antes alguna que no use.',
       'Ya tiene demasiadas listas.',
     ],
+  },
+  'too-many-objectives': {
+    en: 'Too many objectives',
+    es: 'Demasiados objetivos',
+    details: ['Ya tiene {limit} objetivos, y no caben más.', 'Ya tiene demasiados objetivos.'],
   },
   'too-many-passkeys': {
     en: 'Too many passkeys',

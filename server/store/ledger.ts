@@ -27,9 +27,17 @@ interface AuditEntry {
 
 /**
  * What is told at once after the commit to whom it concerns, with an id: something was said of a card, something happened with people
- * or is no longer shown, a member is told something, or changed a tie or a follow-up of theirs (the id is the member's and the card's, with a dot).
+ * or is no longer shown, a member is told something, or changed something of theirs alone: a tie, a follow-up (the id is
+ * the member's and the card's, with a dot) or an objective (the member's and its own).
  */
-export type LedgerWord = 'comment' | 'follow-up' | 'interaction' | 'interaction-hidden' | 'notification' | 'tie'
+export type LedgerWord =
+  | 'comment'
+  | 'follow-up'
+  | 'interaction'
+  | 'interaction-hidden'
+  | 'notification'
+  | 'objective'
+  | 'tie'
 
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {

@@ -67,6 +67,8 @@ const TOLD_BY_VALUE = [
   'interactions/pressure.readPressure',
   'interactions/reader.countInteractions',
   'follow-ups/reader.countFollowUps',
+  'objectives/reader.countNaming',
+  'objectives/reader.countObjectives',
 ]
 
 let worlds: Worlds

@@ -96,6 +96,7 @@ describe('what belongs to another workspace', () => {
     changeFollowUp: () => ({ state: 'done' }),
     useDraft: () => ({ marks: ['mark'] }),
     forgetDraft: () => ({ marks: ['mark'] }),
+    changeObjective: () => ({ title: 'Mine' }),
     changeTie: () => ({ isKey: true }),
     changeInteraction: () => ({ text: 'Mine' }),
     changeInteractionVisibility: () => ({ visibility: null }),
@@ -153,6 +154,11 @@ describe('what belongs to another workspace', () => {
     'an interaction with a card': ({ cardId }) => ['POST', '/interactions', { cardIds: [cardId], medium: 'call' }],
     'interactions of a member': ({ memberId }) => ['GET', `/interactions?member=${memberId}`],
     'a follow-up with a card': ({ cardId }) => ['POST', '/follow-ups', { cardId, dueOn: '2027-01-01', text: 'Mine' }],
+    'an objective that names a card': ({ cardId }) => [
+      'POST',
+      '/objectives',
+      { title: 'Mine', startsOn: '2026-01-01', endsOn: '2027-01-01', cardIds: [cardId] },
+    ],
     'follow-ups with a card': ({ cardId }) => ['GET', `/follow-ups?card=${cardId}`],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
     'a link to a book': ({ bookId }) => [

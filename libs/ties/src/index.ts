@@ -30,6 +30,21 @@ export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-of
 export type { StreamMessage } from './evaluation/stream-ties.ts'
 export { askNext, FACT_KINDS, type FactKind } from './interest/ask-next.ts'
 export { type Evidence, type LadderCode, type LadderFacts, type LadderPlace, placeOnLadder } from './ladder/ladder.ts'
+export { placeOnDay } from './ladder/place-on-day.ts'
+export { type LadderWay, type Movement, type QuarterPlace, wayUpLadder } from './ladder/quarters.ts'
+export { type Attainment, attainmentOf, type Course } from './objectives/attainment.ts'
+export {
+  type Objective,
+  OUTCOME_KINDS,
+  type Outcome,
+  type OutcomeKind,
+  type Talk,
+  type Target,
+} from './objectives/objective.ts'
+export { type Proposal, type ProposalCode, proposalsFor } from './objectives/proposals.ts'
+export { type RestingTie, restingTies, type StandingTie } from './objectives/resting.ts'
+export { type Returns, returnsOf, type Yield } from './objectives/returns.ts'
+export { type TimeSpent, timeSpent } from './objectives/time-spent.ts'
 export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calendar.ts'
 export { nameDayOf } from './occasions/name-day.ts'
 export { leadTimes, type Occasion, type OccasionFacts, type OccasionKind, occasionsOn } from './occasions/occasions.ts'

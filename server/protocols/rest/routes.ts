@@ -34,6 +34,7 @@ import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
 import { notificationRoutes } from './resources/notifications.ts'
+import { objectiveRoutes } from './resources/objectives.ts'
 import { organizationRoutes } from './resources/organizations.ts'
 import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
@@ -84,6 +85,7 @@ export const routes: readonly Route[] = [
   ...tieRoutes,
   ...followUpRoutes,
   ...draftRoutes,
+  ...objectiveRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

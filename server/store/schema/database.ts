@@ -1,3 +1,4 @@
+import type * as aims from './aim-tables.ts'
 import type { CommentTable, CommentVersionTable, DigestTable, NotificationTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
@@ -106,4 +107,7 @@ export interface Database {
   follow_up: ties.FollowUpTable
   follow_up_version: ties.FollowUpVersionTable
   draft_use: drafts.DraftUseTable
+  objective: aims.ObjectiveTable
+  objective_card: aims.ObjectiveCardTable
+  objective_version: aims.ObjectiveVersionTable
 }

@@ -30,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const TENANT_TABLES = [
   'database.ts',
+  'aim-tables.ts',
   'comment-tables.ts',
   'tables.ts',
   'import-tables.ts',

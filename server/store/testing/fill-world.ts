@@ -28,6 +28,7 @@ import { setMemberCard } from '../teams/team-book.ts'
 import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
+import { fillAims } from './fill-aims.ts'
 import { fillDevices } from './fill-devices.ts'
 import { fillInteraction } from './fill-interactions.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
@@ -208,6 +209,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await fillComment(tx, w)
   await noteHandled(tx, w.ownerId, w.trashedId)
   await fillInteraction(tx, w)
+  await fillAims(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await writeIndex(tx, [

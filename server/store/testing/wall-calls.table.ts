@@ -50,6 +50,7 @@ import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
+import * as ownTalks from '../interactions/own-talks.ts'
 import * as pressure from '../interactions/pressure.ts'
 import * as interactionReader from '../interactions/reader.ts'
 import * as bookVisibility from '../interactions/visibility.ts'
@@ -69,6 +70,8 @@ import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
 import * as notified from '../notifications/reader.ts'
 import * as notifying from '../notifications/writer.ts'
+import * as objectiveReader from '../objectives/reader.ts'
+import * as objectiveWriter from '../objectives/writer.ts'
 import { readLayersOfBatch, readLayerVersionsFromBatch } from '../overlays/history-reader.ts'
 import { readLayeredLike, readPastLayers } from '../overlays/past-reader.ts'
 import { readHiddenOverlays, readOverlays } from '../overlays/reader.ts'
@@ -112,6 +115,7 @@ import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
+import { aimOf } from './fill-aims.ts'
 import { facetsOf, followUpOf, talkOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -490,6 +494,19 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'drafts/reader.readLastTalk': (tx, w) => draftReader.readLastTalk(tx, w.cardId),
   'drafts/writer.insertUsedLines': (tx, w) => draftWriter.insertUsedLines(tx, w.cardId, ['new']),
   'drafts/writer.deleteUsedLines': (tx, w) => draftWriter.deleteUsedLines(tx, w.cardId, [w.mark.slice(0, 20)]),
+  'interactions/own-talks.readOwnTalks': (tx, w) => ownTalks.readOwnTalks(tx, [w.cardId]),
+  'objectives/reader.readObjectives': (tx) => objectiveReader.readObjectives(tx),
+  'objectives/reader.readObjective': (tx, w) => objectiveReader.readObjective(tx, w.interactionId),
+  'objectives/reader.lockObjective': (tx, w) => objectiveReader.lockObjective(tx, w.interactionId),
+  'objectives/reader.readObjectiveVersions': (tx, w) => objectiveReader.readObjectiveVersions(tx, w.interactionId),
+  'objectives/reader.countNaming': (tx) => objectiveReader.countNaming(tx),
+  'objectives/reader.countObjectives': (tx) => objectiveReader.countObjectives(tx),
+  'objectives/writer.insertObjective': (tx, w) => objectiveWriter.insertObjective(tx, tx.ids.next(), aimOf(w)),
+  'objectives/writer.keepObjective': (tx, w) => objectiveWriter.keepObjective(tx, w.interactionId, aimOf(w)),
+  'objectives/writer.rewriteObjective': (tx, w) =>
+    objectiveWriter.rewriteObjective(tx, w.interactionId, { ...aimOf(w), title: `${w.mark} new` }),
+  'objectives/writer.setObjectiveDeleted': (tx, w) => objectiveWriter.setObjectiveDeleted(tx, w.interactionId, true),
+
   'follow-ups/reader.readFollowUps': (tx, w) => followUpReader.readFollowUps(tx, [w.bookId], ALL_FOLLOW_UPS),
   'follow-ups/reader.readFollowUp': (tx, w) => followUpReader.readFollowUp(tx, w.interactionId, [w.bookId]),
   'follow-ups/reader.lockFollowUp': (tx, w) => followUpReader.lockFollowUp(tx, w.interactionId, [w.bookId]),

@@ -30,6 +30,11 @@ export async function makeBelongings(): Promise<Belongings> {
     commentId: await idOf('POST', `/cards/${cardId}/comments`, { text: 'Belongings' }),
     interactionId: await idOf('POST', '/interactions', { cardIds: [cardId], medium: 'call', text: 'Belongings' }),
     followUpId: await idOf('POST', '/follow-ups', { cardId, dueOn: '2027-01-01', text: 'Belongings' }),
+    objectiveId: await idOf('POST', '/objectives', {
+      title: 'Belongings',
+      startsOn: '2026-01-01',
+      endsOn: '2027-01-01',
+    }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

@@ -67,6 +67,12 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
     }),
     followUpId: await make('/follow-ups', { cardId, dueOn: '2027-01-01', text: `${mark} promised` }),
+    objectiveId: await make('/objectives', {
+      title: `${mark} aimed`,
+      startsOn: '2026-01-01',
+      endsOn: '2027-12-31',
+      cardIds: [cardId],
+    }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

@@ -28,6 +28,7 @@ export interface Things {
   readonly interactionId: string
   /** Of its member alone, with the card. */
   readonly followUpId: string
+  readonly objectiveId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -74,5 +75,6 @@ export const NOTHING: Things = {
   commentId: NEVER,
   interactionId: NEVER,
   followUpId: NEVER,
+  objectiveId: NEVER,
   mark: 'Nunca',
 }

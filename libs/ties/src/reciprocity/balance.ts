@@ -38,7 +38,7 @@ export function balanceOf(interactions: Iterable<Interaction>): Balance {
 }
 
 /** The minutes an interaction took, by its medium where nobody said. */
-export function minutesOf({ minutes, medium }: Interaction): number {
+export function minutesOf({ minutes, medium }: Pick<Interaction, 'minutes' | 'medium'>): number {
   return minutes ?? media[medium].minutes
 }
 

@@ -7,6 +7,7 @@ import type {
   followUpEvent,
   interactionEvent,
   OutputOf,
+  objectiveEvent,
   presenceEvent,
   requestEvent,
   tieEvent,
@@ -39,6 +40,9 @@ type TieEvent = OutputOf<typeof tieEvent>
 /** What a `follow-up` tells: the reader noted or changed one. */
 type FollowUpEvent = OutputOf<typeof followUpEvent>
 
+/** What an `objective` tells: the reader noted or changed one. */
+type ObjectiveEvent = OutputOf<typeof objectiveEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -51,6 +55,7 @@ export type LiveEvent = {
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
   | { readonly name: 'follow-up'; readonly data: Readonly<FollowUpEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
+  | { readonly name: 'objective'; readonly data: Readonly<ObjectiveEvent> }
   | { readonly name: 'tie'; readonly data: Readonly<TieEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }
   | { readonly name: 'alarm'; readonly data: Readonly<AlarmEvent> }

@@ -100,6 +100,14 @@ export class MemberWatch {
     for (const [reader, { token }] of this.#readers) reader.tell({ name, id: token, data: { cardId } })
   }
 
+  /** Tells that an objective was noted or changed, named by member and its own id, if it is the member's own. */
+  tellObjective(of: string): void {
+    const [memberId, objectiveId] = of.split('.')
+    if (memberId !== this.#actor.memberId || objectiveId === undefined) return
+    for (const [reader, { token }] of this.#readers)
+      reader.tell({ name: 'objective', id: token, data: { objectiveId } })
+  }
+
   /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */
   async tellInteraction(interactionId: string, isHidden: boolean): Promise<void> {
     const cardIds = await findInteractionCards(this.#domain, this.#actor, { interactionId, isHidden })
