@@ -74,6 +74,7 @@ export const errorCodes = {
   'mail-unsent': 'unavailable',
   'media-type-unsupported': 'invalid',
   'member-holds-cards': 'conflict',
+  'mark-not-found': 'not-found',
   'member-not-found': 'not-found',
   'method-not-allowed': 'invalid',
   'not-invited': 'forbidden',

@@ -75,6 +75,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
     log,
     region: config.region,
     language: config.language,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     room,
     mailer,
     site: config.publicUrl ?? undefined,

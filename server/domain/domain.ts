@@ -14,6 +14,8 @@ export interface Domain {
   /** The region whose phone numbers are written without a prefix, as ISO 3166 alpha-2. */
   readonly region: string
   readonly language: 'es' | 'en'
+  /** The IANA time zone of members who set none; UTC when left out. */
+  readonly zone?: string | undefined
   /** What sends letters; without it nobody gets any. */
   readonly mailer?: Mailer | undefined
   /** The address under which people reach the server (`LAZO_URL`), for links in letters. */

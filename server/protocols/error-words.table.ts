@@ -355,6 +355,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Este miembro tiene libretas con contactos; diga quién las recibe.',
     ],
   },
+  'mark-not-found': {
+    en: 'There is no such mark',
+    es: 'No existe esa marca',
+    details: ['No existe esa marca.'],
+  },
   'member-not-found': {
     en: 'There is no such member',
     es: 'No existe ese miembro',

@@ -28,7 +28,8 @@ interface AuditEntry {
 /**
  * What is told at once after the commit to whom it concerns, with an id: something was said of a card, something happened with people
  * or is no longer shown, a member is told something, or changed something of theirs alone: a tie, a follow-up (the id is
- * the member's and the card's, with a dot) or an objective (the member's and its own).
+ * the member's and the card's, with a dot) or an objective (the member's and its own),
+ * or what today asks of a member may be different (the id is the member's).
  */
 export type LedgerWord =
   | 'comment'
@@ -38,6 +39,7 @@ export type LedgerWord =
   | 'notification'
   | 'objective'
   | 'tie'
+  | 'today'
 
 /** Collects within one transaction what its last statement will number and write down: changed cards, overlays, audit entries. */
 export class Ledger {

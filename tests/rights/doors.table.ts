@@ -338,6 +338,21 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     'view',
     body(() => ({ marks: ['mark'] })),
   ),
+  readStanding: card('view'),
+  listStandings: reach('nothing'),
+  readTieSettings: office([...MEMBERS, 'guest']),
+  changeTieSettings: office(
+    ADMINISTRATORS,
+    body(() => ({ thanksDays: null })),
+  ),
+  listLabelCadences: reach('nothing'),
+  changeLabelCadences: oneself(body(() => ({ items: [] }))),
+  readToday: reach('nothing'),
+  markItem: card(
+    'view',
+    body(({ cardId }) => ({ key: `cadence:${cardId}:1`, cardId, mark: 'not-needed' })),
+  ),
+  unmarkItem: own({ isDestructive: true }),
   addFollowUp: card(
     'view',
     body(({ cardId }) => ({ cardId, dueOn: '2027-01-01', text: 'Llamar' })),

@@ -9,7 +9,6 @@ export {
   type CadenceState,
   type ChosenCadence,
   chooseCadence,
-  isSnoozed,
   stateOfCadence,
 } from './cadence/cadence.ts'
 export {
@@ -47,7 +46,14 @@ export { type Returns, returnsOf, type Yield } from './objectives/returns.ts'
 export { type TimeSpent, timeSpent } from './objectives/time-spent.ts'
 export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calendar.ts'
 export { nameDayOf } from './occasions/name-day.ts'
-export { leadTimes, type Occasion, type OccasionFacts, type OccasionKind, occasionsOn } from './occasions/occasions.ts'
+export {
+  leadTimes,
+  OCCASION_KINDS,
+  type Occasion,
+  type OccasionFacts,
+  type OccasionKind,
+  occasionsOn,
+} from './occasions/occasions.ts'
 export type { NameSpan, Phrase, SaidContribution, SaidFollowUp, SaidIntroduction } from './phrases/phrase.ts'
 export { readPhrase } from './phrases/read-phrase.ts'
 export { blindSpots, type Sight, type Wanted } from './picture/blind-spots.ts'
@@ -64,13 +70,11 @@ export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
 export { type Owed, owedReply, owedThanks } from './reciprocity/owed.ts'
 export type { ContactDay } from './tie/contact-day.ts'
 export {
-  addInteraction,
   compareInteractions,
   foldHistory,
-  removeInteraction,
   type TieContext,
 } from './tie/fold-history.ts'
-export type { TieHistory } from './tie/tie-history.ts'
+export type { TieHistory, Waiting } from './tie/tie-history.ts'
 export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
 export { openZone, type Zone } from './time/zone.ts'
 export { type NearestKind, nearestKinds } from './touches/nearest.table.ts'

@@ -12,6 +12,7 @@ import { insertFollowUp, rewriteFollowUp } from '#store/follow-ups/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { requireLivingCard } from '../comments/comment-rules.ts'
 import type { Domain } from '../domain.ts'
+import { requireVersion } from '../history/require-version.ts'
 import { reachOf } from '../interactions/interaction-rules.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { changeFacts, type FollowUpChange, followUpNotFound, requireRoom } from './follow-up-rules.ts'
@@ -64,9 +65,7 @@ export async function undoFollowUpChange(
 ): Promise<StoredFollowUp> {
   return domain.store.write(actor, async (tx) => {
     const was = await holdFollowUp(tx, followUpId)
-    const version = (await readFollowUpVersions(tx, followUpId)).find((one) => one.versionId === versionId)
-    if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
-    return become(tx, was, version.state)
+    return become(tx, was, requireVersion(await readFollowUpVersions(tx, followUpId), versionId).state)
   })
 }
 
@@ -84,6 +83,7 @@ async function become(tx: WriteTx, was: StoredFollowUp, facts: FollowUpFacts): P
 }
 
 async function tellOf(tx: WriteTx, followUpId: string, cardId: string): Promise<StoredFollowUp> {
+  tx.ledger.noteWord('today', tx.actor.memberId)
   tx.ledger.noteWord('follow-up', `${tx.actor.memberId}.${cardId}`)
   return (await readFollowUp(tx, followUpId, await reachOf(tx)))!
 }

@@ -1,11 +1,11 @@
 import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
 import type { InteractionState } from '#store/interactions/interaction.ts'
 import { readInteractionVersions } from '#store/interactions/reader.ts'
 import { keepInteraction, rewriteInteraction, setInteractionDeleted } from '#store/interactions/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { requireVersion } from '../history/require-version.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import type { Right } from '../sharing/right.ts'
@@ -59,8 +59,7 @@ export async function undoInteractionChange(
 ): Promise<InteractionView> {
   return domain.store.write(actor, async (tx) => {
     const was = await holdLiving(tx, interactionId)
-    const version = (await readInteractionVersions(tx, interactionId)).find((one) => one.versionId === versionId)
-    if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
+    const version = requireVersion(await readInteractionVersions(tx, interactionId), versionId)
     const seen = await livingRights(tx, [...was.cardIds, ...version.state.cardIds])
     const isKept = (cardId: string) => seen.has(cardId) || was.cardIds.includes(cardId)
     const cardIds = version.state.cardIds.filter(isKept)
@@ -79,6 +78,7 @@ export async function removeInteraction(domain: Domain, actor: Actor, interactio
     const was = await holdLiving(tx, interactionId)
     await setInteractionDeleted(tx, interactionId, true)
     tx.ledger.noteWord('interaction', interactionId)
+    tx.ledger.noteWord('today', actor.memberId)
     if (isTold(was)) tx.ledger.noteAudit('interaction-removed', interactionId, { cardIds: was.cardIds })
   })
 }
@@ -96,6 +96,7 @@ export async function restoreInteraction(
       await requireRoom(tx, was.cardIds)
       await setInteractionDeleted(tx, interactionId, false)
       tx.ledger.noteWord('interaction', interactionId)
+      tx.ledger.noteWord('today', actor.memberId)
       if (isTold(was)) tx.ledger.noteAudit('interaction-restored', interactionId, { cardIds: was.cardIds })
     }
     return (await seeInteraction(tx, interactionId))!
@@ -129,6 +130,7 @@ async function become(
   await keepInteraction(tx, interactionId, was)
   await rewriteInteraction(tx, interactionId, state)
   const isHidden = isTold(was) && !isTold(state)
+  tx.ledger.noteWord('today', tx.actor.memberId)
   tx.ledger.noteWord(isHidden ? 'interaction-hidden' : 'interaction', interactionId)
   if (isHidden) tx.ledger.noteAudit('interaction-hidden', interactionId, { cardIds: was.cardIds })
   if (isTold(state)) tx.ledger.noteAudit('interaction-changed', interactionId, { cardIds: state.cardIds })
@@ -152,7 +154,20 @@ function requireMayTell(
 
 function stateOf(stored: InteractionState): InteractionState {
   const { at, medium, direction, form, network, isCommercial, expectsReply, minutes, text, source } = stored
-  const { visibility, cardIds, contributions } = stored
-  const facts = { at, medium, direction, form, network, isCommercial, expectsReply, minutes, text, source, visibility }
+  const { visibility, does, cardIds, contributions } = stored
+  const facts = {
+    at,
+    medium,
+    direction,
+    form,
+    network,
+    isCommercial,
+    expectsReply,
+    minutes,
+    text,
+    source,
+    visibility,
+    does,
+  }
   return { ...facts, cardIds, contributions }
 }

@@ -36,7 +36,15 @@ export function usualFacts(
   medium: InteractionFacts['medium'],
   { at, visibility }: { at: Date; visibility: Visibility },
 ): InteractionFacts {
-  const nothing = { form: null, network: null, minutes: null, text: null, isCommercial: false, expectsReply: false }
+  const nothing = {
+    form: null,
+    network: null,
+    minutes: null,
+    text: null,
+    isCommercial: false,
+    expectsReply: false,
+    does: [],
+  }
   return { ...nothing, at, medium, direction: usualDirection(medium), source: 'hand', visibility }
 }
 

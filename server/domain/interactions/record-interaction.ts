@@ -44,6 +44,7 @@ export async function recordInteraction(
     const interactionId = given ?? tx.ids.next()
     if (!(await insertInteraction(tx, interactionId, state))) return requireOwn(await seeInteraction(tx, interactionId))
     tx.ledger.noteWord('interaction', interactionId)
+    tx.ledger.noteWord('today', actor.memberId)
     if (visibility !== 'private')
       tx.ledger.noteAudit('interaction-recorded', interactionId, { cardIds: state.cardIds, visibility })
     return (await seeInteraction(tx, interactionId))!

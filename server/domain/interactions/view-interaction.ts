@@ -18,6 +18,7 @@ export interface InteractionView
     | 'expectsReply'
     | 'minutes'
     | 'source'
+    | 'does'
     | 'contributions'
     | 'createdAt'
     | 'editedAt'

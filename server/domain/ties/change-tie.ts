@@ -1,6 +1,5 @@
 import { isSameJson } from '@lazo/jscontact'
 import type { Actor } from '#base/actor.ts'
-import { ProductError } from '#base/errors.ts'
 import { isId } from '#base/ids.ts'
 import { lockOwnTies, readTie, readTieVersions } from '#store/ties/reader.ts'
 import { NO_FACETS, type TieFacets } from '#store/ties/tie.ts'
@@ -8,6 +7,7 @@ import { keepTie, upsertTie } from '#store/ties/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { requireLivingCard } from '../comments/comment-rules.ts'
 import type { Domain } from '../domain.ts'
+import { requireVersion } from '../history/require-version.ts'
 import { livingRights } from '../interactions/interaction-rules.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
@@ -39,8 +39,7 @@ export async function undoTieChange(
 ): Promise<TieFacets> {
   return domain.store.write(actor, async (tx) => {
     const was = await holdTie(tx, cardId)
-    const version = (await readTieVersions(tx, cardId)).find((one) => one.versionId === versionId)
-    if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
+    const version = requireVersion(await readTieVersions(tx, cardId), versionId)
     return become(tx, cardId, { was, facets: await asSeen(tx, version.state) })
   })
 }
@@ -65,6 +64,7 @@ async function become(
   if (!isSameJson(was ?? NO_FACETS, facets)) {
     await upsertTie(tx, cardId, facets)
     await keepTie(tx, cardId, was ?? NO_FACETS)
+    tx.ledger.noteWord('today', tx.actor.memberId)
     tx.ledger.noteWord('tie', `${tx.actor.memberId}.${cardId}`)
   }
   return asSeen(tx, facets)

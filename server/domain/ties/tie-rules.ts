@@ -30,6 +30,7 @@ export function changeFacets(was: TieFacets, { met, ...change }: TieChange): Tie
       introducerId: facets.met.introducerId,
     },
     networks: [...new Map(facets.networks.map((one) => [one.network.trim(), one])).values()],
+    muted: [...new Set(facets.muted)],
     forMe: termsOf(facets.forMe),
     forThem: termsOf(facets.forThem),
     facts: facets.facts.flatMap(({ kind, text }) => {

@@ -396,6 +396,27 @@ export const routeWords = {
   listDrafts: { en: 'Texts to write to a person with', es: 'Textos para escribir a una persona' },
   useDraft: { en: 'Remember that a text went to a person', es: 'Recordar que un texto se envió a una persona' },
   forgetDraft: { en: 'Forget that a text went to a person', es: 'Olvidar que un texto se envió a una persona' },
+  readStanding: { en: 'How you stand with a person, and why', es: 'Cómo está su relación con una persona, y por qué' },
+  listStandings: { en: 'How you stand with everybody, in short', es: 'Cómo están todas sus relaciones, en breve' },
+  readTieSettings: { en: 'The rules of relations in the workspace', es: 'Las reglas de las relaciones en el espacio' },
+  changeTieSettings: {
+    en: 'Decide about the rules of relations',
+    es: 'Decidir sobre las reglas de las relaciones',
+  },
+  listLabelCadences: {
+    en: 'How often you want to be in touch with who has a label',
+    es: 'Cada cuánto quiere hablar con quien tiene una etiqueta',
+  },
+  changeLabelCadences: {
+    en: 'Say how often you want to be in touch with who has a label',
+    es: 'Decir cada cuánto quiere hablar con quien tiene una etiqueta',
+  },
+  readToday: { en: 'What today asks of you', es: 'Lo que le pide el día de hoy' },
+  markItem: {
+    en: 'Put off something of today, or say that it is not needed',
+    es: 'Posponer algo de hoy, o decir que no hace falta',
+  },
+  unmarkItem: { en: 'Take back what you said of something of today', es: 'Anular lo que dijo de algo de hoy' },
   addFollowUp: { en: 'Note what you mean to do next with a person', es: 'Anotar lo que va a hacer con una persona' },
   listFollowUps: { en: 'What you mean to do, by day', es: 'Lo que va a hacer, por día' },
   readFollowUp: { en: 'One follow-up', es: 'Un seguimiento' },

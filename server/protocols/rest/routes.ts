@@ -52,8 +52,10 @@ import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { sharedLabelRoutes } from './resources/shared-labels.ts'
+import { standingRoutes } from './resources/standings.ts'
 import { teamRoutes } from './resources/teams.ts'
 import { tieRoutes } from './resources/ties.ts'
+import { todayRoutes } from './resources/today.ts'
 import { tokenRoutes } from './resources/tokens.ts'
 import { trashRoutes } from './resources/trash.ts'
 import { workspaceRoutes } from './resources/workspaces.ts'
@@ -86,6 +88,8 @@ export const routes: readonly Route[] = [
   ...followUpRoutes,
   ...draftRoutes,
   ...objectiveRoutes,
+  ...todayRoutes,
+  ...standingRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

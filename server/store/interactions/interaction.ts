@@ -1,37 +1,8 @@
-import type { ContributionTable, InteractionTable } from '../schema/interaction-tables.ts'
+import type { ContributionKind, ContributionWay, Medium } from '@lazo/ties'
+import type { InteractionTable } from '../schema/interaction-tables.ts'
 
 /** Who learns of an interaction: its member alone, those who see the card that it took place, or these with its text. */
 export type Visibility = InteractionTable['visibility']
-
-/** By what an interaction took place; a `note` is a remark, and nobody was reached. */
-type Medium =
-  | 'meeting'
-  | 'event'
-  | 'call'
-  | 'video-call'
-  | 'email'
-  | 'message'
-  | 'comment'
-  | 'mention'
-  | 'reaction'
-  | 'endorsement'
-  | 'letter'
-  | 'gift'
-  | 'note'
-
-/** In what a contribution consists. */
-type ContributionKind =
-  | 'help'
-  | 'introduction'
-  | 'advice'
-  | 'information'
-  | 'attention'
-  | 'business'
-  | 'gift'
-  | 'endorsement'
-  | 'thanks'
-  | 'learned'
-  | 'taught'
 
 /** What an interaction was, apart from with whom. */
 export interface InteractionFacts {
@@ -47,6 +18,8 @@ export interface InteractionFacts {
   readonly text: string | null
   readonly source: InteractionTable['source']
   readonly visibility: Visibility
+  /** Keys of items of the agenda that it did. */
+  readonly does: readonly string[]
 }
 
 /** What was given to a person, received from them, or asked of them and perhaps never given. */
@@ -54,7 +27,7 @@ export interface Contribution {
   readonly contributionId: string
   readonly cardId: string
   readonly kind: ContributionKind
-  readonly direction: ContributionTable['direction']
+  readonly direction: ContributionWay
   readonly text: string | null
   /** Whether thanks were said for what was received. */
   readonly isThanked: boolean

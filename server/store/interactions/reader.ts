@@ -20,7 +20,7 @@ export interface StoredInteractionVersion {
 }
 
 const columns = sql`i.interaction_id as "interactionId", i.member_id as "memberId", m.name as "memberName", i.at, i.medium, i.direction,
-    i.form, i.network, i.is_commercial as "isCommercial", i.expects_reply as "expectsReply", i.minutes, i.text, i.source, i.visibility,
+    i.form, i.network, i.is_commercial as "isCommercial", i.expects_reply as "expectsReply", i.minutes, i.text, i.source, i.visibility, i.does,
     i.created_at as "createdAt", i.edited_at as "editedAt", i.deleted_at as "deletedAt", k.cards as "cardIds",
     coalesce(g.contributions, '[]') as contributions`
 
@@ -97,7 +97,10 @@ export async function readInteractionVersions(tx: ReadTx, interactionId: string)
   const { rows } = await sql<StoredInteractionVersion>`select version_id as "versionId", until, state
     from lazo.interaction_version where workspace_id = ${tx.workspaceId} and interaction_id = ${interactionId}
     order by version_id desc`.execute(tx.sql)
-  return rows.map(({ state, ...version }) => ({ ...version, state: { ...state, at: new Date(state.at) } }))
+  return rows.map(({ state, ...version }) => ({
+    ...version,
+    state: { ...state, at: new Date(state.at), does: state.does ?? [] },
+  }))
 }
 
 /** How many interactions of the actor's the fullest of these cards has; counted no further than `most`. */

@@ -100,6 +100,7 @@ function columnsOf(tx: WriteTx, state: InteractionState) {
     minutes: state.minutes,
     text: state.text,
     visibility: state.visibility,
+    does: [...state.does],
   }
 }
 

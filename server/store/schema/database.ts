@@ -104,6 +104,8 @@ export interface Database {
   interaction_version: interactions.InteractionVersionTable
   tie: ties.TieTable
   tie_version: ties.TieVersionTable
+  agenda_mark: ties.AgendaMarkTable
+  label_cadence: ties.LabelCadenceTable
   follow_up: ties.FollowUpTable
   follow_up_version: ties.FollowUpVersionTable
   draft_use: drafts.DraftUseTable

@@ -17,6 +17,7 @@ export interface InteractionTable {
   text: string | null
   source: 'hand' | 'email' | 'calendar' | 'call' | 'import'
   visibility: 'private' | 'shared' | 'open'
+  does: string[]
   created_at: Date
   edited_at: Date | null
   deleted_at: Date | null

@@ -21,6 +21,9 @@ export interface TieTable {
   for_me: string[]
   for_them: string[]
   facts: ColumnType<unknown, string, string>
+  trusted_at: Date | null
+  said_at: Date
+  muted: string[]
   updated_at: Date
 }
 
@@ -32,6 +35,28 @@ export interface TieVersionTable {
   version_id: string
   until: Date
   state: ColumnType<unknown, string, string>
+}
+
+/** The columns of `lazo.agenda_mark`. */
+export interface AgendaMarkTable {
+  workspace_id: string
+  member_id: string
+  mark_id: string
+  card_id: string | null
+  key: string
+  mark: 'snoozed' | 'not-needed'
+  until: string | null
+  made_at: Date
+}
+
+/** The columns of `lazo.label_cadence`. */
+export interface LabelCadenceTable {
+  workspace_id: string
+  member_id: string
+  label: string
+  ideal_days: number
+  maximum_days: number
+  since: Date
 }
 
 /** The columns of `lazo.follow_up`. */

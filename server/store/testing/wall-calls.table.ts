@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as figures from '../administration/figures.ts'
+import * as labelCadences from '../agenda/label-cadences.ts'
+import * as agendaMarks from '../agenda/marks.ts'
 import * as auditList from '../audit/list-reader.ts'
 import * as auditReader from '../audit/reader.ts'
 import * as auditWriter from '../audit/writer.ts'
@@ -107,7 +109,10 @@ import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
+import * as ownTies from '../ties/own-ties.ts'
 import * as tieReader from '../ties/reader.ts'
+import * as tieRules from '../ties/rules.ts'
+import * as talks from '../ties/talks.ts'
 import * as tieWriter from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside, readBooksBeside, restartShown } from '../views/writer.ts'
@@ -116,7 +121,7 @@ import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf } from './fill-aims.ts'
-import { facetsOf, followUpOf, talkOf } from './fill-interactions.ts'
+import { facetsOf, followUpOf, markOf, talkOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -483,6 +488,23 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'interactions/writer.forgetCards': (tx, w) => interactionWriter.forgetCards(tx, [w.cardId]),
   'interactions/writer.forgetUntold': (tx, w) => interactionWriter.forgetUntold(tx, w.ownerId),
 
+  'ties/talks.readOwnTalks': (tx, w) =>
+    talks.readOwnTalks({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.cardId]),
+  'ties/talks.readToldTalks': (tx, w) =>
+    talks.readToldTalks({ ...tx, actor: { ...tx.actor, memberId: tx.ids.next() } }, w.cardId),
+  'ties/own-ties.readOwnTies': (tx, w) =>
+    ownTies.readOwnTies({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.bookId], null),
+  'ties/own-ties.readLadderFacets': (tx, w) => ownTies.readLadderFacets(tx, w.cardId, [w.ownerId]),
+  'ties/rules.readTieRules': (tx) => tieRules.readTieRules(tx),
+  'ties/rules.updateTieRules': (tx, w) => tieRules.updateTieRules(tx, { mark: w.mark }),
+  'agenda/marks.readMarks': (tx) => agendaMarks.readMarks(tx),
+  'agenda/marks.insertMark': (tx, w) => agendaMarks.insertMark(tx, tx.ids.next(), markOf(w)),
+  'agenda/marks.deleteMark': (tx, w) => agendaMarks.deleteMark(tx, w.interactionId),
+  'agenda/label-cadences.readLabelCadences': (tx) => labelCadences.readLabelCadences(tx),
+  'agenda/label-cadences.replaceLabelCadences': (tx) => labelCadences.replaceLabelCadences(tx, []),
+  'agenda/label-cadences.readLabelledCards': async (tx, w) => [
+    ...(await labelCadences.readLabelledCards(tx, [w.bookId], [w.mark])),
+  ],
   'ties/reader.readTie': (tx, w) => tieReader.readTie(tx, w.cardId),
   'ties/reader.readTies': (tx, w) => tieReader.readTies(tx, [w.bookId], { isKey: true, after: null, limit: 10 }),
   'ties/reader.lockOwnTies': (tx) => tieReader.lockOwnTies(tx),

@@ -13,7 +13,7 @@ const columns = sql`t.is_key as "isKey", t.is_marked as "isMarked", t.held_at as
     case when t.ideal_days is not null then json_build_object('idealDays', t.ideal_days, 'maximumDays', t.maximum_days) end as cadence,
     t.closeness, json_build_object('channel', t.met_channel, 'place', t.met_place, 'event', t.met_event, 'stage', t.met_stage,
       'introducerId', t.introducer_id) as met,
-    t.networks, t.for_me as "forMe", t.for_them as "forThem", t.facts`
+    t.networks, t.for_me as "forMe", t.for_them as "forThem", t.facts, t.muted`
 
 /** What the actor says of their relation with the person of a card; null when nothing. */
 export async function readTie(tx: ReadTx, cardId: string): Promise<TieFacets | null> {
@@ -51,5 +51,5 @@ export async function readTieVersions(tx: ReadTx, cardId: string): Promise<Store
   const { rows } = await sql<StoredTieVersion>`select version_id as "versionId", until, state from lazo.tie_version
     where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = ${cardId}
     order by version_id desc`.execute(tx.sql)
-  return rows
+  return rows.map((row) => ({ ...row, state: { ...row.state, muted: row.state.muted ?? [] } }))
 }

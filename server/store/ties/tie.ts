@@ -1,3 +1,4 @@
+import type { OccasionKind } from '@lazo/ties'
 import type { TieTable } from '../schema/tie-tables.ts'
 
 /** How two people stand in a network. */
@@ -40,6 +41,8 @@ export interface TieFacets {
   /** What the member can do for the person. */
   readonly forThem: readonly string[]
   readonly facts: readonly PersonalFact[]
+  /** Occasions of which the member wants to hear nothing. */
+  readonly muted: readonly OccasionKind[]
 }
 
 /** A tie of which nothing is said. */
@@ -55,4 +58,5 @@ export const NO_FACETS: TieFacets = {
   forMe: [],
   forThem: [],
   facts: [],
+  muted: [],
 }

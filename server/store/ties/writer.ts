@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { WriteTx } from '../transaction.ts'
 import type { TieFacets } from './tie.ts'
 
@@ -21,13 +22,30 @@ export async function upsertTie(tx: WriteTx, cardId: string, facets: TieFacets):
     for_me: [...facets.forMe],
     for_them: [...facets.forThem],
     facts: JSON.stringify(facets.facts),
+    muted: [...facets.muted],
     updated_at: tx.now,
   }
   await tx.sql
     .insertInto('tie')
-    .values({ workspace_id: tx.workspaceId, member_id: tx.actor.memberId, card_id: cardId, ...said })
-    .onConflict((conflict) => conflict.columns(['workspace_id', 'member_id', 'card_id']).doUpdateSet(said))
+    .values({
+      workspace_id: tx.workspaceId,
+      member_id: tx.actor.memberId,
+      card_id: cardId,
+      ...said,
+      trusted_at: facets.isTrusted ? tx.now : null,
+      said_at: tx.now,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['workspace_id', 'member_id', 'card_id'])
+        .doUpdateSet({ ...said, trusted_at: trustedAt(tx, facets) }),
+    )
     .execute()
+}
+
+/** Trust counts from the day it was confirmed. */
+function trustedAt(tx: WriteTx, { isTrusted }: TieFacets) {
+  return isTrusted ? sql<Date>`coalesce(tie.trusted_at, ${tx.now})` : null
 }
 
 /** Keeps what the actor's tie with a card, which is there, has been until now. */

@@ -35,6 +35,7 @@ export async function makeBelongings(): Promise<Belongings> {
       startsOn: '2026-01-01',
       endsOn: '2027-01-01',
     }),
+    markId: await idOf('POST', '/today/marks', { key: 'reply:1', cardId, mark: 'not-needed' }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

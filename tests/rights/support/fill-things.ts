@@ -73,6 +73,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       endsOn: '2027-12-31',
       cardIds: [cardId],
     }),
+    markId: await make('/today/marks', { key: `reply:${mark}`, cardId, mark: 'not-needed' }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

@@ -32,7 +32,7 @@ export const areaRules: readonly AreaRule[] = [
   { area: 'libs/signature', may: cardLibraries },
   { area: 'libs/ties', may: ['libs/normal'] },
   { area: 'libs/calendar', may: [] },
-  { area: 'libs/contract', may: cardLibraries },
+  { area: 'libs/contract', may: [...cardLibraries, 'libs/ties'] },
   { area: 'libs/davxml', may: [] },
   { area: 'libs/talks', may: ['libs/normal', 'libs/tables'] },
 

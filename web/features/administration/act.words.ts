@@ -118,6 +118,7 @@ export const actWords = defineWords('acts', {
   'team-member-added': { en: 'Put somebody into a team', es: 'Puso a alguien en un equipo' },
   'team-member-removed': { en: 'Took somebody out of a team', es: 'Sacó a alguien de un equipo' },
   'team-removed': { en: 'Deleted a team', es: 'Borró un equipo' },
+  'tie-rules-changed': { en: 'Changed the rules of relations', es: 'Cambió las reglas de las relaciones' },
   'token-created': { en: 'Made a key for programs', es: 'Creó una clave para programas' },
   'token-revoked': { en: 'Revoked a key for programs', es: 'Revocó una clave para programas' },
   'trash-purged': { en: 'Emptied the trash', es: 'Vació la papelera' },

@@ -1,25 +1,12 @@
+import { CONTRIBUTION_KINDS, type Medium, media } from '@lazo/ties'
 import { z } from 'zod'
 import { count, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { someone } from './access.ts'
 
-const MEDIA = [
-  'meeting',
-  'event',
-  'call',
-  'video-call',
-  'email',
-  'message',
-  'comment',
-  'mention',
-  'reaction',
-  'endorsement',
-  'letter',
-  'gift',
-  'note',
-] as const
-
-const medium = z.enum(MEDIA).describe('By what it took place. A `note` is a remark: nobody was reached.')
+const medium = z
+  .enum(Object.keys(media) as Medium[])
+  .describe('By what it took place. A `note` is a remark: nobody was reached.')
 
 const direction = z
   .enum(['outbound', 'inbound', 'mutual'])
@@ -34,22 +21,12 @@ const visibility = z
     'Who learns of it: its member alone; those who see the card, that it took place, when, by what and by whom; the same, with its text.',
   )
 
+const does = z.array(text(200)).max(20).describe('Keys of items of the agenda that it did.')
+
 const minutes = z.int().min(1).max(100_000)
 const said = z.string().max(4_000)
 
-const contributionKind = z.enum([
-  'help',
-  'introduction',
-  'advice',
-  'information',
-  'attention',
-  'business',
-  'gift',
-  'endorsement',
-  'thanks',
-  'learned',
-  'taught',
-])
+const contributionKind = z.enum(CONTRIBUTION_KINDS)
 const way = z.enum(['given', 'received', 'asked'])
 
 const contribution = z.object({
@@ -79,6 +56,7 @@ const own = z.object({
   expectsReply: z.boolean(),
   minutes: z.int().nullable(),
   source,
+  does,
   contributions: z.array(contribution),
   createdAt: moment,
   editedAt: moment.nullable(),
@@ -129,6 +107,7 @@ const facts = {
   text: said.nullable().optional(),
   visibility: visibility.optional().describe('As the book says, when left out.'),
   contributions: z.array(contributionInput).max(20).optional(),
+  does: does.optional(),
 }
 
 const withWhom = z.array(id).min(1).max(50)
@@ -175,6 +154,7 @@ export const interactionVersions = named(
         isCommercial: z.boolean(),
         expectsReply: z.boolean(),
         minutes: z.int().nullable(),
+        does,
         contributions: z.array(contribution),
       }),
     ),

@@ -1,3 +1,4 @@
+import { OCCASION_KINDS } from '@lazo/ties'
 import { z } from 'zod'
 import { named } from '../shape.ts'
 
@@ -21,6 +22,22 @@ const known = {
   notifications: z
     .partialRecord(z.enum(['mention', 'handed', 'request', 'answer', 'book', 'alarm']), z.boolean())
     .describe('What one does not want to be told of is false.'),
+  timeZone: z
+    .string()
+    .min(1)
+    .max(60)
+    .describe('The IANA time zone that says which day it is, such as `Europe/Madrid`.'),
+  todayBrake: z
+    .int()
+    .min(1)
+    .max(50)
+    .describe('The most items for one day; as the workspace says when it was never set.'),
+  culture: z
+    .enum(['es', 'en', 'none'])
+    .describe(
+      'Whose seasons and name days those keep whose cards name no language; that of the server when never set.',
+    ),
+  mutedOccasions: z.array(z.enum(OCCASION_KINDS)).max(20).describe('Occasions of which one wants to hear of nobody.'),
 }
 
 const free = 'Other names are free and hold any JSON; all together take at most 16 kB.'
@@ -43,6 +60,10 @@ export const settingsChange = named(
       mailDigest: known.mailDigest.nullable(),
       showsPresence: known.showsPresence.nullable(),
       notifications: known.notifications.nullable(),
+      timeZone: known.timeZone.nullable(),
+      todayBrake: known.todayBrake.nullable(),
+      culture: known.culture.nullable(),
+      mutedOccasions: known.mutedOccasions.nullable(),
     })
     .partial()
     .describe(`What is not said stays as it is, null takes a setting away. ${free}`),

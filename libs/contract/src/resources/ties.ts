@@ -1,3 +1,4 @@
+import { OCCASION_KINDS } from '@lazo/ties'
 import { z } from 'zod'
 import { id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
@@ -30,6 +31,7 @@ const facets = {
   forMe: terms.describe('What the person can do for one.'),
   forThem: terms.describe('What one can do for the person.'),
   facts: z.array(fact).max(200).describe('What one knows of the person.'),
+  muted: z.array(z.enum(OCCASION_KINDS)).max(20).describe('Occasions of which one wants to hear nothing.'),
 }
 const met = { channel: line, place: line, event: line, stage: line, introducerId: id.nullable() }
 

@@ -1,3 +1,4 @@
+import type { Occasion } from '../occasions/occasions.ts'
 import type { Day } from '../time/civil-day.ts'
 import type { Reason } from '../words/reason.ts'
 
@@ -19,4 +20,16 @@ export interface AgendaItem {
   /** Days past the moment at which it became fully urgent. */
   readonly overdue: number
   readonly reasons: readonly Reason[]
+  /** The follow-up that it is about, if it is about one. */
+  readonly followUpId: string | null
+  /** What is to be answered or thanked for. */
+  readonly interactionId: string | null
+  readonly occasion: Pick<Occasion, 'kind' | 'years'> | null
+}
+
+/** What an item is about that is about nothing of these. */
+export const ABOUT_NOTHING: Pick<AgendaItem, 'followUpId' | 'interactionId' | 'occasion'> = {
+  followUpId: null,
+  interactionId: null,
+  occasion: null,
 }

@@ -25,9 +25,10 @@ export interface AgendaTie {
   readonly cadence: ChosenCadence | null
   /** From when the cadence counts where there was no real contact yet. */
   readonly cadenceSince: Day
-  readonly snooze: { readonly since: Day; readonly until: Day } | null
   readonly followUps: readonly FollowUp[]
   readonly occasions: OccasionFacts | null
   /** Keys of items that are not needed. */
   readonly dismissed: ReadonlySet<string>
+  /** The days on which items come back that were put off, by key. */
+  readonly snoozed: ReadonlyMap<string, Day>
 }

@@ -19,7 +19,7 @@ function tie(facts: Partial<AgendaTie> = {}, ...interactions: Interaction[]): Ag
     objectives: 0,
     cadence: null,
     cadenceSince: START,
-    snooze: null,
+    snoozed: new Map(),
     followUps: [],
     occasions: null,
     dismissed: new Set(),
@@ -62,9 +62,16 @@ test('asks nothing by the cadence of a rung alone', () => {
   assert.equal(placed(300, tie({ rung: 'trust', cadence: { ...month, source: 'rung' } })), '')
 })
 
-test('is silent about a snoozed cadence until its day', () => {
-  const snoozed = tie({ isKey: true, cadence: month, snooze: { since: START + 61, until: START + 68 } })
+test('is silent about a snoozed cadence until its day, and no longer than until the next real contact', () => {
+  const snoozed = tie({ isKey: true, cadence: month, snoozed: new Map([[`cadence:c:${START}`, START + 68]]) })
   assert.deepEqual([placed(67, snoozed), placed(68, snoozed)], ['', 'doToday cadence'])
+  const since = { isKey: true, cadence: month, snoozed: new Map([[`cadence:c:${START}`, START + 300]]) }
+  assert.equal(placed(102, tie(since, on(70, 'call'))), 'plan cadence')
+})
+
+test('is silent about anything put off until its day', () => {
+  const owed = tie({ isKey: true, snoozed: new Map([[`reply:${asking.id}`, START + 4]]) }, asking)
+  assert.deepEqual([placed(3, owed), placed(4, owed)], ['', 'doToday owed-reply'])
 })
 
 test('greets those one has spoken with, presses from the day on, and is done by speaking with them then', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../time/civil-day.ts'
 import { because, type Reason } from '../words/reason.ts'
-import type { AgendaItem } from './agenda-item.ts'
+import { ABOUT_NOTHING, type AgendaItem } from './agenda-item.ts'
 import type { AgendaTie } from './agenda-tie.ts'
 import { itemsOfTie, type Moment } from './items-of-tie.ts'
 import { urgencyOfOwed } from './urgency.ts'
@@ -104,6 +104,7 @@ function putOnFreeDays(
 function inboundItem({ id, since }: WaitingInbound, today: Day): AgendaItem {
   const days = Math.max(0, today - since)
   return {
+    ...ABOUT_NOTHING,
     key: `inbound:${id}`,
     kind: 'inbound',
     cardId: null,

@@ -1,11 +1,11 @@
-import { isSnoozed, stateOfCadence } from '../cadence/cadence.ts'
+import { stateOfCadence } from '../cadence/cadence.ts'
 import { leadTimes, type Occasion, occasionsOn } from '../occasions/occasions.ts'
 import { type Owed, owedReply, owedThanks } from '../reciprocity/owed.ts'
 import type { TieContext } from '../tie/fold-history.ts'
 import type { Day } from '../time/civil-day.ts'
 import { because } from '../words/reason.ts'
 import { heightOf } from '../words/rung.ts'
-import type { AgendaItem } from './agenda-item.ts'
+import { ABOUT_NOTHING, type AgendaItem } from './agenda-item.ts'
 import type { AgendaTie, FollowUp } from './agenda-tie.ts'
 import { importanceOf } from './importance.ts'
 import { urgencyOfCadence, urgencyOfDate, urgencyOfOwed } from './urgency.ts'
@@ -21,7 +21,7 @@ export interface Moment {
 /** All that a tie asks for at a moment; what is done or not needed is left out. */
 export function itemsOfTie(tie: AgendaTie, moment: Moment): AgendaItem[] {
   const { now, context } = moment
-  const reply = owedReply(tie.history, now)
+  const reply = owedReply(tie.history)
   const thanks = owedThanks(tie.history, now, context.settings.thanksDays)
   const items = [
     ...[...(reply ? [reply] : []), ...thanks].map((owed) => owedItem(tie, owed, moment)),
@@ -30,8 +30,9 @@ export function itemsOfTie(tie: AgendaTie, moment: Moment): AgendaItem[] {
     ...cadenceItem(tie, moment),
   ]
   if (items.length === 0) return items
-  const done = new Set(tie.history.interactions.flatMap((one) => (one.at <= now ? (one.does ?? []) : [])))
-  return items.filter(({ key }) => !done.has(key) && !tie.dismissed.has(key))
+  const done = new Set(tie.history.done)
+  const isPutOff = (key: string) => moment.today < (tie.snoozed.get(key) ?? moment.today)
+  return items.filter(({ key }) => !done.has(key) && !tie.dismissed.has(key) && !isPutOff(key))
 }
 
 function owedItem(tie: AgendaTie, { what, interactionId, since, kinds }: Owed, moment: Moment): AgendaItem {
@@ -41,6 +42,8 @@ function owedItem(tie: AgendaTie, { what, interactionId, since, kinds }: Owed, m
   const { importance, reasons } = importanceOf(tie)
   const kind = what === 'reply' ? 'owed-reply' : 'owed-thanks'
   return {
+    ...ABOUT_NOTHING,
+    interactionId,
     cardId: tie.cardId,
     importance,
     key: `${what}:${interactionId}`,
@@ -59,6 +62,8 @@ function followUpItem(tie: AgendaTie, { id, due, isPromise }: FollowUp, { today 
   const facts = { days: due - today }
   return [
     {
+      ...ABOUT_NOTHING,
+      followUpId: id,
       key: `follow-up:${id}`,
       kind: 'follow-up',
       cardId: tie.cardId,
@@ -85,6 +90,8 @@ function occasionItem(tie: AgendaTie, { key, kind, day, years }: Occasion, today
   const { importance, reasons } = importanceOf(tie)
   const facts = { kind, days: day - today, ...(years === null ? {} : { years }) }
   return {
+    ...ABOUT_NOTHING,
+    occasion: { kind, years },
     key: `occasion:${tie.cardId}:${key}`,
     kind: 'occasion',
     cardId: tie.cardId,
@@ -101,13 +108,13 @@ function occasionItem(tie: AgendaTie, { key, kind, day, years }: Occasion, today
 function cadenceItem(tie: AgendaTie, { today, context }: Moment): AgendaItem[] {
   const { cadence, history, cadenceSince, cardId } = tie
   if (cadence === null || (!tie.isKey && cadence.source === 'rung')) return []
-  const lastReal = history.realDays.findLast((day) => day <= today) ?? null
-  const since = Math.max(lastReal ?? cadenceSince, cadenceSince)
+  const since = history.realDays.findLast((day) => day <= today) ?? cadenceSince
   const { state, days, reason } = stateOfCadence(cadence, since, today, context.settings)
-  if (state === 'warm' || isSnoozed(tie.snooze, lastReal, today)) return []
+  if (state === 'warm') return []
   const { importance, reasons } = importanceOf(tie)
   return [
     {
+      ...ABOUT_NOTHING,
       key: `cadence:${cardId}:${since}`,
       kind: 'cadence',
       cardId,

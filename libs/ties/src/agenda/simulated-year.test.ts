@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { stateOfCadence } from '../cadence/cadence.ts'
 import { owedReply, owedThanks } from '../reciprocity/owed.ts'
 import { context, noon, on, START } from '../testing/histories.ts'
-import { addInteraction, foldHistory } from '../tie/fold-history.ts'
+import { foldHistory } from '../tie/fold-history.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { type Agenda, agendaOf } from './agenda.ts'
 import type { AgendaTie, FollowUp } from './agenda-tie.ts'
@@ -35,7 +35,7 @@ function contact(number: number): AgendaTie {
     cadence: number < KEYS ? cadence : null,
     // They were not all met on one day.
     cadenceSince: START - (number % 40),
-    snooze: null,
+    snoozed: new Map(),
     followUps: [],
     occasions: { birthday: { month: 1 + (number % 12), day: 1 + (number % 28) } },
     dismissed: new Set(),
@@ -59,6 +59,7 @@ function happen(
 
 class Year {
   readonly ties = Array.from({ length: CONTACTS }, (_, i) => contact(i))
+  readonly talks = Array.from({ length: CONTACTS }, (): Interaction[] => [])
   readonly seen = new Set<string>()
   #done = 0
 
@@ -69,7 +70,10 @@ class Year {
   take(number: number, what: Interaction | FollowUp): void {
     const tie = this.ties[number]!
     if ('due' in what) this.change(number, { followUps: [...tie.followUps, what] })
-    else this.change(number, { history: addInteraction(tie.history, what, context) })
+    else {
+      this.talks[number]!.push(what)
+      this.change(number, { history: foldHistory(this.talks[number]!, context) })
+    }
   }
 
   agenda(day: number): Agenda {
@@ -99,9 +103,9 @@ function checkBrake({ doToday, putOff, notices }: Agenda, day: number): void {
 /** Whatever is owed is somewhere on the page, each day until it is given. */
 function checkOwed(year: Year, keys: ReadonlySet<string>, day: number): void {
   for (const { history, followUps } of year.ties) {
-    if (history.interactions.length === 0 && followUps.length === 0) continue
-    const reply = owedReply(history, noon(day))
-    const done = new Set(history.interactions.flatMap((one) => one.does ?? []))
+    if (history.lastSign === null && followUps.length === 0) continue
+    const reply = owedReply(history)
+    const done = new Set(history.done)
     const owed = [
       ...(reply ? [`reply:${reply.interactionId}`] : []),
       ...owedThanks(history, noon(day), 7).map(({ interactionId }) => `thanks:${interactionId}`),
@@ -114,7 +118,7 @@ function checkOwed(year: Year, keys: ReadonlySet<string>, day: number): void {
 function checkKeys(year: Year, day: number): void {
   for (const { cardId, history, cadenceSince } of year.ties.slice(0, KEYS)) {
     const last = history.realDays.findLast((one) => one <= START + day) ?? cadenceSince
-    const { state, days } = stateOfCadence(cadence, Math.max(last, cadenceSince), START + day, context.settings)
+    const { state, days } = stateOfCadence(cadence, last, START + day, context.settings)
     assert.notEqual(state, 'dormant', `${cardId} was not in touch for ${days} days on day ${day}`)
   }
 }

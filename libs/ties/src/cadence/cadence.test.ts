@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { START } from '../testing/histories.ts'
 import { defaultSettings as settings } from '../words/settings.ts'
-import { type CadenceFacts, chooseCadence, isSnoozed, stateOfCadence } from './cadence.ts'
+import { type CadenceFacts, chooseCadence, stateOfCadence } from './cadence.ts'
 
 const choose = (facts: Partial<CadenceFacts>) => chooseCadence({ rung: 'known', isKey: false, ...facts }, settings)
 const month = { ideal: 30, maximum: 60 }
@@ -37,12 +37,4 @@ test('is warm until the ideal, due until the maximum, cooling until three times 
     'cooling',
     'dormant',
   ])
-})
-
-test('snoozes one reminder until its day, and no longer than the next real contact', () => {
-  const snooze = { since: START, until: START + 7 }
-  assert.equal(isSnoozed(snooze, START - 40, START + 6), true)
-  assert.equal(isSnoozed(snooze, START - 40, START + 7), false)
-  assert.equal(isSnoozed(snooze, START + 1, START + 6), false)
-  assert.equal(isSnoozed(null, null, START), false)
 })

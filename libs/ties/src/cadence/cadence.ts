@@ -61,9 +61,3 @@ function stateAfter(days: number, { ideal, maximum }: Cadence, dormant: number):
   if (days <= maximum) return 'due'
   return days <= dormant * maximum ? 'cooling' : 'dormant'
 }
-
-/** Whether a reminder is put off on a day: the snooze moves one reminder, and the next real contact makes an end of it. */
-export function isSnoozed(snooze: { since: Day; until: Day } | null, lastReal: Day | null, today: Day): boolean {
-  if (snooze === null || today >= snooze.until) return false
-  return lastReal === null || lastReal <= snooze.since
-}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { anyInteractions, context, historyOf, on, START } from '../testing/histories.ts'
-import { addInteraction, foldHistory } from '../tie/fold-history.ts'
+import { foldHistory } from '../tie/fold-history.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { heightOf, RUNGS } from '../words/rung.ts'
 import { defaultSettings as settings } from '../words/settings.ts'
@@ -79,7 +79,7 @@ test('one interaction more never takes a rung away', () => {
       fc.pre(added !== undefined)
       const facts = { personalFacts: 3, trustConfirmed: START + 100 }
       const history = foldHistory(all, context)
-      const grown = addInteraction(history, { ...added!, id: 'one more' }, context)
+      const grown = foldHistory([...all, { ...added!, id: 'one more' }], context)
       const before = placeOnLadder(history, facts, settings).rung
       assert.ok(heightOf(placeOnLadder(grown, facts, settings).rung) >= heightOf(before))
     }),

@@ -90,7 +90,7 @@ function trustEvidence(history: TieHistory, facts: LadderFacts, { ladder, cadenc
   const patience = cadence.dormant * (cadence.ofRung.relationship?.maximum ?? cadence.ofKey.maximum)
   const silence = lastBefore === undefined ? patience : on - lastBefore
   return [
-    met('both-gave', hasBothWays(history)),
+    met('both-gave', hasBothWays(history.balance)),
     counted('known-for', on - first, ladder.trustAge),
     met('alive', silence < patience, { silence, patience }),
     met('confirmed', confirmed !== null),

@@ -3,17 +3,21 @@ import { dayInYear, type LeapDayRule, type YearlyDay } from './calendar.ts'
 import { seasons } from './seasons.table.ts'
 
 /** The kinds of dates that give a natural reason to write. */
-export type OccasionKind =
-  | 'birthday'
-  | 'wedding'
-  | 'name-day'
-  | 'first-contact'
-  | 'christmas'
-  | 'new-year'
-  | 'summer'
-  | 'new-job'
-  | 'child'
-  | 'achievement'
+export const OCCASION_KINDS = [
+  'birthday',
+  'wedding',
+  'name-day',
+  'first-contact',
+  'christmas',
+  'new-year',
+  'summer',
+  'new-job',
+  'child',
+  'achievement',
+] as const
+
+/** One of them. */
+export type OccasionKind = (typeof OCCASION_KINDS)[number]
 
 /** A date that gives a natural reason to write. */
 export interface Occasion {
@@ -35,6 +39,8 @@ export interface OccasionFacts {
   readonly culture?: keyof typeof seasons | null
   /** What happened once: a new job, a child, an achievement. */
   readonly news?: readonly { readonly kind: 'new-job' | 'child' | 'achievement'; readonly day: Day }[]
+  /** Kinds of which nobody wants to hear. */
+  readonly muted?: ReadonlySet<OccasionKind>
 }
 
 /** Days before an occasion from which it is shown, and days after it until which it is not too late. */
@@ -60,7 +66,8 @@ export function occasionsOn(facts: OccasionFacts, today: Day): Occasion[] {
   const years = new Set([today - LONGEST_LEAD, today + LONGEST_LEAD].map((day) => civilDay(day).year))
   const all = [...years].flatMap((year) => yearly(facts, year))
   const once = (facts.news ?? []).map(({ kind, day }) => ({ key: `${kind}:${day}`, kind, day, years: null }))
-  return [...all, ...once].filter((one) => isShown(one, today)).sort((one, other) => one.day - other.day)
+  const heard = [...all, ...once].filter(({ kind }) => !facts.muted?.has(kind))
+  return heard.filter((one) => isShown(one, today)).sort((one, other) => one.day - other.day)
 }
 
 function isShown({ kind, day, years }: Occasion, today: Day): boolean {

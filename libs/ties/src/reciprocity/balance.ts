@@ -1,5 +1,4 @@
-import type { TieHistory } from '../tie/tie-history.ts'
-import type { Contribution, ContributionKind, ContributionWay } from '../words/contribution.ts'
+import type { ContributionKind, ContributionWay } from '../words/contribution.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { media } from '../words/media.table.ts'
 
@@ -43,10 +42,6 @@ export function minutesOf({ minutes, medium }: Pick<Interaction, 'minutes' | 'me
 }
 
 /** Whether both sides have given something. */
-export function hasBothWays({ interactions }: Pick<TieHistory, 'interactions'>): boolean {
-  return hasWay(interactions, 'given') && hasWay(interactions, 'received')
-}
-
-function hasWay(interactions: readonly Interaction[], way: Contribution['way']): boolean {
-  return interactions.some(({ contributions }) => contributions?.some((one) => one.way === way))
+export function hasBothWays({ given, received }: Pick<Balance, 'given' | 'received'>): boolean {
+  return given > 0 && received > 0
 }

@@ -1,5 +1,4 @@
 import type { TieHistory } from '../tie/tie-history.ts'
-import { balanceOf } from './balance.ts'
 
 const YEAR = 365 * 86_400_000
 
@@ -10,9 +9,12 @@ export type OneSided = 'only-asked' | 'only-given'
  * Whether a tie was one-sided in the year before `now` (milliseconds): `only-asked` when the member received or asked and gave nothing,
  * `only-given` the mirror of it, and null when both or neither.
  */
-export function oneSided({ interactions }: Pick<TieHistory, 'interactions'>, now: number): OneSided | null {
-  const year = interactions.filter(({ at }) => at > now - YEAR && at <= now)
-  const { given, received, asked } = balanceOf(year)
-  if (received + asked > 0 && given === 0) return 'only-asked'
-  return given > 0 && received + asked === 0 ? 'only-given' : null
+export function oneSided(
+  { lastGiven, lastTaken }: Pick<TieHistory, 'lastGiven' | 'lastTaken'>,
+  now: number,
+): OneSided | null {
+  const hasGiven = lastGiven !== null && lastGiven > now - YEAR
+  const hasTaken = lastTaken !== null && lastTaken > now - YEAR
+  if (hasGiven === hasTaken) return null
+  return hasGiven ? 'only-given' : 'only-asked'
 }

@@ -1,9 +1,11 @@
+import { balanceOf } from '../reciprocity/balance.ts'
 import type { Zone } from '../time/zone.ts'
+import type { Contribution } from '../words/contribution.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { media } from '../words/media.table.ts'
 import type { TieSettings } from '../words/settings.ts'
 import { type ContactDay, isContact, isPersonal } from './contact-day.ts'
-import type { TieHistory } from './tie-history.ts'
+import type { TieHistory, Waiting } from './tie-history.ts'
 
 const DAY = 86_400_000
 
@@ -27,21 +29,6 @@ export function foldHistory(interactions: Iterable<Interaction>, context: TieCon
   return foldSortedHistory([...known.values()].sort(compareInteractions), context)
 }
 
-/** The history with one interaction more, or with it in place of the one of the same id. */
-export function addInteraction(history: TieHistory, added: Interaction, context: TieContext): TieHistory {
-  const rest = history.interactions.filter(({ id }) => id !== added.id)
-  const place = rest.findLastIndex((one) => compareInteractions(one, added) < 0) + 1
-  return foldSortedHistory(rest.toSpliced(place, 0, added), context)
-}
-
-/** The history without one interaction. */
-export function removeInteraction(history: TieHistory, id: string, context: TieContext): TieHistory {
-  return foldSortedHistory(
-    history.interactions.filter((one) => one.id !== id),
-    context,
-  )
-}
-
 /** The same for interactions that are in order and differ in id, which saves the sorting. */
 export function foldSortedHistory(interactions: readonly Interaction[], { zone, settings }: TieContext): TieHistory {
   const days = interactions.map(({ at }) => zone.dayOf(at))
@@ -52,14 +39,40 @@ export function foldSortedHistory(interactions: readonly Interaction[], { zone, 
   const gaps = contacts.slice(1).map((day, i) => day - contacts[i]!)
   const last = gaps.slice(-settings.rhythm.gaps)
   return {
-    interactions,
     contactDays: fold.contactDays,
     gaps: { seen: last.length, median: last.length ? median(last) : 0 },
     exchangeDays: fold.exchanges,
     lastContact: contacts.at(-1) ?? null,
+    lastSign: interactions.findLast(({ medium }) => media[medium].reach !== 'none')?.at ?? null,
     realDays: fold.realDays,
     ...fold.firsts,
+    unanswered: findUnanswered(interactions),
+    unthanked: findUnthanked(interactions),
+    balance: balanceOf(interactions),
+    lastGiven: lastWith(interactions, ({ way }) => way === 'given'),
+    lastTaken: lastWith(interactions, ({ way }) => way !== 'given'),
+    done: [...new Set(interactions.flatMap(({ does }) => does ?? []))],
   }
+}
+
+/** One answer answers all that came before it. */
+function findUnanswered(interactions: readonly Interaction[]): Waiting | null {
+  const turned = interactions.findLastIndex((one) => one.direction !== 'inbound' && isContact(one))
+  const asking = interactions.slice(turned + 1).find((one) => one.expectsReply === true && one.direction === 'inbound')
+  return asking ? { id: asking.id, at: asking.at } : null
+}
+
+/** One thank-you thanks for all that came before it, and thanks are not thanked for. */
+function findUnthanked(interactions: readonly Interaction[]): TieHistory['unthanked'] {
+  const thanked = lastWith(interactions, ({ kind, way }) => kind === 'thanks' && way === 'given') ?? -Infinity
+  return interactions.flatMap(({ id, at, contributions = [] }) => {
+    const open = contributions.filter((one) => one.way === 'received' && one.kind !== 'thanks' && !one.isThanked)
+    return at > thanked && open.length > 0 ? [{ id, at, kinds: open.map(({ kind }) => kind) }] : []
+  })
+}
+
+function lastWith(interactions: readonly Interaction[], isMeant: (one: Contribution) => boolean): number | null {
+  return interactions.findLast(({ contributions }) => contributions?.some(isMeant))?.at ?? null
 }
 
 function median(values: readonly number[]): number {

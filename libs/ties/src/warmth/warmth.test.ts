@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { anyInteractions, context, historyOf, noon, on, START } from '../testing/histories.ts'
-import { addInteraction, foldHistory } from '../tie/fold-history.ts'
+import { foldHistory } from '../tie/fold-history.ts'
 import { defaultSettings as settings } from '../words/settings.ts'
 import { rhythmOf } from './rhythm.ts'
 import { warmthOf } from './warmth.ts'
@@ -67,15 +67,16 @@ test('never falls by a contact more at the same rhythm', () => {
     fc.property(anyInteractions, anyInteractions, (all, [added]) => {
       fc.pre(added !== undefined)
       const history = foldHistory(all, context)
-      const grown = addInteraction(history, { ...added!, id: 'one more' }, context)
+      const grown = foldHistory([...all, { ...added!, id: 'one more' }], context)
       const before = warmthOf(history, 'known', NOW, context).warmth
       assert.ok(warmthOf({ ...grown, gaps: history.gaps }, 'known', NOW, context).warmth >= before)
     }),
   )
 })
 
-test('does not count what lies after the day asked for', () => {
-  assert.equal(warmthOn(START, on(5, 'meeting')).warmth, 0)
+test('takes what a clock ahead of ours says to come tomorrow for what came now', () => {
+  const now = on(5, 'meeting')
+  assert.equal(warmthOn(START + 4, now).warmth, warmthOn(START + 5, now).warmth)
 })
 
 test('tells a daily tie from a yearly one, though both keep their rhythm', () => {

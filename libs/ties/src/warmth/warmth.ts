@@ -2,7 +2,6 @@ import type { ContactDay } from '../tie/contact-day.ts'
 import type { TieContext } from '../tie/fold-history.ts'
 import type { TieHistory } from '../tie/tie-history.ts'
 import type { Day } from '../time/civil-day.ts'
-import { media } from '../words/media.table.ts'
 import { because, type Reason } from '../words/reason.ts'
 import type { Rung } from '../words/rung.ts'
 import type { TieSettings } from '../words/settings.ts'
@@ -27,11 +26,11 @@ const NOTHING: Warmth = { warmth: 0, depth: 0, freshness: 0, isFading: false, re
 
 /**
  * Depth times freshness, scaled to 0…100. Depth sums the days of contact, each worth less with its age by a power, as people forget;
- * freshness falls with the silence in terms of the tie's own rhythm. What comes after `now` (milliseconds) does not count yet.
+ * freshness falls with the silence in terms of the tie's own rhythm. `now` is in milliseconds.
  */
 export function warmthOf(history: TieHistory, rung: Rung, now: number, { zone, settings }: TieContext): Warmth {
   const today = zone.dayOf(now)
-  const days = history.contactDays.filter(({ day }) => day <= today)
+  const days = history.contactDays
   const silence = silenceOf(history, now)
   if (silence === null) return NOTHING
   const depth = depthOf(days, today, settings)
@@ -52,15 +51,14 @@ export function warmthOf(history: TieHistory, rung: Rung, now: number, { zone, s
   }
 }
 
-/** Days, and parts of them, since the last contact or signal before `now` (milliseconds); null when there was none. */
-export function silenceOf({ interactions }: Pick<TieHistory, 'interactions'>, now: number): number | null {
-  const last = interactions.findLast((one) => one.at <= now && media[one.medium].reach !== 'none')
-  return last === undefined ? null : (now - last.at) / DAY
+/** Days, and parts of them, since the last contact or signal at a moment (milliseconds); null when there was none. */
+export function silenceOf({ lastSign }: Pick<TieHistory, 'lastSign'>, now: number): number | null {
+  return lastSign === null ? null : Math.max(0, now - lastSign) / DAY
 }
 
 /** What days of contact are worth on a day: each its weight, less with its age by a power. */
 export function depthOf(days: readonly ContactDay[], today: Day, { warmth }: TieSettings): number {
-  return days.reduce((sum, { day, weight }) => sum + weight * (1 + today - day) ** -warmth.forgetting, 0)
+  return days.reduce((sum, { day, weight }) => sum + weight * (1 + Math.max(0, today - day)) ** -warmth.forgetting, 0)
 }
 
 /** What a silence of so many days leaves of a tie, 0 to 1, in terms of its own rhythm. */

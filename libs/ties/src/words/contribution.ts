@@ -23,4 +23,6 @@ export type ContributionWay = 'given' | 'received' | 'asked'
 export interface Contribution {
   readonly kind: ContributionKind
   readonly way: ContributionWay
+  /** Thanks were said for it by themselves. */
+  readonly isThanked?: boolean
 }

@@ -19,6 +19,7 @@ export function encodeInteraction(view: InteractionView): OutputOf<typeof intera
     text,
     own: own && {
       ...own,
+      does: [...own.does],
       contributions: encodeContributions(own.contributions),
       createdAt: own.createdAt.toISOString(),
       editedAt: own.editedAt?.toISOString() ?? null,
@@ -35,6 +36,7 @@ export function encodeVersion({ versionId, until, state }: Version): OutputOf<ty
     until: until.toISOString(),
     at: was.at.toISOString(),
     cardIds: [...was.cardIds],
+    does: [...was.does],
     contributions: encodeContributions(was.contributions),
   }
 }

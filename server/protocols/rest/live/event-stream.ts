@@ -48,7 +48,7 @@ export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
   readonly id: string
 } & (
-  | { readonly name: 'ready' | 'change' | 'start-over' | 'notification' }
+  | { readonly name: 'ready' | 'change' | 'start-over' | 'notification' | 'today' }
   | { readonly name: 'alert'; readonly data: Readonly<AlertEvent> }
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }

@@ -134,6 +134,7 @@ export class LiveHub implements LiveEvents {
 
   #hearWord(workspaceId: string, word: string, id: string): void {
     if (word === 'notification') this.#hear(workspaceId, async (watch) => watch.tellNotification(id))
+    if (word === 'today') this.#hear(workspaceId, async (watch) => watch.tellToday(id))
     if (word === PRESENCE_WORD) this.#presence.hear(workspaceId, id)
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
     if (word === 'tie' || word === 'follow-up') this.#hear(workspaceId, async (watch) => watch.tellOwn(word, id))

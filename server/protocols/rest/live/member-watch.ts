@@ -15,6 +15,9 @@ import type { EventStream } from './event-stream.ts'
 /** For so long who connects is told of what a device took away, of requests, and of alarms: connections break, and an alert is not a state to be read. */
 const ALERT_MS = 3_600_000
 
+/** So long what changes for today is gathered. */
+const TODAY_MS = 200
+
 /** What a reader was told: the last token, the batches of devices, what became of which requests, and which alarms. */
 interface Heard {
   token: string
@@ -34,6 +37,7 @@ export class MemberWatch {
   readonly #readers = new Map<EventStream, Heard>()
   #looking: Promise<void> | undefined
   #mustLookAgain = false
+  #tellingToday: NodeJS.Timeout | undefined
 
   constructor(domain: Domain, actor: Actor) {
     this.#domain = domain
@@ -106,6 +110,15 @@ export class MemberWatch {
     if (memberId !== this.#actor.memberId || objectiveId === undefined) return
     for (const [reader, { token }] of this.#readers)
       reader.tell({ name: 'objective', id: token, data: { objectiveId } })
+  }
+
+  /** Tells that today may ask something else, if it is the member's; once for what comes in quick succession. */
+  tellToday(memberId: string): void {
+    if (memberId !== this.#actor.memberId || this.#tellingToday) return
+    this.#tellingToday = setTimeout(() => {
+      this.#tellingToday = undefined
+      for (const [reader, { token }] of this.#readers) reader.tell({ name: 'today', id: token })
+    }, TODAY_MS).unref()
   }
 
   /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */

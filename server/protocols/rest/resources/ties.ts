@@ -78,6 +78,7 @@ export const tieRoutes = [
 ]
 
 function encodeTie(tie: Tie): contract.OutputOf<typeof contract.tie> {
-  const { networks, forMe, forThem, facts, ...rest } = tie
-  return { ...rest, networks: [...networks], forMe: [...forMe], forThem: [...forThem], facts: [...facts] }
+  const { networks, forMe, forThem, facts, muted, ...rest } = tie
+  const lists = { networks: [...networks], forMe: [...forMe], forThem: [...forThem], facts: [...facts] }
+  return { ...rest, ...lists, muted: [...muted] }
 }

@@ -3,6 +3,7 @@ export const NOT_TENANT: readonly string[] = ['migration']
 
 const SERVER: Readonly<Record<string, string>> = {
   access_request: 'select, insert, update',
+  agenda_mark: 'select, insert, delete',
   alarm: 'select, insert, update',
   audit: 'select, insert',
   audit_payload: 'select, insert',
@@ -53,6 +54,7 @@ const SERVER: Readonly<Record<string, string>> = {
   invitation: 'select, insert, update, delete',
   invitation_book: 'select, insert',
   invitation_team: 'select, insert',
+  label_cadence: 'select, insert, delete',
   label_group: 'select, insert, update, delete',
   member: 'select, insert, update, delete',
   member_card: 'select, insert, update, delete',

@@ -1,0 +1,64 @@
+import type { Actor } from '#base/actor.ts'
+import { readLabelCadences, readLabelledCards } from '#store/agenda/label-cadences.ts'
+import { type OwnTie, readOwnTies } from '#store/ties/own-ties.ts'
+import type { ReadTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
+import { reachOf } from '../interactions/interaction-rules.ts'
+import { readHistories } from './own-histories.ts'
+import { type OwnRules, readOwnRules } from './own-rules.ts'
+import { type HeldCadence, NO_HISTORY, type Stand, standOf } from './stand.ts'
+
+/** All ties of a member as the rules place them now. */
+export interface Stands {
+  readonly rules: OwnRules
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly today: number
+  readonly stands: readonly Stand[]
+}
+
+/** The actor's ties with cards they see of which something is known, placed by the rules as they hold for the actor. */
+export async function readStands(domain: Domain, tx: ReadTx, cardIds: readonly string[] | null): Promise<Stands> {
+  const rules = await readOwnRules(tx, domain)
+  const now = domain.clock.now().getTime()
+  const today = rules.context.zone.dayOf(now)
+  const reach = await reachOf(tx)
+  const labelled = await readLabelled(tx, reach)
+  const ties = await readTiesWith(tx, reach, { cardIds, labelled })
+  const histories = await readHistories(tx, cardIds, rules.context)
+  const stands = ties.map((tie) => {
+    const known = { history: histories.get(tie.cardId) ?? NO_HISTORY, labels: labelled.get(tie.cardId) ?? [] }
+    return standOf(tie, known, { context: rules.context, today })
+  })
+  return { rules, now, today, stands }
+}
+
+/** The same of all ties, as a reading of its own. */
+export async function listStands(domain: Domain, actor: Actor): Promise<Stands> {
+  return domain.store.read(actor, (tx) => readStands(domain, tx, null))
+}
+
+/** Those of whom nothing else is known have a tie by their label. */
+async function readTiesWith(
+  tx: ReadTx,
+  reach: readonly string[],
+  { cardIds, labelled }: { cardIds: readonly string[] | null; labelled: ReadonlyMap<string, unknown> },
+): Promise<OwnTie[]> {
+  const ties = await readOwnTies(tx, reach, cardIds)
+  if (cardIds !== null || labelled.size === 0) return ties
+  const known = new Set(ties.map(({ cardId }) => cardId))
+  const others = [...labelled.keys()].filter((cardId) => !known.has(cardId))
+  return others.length === 0 ? ties : [...ties, ...(await readOwnTies(tx, reach, others))]
+}
+
+async function readLabelled(tx: ReadTx, reach: readonly string[]): Promise<Map<string, HeldCadence[]>> {
+  const cadences = await readLabelCadences(tx)
+  if (cadences.length === 0) return new Map()
+  const held = await readLabelledCards(
+    tx,
+    reach,
+    cadences.map(({ label }) => label),
+  )
+  const byLabel = new Map(cadences.map((one) => [one.label, one]))
+  return new Map([...held].map(([cardId, labels]) => [cardId, labels.map((label) => byLabel.get(label)!)]))
+}

@@ -1,0 +1,59 @@
+import type { Anniversary, Card } from '@lazo/jscontact'
+import { dayNumber, nameDayOf, type OccasionFacts, type OccasionKind, type YearlyDay } from '@lazo/ties'
+
+/** What decides of which occasions of somebody a member hears. */
+export interface OccasionChoice {
+  /** The day of the first exchange, where there was one. */
+  readonly firstContact: number | null
+  /** The culture of the member, where the card names no language. */
+  readonly culture: 'es' | 'en' | null
+  readonly muted: ReadonlySet<OccasionKind>
+}
+
+/** The dates of the person of a card that give a reason to write; none of what is no person, or of who died. Pure. */
+export function occasionsOfCard(card: Card, { firstContact, culture, muted }: OccasionChoice): OccasionFacts | null {
+  if (card.kind !== undefined && card.kind !== 'individual') return null
+  const days = Object.values(card.anniversaries ?? {})
+  if (days.some(({ kind }) => kind === 'death')) return null
+  const own = cultureOf(card) ?? culture
+  return {
+    birthday: yearlyOf(days, 'birth'),
+    wedding: yearlyOf(days, 'wedding'),
+    nameDay: own === 'es' ? nameDayOf(givenNameOf(card)) : null,
+    firstContact,
+    culture: own,
+    news: newJobs(card),
+    muted,
+  }
+}
+
+function yearlyOf(days: readonly Anniversary[], kind: string): (YearlyDay & { year?: number }) | null {
+  const date = days.find((one) => one.kind === kind)?.date
+  if (date === undefined) return null
+  const { year, month, day } = 'utc' in date ? civilOf(String(date.utc)) : date
+  return month && day ? { month, day, ...(year ? { year } : {}) } : null
+}
+
+function civilOf(utc: string): { year: number; month: number; day: number } {
+  const [year, month, day] = utc.slice(0, 10).split('-').map(Number)
+  return { year: year!, month: month!, day: day! }
+}
+
+function givenNameOf({ name }: Card): string {
+  const given = name?.components?.filter(({ kind }) => kind === 'given').map(({ value }) => value)
+  return given?.length ? given.join(' ') : (name?.full ?? '')
+}
+
+function cultureOf({ language }: Card): 'es' | 'en' | null {
+  const [tag] = (language ?? '').toLowerCase().split('-')
+  return tag === 'es' || tag === 'en' ? tag : null
+}
+
+/** A place is new from the day on which it began, where that day is known. */
+function newJobs(card: Card): NonNullable<OccasionFacts['news']> {
+  return Object.values(card['lazo.app:positions'] ?? {}).flatMap(({ from, to }) =>
+    from?.year && from.month && from.day && !to
+      ? [{ kind: 'new-job' as const, day: dayNumber(from.year, from.month, from.day) }]
+      : [],
+  )
+}
