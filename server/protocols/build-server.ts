@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { ProductError } from '#base/errors.ts'
 import { Metrics } from '#base/metrics.ts'
+import { caldavService } from './caldav/caldav-service.ts'
 import { carddavService } from './carddav/carddav-service.ts'
 import type { DoorContext, ServerParts } from './context.ts'
 import { addHealth } from './operations/health.ts'
@@ -55,7 +56,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   addDescription(app, door)
   await app.register((scope) => restDoor(scope, door), { prefix: REST_PREFIX })
   await app.register((scope) => scimDoor(scope, door), { prefix: SCIM_ROOT })
-  await app.register((scope) => davDoor(scope, door, [carddavService]))
+  await app.register((scope) => davDoor(scope, door, [carddavService, caldavService]))
   await app.register((scope) => webDoor(scope, door))
   return app
 }

@@ -116,6 +116,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'Esta libreta solo se puede leer.',
     ],
   },
+  'calendar-read-only': {
+    en: 'This calendar only tells',
+    es: 'Este calendario solo informa',
+    details: ['Este calendario muestra lo que está en otro sitio; no admite cambios.'],
+  },
+  'calendar-unreadable': {
+    en: 'This is no calendar that can be read',
+    es: 'No es un calendario que se pueda leer',
+    details: ['Lo que se ha recibido no se puede leer como calendario.'],
+  },
   'card-changed': {
     en: 'Somebody else changed the same part',
     es: 'Otra persona ha cambiado lo mismo',
@@ -223,6 +233,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       '«{name}» no dice que su dirección de correo sea suya, así que aquí nadie sabe quién es usted.',
       'El proveedor no dice que su dirección de correo sea suya.',
     ],
+  },
+  'feed-not-found': {
+    en: 'There is no such calendar to subscribe to',
+    es: 'No existe ese calendario para suscribirse',
+    details: ['No existe ese calendario para suscribirse.'],
   },
   'file-unreadable': {
     en: 'The file cannot be read',
@@ -642,6 +657,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Too many open connections',
     es: 'Demasiadas conexiones abiertas',
     details: ['Hay demasiadas conexiones abiertas; cierre alguna ventana e inténtelo de nuevo.'],
+  },
+  'too-many-feeds': {
+    en: 'There are too many calendars to subscribe to',
+    es: 'Hay demasiados calendarios para suscribirse',
+    details: ['Ya hay {limit}. Anule uno antes.', 'Hay demasiados. Anule uno antes.'],
   },
   'too-many-follow-ups': {
     en: 'Too many follow-ups',

@@ -69,6 +69,8 @@ const TOLD_BY_VALUE = [
   'follow-ups/reader.countFollowUps',
   'objectives/reader.countNaming',
   'objectives/reader.countObjectives',
+  'calendars/choices.readCalendarChoice',
+  'calendars/entries.readCalendarNumber',
 ]
 
 let worlds: Worlds

@@ -94,6 +94,7 @@ describe('what belongs to another workspace', () => {
     announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
     changeFollowUp: () => ({ state: 'done' }),
+    assignFollowUp: () => ({ cardId: null }),
     useDraft: () => ({ marks: ['mark'] }),
     forgetDraft: () => ({ marks: ['mark'] }),
     changeObjective: () => ({ title: 'Mine' }),

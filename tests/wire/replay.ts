@@ -13,7 +13,7 @@ const EVERYWHERE = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  dav: '1, 3, access-control, addressbook, extended-mkcol',
+  dav: '1, 3, access-control, addressbook, calendar-access, extended-mkcol',
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',

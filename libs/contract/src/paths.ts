@@ -31,6 +31,9 @@ export const LEAVE_PATH = '/leave'
 /** Where books and cards are shown by links, each under its token. */
 export const SHARED_PATH = '/shared'
 
+/** Where calendars are that programs subscribe to, each under its token. */
+export const FEED_PATH = '/feeds'
+
 /** What people type into programs behind the public address: where WebDAV begins. */
 export const DAV_PATH = '/dav/'
 
@@ -57,4 +60,9 @@ export function sharedPath(token: string): string {
 /** The path of the form that a token opens. */
 export function leavePath(token: string): string {
   return `${LEAVE_PATH}/${token}`
+}
+
+/** The path of the calendar that a token opens. */
+export function feedPath(token: string): string {
+  return `${FEED_PATH}/${token}.ics`
 }

@@ -11,6 +11,7 @@ export {
 export { writeError } from './answers/write-error.ts'
 export { renderNode, writeDocument, writeNode, xmlText } from './answers/write-node.ts'
 export {
+  caldavNode,
   carddavNode,
   csNode,
   davNode,
@@ -34,6 +35,14 @@ export { type SplitHref, splitHref } from './paths/split-href.ts'
 export type { AddressDataRequest, PartialProperty } from './requests/address-data.ts'
 export type { AddressbookMultiget } from './requests/addressbook-multiget.ts'
 export type { AddressbookQuery } from './requests/addressbook-query.ts'
+export type {
+  CalendarFilter,
+  CalendarMultiget,
+  CalendarParamFilter,
+  CalendarPropFilter,
+  CalendarQuery,
+  CalendarRange,
+} from './requests/calendar-reports.ts'
 export type { CardFilter, FilterTest, ParamFilter, PropFilter } from './requests/card-filter.ts'
 export type { ExpandedProperty, ExpandProperty } from './requests/expand-property.ts'
 export { attributeOf, childNamed, childrenNamed, childrenOf, textOf } from './requests/inside.ts'

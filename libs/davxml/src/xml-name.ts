@@ -10,7 +10,7 @@ export const NS_DAV = 'DAV:'
 /** CardDAV (RFC 6352). */
 export const NS_CARDDAV = 'urn:ietf:params:xml:ns:carddav'
 
-/** CalDAV (RFC 4791); of it only `mkcalendar` is read. */
+/** CalDAV (RFC 4791). */
 export const NS_CALDAV = 'urn:ietf:params:xml:ns:caldav'
 
 /** Calendar Server: `getctag`, `me-card`, sharing. */

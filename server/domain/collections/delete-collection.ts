@@ -42,9 +42,9 @@ async function deleteOwn(tx: WriteTx, collection: StandingCollection, region: st
 /** What else the device shows may hang on its selection, so it starts over. */
 async function leave(tx: WriteTx, { bookId, segment, device }: StandingCollection): Promise<null> {
   const { deviceId } = device
-  const { label, hasAllBooks, showsOverlay } = (await lockDevice(tx, deviceId))!
+  const { label, hasAllBooks, showsOverlay, hasCalendars } = (await lockDevice(tx, deviceId))!
   await chooseBooks(tx, deviceId, [{ bookId, isChosen: false }])
-  await updateDevice(tx, deviceId, { label, hasAllBooks, showsOverlay, isViewNew: true })
+  await updateDevice(tx, deviceId, { label, hasAllBooks, showsOverlay, hasCalendars, isViewNew: true })
   await noteInLog(tx, { kind: 'book-left', bookId, facts: { segment } })
   tx.ledger.noteAudit('book-left-device', deviceId, { bookId })
   return null

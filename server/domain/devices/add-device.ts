@@ -14,19 +14,22 @@ export interface DeviceInput {
   readonly doors: StoredDevice['doors']
   /** The books it holds; all that its member reaches, now and later, when null; `suggested` leaves out what large imports made. */
   readonly bookIds: readonly string[] | 'suggested' | null
+  /** Whether it is shown the calendars too; left out, those that do not hold chosen books alone are. */
+  readonly hasCalendars?: boolean | undefined
 }
 
 /** Makes a device of the actor's. Throws `input-invalid` for a bad label, `book-not-found`, and `scope-missing`. */
 export async function addDevice(domain: Domain, actor: Actor, input: DeviceInput): Promise<StoredDevice> {
   const label = deviceLabel(input.label)
   const { doors, bookIds } = input
+  const hasCalendars = doors.includes('carddav') && (input.hasCalendars ?? !Array.isArray(bookIds))
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const deviceId = tx.ids.next()
     const choices = await choicesOf(tx, bookIds)
-    await insertDevice(tx, { deviceId, label, doors, hasAllBooks: !Array.isArray(bookIds) })
+    await insertDevice(tx, { deviceId, label, doors, hasAllBooks: !Array.isArray(bookIds), hasCalendars })
     await chooseBooks(tx, deviceId, choices)
-    tx.ledger.noteAudit('device-added', deviceId, { label, doors, bookIds })
+    tx.ledger.noteAudit('device-added', deviceId, { label, doors, bookIds, hasCalendars })
     return (await readDevice(tx, deviceId))!
   })
 }

@@ -18,6 +18,8 @@ export interface DeviceChanges {
   readonly bookIds?: readonly string[] | undefined
   /** Whether the private layer of its member is shown on it. */
   readonly showsOverlay?: boolean | undefined
+  /** Whether it is shown the calendars of its member. */
+  readonly hasCalendars?: boolean | undefined
 }
 
 /**
@@ -35,12 +37,19 @@ export async function changeDevice(domain: Domain, actor: Actor, changes: Device
       changes,
     )
     const showsOverlay = changes.showsOverlay ?? device.showsOverlay
+    const hasCalendars = changes.hasCalendars ?? device.hasCalendars
     const { hasAllBooks } = selection
     const label = typed ?? device.label
     const isViewNew = selection.isOther || showsOverlay !== device.showsOverlay
-    await updateDevice(tx, deviceId, { label, hasAllBooks, showsOverlay, isViewNew })
+    await updateDevice(tx, deviceId, { label, hasAllBooks, showsOverlay, hasCalendars, isViewNew })
     await chooseBooks(tx, deviceId, selection.choices)
-    tx.ledger.noteAudit('device-changed', deviceId, { label, hasAllBooks, bookIds: selection.bookIds, showsOverlay })
+    tx.ledger.noteAudit('device-changed', deviceId, {
+      label,
+      hasAllBooks,
+      bookIds: selection.bookIds,
+      showsOverlay,
+      hasCalendars,
+    })
   })
 }
 

@@ -7,6 +7,7 @@ import { auditRoutes } from './resources/audit.ts'
 import { bookRoutes } from './resources/books.ts'
 import { branchRoutes } from './resources/branches.ts'
 import { bulkRoutes } from './resources/bulk.ts'
+import { calendarRoutes } from './resources/calendars.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardShareRoutes } from './resources/card-shares.ts'
 import { cardRoutes } from './resources/cards.ts'
@@ -85,6 +86,7 @@ export const routes: readonly Route[] = [
   ...presenceRoutes,
   ...interactionRoutes,
   ...tieRoutes,
+  ...calendarRoutes,
   ...followUpRoutes,
   ...draftRoutes,
   ...objectiveRoutes,

@@ -15,6 +15,7 @@ import { answerWithPage } from './answer-with-page.ts'
 import { answerWithApp } from './app/answer-with-app.ts'
 import { AppFiles } from './app/app-files.ts'
 import { addConnect } from './connect/connect-routes.ts'
+import { addFeeds } from './feeds/feed-routes.ts'
 import { formError } from './form-error.ts'
 import { addGuides } from './guide/guide-routes.ts'
 import { homePage } from './home-page.ts'
@@ -60,6 +61,7 @@ export async function webDoor(app: FastifyInstance, door: DoorContext): Promise<
   addPublicStyle(app)
   addProfiles(app, door)
   addForms(app, door)
+  addFeeds(app, door)
   addSharedPages(app, door)
 }
 

@@ -35,7 +35,7 @@ describe('where clients begin to look', () => {
     for (const url of ['/', '/.well-known/carddav', '/dav/', principal(), phone.home, `${phone.home}clientes/`]) {
       const told = await dav.app.inject({ method: 'OPTIONS', url })
       assert.equal(told.statusCode, 200, url)
-      assert.equal(told.headers.dav, '1, 3, access-control, addressbook, extended-mkcol')
+      assert.equal(told.headers.dav, '1, 3, access-control, addressbook, calendar-access, extended-mkcol')
       assert.match(String(told.headers.allow), /\bOPTIONS, (POST, )?PROPFIND, PROPPATCH/)
     }
   })
@@ -52,7 +52,7 @@ describe('where clients begin to look', () => {
       const told = await phone.ask('PROPFIND', path, { headers: { depth: '1' }, body: ASK_WHO })
       return [...readResponses(told.text).keys()]
     }
-    assert.deepEqual(await below('/dav/'), ['/dav/', '/dav/principals/', '/dav/addressbooks/'])
+    assert.deepEqual(await below('/dav/'), ['/dav/', '/dav/principals/', '/dav/addressbooks/', '/dav/calendars/'])
     assert.deepEqual(await below('/dav/principals/'), ['/dav/principals/', principal()])
     assert.deepEqual(await below('/dav/addressbooks/'), ['/dav/addressbooks/', phone.home])
     assert.deepEqual(await below(phone.home), [phone.home, `${phone.home}clientes/`])

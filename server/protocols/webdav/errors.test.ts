@@ -22,6 +22,7 @@ const CONDITIONS = [
   'resource-must-be-null',
   'supported-address-data',
   'valid-address-data',
+  'valid-calendar-data',
   'valid-sync-token',
 ]
 

@@ -1,4 +1,4 @@
-import { NS_CARDDAV, NS_DAV, type XmlName } from '@lazo/davxml'
+import { NS_CALDAV, NS_CARDDAV, NS_DAV, type XmlName } from '@lazo/davxml'
 import type { ErrorCode, ErrorKind, ProductError } from '#base/errors.ts'
 import { statusOf } from '../error-status.ts'
 
@@ -9,6 +9,7 @@ export interface DavMeaning {
 }
 
 const dav = (name: string): XmlName => ({ namespace: NS_DAV, name })
+const caldav = (name: string): XmlName => ({ namespace: NS_CALDAV, name })
 const carddav = (name: string): XmlName => ({ namespace: NS_CARDDAV, name })
 
 /** Where WebDAV has words of its own; all other errors have their status of HTTP. */
@@ -17,6 +18,8 @@ const meanings: Partial<Record<ErrorCode, DavMeaning>> = {
   'book-address-taken': { status: 405, condition: dav('resource-must-be-null') },
   'book-name-taken': { status: 405, condition: dav('resource-must-be-null') },
   'book-read-only': { status: 403, condition: dav('need-privileges') },
+  'calendar-read-only': { status: 403, condition: dav('need-privileges') },
+  'calendar-unreadable': { status: 403, condition: caldav('valid-calendar-data') },
   'card-invalid': { status: 403, condition: carddav('valid-address-data') },
   'card-too-large': { status: 403, condition: carddav('max-resource-size') },
   'card-unreadable': { status: 403, condition: carddav('valid-address-data') },

@@ -1,4 +1,6 @@
 import {
+  NS_APPLE,
+  NS_CALDAV,
   NS_CARDDAV,
   NS_CS,
   NS_DAV,
@@ -16,9 +18,9 @@ type Content = XmlContent | readonly XmlContent[]
 /** What else there is to say of a property. */
 type Traits = Partial<Pick<LiveProperty<unknown>, 'isCommon' | 'needsText' | 'isWritable' | 'prepare'>>
 
-const NAMESPACES = { D: NS_DAV, C: NS_CARDDAV, CS: NS_CS } as const
+const NAMESPACES = { D: NS_DAV, C: NS_CARDDAV, CAL: NS_CALDAV, CS: NS_CS, ICAL: NS_APPLE } as const
 
-/** A name as answers write it: `D:getetag`, `C:address-data`, `CS:getctag`. */
+/** A name as answers write it: `D:getetag`, `C:address-data`, `CAL:calendar-data`, `CS:getctag`. */
 export type ShortName = `${keyof typeof NAMESPACES}:${string}`
 
 /** The whole name of a short one. */

@@ -26,6 +26,18 @@ export const refusalWords = {
     en: 'There can be no collection inside a book.',
     es: 'Dentro de una libreta no puede haber otra colección.',
   },
+  taskTaken: {
+    en: 'There is a task of this UID at another address.',
+    es: 'Ya hay una tarea con este UID en otra dirección.',
+  },
+  onlyTasks: {
+    en: 'This calendar takes tasks, and nothing else.',
+    es: 'Este calendario solo admite tareas.',
+  },
+  taskTooLarge: {
+    en: 'The task is longer than may be.',
+    es: 'La tarea es más larga de lo que se admite.',
+  },
   mkcolNotXml: { en: 'The body of a MKCOL is XML.', es: 'El cuerpo de un MKCOL es XML.' },
   onlyBooks: {
     en: 'Only address books can be made here.',

@@ -17,6 +17,8 @@ export interface StoredDevice {
   readonly client: string
   readonly hasAllBooks: boolean
   readonly showsOverlay: boolean
+  /** Whether it is shown the calendars of its member. */
+  readonly hasCalendars: boolean
   readonly epoch: number
   readonly createdAt: Date
   readonly seenAt: Date | null
@@ -24,7 +26,7 @@ export interface StoredDevice {
 }
 
 const columns = sql`device_id as "deviceId", member_id as "memberId", label, doors, family, client, has_all_books as "hasAllBooks",
-  shows_overlay as "showsOverlay", epoch, created_at as "createdAt", seen_at as "seenAt", revoked_at as "revokedAt"`
+  shows_overlay as "showsOverlay", has_calendars as "hasCalendars", epoch, created_at as "createdAt", seen_at as "seenAt", revoked_at as "revokedAt"`
 
 /** The devices of a member, revoked ones too, oldest first. */
 export async function readDevices(tx: ReadTx, memberId: string): Promise<StoredDevice[]> {

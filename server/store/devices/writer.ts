@@ -6,7 +6,7 @@ import type { StoredDevice } from './reader.ts'
 /** Inserts a device of the actor's. */
 export async function insertDevice(
   tx: WriteTx,
-  device: Pick<StoredDevice, 'deviceId' | 'label' | 'doors' | 'hasAllBooks'>,
+  device: Pick<StoredDevice, 'deviceId' | 'label' | 'doors' | 'hasAllBooks' | 'hasCalendars'>,
 ): Promise<void> {
   await tx.sql
     .insertInto('device')
@@ -17,6 +17,7 @@ export async function insertDevice(
       label: device.label,
       doors: [...device.doors],
       has_all_books: device.hasAllBooks,
+      has_calendars: device.hasCalendars,
       created_at: tx.now,
       seen_at: null,
       revoked_at: null,
@@ -45,6 +46,7 @@ export interface DeviceChange {
   readonly label: string
   readonly hasAllBooks: boolean
   readonly showsOverlay: boolean
+  readonly hasCalendars: boolean
   /** Whether what the device is shown is another now, so that it starts over. */
   readonly isViewNew: boolean
 }
@@ -52,7 +54,7 @@ export interface DeviceChange {
 /** Writes such a change. */
 export async function updateDevice(tx: WriteTx, deviceId: string, change: DeviceChange): Promise<void> {
   await sql`update lazo.device set label = ${change.label}, has_all_books = ${change.hasAllBooks},
-      shows_overlay = ${change.showsOverlay}, has_held_overlay = has_held_overlay or ${change.showsOverlay}, epoch = epoch + ${change.isViewNew ? 1 : 0}
+      shows_overlay = ${change.showsOverlay}, has_calendars = ${change.hasCalendars}, has_held_overlay = has_held_overlay or ${change.showsOverlay}, epoch = epoch + ${change.isViewNew ? 1 : 0}
     where workspace_id = ${tx.workspaceId} and device_id = ${deviceId}`.execute(tx.sql)
 }
 

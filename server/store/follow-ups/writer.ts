@@ -23,7 +23,11 @@ export async function insertFollowUp(
 }
 
 /** Lets a follow-up, which is locked, say something else, and keeps what it said. */
-export async function rewriteFollowUp(tx: WriteTx, was: StoredFollowUp, facts: FollowUpFacts): Promise<void> {
+export async function rewriteFollowUp(
+  tx: WriteTx,
+  was: Omit<StoredFollowUp, 'cardId'>,
+  facts: FollowUpFacts,
+): Promise<void> {
   const { dueOn, snoozedUntil, text, isPromised, state } = was
   const ofIt = { workspace_id: tx.workspaceId, follow_up_id: was.followUpId }
   await tx.sql

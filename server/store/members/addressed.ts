@@ -24,6 +24,12 @@ export async function readMemberOfForm(store: Store, token: string): Promise<Add
   return rows[0] ?? null
 }
 
+/** Whose calendar to subscribe to has a token of this mark; null when none has, or it was revoked. */
+export async function readMemberOfFeed(store: Store, mark: Buffer): Promise<AddressedMember | null> {
+  const rows = await store.across(sql<AddressedMember>`select ${columns} from lazo.member_of_feed(${mark})`)
+  return rows[0] ?? null
+}
+
 /** Whose link has this token; null when none has, or it was revoked. */
 export async function readMemberOfLink(store: Store, token: string): Promise<AddressedMember | null> {
   const rows = await store.across(sql<AddressedMember>`select ${columns} from lazo.member_of_link(${token})`)

@@ -1,4 +1,5 @@
 import type * as aims from './aim-tables.ts'
+import type * as calendars from './calendar-tables.ts'
 import type { CommentTable, CommentVersionTable, DigestTable, NotificationTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
@@ -112,4 +113,9 @@ export interface Database {
   objective: aims.ObjectiveTable
   objective_card: aims.ObjectiveCardTable
   objective_version: aims.ObjectiveVersionTable
+  follow_up_resource: calendars.FollowUpResourceTable
+  calendar: calendars.CalendarTable
+  calendar_entry: calendars.CalendarEntryTable
+  calendar_choice: calendars.CalendarChoiceTable
+  calendar_feed: calendars.CalendarFeedTable
 }

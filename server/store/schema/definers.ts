@@ -33,6 +33,7 @@ export const DEFINERS: readonly Definer[] = [
   { name: 'member_of_profile', guard: 'above', why: 'whoever opens a page knows its address alone' },
   { name: 'member_of_form', guard: 'above', why: 'whoever fills a form in knows its token alone' },
   { name: 'member_of_link', guard: 'above', why: 'whoever opens a link knows its token alone' },
+  { name: 'member_of_feed', guard: 'above', why: 'a program that subscribed knows the token alone' },
   { name: 'invitation_of', guard: 'above', why: 'whoever was invited knows the link alone' },
   { name: 'workspace_ids', guard: 'above', why: 'start-up and sweepers see to every workspace' },
   { name: 'workspace_names', guard: 'above', why: 'commands on this machine name the workspace they mean' },

@@ -20,6 +20,7 @@ export interface DeviceTable {
   open_batch_id: string | null
   open_batch_at: Date | null
   has_groups: Generated<boolean>
+  has_calendars: Generated<boolean>
 }
 
 /** The columns of `lazo.device_book`. */

@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const TENANT_TABLES = [
   'database.ts',
   'aim-tables.ts',
+  'calendar-tables.ts',
   'comment-tables.ts',
   'tables.ts',
   'import-tables.ts',

@@ -64,7 +64,7 @@ export interface FollowUpTable {
   workspace_id: string
   follow_up_id: string
   member_id: string
-  card_id: string
+  card_id: string | null
   due_on: string
   snoozed_until: string | null
   remind_on: string

@@ -17,7 +17,7 @@ interface Held {
 /** A device with a book and a card on it, and what it did. */
 export async function fillDevices(tx: WriteTx, w: Held, batchId: string): Promise<void> {
   const { workspaceId: workspace_id, deviceId, bookId, cardId, mark } = w
-  await insertDevice(tx, { deviceId, label: mark, doors: ['carddav'], hasAllBooks: true })
+  await insertDevice(tx, { deviceId, label: mark, doors: ['carddav'], hasAllBooks: true, hasCalendars: true })
   await chooseBooks(tx, deviceId, [{ bookId, isChosen: true }])
   const card = { workspace_id, device_id: deviceId, card_id: cardId }
   await tx.sql

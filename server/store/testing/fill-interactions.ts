@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto'
 import { replaceLabelCadences } from '../agenda/label-cadences.ts'
 import { type AgendaMark, insertMark } from '../agenda/marks.ts'
+import { writeCalendarChoice } from '../calendars/choices.ts'
+import { lockCalendar, noteEntries } from '../calendars/entries.ts'
+import { insertFeed } from '../calendars/feeds.ts'
+import { keepResource, type TaskResource } from '../calendars/tasks.ts'
 import { insertUsedLines } from '../drafts/writer.ts'
 import type { StoredFollowUp } from '../follow-ups/reader.ts'
 import { insertFollowUp, rewriteFollowUp } from '../follow-ups/writer.ts'
@@ -67,4 +72,25 @@ export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertFollowUp(tx, followUpOf(w))
   await rewriteFollowUp(tx, followUpOf(w), followUpOf(w))
   await insertUsedLines(tx, w.cardId, [w.mark.slice(0, 20)])
+  await fillCalendar(tx, w)
+}
+
+/** What programs have of that follow-up; every text holds the mark. */
+export function taskOf({ mark, interactionId }: Talk): TaskResource {
+  return { followUpId: interactionId, name: `${mark}.ics`, uid: mark, kept: mark, assumedOn: null, isLeft: false }
+}
+
+/** The token of the feed of a world, as it is kept. */
+export function feedMarkOf({ mark }: Pick<Talk, 'mark'>): Buffer {
+  return createHash('sha256').update(mark).digest()
+}
+
+/** The follow-up as programs have it, a calendar that was looked at, and a feed of the same id. */
+async function fillCalendar(tx: WriteTx, w: Talk): Promise<void> {
+  await keepResource(tx, taskOf(w))
+  await lockCalendar(tx, 'follow-ups')
+  await noteEntries(tx, 'follow-ups', { number: 1, entries: [{ name: `${w.mark}.ics`, etag: w.mark }] })
+  await writeCalendarChoice(tx, { hasDays: true, nameDays: 'everybody' })
+  const what = { listId: null, hasOccasions: true, hasFollowUps: true, mark: feedMarkOf(w) }
+  await insertFeed(tx, { feedId: w.interactionId, name: w.mark, ...what })
 }

@@ -12,6 +12,11 @@ import * as blobWriter from '../blobs/writer.ts'
 import * as hiddenFields from '../books/hidden-fields.ts'
 import * as bookReader from '../books/reader.ts'
 import * as bookWriter from '../books/writer.ts'
+import * as calendarChoices from '../calendars/choices.ts'
+import * as calendarEntries from '../calendars/entries.ts'
+import * as calendarFeeds from '../calendars/feeds.ts'
+import * as calendarPeople from '../calendars/people.ts'
+import * as calendarTasks from '../calendars/tasks.ts'
 import { readFaces } from '../cards/face.ts'
 import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
@@ -121,7 +126,7 @@ import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf } from './fill-aims.ts'
-import { facetsOf, followUpOf, markOf, talkOf } from './fill-interactions.ts'
+import { facetsOf, feedMarkOf, followUpOf, markOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -529,6 +534,37 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     objectiveWriter.rewriteObjective(tx, w.interactionId, { ...aimOf(w), title: `${w.mark} new` }),
   'objectives/writer.setObjectiveDeleted': (tx, w) => objectiveWriter.setObjectiveDeleted(tx, w.interactionId, true),
 
+  'calendars/choices.readCalendarChoice': (tx) => calendarChoices.readCalendarChoice(tx),
+  'calendars/choices.writeCalendarChoice': (tx) =>
+    calendarChoices.writeCalendarChoice(tx, { hasDays: false, nameDays: 'key' }),
+  'calendars/entries.readCalendarNumber': (tx) => calendarEntries.readCalendarNumber(tx, 'follow-ups'),
+  'calendars/entries.lockCalendar': (tx) => calendarEntries.lockCalendar(tx, 'follow-ups'),
+  'calendars/entries.readSeenEntries': (tx) => calendarEntries.readSeenEntries(tx, 'follow-ups'),
+  'calendars/entries.noteEntries': (tx, w) =>
+    calendarEntries.noteEntries(tx, 'follow-ups', { number: 2, entries: [{ name: `${w.mark}.ics`, etag: null }] }),
+  'calendars/people.readNames': (tx, w) => calendarPeople.readNames(tx, [w.bookId]),
+  'calendars/people.readDated': (tx, w) =>
+    calendarPeople.readDated(tx, [w.bookId], { nameDays: 'everybody', only: null }),
+  'calendars/tasks.readTasks': (tx, w) => calendarTasks.readTasks(tx, [w.bookId]),
+  'calendars/tasks.readNobodys': async (tx, w) => {
+    const nobodys = { ...followUpOf(w), followUpId: tx.ids.next() }
+    await calendarTasks.insertNobodys(tx, nobodys)
+    return calendarTasks.readNobodys(tx)
+  },
+  'calendars/tasks.lockTask': (tx, w) => calendarTasks.lockTask(tx, w.interactionId, [w.bookId]),
+  'calendars/tasks.insertNobodys': (tx, w) =>
+    calendarTasks.insertNobodys(tx, { ...followUpOf(w), followUpId: tx.ids.next() }),
+  'calendars/tasks.freeResource': (tx, w) => calendarTasks.freeResource(tx, { name: `${w.mark}.ics`, uid: w.mark }),
+  'calendars/tasks.setPerson': (tx, w) => calendarTasks.setPerson(tx, w.interactionId, null),
+  'calendars/tasks.keepResource': (tx, w) => calendarTasks.keepResource(tx, { ...taskOf(w), isLeft: true }),
+  'calendars/feeds.readFeeds': (tx) => calendarFeeds.readFeeds(tx),
+  'calendars/feeds.findFeed': (tx, w) => calendarFeeds.findFeed(tx, feedMarkOf(w)),
+  'calendars/feeds.insertFeed': (tx, w) => {
+    const what = { listId: null, hasOccasions: true, hasFollowUps: false, mark: feedMarkOf({ mark: 'new' }) }
+    return calendarFeeds.insertFeed(tx, { feedId: tx.ids.next(), name: w.mark, ...what })
+  },
+  'calendars/feeds.revokeFeedRow': (tx, w) => calendarFeeds.revokeFeedRow(tx, w.interactionId),
+  'calendars/feeds.noteFetch': (tx, w) => calendarFeeds.noteFetch(tx, w.interactionId),
   'follow-ups/reader.readFollowUps': (tx, w) => followUpReader.readFollowUps(tx, [w.bookId], ALL_FOLLOW_UPS),
   'follow-ups/reader.readFollowUp': (tx, w) => followUpReader.readFollowUp(tx, w.interactionId, [w.bookId]),
   'follow-ups/reader.lockFollowUp': (tx, w) => followUpReader.lockFollowUp(tx, w.interactionId, [w.bookId]),
@@ -546,7 +582,13 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'devices/reader.lockDevice': (tx, w) => deviceReader.lockDevice(tx, w.deviceId),
   'devices/reader.readDeviceStanding': (tx, w) => deviceReader.readDeviceStanding(tx, w.deviceId),
   'devices/writer.insertDevice': (tx) =>
-    deviceWriter.insertDevice(tx, { deviceId: tx.ids.next(), label: 'new', doors: ['ldap'], hasAllBooks: false }),
+    deviceWriter.insertDevice(tx, {
+      deviceId: tx.ids.next(),
+      label: 'new',
+      doors: ['ldap'],
+      hasAllBooks: false,
+      hasCalendars: false,
+    }),
   'devices/writer.chooseBooks': (tx, w) =>
     deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.bookId, isChosen: false }]),
   'devices/writer.updateDevice': (tx, w) =>
@@ -554,6 +596,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
       label: 'new',
       hasAllBooks: false,
       showsOverlay: true,
+      hasCalendars: true,
       isViewNew: true,
     }),
   'devices/writer.setDeviceRevoked': (tx, w) => deviceWriter.setDeviceRevoked(tx, w.deviceId),

@@ -67,6 +67,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
     }),
     followUpId: await make('/follow-ups', { cardId, dueOn: '2027-01-01', text: `${mark} promised` }),
+    feedId: await make('/calendars/feeds', { name: `${mark} feed` }),
     objectiveId: await make('/objectives', {
       title: `${mark} aimed`,
       startsOn: '2026-01-01',

@@ -29,6 +29,8 @@ export interface Things {
   /** Of its member alone, with the card. */
   readonly followUpId: string
   readonly objectiveId: string
+  /** Of its member alone. */
+  readonly feedId: string
   /** Of its member alone, on an item about the card. */
   readonly markId: string
   /** A word that stands in all texts of these things and nowhere else. */
@@ -78,6 +80,7 @@ export const NOTHING: Things = {
   interactionId: NEVER,
   followUpId: NEVER,
   objectiveId: NEVER,
+  feedId: NEVER,
   markId: NEVER,
   mark: 'Nunca',
 }

@@ -51,6 +51,8 @@ export const actWords = defineWords('acts', {
   'device-loss-told': { en: 'A device took many contacts away', es: 'Un dispositivo quitó muchos contactos' },
   'device-revoked': { en: 'Revoked a device', es: 'Revocó un dispositivo' },
   'field-template-changed': { en: 'Changed what contacts should have', es: 'Cambió qué debe tener un contacto' },
+  'feed-added': { en: 'Made a calendar to subscribe to', es: 'Creó un calendario para suscribirse' },
+  'feed-revoked': { en: 'Ended a calendar to subscribe to', es: 'Anuló un calendario para suscribirse' },
   'form-changed': { en: 'Changed a form', es: 'Cambió un formulario' },
   'form-created': { en: 'Made a form', es: 'Creó un formulario' },
   'form-deleted': { en: 'Deleted a form', es: 'Borró un formulario' },

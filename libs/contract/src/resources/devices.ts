@@ -21,6 +21,7 @@ export const device = named(
     bookIds: z.array(id).describe('The books it holds now.'),
     hasAllBooks: z.boolean().describe('Whether books that come to its owner later come to it too.'),
     showsOverlay: z.boolean().describe('Whether the private layer of its owner is shown on it.'),
+    hasCalendars: z.boolean().describe('Whether the calendars of its owner are shown on it: occasions and follow-ups.'),
     createdAt: moment,
     seenAt: moment.nullable().describe('When it came last, to the minute.'),
   }),
@@ -35,6 +36,10 @@ export const deviceInput = named(
   z.strictObject({
     label,
     doors: doors.default(['carddav']),
+    hasCalendars: z
+      .boolean()
+      .optional()
+      .describe('Whether it shows the calendars too; without it, yes unless books are named.'),
     bookIds: z
       .array(id)
       .max(MOST_BOOKS)
@@ -67,6 +72,7 @@ export const deviceChange = named(
     bookIds: z.array(id).max(MOST_BOOKS).optional().describe('All the books it is to hold.'),
     hasAllBooks: z.boolean().optional().describe('True without `bookIds` brings all books.'),
     showsOverlay: z.boolean().optional(),
+    hasCalendars: z.boolean().optional(),
   }),
 )
 

@@ -1,4 +1,4 @@
-import { NS_CARDDAV, NS_CS, NS_DAV, type XmlAttribute, type XmlName } from '../xml-name.ts'
+import { NS_CALDAV, NS_CARDDAV, NS_CS, NS_DAV, type XmlAttribute, type XmlName } from '../xml-name.ts'
 
 /** Text that is XML already, with all declarations it needs but those of `PREFIXES`; written as it is. */
 export type RenderedXml = { xml: string }
@@ -21,6 +21,11 @@ export function davNode(name: string, ...children: readonly XmlContent[]): XmlNo
 /** An element of CardDAV. */
 export function carddavNode(name: string, ...children: readonly XmlContent[]): XmlNode {
   return { namespace: NS_CARDDAV, name, children }
+}
+
+/** An element of CalDAV. */
+export function caldavNode(name: string, ...children: readonly XmlContent[]): XmlNode {
+  return { namespace: NS_CALDAV, name, children }
 }
 
 /** An element of Calendar Server. */

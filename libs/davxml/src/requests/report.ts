@@ -1,7 +1,13 @@
 import type { XmlElement } from '../tree/xml-element.ts'
-import { NS_CARDDAV, NS_DAV, nameKey, type XmlName } from '../xml-name.ts'
+import { NS_CALDAV, NS_CARDDAV, NS_DAV, nameKey, type XmlName } from '../xml-name.ts'
 import { type AddressbookMultiget, readAddressbookMultiget } from './addressbook-multiget.ts'
 import { type AddressbookQuery, readAddressbookQuery } from './addressbook-query.ts'
+import {
+  type CalendarMultiget,
+  type CalendarQuery,
+  readCalendarMultiget,
+  readCalendarQuery,
+} from './calendar-reports.ts'
 import { type ExpandProperty, readExpandProperty } from './expand-property.ts'
 import {
   type AclPrincipalPropSet,
@@ -22,6 +28,8 @@ export type UnknownReport = { kind: 'unknown'; name: XmlName }
 export type DavReport =
   | AddressbookQuery
   | AddressbookMultiget
+  | CalendarQuery
+  | CalendarMultiget
   | SyncCollection
   | ExpandProperty
   | PrincipalPropertySearch
@@ -33,6 +41,8 @@ export type DavReport =
 const READERS = new Map<string, (root: XmlElement) => DavReport>([
   [nameKey({ namespace: NS_CARDDAV, name: 'addressbook-query' }), readAddressbookQuery],
   [nameKey({ namespace: NS_CARDDAV, name: 'addressbook-multiget' }), readAddressbookMultiget],
+  [nameKey({ namespace: NS_CALDAV, name: 'calendar-query' }), readCalendarQuery],
+  [nameKey({ namespace: NS_CALDAV, name: 'calendar-multiget' }), readCalendarMultiget],
   [nameKey({ namespace: NS_DAV, name: 'sync-collection' }), readSyncCollection],
   [nameKey({ namespace: NS_DAV, name: 'expand-property' }), readExpandProperty],
   [nameKey({ namespace: NS_DAV, name: 'principal-property-search' }), readPrincipalPropertySearch],

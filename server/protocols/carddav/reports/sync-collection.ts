@@ -3,9 +3,9 @@ import { readCollectionChanges } from '#domain/collections/read-collection-chang
 import { multistatusAnswer } from '../../webdav/multistatus-answer.ts'
 import { reportOf } from '../../webdav/reports/report-of.ts'
 import { ownHref } from '../../webdav/request-facts.ts'
+import { readSyncToken, writeSyncToken } from '../../webdav/sync-token-uri.ts'
 import { tellEach } from '../../webdav/tell-each.ts'
 import { bookHref } from '../card-address.ts'
-import { readSyncToken, writeSyncToken } from '../sync-token-uri.ts'
 import { CardTeller } from './card-teller.ts'
 import { tellByName } from './tell-by-name.ts'
 

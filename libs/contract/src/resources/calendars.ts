@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import { id, moment, text } from '../scalars.ts'
+import { named } from '../shape.ts'
+
+const choice = {
+  hasDays: z.boolean().describe('Whether open follow-ups stand in a calendar of events too, beside the list of tasks.'),
+  nameDays: z.enum(['nobody', 'key', 'everybody']).describe('Whose name days stand among the occasions.'),
+}
+
+/** What a member wants of their calendars. */
+export const calendarChoice = named('CalendarChoice', z.object(choice))
+
+/** What is to be otherwise of that; the rest stays. */
+export const calendarChoiceChange = named('CalendarChoiceChange', z.strictObject(choice).partial())
+
+const told = {
+  name: text(200).describe('What programs show for it.'),
+  listId: id.nullable().describe('The smart list whose people it is about; null for all.'),
+  hasOccasions: z.boolean().describe('Whether it tells birthdays, weddings and name days.'),
+  hasFollowUps: z.boolean().describe('Whether it tells open follow-ups, each on its day.'),
+}
+
+/** An address that programs subscribe to. */
+export const calendarFeed = named(
+  'CalendarFeed',
+  z.object({ id, ...told, createdAt: moment, fetchedAt: moment.nullable().describe('When a program asked last.') }),
+)
+
+/** One’s addresses to subscribe to, oldest first. */
+export const calendarFeeds = named('CalendarFeeds', z.object({ items: z.array(calendarFeed) }))
+
+/** What a new one is to tell. */
+export const calendarFeedInput = named(
+  'NewCalendarFeed',
+  z.strictObject({
+    ...told,
+    listId: told.listId.default(null),
+    hasOccasions: told.hasOccasions.default(true),
+    hasFollowUps: told.hasFollowUps.default(false),
+  }),
+)
+
+/** A new address to subscribe to, with where it is. */
+export const createdCalendarFeed = named(
+  'CreatedCalendarFeed',
+  calendarFeed.extend({ path: z.string().describe('Where it is. Who knows it reads it; it is told this once.') }),
+)
+
+/** A follow-up from a phone of which it is not known whom it is for. */
+export const unassignedFollowUps = named(
+  'UnassignedFollowUps',
+  z.object({ items: z.array(z.object({ id, text: z.string(), dueOn: z.iso.date(), createdAt: moment })) }),
+)
+
+/** Whom a follow-up is for. */
+export const followUpPerson = named(
+  'FollowUpPerson',
+  z.strictObject({ cardId: id.nullable().describe('Null for nobody yet: the way back.') }),
+)
