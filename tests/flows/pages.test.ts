@@ -51,6 +51,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/share': { shows: 'main h1' },
   '/print': { shows: FORM },
   '/activity': { shows: LIST },
+  '/network': { shows: 'main h2' },
   '/notifications': { shows: 'main h2' },
   '/members': { shows: LIST },
   '/members/$memberId': { at: ({ member }) => `/members/${member}`, shows: 'main dl' },

@@ -44,6 +44,7 @@ import {
   UserPlus,
   Users,
   UsersRound,
+  Waypoints,
   X,
 } from 'lucide-react'
 import type { Action } from './action.ts'
@@ -123,6 +124,13 @@ export const actions = {
     also: 'changes cambios history historial',
     icon: Activity,
     keys: ['g a'],
+  },
+  'go.network': {
+    section: 'go',
+    name: { en: 'Your network', es: 'Su red' },
+    also: 'graph picture grafo dibujo relaciones',
+    icon: Waypoints,
+    keys: ['g w'],
   },
   'go.members': {
     section: 'go',

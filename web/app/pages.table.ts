@@ -125,6 +125,10 @@ export const pages: readonly PageEntry[] = [
     search: readSelfCheckSearch,
   },
   {
+    path: '/network',
+    component: lazyRouteComponent(() => import('#web/features/network/network-page.tsx'), 'NetworkPage'),
+  },
+  {
     path: '/notifications',
     component: lazyRouteComponent(
       () => import('#web/features/notifications/notifications-page.tsx'),

@@ -417,6 +417,12 @@ export const routeWords = {
     es: 'Posponer algo de hoy, o decir que no hace falta',
   },
   unmarkItem: { en: 'Take back what you said of something of today', es: 'Anular lo que dijo de algo de hoy' },
+  readNetwork: { en: 'What your whole network is', es: 'Qué es toda su red' },
+  readNetworkGraph: {
+    en: 'Everybody of your network and what joins them',
+    es: 'Todas las personas de su red y lo que las une',
+  },
+  readNetworkPortrait: { en: 'A portrait of your network at first sight', es: 'Un retrato de su red a primera vista' },
   addFollowUp: { en: 'Note what you mean to do next with a person', es: 'Anotar lo que va a hacer con una persona' },
   listFollowUps: { en: 'What you mean to do, by day', es: 'Lo que va a hacer, por día' },
   readFollowUp: { en: 'One follow-up', es: 'Un seguimiento' },

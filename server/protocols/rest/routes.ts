@@ -34,6 +34,7 @@ import { listRoutes } from './resources/lists.ts'
 import { liveRoutes } from './resources/live.ts'
 import { meRoutes } from './resources/me.ts'
 import { memberRoutes } from './resources/members.ts'
+import { networkRoutes } from './resources/network.ts'
 import { notificationRoutes } from './resources/notifications.ts'
 import { objectiveRoutes } from './resources/objectives.ts'
 import { organizationRoutes } from './resources/organizations.ts'
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   ...tieRoutes,
   ...calendarRoutes,
   ...followUpRoutes,
+  ...networkRoutes,
   ...draftRoutes,
   ...objectiveRoutes,
   ...todayRoutes,

@@ -75,6 +75,7 @@ import { memberExists, membersExist, teamExists } from '../members/exists.ts'
 import * as ownedBooks from '../members/owned-books.ts'
 import * as memberReader from '../members/reader.ts'
 import * as memberWriter from '../members/writer.ts'
+import * as networkReader from '../network/reader.ts'
 import * as notified from '../notifications/reader.ts'
 import * as notifying from '../notifications/writer.ts'
 import * as objectiveReader from '../objectives/reader.ts'
@@ -565,6 +566,9 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
   'calendars/feeds.revokeFeedRow': (tx, w) => calendarFeeds.revokeFeedRow(tx, w.interactionId),
   'calendars/feeds.noteFetch': (tx, w) => calendarFeeds.noteFetch(tx, w.interactionId),
+  'network/reader.readNetworkCards': (tx, w) => networkReader.readNetworkCards(tx, [w.bookId], 10),
+  'network/reader.readYearCounts': (tx) => networkReader.readYearCounts(tx, 'UTC'),
+  'network/reader.readIntroducers': (tx) => networkReader.readIntroducers(tx),
   'follow-ups/reader.readFollowUps': (tx, w) => followUpReader.readFollowUps(tx, [w.bookId], ALL_FOLLOW_UPS),
   'follow-ups/reader.readFollowUp': (tx, w) => followUpReader.readFollowUp(tx, w.interactionId, [w.bookId]),
   'follow-ups/reader.lockFollowUp': (tx, w) => followUpReader.lockFollowUp(tx, w.interactionId, [w.bookId]),

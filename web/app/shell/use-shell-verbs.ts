@@ -25,6 +25,7 @@ export function useShellVerbs(): void {
     'go.requests': go('/requests'),
     'go.links': go('/links'),
     'go.activity': go('/activity'),
+    'go.network': go('/network'),
     'go.notifications': go('/notifications'),
     'go.members': me.role === 'guest' ? null : go('/members'),
     'go.administration': isAdministrator(me) ? go('/administration') : null,

@@ -1,3 +1,4 @@
+import { csvOf } from '#web/kit/csv-of.ts'
 import { say } from '#web/words/say.ts'
 import { factWords } from './fact.words.ts'
 import { questionWords } from './question.words.ts'
@@ -30,20 +31,12 @@ export function reportCsv(check: SelfCheck): string {
     ]
   })
   const seats = answerTo(check, 'seats')
-  return [
+  return csvOf([
     [word('member'), word('seatColumn'), word('why')],
     ...people,
     [],
     [word('what'), word('number'), word('figures'), word('lastTime')],
     ...numbers,
     [say(questionWords, 'seats'), seats?.verdict ? word(seats.verdict) : word('noAnswer'), seats?.note ?? ''],
-  ]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-}
-
-/** One value (RFC 4180); what a spreadsheet would take for a formula is kept from being one. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  ])
 }

@@ -2,9 +2,8 @@ import * as contract from '@lazo/contract'
 import { isoDay } from '@lazo/ties'
 import { markItem, unmarkItem } from '#domain/today/mark-item.ts'
 import { readToday } from '#domain/today/read-today.ts'
+import { encodeAgendaItem } from '../encode/agenda-item.ts'
 import { route } from '../route.ts'
-
-type Item = Awaited<ReturnType<typeof readToday>>['doToday'][number]
 
 /** What today asks of a member, and nobody else is told. */
 export const todayRoutes = [
@@ -22,11 +21,11 @@ export const todayRoutes = [
           day: isoDay(day),
           zone,
           brake,
-          doToday: doToday.map(encodeItem),
-          putOff: putOff.map((one) => ({ item: encodeItem(one.item), day: isoDay(one.day) })),
-          plan: plan.map(encodeItem),
-          quickTouches: quickTouches.map(encodeItem),
-          letGo: letGo.map(encodeItem),
+          doToday: doToday.map(encodeAgendaItem),
+          putOff: putOff.map((one) => ({ item: encodeAgendaItem(one.item), day: isoDay(one.day) })),
+          plan: plan.map(encodeAgendaItem),
+          quickTouches: quickTouches.map(encodeAgendaItem),
+          letGo: letGo.map(encodeAgendaItem),
           notices: [...notices],
         },
       }
@@ -59,7 +58,3 @@ export const todayRoutes = [
     },
   }),
 ]
-
-function encodeItem({ day, reasons, occasion, ...item }: Item): contract.OutputOf<typeof contract.agendaItem> {
-  return { ...item, day: isoDay(day), reasons: [...reasons], occasion: occasion && { ...occasion } }
-}
