@@ -42,6 +42,8 @@ export const testAreas: readonly TestArea[] = [
     programs: [
       { path: '/usr/bin/vdirsyncer', debian: 'vdirsyncer' },
       { path: '/usr/bin/khard', debian: 'khard' },
+      { path: '/usr/bin/todoman', debian: 'todoman' },
+      { path: '/usr/bin/khal', debian: 'khal' },
     ],
   },
   {
