@@ -317,6 +317,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'La interacción no es suya',
     details: ['Una interacción la cambia quien la tuvo.'],
   },
+  'introduction-not-found': {
+    en: 'There is no such introduction',
+    es: 'No existe esa presentación',
+    details: ['No existe esa presentación.'],
+  },
   'invitation-for-other': {
     en: 'The invitation is for another address',
     es: 'La invitación es para otra dirección',
@@ -685,6 +690,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Con este contacto ya hay {limit} interacciones suyas. Quite antes alguna que ya no haga falta.',
       'Con este contacto ya hay demasiadas interacciones suyas.',
+    ],
+  },
+  'too-many-introductions': {
+    en: 'Too many introductions',
+    es: 'Demasiadas presentaciones',
+    details: [
+      'Con este contacto ya hay {limit} presentaciones, y no caben más.',
+      'Con este contacto ya hay demasiadas presentaciones.',
     ],
   },
   'too-many-links': {

@@ -68,6 +68,7 @@ const TOLD_BY_VALUE = [
   'interactions/reader.countInteractions',
   'follow-ups/reader.countFollowUps',
   'objectives/reader.countNaming',
+  'introductions/reader.countIntroductions',
   'objectives/reader.countObjectives',
   'calendars/choices.readCalendarChoice',
   'calendars/entries.readCalendarNumber',

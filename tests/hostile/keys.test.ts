@@ -97,6 +97,7 @@ describe('what belongs to another workspace', () => {
     assignFollowUp: () => ({ cardId: null }),
     useDraft: () => ({ marks: ['mark'] }),
     forgetDraft: () => ({ marks: ['mark'] }),
+    changeIntroduction: () => ({ state: 'declined' }),
     changeObjective: () => ({ title: 'Mine' }),
     changeTie: () => ({ isKey: true }),
     changeInteraction: () => ({ text: 'Mine' }),
@@ -160,6 +161,7 @@ describe('what belongs to another workspace', () => {
       '/objectives',
       { title: 'Mine', startsOn: '2026-01-01', endsOn: '2027-01-01', cardIds: [cardId] },
     ],
+    'introductions with a card': ({ cardId }) => ['GET', `/introductions?card=${cardId}`],
     'follow-ups with a card': ({ cardId }) => ['GET', `/follow-ups?card=${cardId}`],
     'cards to the trash': ({ cardId }) => ['POST', '/cards/deletions', { cardIds: [cardId] }],
     'a link to a book': ({ bookId }) => [

@@ -28,9 +28,10 @@ export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stre
 export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-off.ts'
 export type { StreamMessage } from './evaluation/stream-ties.ts'
 export { askNext, FACT_KINDS, type FactKind } from './interest/ask-next.ts'
+export { findIntroducers, type Introducer, type LinkCode, type WayIn } from './introductions/find-introducers.ts'
 export { type Evidence, type LadderCode, type LadderFacts, type LadderPlace, placeOnLadder } from './ladder/ladder.ts'
 export { placeOnDay } from './ladder/place-on-day.ts'
-export { type LadderWay, type Movement, type QuarterPlace, wayUpLadder } from './ladder/quarters.ts'
+export { type LadderWay, type Movement, type QuarterPlace, wayUpLadder } from './ladder/way-up-ladder.ts'
 export { type Attainment, attainmentOf, type Course } from './objectives/attainment.ts'
 export {
   type Objective,
@@ -66,8 +67,10 @@ export { type PresenceYear, presenceMix } from './picture/presence-mix.ts'
 export { type Quality, qualityOf, type Share } from './picture/quality.ts'
 export { KNOWING_QUESTIONS, type Knowing, type KnowingQuestion, whoKnowsMe } from './picture/who-knows-me.ts'
 export { type Balance, balanceOf, minutesOf, type Tally } from './reciprocity/balance.ts'
+export { type Exchange, type LopsidedTie, type NetworkBalance, networkBalance } from './reciprocity/network-balance.ts'
 export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
 export { type Owed, owedReply, owedThanks } from './reciprocity/owed.ts'
+export { type Knower, type Known, type KnownBy, whoKnows } from './reciprocity/who-knows.ts'
 export type { ContactDay } from './tie/contact-day.ts'
 export {
   compareInteractions,
@@ -98,6 +101,6 @@ export {
 } from './words/contribution.ts'
 export type { Direction, Interaction } from './words/interaction.ts'
 export { type Medium, type MediumFacts, media } from './words/media.table.ts'
-export type { Reason } from './words/reason.ts'
+export { because, type Reason } from './words/reason.ts'
 export { heightOf, lowerRung, RUNGS, type Rung } from './words/rung.ts'
 export { type Cadence, defaultSettings, type TieSettings } from './words/settings.ts'

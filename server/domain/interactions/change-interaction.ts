@@ -74,13 +74,16 @@ export async function undoInteractionChange(
 
 /** Removes an interaction of the actor's; it can be brought back. Throws `interaction-not-found`, `interaction-not-yours`. */
 export async function removeInteraction(domain: Domain, actor: Actor, interactionId: string): Promise<void> {
-  await domain.store.write(actor, async (tx) => {
-    const was = await holdLiving(tx, interactionId)
-    await setInteractionDeleted(tx, interactionId, true)
-    tx.ledger.noteWord('interaction', interactionId)
-    tx.ledger.noteWord('today', actor.memberId)
-    if (isTold(was)) tx.ledger.noteAudit('interaction-removed', interactionId, { cardIds: was.cardIds })
-  })
+  await domain.store.write(actor, (tx) => removeIn(tx, interactionId))
+}
+
+/** The same within a transaction, for verbs that take back more than one thing. */
+export async function removeIn(tx: WriteTx, interactionId: string): Promise<void> {
+  const was = await holdLiving(tx, interactionId)
+  await setInteractionDeleted(tx, interactionId, true)
+  tx.ledger.noteWord('interaction', interactionId)
+  tx.ledger.noteWord('today', tx.actor.memberId)
+  if (isTold(was)) tx.ledger.noteAudit('interaction-removed', interactionId, { cardIds: was.cardIds })
 }
 
 /** Brings an interaction of the actor's back; one that is there stays. Throws `interaction-not-found`, `interaction-not-yours`. */
@@ -89,18 +92,21 @@ export async function restoreInteraction(
   actor: Actor,
   interactionId: string,
 ): Promise<InteractionView> {
-  return domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const was = await holdOwn(tx, interactionId, () => seeInteraction(tx, interactionId))
-    if (was.deletedAt) {
-      await requireRoom(tx, was.cardIds)
-      await setInteractionDeleted(tx, interactionId, false)
-      tx.ledger.noteWord('interaction', interactionId)
-      tx.ledger.noteWord('today', actor.memberId)
-      if (isTold(was)) tx.ledger.noteAudit('interaction-restored', interactionId, { cardIds: was.cardIds })
-    }
-    return (await seeInteraction(tx, interactionId))!
-  })
+  return domain.store.write(actor, (tx) => restoreIn(tx, interactionId))
+}
+
+/** The same within a transaction, for verbs that bring back more than one thing. */
+export async function restoreIn(tx: WriteTx, interactionId: string): Promise<InteractionView> {
+  requireWriting(tx)
+  const was = await holdOwn(tx, interactionId, () => seeInteraction(tx, interactionId))
+  if (was.deletedAt) {
+    await requireRoom(tx, was.cardIds)
+    await setInteractionDeleted(tx, interactionId, false)
+    tx.ledger.noteWord('interaction', interactionId)
+    tx.ledger.noteWord('today', tx.actor.memberId)
+    if (isTold(was)) tx.ledger.noteAudit('interaction-restored', interactionId, { cardIds: was.cardIds })
+  }
+  return (await seeInteraction(tx, interactionId))!
 }
 
 async function holdLiving(tx: WriteTx, interactionId: string): Promise<InteractionState> {

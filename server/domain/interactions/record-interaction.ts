@@ -28,27 +28,29 @@ export type NewInteraction = InteractionInput &
  * Records that something happened between the actor and these people. Seeing the cards is enough; opening its text to others needs
  * `comment`. Throws `card-not-found`, `input-invalid`, `too-many-interactions`, and the errors of rights.
  */
-export async function recordInteraction(
-  domain: Domain,
-  actor: Actor,
+export async function recordInteraction(domain: Domain, actor: Actor, input: NewInteraction): Promise<InteractionView> {
+  return domain.store.write(actor, (tx) => recordIn(tx, input))
+}
+
+/** The same within a transaction, for verbs that record more than one thing. */
+export async function recordIn(
+  tx: WriteTx,
   { interactionId: given, ...input }: NewInteraction,
 ): Promise<InteractionView> {
-  return domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const rights = await requireLivingCards(tx, input.cardIds!)
-    requireMayOpen(input.visibility ?? 'private', rights)
-    await requireRoom(tx, input.cardIds!)
-    const visibility = await visibilityOf(tx, input, rights)
-    const usual = { ...usualFacts(input.medium!, { at: tx.now, visibility }), cardIds: [], contributions: [] }
-    const state = changeState(usual, { ...input, visibility }, { now: tx.now, nextId: () => tx.ids.next() })
-    const interactionId = given ?? tx.ids.next()
-    if (!(await insertInteraction(tx, interactionId, state))) return requireOwn(await seeInteraction(tx, interactionId))
-    tx.ledger.noteWord('interaction', interactionId)
-    tx.ledger.noteWord('today', actor.memberId)
-    if (visibility !== 'private')
-      tx.ledger.noteAudit('interaction-recorded', interactionId, { cardIds: state.cardIds, visibility })
-    return (await seeInteraction(tx, interactionId))!
-  })
+  requireWriting(tx)
+  const rights = await requireLivingCards(tx, input.cardIds!)
+  requireMayOpen(input.visibility ?? 'private', rights)
+  await requireRoom(tx, input.cardIds!)
+  const visibility = await visibilityOf(tx, input, rights)
+  const usual = { ...usualFacts(input.medium!, { at: tx.now, visibility }), cardIds: [], contributions: [] }
+  const state = changeState(usual, { ...input, visibility }, { now: tx.now, nextId: () => tx.ids.next() })
+  const interactionId = given ?? tx.ids.next()
+  if (!(await insertInteraction(tx, interactionId, state))) return requireOwn(await seeInteraction(tx, interactionId))
+  tx.ledger.noteWord('interaction', interactionId)
+  tx.ledger.noteWord('today', tx.actor.memberId)
+  if (visibility !== 'private')
+    tx.ledger.noteAudit('interaction-recorded', interactionId, { cardIds: state.cardIds, visibility })
+  return (await seeInteraction(tx, interactionId))!
 }
 
 /** What has the id already was told by the same request before; what is somebody else's is not even known to be there. */

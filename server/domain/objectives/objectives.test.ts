@@ -7,10 +7,12 @@ import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { countNaming } from '#store/objectives/reader.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
+import { addFollowUp } from '../follow-ups/change-follow-up.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
 import { createList } from '../lists/create-list.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { readToday } from '../today/read-today.ts'
 import {
   addObjective,
   changeObjective,
@@ -183,6 +185,18 @@ describe('an objective', () => {
     await talk(ana, [paz], { days: -10 })
     const { attainment } = await reportObjective(space.domain, ana, objectiveId)
     assert.deepEqual([attainment!.course, isoDay(attainment!.steps[0]!.day)], ['reached', dayIn(-20)])
+  })
+
+  it('weighs what today asks for with those it names', async () => {
+    await addFollowUp(space.domain, ana, { cardId: paz, dueOn: dayIn(0), text: 'Llamar', isPromised: false })
+    const reasons = async () => {
+      const { doToday, plan, quickTouches } = await readToday(space.domain, ana)
+      const items = [...doToday, ...plan, ...quickTouches]
+      return items.find(({ cardId }) => cardId === paz)?.reasons.map(({ code }) => code) ?? []
+    }
+    assert.equal((await reasons()).includes('objective'), false)
+    await add(ana)
+    assert.equal((await reasons()).includes('objective'), true)
   })
 
   it('counts for those it names while it is open', async () => {

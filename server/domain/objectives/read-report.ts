@@ -19,10 +19,8 @@ import {
 } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import type { ObjectiveState } from '#store/objectives/objective.ts'
-import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import { livingRights } from '../interactions/interaction-rules.ts'
-import { CONTEXT, type OwnTie, readOwnTies, standTie } from '../ties/own-ties.ts'
+import { type OwnWay, type OwnWays, readOwnWays, standTie } from '../ties/own-ways.ts'
 import { cardsOfAim, objectiveNotFound } from './objective-rules.ts'
 import { peopleOf } from './people-of.ts'
 import { seeObjective } from './read-objectives.ts'
@@ -44,40 +42,27 @@ export interface ObjectiveReport {
  * it comes from the actor's own interactions with the people it is about. Throws `objective-not-found`.
  */
 export async function reportObjective(domain: Domain, actor: Actor, objectiveId: string): Promise<ObjectiveReport> {
-  const now = domain.clock.now()
   return domain.store.read(actor, async (tx) => {
     const found = await seeObjective(tx, objectiveId)
     if (!found || found.deletedAt) throw objectiveNotFound()
-    return report(tx, found, { now, region: domain.region })
+    const people = await peopleOf(tx, found, domain.region)
+    const cardIds = [...new Set([...people.cardIds, ...cardsOfAim(found)])]
+    const report = judge(found, people.cardIds, await readOwnWays(domain, tx, cardIds))
+    return { ...report, people: { count: people.cardIds.length, isCut: people.isCut } }
   })
 }
 
-async function report(
-  tx: ReadTx,
-  aim: ObjectiveState,
-  { now, region }: { now: Date; region: string },
-): Promise<ObjectiveReport> {
-  const today = CONTEXT.zone.dayOf(now.getTime())
+function judge(aim: ObjectiveState, cardIds: readonly string[], read: OwnWays): Omit<ObjectiveReport, 'people'> {
+  const { today, ways } = read
   const objective = objectiveOf(aim)
-  const people = await peopleOf(tx, aim, region)
-  const shared = [...(await livingRights(tx, cardsOfAim(aim))).keys()]
-  const ties = await readOwnTies(tx, [...new Set([...people.cardIds, ...shared])], today)
-  const talks = talksOf([...ties.values()])
+  const talks = talksOf(read)
+  const members = cardIds.flatMap((cardId) => ways.get(cardId) ?? [])
   const time = timeSpent(talks, objective.starts, Math.min(objective.ends, today))
-  const returns = returnsOf(objective, { talks, minutes: time.minutes, rungOn: rungOn(ties) })
-  const members = people.cardIds.map((cardId) => ties.get(cardId)!)
-  const attainment = attainmentOf(objective, reachedOn(objective, members, today), today)
-  const resting = restingTies(members.map((tie) => standTie(tie, now)))
-  const proposals = proposalsFor(objective, { attainment, time, returns, resting, people: members.length })
-  return {
-    today,
-    attainment,
-    time,
-    returns,
-    resting,
-    proposals,
-    people: { count: members.length, isCut: people.isCut },
-  }
+  const returns = returnsOf(objective, { talks, minutes: time.minutes, rungOn: rungOn(read) })
+  const attainment = attainmentOf(objective, reachedOn(objective, members, read), today)
+  const resting = restingTies(members.map((way) => standTie(way, read)))
+  const proposals = proposalsFor(objective, { attainment, time, returns, resting, people: cardIds.length })
+  return { today, attainment, time, returns, resting, proposals }
 }
 
 function objectiveOf({ startsOn, endsOn, target, budgetMinutes, outcomes }: ObjectiveState): Objective {
@@ -91,42 +76,45 @@ function dayOf(iso: string): Day {
 }
 
 /** Each interaction once, with those of its people that the objective is about. */
-function talksOf(ties: readonly OwnTie[]): Talk[] {
+function talksOf({ ways, context }: OwnWays): Talk[] {
   const known = new Map<string, Talk & { cardIds: string[] }>()
-  for (const { cardId, talks } of ties)
+  for (const { cardId, talks } of ways.values())
     for (const { interactionId, at, medium, minutes } of talks) {
       const talk = known.get(interactionId)
       if (talk) talk.cardIds.push(cardId)
       else {
-        const day = CONTEXT.zone.dayOf(at.getTime())
         const said = minutes === null ? {} : { minutes }
-        known.set(interactionId, { at: at.getTime(), day, medium, cardIds: [cardId], ...said })
+        known.set(interactionId, { at, day: context.zone.dayOf(at), medium, cardIds: [cardId], ...said })
       }
     }
   return [...known.values()]
 }
 
 /** How far a tie had come on a day; asked often for the same, so each answer is kept. */
-function rungOn(ties: ReadonlyMap<string, OwnTie>): (cardId: string, day: Day) => Rung {
+function rungOn({ ways, context }: OwnWays): (cardId: string, day: Day) => Rung {
   const known = new Map<string, Rung>()
   return (cardId, day) => {
     const key = `${cardId} ${day}`
-    const tie = ties.get(cardId)
-    const rung = known.get(key) ?? (tie ? placeOnDay(tie.interactions, tie.facts, day, CONTEXT).rung : 'known')
+    const way = ways.get(cardId)
+    const rung = known.get(key) ?? (way ? placeOnDay(way.interactions, way.facts, day, context).rung : 'known')
     known.set(key, rung)
     return rung
   }
 }
 
 /** The days on which those who are at the wanted rung came to it: only a day with an interaction can be one. */
-function reachedOn({ target }: Objective, ties: readonly OwnTie[], today: Day): Day[] {
+function reachedOn(
+  { target }: Objective,
+  ways: readonly OwnWay[],
+  { context, today }: Pick<OwnWays, 'context' | 'today'>,
+): Day[] {
   if (target?.of !== 'ties') return []
-  const isThere = (tie: OwnTie, day: Day) =>
-    heightOf(placeOnDay(tie.interactions, tie.facts, day, CONTEXT).rung) >= heightOf(target.rung)
-  return ties.flatMap((tie) => {
-    if (!isThere(tie, today)) return []
-    const days = [...new Set(tie.interactions.map(({ at }) => CONTEXT.zone.dayOf(at)))].filter((day) => day <= today)
-    return [firstOf(days, (day) => isThere(tie, day)) ?? today]
+  const isThere = ({ interactions, facts }: OwnWay, day: Day) =>
+    heightOf(placeOnDay(interactions, facts, day, context).rung) >= heightOf(target.rung)
+  return ways.flatMap((way) => {
+    if (!isThere(way, today)) return []
+    const days = [...new Set(way.interactions.map(({ at }) => context.zone.dayOf(at)))].filter((day) => day <= today)
+    return [firstOf(days, (day) => isThere(way, day)) ?? today]
   })
 }
 

@@ -4,6 +4,7 @@ import type { Actor } from '#base/actor.ts'
 import { readMarks, type StoredMark } from '#store/agenda/marks.ts'
 import { readCards } from '#store/cards/reader.ts'
 import { readFollowUps } from '#store/follow-ups/reader.ts'
+import { countNaming } from '#store/objectives/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
@@ -40,13 +41,14 @@ async function readAgendaTies(tx: ReadTx, all: Stands): Promise<AgendaTie[]> {
   const followUps = await readOpen(tx)
   const { dismissed, snoozed } = foldMarks(await readMarks(tx))
   const occasions = await readOccasions(tx, all)
+  const naming = await countNaming(tx)
   return all.stands.map((stand) => ({
     cardId: stand.tie.cardId,
     history: stand.history,
     rung: stand.place.rung,
     isKey: stand.tie.isKey,
     isMarked: stand.tie.isMarked,
-    objectives: 0,
+    objectives: naming.get(stand.tie.cardId) ?? 0,
     cadence: stand.cadence,
     cadenceSince: stand.cadenceSince,
     followUps: followUps.get(stand.tie.cardId) ?? [],

@@ -26,6 +26,7 @@ import { hiddenFieldsRoutes } from './resources/hidden-fields.ts'
 import { historyRoutes } from './resources/history.ts'
 import { importRoutes } from './resources/imports.ts'
 import { interactionRoutes } from './resources/interactions.ts'
+import { introductionRoutes } from './resources/introductions.ts'
 import { invitationRoutes } from './resources/invitations.ts'
 import { joinRoutes } from './resources/joins.ts'
 import { leavingRoutes } from './resources/leaving.ts'
@@ -44,6 +45,7 @@ import { presenceRoutes } from './resources/presence.ts'
 import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
 import { providerRoutes } from './resources/providers.ts'
+import { reciprocityRoutes } from './resources/reciprocity.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
 import { scimRoutes } from './resources/scim.ts'
@@ -94,6 +96,8 @@ export const routes: readonly Route[] = [
   ...objectiveRoutes,
   ...todayRoutes,
   ...standingRoutes,
+  ...reciprocityRoutes,
+  ...introductionRoutes,
   ...notificationRoutes,
   ...auditRoutes,
   ...administrationRoutes,

@@ -34,3 +34,31 @@ export interface ObjectiveVersionTable {
   until: Date
   state: ColumnType<unknown, string, string>
 }
+
+/** The columns of `lazo.introduction`. */
+export interface IntroductionTable {
+  workspace_id: string
+  introduction_id: string
+  member_id: string
+  introducer_id: string | null
+  colleague_id: string | null
+  card_id: string
+  other_id: string | null
+  state: 'asked' | 'made' | 'declined'
+  text: string | null
+  asked_on: string
+  settled_on: string | null
+  interaction_ids: string[]
+  created_at: Date
+  edited_at: Date | null
+  deleted_at: Date | null
+}
+
+/** The columns of `lazo.introduction_version`. */
+export interface IntroductionVersionTable {
+  workspace_id: string
+  introduction_id: string
+  version_id: string
+  until: Date
+  state: ColumnType<unknown, string, string>
+}

@@ -118,4 +118,6 @@ export interface Database {
   calendar_entry: calendars.CalendarEntryTable
   calendar_choice: calendars.CalendarChoiceTable
   calendar_feed: calendars.CalendarFeedTable
+  introduction: aims.IntroductionTable
+  introduction_version: aims.IntroductionVersionTable
 }

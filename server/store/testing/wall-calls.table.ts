@@ -57,11 +57,13 @@ import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
 import * as importWriter from '../imports/writer.ts'
-import * as ownTalks from '../interactions/own-talks.ts'
+import * as ownContributions from '../interactions/own-contributions.ts'
 import * as pressure from '../interactions/pressure.ts'
 import * as interactionReader from '../interactions/reader.ts'
 import * as bookVisibility from '../interactions/visibility.ts'
 import * as interactionWriter from '../interactions/writer.ts'
+import * as introductionReader from '../introductions/reader.ts'
+import * as introductionWriter from '../introductions/writer.ts'
 import * as invitationReader from '../invitations/reader.ts'
 import * as invitationWriter from '../invitations/writer.ts'
 import { enqueue } from '../jobs/enqueue.ts'
@@ -126,7 +128,7 @@ import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
-import { aimOf } from './fill-aims.ts'
+import { aimOf, introductionOf } from './fill-aims.ts'
 import { facetsOf, feedMarkOf, followUpOf, markOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -522,7 +524,22 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'drafts/reader.readLastTalk': (tx, w) => draftReader.readLastTalk(tx, w.cardId),
   'drafts/writer.insertUsedLines': (tx, w) => draftWriter.insertUsedLines(tx, w.cardId, ['new']),
   'drafts/writer.deleteUsedLines': (tx, w) => draftWriter.deleteUsedLines(tx, w.cardId, [w.mark.slice(0, 20)]),
-  'interactions/own-talks.readOwnTalks': (tx, w) => ownTalks.readOwnTalks(tx, [w.cardId]),
+  'interactions/own-contributions.readOwnContributions': (tx, w) =>
+    ownContributions.readOwnContributions(tx, [w.bookId]),
+  'introductions/reader.readIntroductions': (tx, w) => introductionReader.readIntroductions(tx, [w.bookId], w.cardId),
+  'introductions/reader.readIntroduction': (tx, w) =>
+    introductionReader.readIntroduction(tx, w.interactionId, [w.bookId]),
+  'introductions/reader.lockIntroduction': (tx, w) =>
+    introductionReader.lockIntroduction(tx, w.interactionId, [w.bookId]),
+  'introductions/reader.readIntroductionVersions': (tx, w) =>
+    introductionReader.readIntroductionVersions(tx, w.interactionId),
+  'introductions/reader.countIntroductions': (tx, w) => introductionReader.countIntroductions(tx, w.cardId),
+  'introductions/writer.insertIntroduction': (tx, w) =>
+    introductionWriter.insertIntroduction(tx, tx.ids.next(), introductionOf(w)),
+  'introductions/writer.rewriteIntroduction': (tx, w) =>
+    introductionWriter.rewriteIntroduction(tx, introductionOf(w), { ...introductionOf(w), text: `${w.mark} new` }),
+  'introductions/writer.setIntroductionDeleted': (tx, w) =>
+    introductionWriter.setIntroductionDeleted(tx, w.interactionId, true),
   'objectives/reader.readObjectives': (tx) => objectiveReader.readObjectives(tx),
   'objectives/reader.readObjective': (tx, w) => objectiveReader.readObjective(tx, w.interactionId),
   'objectives/reader.lockObjective': (tx, w) => objectiveReader.lockObjective(tx, w.interactionId),

@@ -36,6 +36,10 @@ export async function makeBelongings(): Promise<Belongings> {
       endsOn: '2027-01-01',
     }),
     markId: await idOf('POST', '/today/marks', { key: 'reply:1', cardId, mark: 'not-needed' }),
+    introductionId: await idOf('POST', '/introductions', {
+      cardId,
+      otherId: await idOf('POST', '/cards', { bookIds: [bookId], name: { full: 'Eva' } }),
+    }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

@@ -36,6 +36,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
   const importing = { uploadId: await upload(), fileName: `${mark}.vcf`, bookId }
   await ask('POST', '/imports', { body: importing })
   await ask('PATCH', `/cards/${cardId}/tie`, { body: { closeness: mark, forMe: [`${mark} helps`] } })
+  const otherId = await make('/cards', { ...card, name: { full: `${mark} Otra` } })
   const notice = { responsible: mark, purpose: mark, address: mark }
   return {
     mark,
@@ -75,6 +76,7 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       cardIds: [cardId],
     }),
     markId: await make('/today/marks', { key: `reply:${mark}`, cardId, mark: 'not-needed' }),
+    introductionId: await make('/introductions', { cardId, otherId, text: `${mark} met` }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

@@ -33,6 +33,7 @@ export interface Things {
   readonly feedId: string
   /** Of its member alone, on an item about the card. */
   readonly markId: string
+  readonly introductionId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -82,5 +83,6 @@ export const NOTHING: Things = {
   objectiveId: NEVER,
   feedId: NEVER,
   markId: NEVER,
+  introductionId: NEVER,
   mark: 'Nunca',
 }

@@ -6,6 +6,7 @@ import type {
   deviceEvent,
   followUpEvent,
   interactionEvent,
+  introductionEvent,
   OutputOf,
   objectiveEvent,
   presenceEvent,
@@ -43,6 +44,9 @@ type FollowUpEvent = OutputOf<typeof followUpEvent>
 /** What an `objective` tells: the reader noted or changed one. */
 type ObjectiveEvent = OutputOf<typeof objectiveEvent>
 
+/** What an `introduction` tells: the reader noted or changed one. */
+type IntroductionEvent = OutputOf<typeof introductionEvent>
+
 /** One server-sent event: what happened, and the state a reader has after it. */
 export type LiveEvent = {
   /** The sync token of the state; a browser gives it back as `Last-Event-ID` when it connects again. */
@@ -55,6 +59,7 @@ export type LiveEvent = {
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
   | { readonly name: 'follow-up'; readonly data: Readonly<FollowUpEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
+  | { readonly name: 'introduction'; readonly data: Readonly<IntroductionEvent> }
   | { readonly name: 'objective'; readonly data: Readonly<ObjectiveEvent> }
   | { readonly name: 'tie'; readonly data: Readonly<TieEvent> }
   | { readonly name: 'request'; readonly data: Readonly<RequestEvent> }

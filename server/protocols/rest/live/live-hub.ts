@@ -138,7 +138,8 @@ export class LiveHub implements LiveEvents {
     if (word === PRESENCE_WORD) this.#presence.hear(workspaceId, id)
     if (word === 'comment') this.#hear(workspaceId, (watch) => watch.tellComment(id))
     if (word === 'tie' || word === 'follow-up') this.#hear(workspaceId, async (watch) => watch.tellOwn(word, id))
-    if (word === 'objective') this.#hear(workspaceId, async (watch) => watch.tellObjective(id))
+    if (word === 'objective' || word === 'introduction')
+      this.#hear(workspaceId, async (watch) => watch.tellAim(word, id))
     if (word === 'interaction' || word === 'interaction-hidden')
       this.#hear(workspaceId, (watch) => watch.tellInteraction(id, word === 'interaction-hidden'))
   }

@@ -104,12 +104,13 @@ export class MemberWatch {
     for (const [reader, { token }] of this.#readers) reader.tell({ name, id: token, data: { cardId } })
   }
 
-  /** Tells that an objective was noted or changed, named by member and its own id, if it is the member's own. */
-  tellObjective(of: string): void {
-    const [memberId, objectiveId] = of.split('.')
-    if (memberId !== this.#actor.memberId || objectiveId === undefined) return
+  /** Tells that an objective or an introduction was noted or changed, named by member and its own id, if it is the member's own. */
+  tellAim(name: 'objective' | 'introduction', of: string): void {
+    const [memberId, id] = of.split('.')
+    if (memberId !== this.#actor.memberId || id === undefined) return
     for (const [reader, { token }] of this.#readers)
-      reader.tell({ name: 'objective', id: token, data: { objectiveId } })
+      if (name === 'objective') reader.tell({ name, id: token, data: { objectiveId: id } })
+      else reader.tell({ name, id: token, data: { introductionId: id } })
   }
 
   /** Tells that today may ask something else, if it is the member's; once for what comes in quick succession. */

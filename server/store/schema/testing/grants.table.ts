@@ -56,6 +56,8 @@ const SERVER: Readonly<Record<string, string>> = {
   interaction: 'select, insert, update, delete',
   interaction_card: 'select, insert, delete',
   interaction_version: 'select, insert, delete',
+  introduction: 'select, insert, update',
+  introduction_version: 'select, insert',
   invitation: 'select, insert, update, delete',
   invitation_book: 'select, insert',
   invitation_team: 'select, insert',

@@ -5,7 +5,7 @@ import { openZone } from '../time/zone.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { defaultSettings } from '../words/settings.ts'
 import { placeOnDay } from './place-on-day.ts'
-import { wayUpLadder } from './quarters.ts'
+import { wayUpLadder } from './way-up-ladder.ts'
 
 const context = { zone: openZone('Europe/Madrid'), settings: defaultSettings }
 const on = (year: number, month: number, day: number) => dayNumber(year, month, day)

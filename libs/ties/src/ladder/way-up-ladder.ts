@@ -1,5 +1,6 @@
 import type { TieContext } from '../tie/fold-history.ts'
-import { civilDay, type Day, dayNumber } from '../time/civil-day.ts'
+import type { Day } from '../time/civil-day.ts'
+import { lastQuarters } from '../time/quarter.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { heightOf, type Rung } from '../words/rung.ts'
 import type { LadderFacts } from './ladder.ts'
@@ -32,13 +33,13 @@ export function wayUpLadder(
   facts: LadderFacts,
   { today, count, ...context }: TieContext & { readonly today: Day; readonly count: number },
 ): LadderWay {
-  const quarters = lastQuarters(today, count).map(({ first, last, ...name }): QuarterPlace => {
+  const quarters = lastQuarters(today, count).map(({ first, last, year, quarter }): QuarterPlace => {
     const { rung } = placeOnDay(interactions, facts, Math.min(last, today), context)
     const contacts = interactions.filter(({ at }) => {
       const day = context.zone.dayOf(at)
       return day >= first && day <= Math.min(last, today)
     }).length
-    return { ...name, rung, contacts }
+    return { year, quarter, rung, contacts }
   })
   const now = quarters.at(-1)!.rung
   const moved = heightOf(now) - heightOf(quarters[0]!.rung)
@@ -49,15 +50,4 @@ export function wayUpLadder(
 function movementOf(rung: Rung, moved: number): Movement {
   if (moved !== 0) return moved > 0 ? 'up' : 'down'
   return rung === 'trust' ? 'top' : 'stuck'
-}
-
-function lastQuarters(today: Day, count: number) {
-  const { year, month } = civilDay(today)
-  const present = year * 4 + Math.floor((month - 1) / 3)
-  return Array.from({ length: count }, (_, i) => {
-    const at = present - count + 1 + i
-    const first = dayNumber(Math.floor(at / 4), (at % 4) * 3 + 1, 1)
-    const last = dayNumber(Math.floor(at / 4), (at % 4) * 3 + 4, 1) - 1
-    return { year: Math.floor(at / 4), quarter: (at % 4) + 1, first, last }
-  })
 }
