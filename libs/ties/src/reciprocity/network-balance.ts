@@ -11,7 +11,7 @@ export interface Exchange {
 }
 
 /** What went which way. */
-export type Ways = Readonly<Record<ContributionWay, number>>
+type Ways = Readonly<Record<ContributionWay, number>>
 
 /** A tie in which only one side turned to the other within a year. */
 export interface LopsidedTie extends Ways {
