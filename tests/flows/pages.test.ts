@@ -67,6 +67,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/sync': { shows: 'main h1' },
   '/welcome': { shows: LIST },
   '/help': { shows: LIST },
+  '/follow-ups': { shows: 'main h2' },
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
   '/links': { shows: 'main h2' },

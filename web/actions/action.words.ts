@@ -3,7 +3,10 @@ import { defineWords } from '#web/words/define-words.ts'
 /** The texts around actions; their names stand in the table of actions. */
 export const actionWords = defineWords('actions', {
   palette: { en: 'Everything you can do', es: 'Todo lo que puede hacer' },
-  paletteHint: { en: 'A person, a page, something to do…', es: 'Una persona, una página, algo que hacer…' },
+  paletteHint: {
+    en: 'A person, a page, or “called Ana yesterday”…',
+    es: 'Una persona, una página o «llamé a Ana ayer»…',
+  },
   nothing: { en: 'Nothing fits.', es: 'Nada coincide.' },
   people: { en: 'People', es: 'Personas' },
   shortcuts: { en: 'Keyboard shortcuts', es: 'Atajos de teclado' },

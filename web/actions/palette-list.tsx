@@ -1,6 +1,11 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useState } from 'react'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import { useShownName } from '#web/data/hooks/use-shown-name.ts'
+import { openTalk } from '#web/data/just-talked/just-talked.ts'
+import type { SaidPhrase } from '#web/data/tells/said-phrase.ts'
+import { recordPhrase } from '#web/data/verbs/record-phrase.ts'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { actionWords } from './action.words.ts'
 import { offeredVerbs, useOffered } from './offered.ts'
@@ -13,11 +18,14 @@ export function PaletteList({ close }: { readonly close: () => void }) {
   const say = useWords(actionWords)
   const language = useLanguage()
   const navigate = useNavigate()
+  const { memberId } = useMe()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const choices = listChoices(typed, useOffered(), { language, shownName: useShownName() })
   const take = (choice: PaletteChoice | undefined) => {
     close()
+    if (choice?.kind === 'phrase') void recordPhrase(memberId, choice.phrase.plan).catch(showTrouble)
+    if (choice?.kind === 'look') lookAt(choice.phrase.plan)
     if (choice?.kind === 'action') offeredVerbs.run(choice.action.id)
     if (choice?.kind === 'person') void navigate({ to: '/people/$cardId', params: { cardId: choice.line.id } })
   }
@@ -56,6 +64,11 @@ export function PaletteList({ close }: { readonly close: () => void }) {
   )
 }
 
+/** What took place goes into the sheet, where all of it can be said otherwise. */
+function lookAt({ talk, ...more }: SaidPhrase): void {
+  if (talk) openTalk({ cardIds: talk.cardIds, facts: talk, more })
+}
+
 interface ChoiceProps {
   readonly choice: PaletteChoice
   readonly id: string
@@ -79,7 +92,10 @@ function Choice({ choice, id, isAt, take }: ChoiceProps) {
       onKeyDown={(event) => event.key === 'Enter' && take()}
     >
       <Icon size={17} aria-hidden="true" />
-      <span className={styles.name}>{choice.name}</span>
+      <span className={styles.name}>
+        {choice.name}
+        {choice.kind === 'phrase' && choice.phrase.details.map((line) => <small key={line}>{line}</small>)}
+      </span>
       {choice.detail && <span className={styles.detail}>{choice.detail}</span>}
       {keys && <Shortcut keys={keys} />}
     </div>

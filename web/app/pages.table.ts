@@ -164,6 +164,10 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/welcome/welcome-page.tsx'), 'WelcomePage'),
   },
   { path: '/help', component: lazyRouteComponent(() => import('#web/features/guide/guide-page.tsx'), 'GuidePage') },
+  {
+    path: '/follow-ups',
+    component: lazyRouteComponent(() => import('#web/features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage'),
+  },
   { path: '/forms', component: lazyRouteComponent(() => import('#web/features/forms/forms-page.tsx'), 'FormsPage') },
   {
     path: '/forms/$formId/poster',

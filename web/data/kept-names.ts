@@ -7,6 +7,8 @@ export const CACHES = {
   photos: 'lazo-photos',
   /** What other apps handed over and nobody has looked at yet. */
   shared: 'lazo-shared',
+  /** What was answered last of talks, ties and what is to be done, to be read without the network. */
+  seen: 'lazo-seen',
 } as const
 
 /** What a browser keeps beside its databases, by what it is about. */

@@ -23,6 +23,7 @@ export function AccountMenu() {
         <ActionItems
           ids={[
             'go.me',
+            'go.follow-ups',
             'go.members',
             'go.administration',
             'go.devices',

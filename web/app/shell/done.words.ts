@@ -35,5 +35,16 @@ export const doneWords = defineWords('done', {
     es: { one: 'Ha llegado un contacto', other: 'Han llegado {{count}} contactos' },
   },
   merged: { en: '{{name}} is one card now', es: '{{name}}: ahora es un solo contacto' },
+  talked: {
+    en: { one: 'Talk with {{name}} kept', other: 'Talk with {{count}} people kept' },
+    es: { one: 'Contacto con {{name}} anotado', other: 'Contacto con {{count}} personas anotado' },
+  },
+  'talk-changed': { en: 'The talk is saved', es: 'Anotación guardada' },
+  'talk-removed': { en: 'The talk is removed', es: 'Anotación quitada' },
+  'follow-up-noted': { en: 'Follow-up noted', es: 'Seguimiento anotado' },
+  'follow-up-changed': { en: 'Follow-up saved', es: 'Seguimiento guardado' },
+  'follow-up-done': { en: 'Done: {{text}}', es: 'Hecho: {{text}}' },
+  'follow-up-cancelled': { en: 'Not needed any more: {{text}}', es: 'Ya no hace falta: {{text}}' },
+  'tie-changed': { en: 'Saved for you alone', es: 'Guardado solo para usted' },
   resolved: { en: 'What you chose is kept', es: 'Se ha guardado lo elegido' },
 })

@@ -22,6 +22,7 @@ import { useUndoToasts } from './use-undo-toasts.ts'
 // Menus answer a press: they come after the page that one came for.
 const Menus = lazily(() => import('./menus.tsx'), 'Menus')
 const RequestBadge = lazily(() => import('./request-badge.tsx'), 'RequestBadge')
+const JustTalked = lazily(() => import('#web/features/just-talked/just-talked.tsx'), 'JustTalked')
 const DropAnywhere = lazily(() => import('./drop-anywhere.tsx'), 'DropAnywhere')
 
 /** The frame around every page of who is signed in. */
@@ -61,6 +62,7 @@ export function Shell() {
       <SignOut />
       <Toaster />
       <Suspense>
+        <JustTalked />
         <DropAnywhere />
       </Suspense>
     </div>

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Happening } from '#web/data/replica/messages.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { TIES } from '#web/data/tells/ties-key.ts'
 import { REQUESTS } from '#web/kit/sharing/use-requests.ts'
 
 /** Asks again for what is shown and not in the replica as soon as others change it. */
@@ -26,5 +27,7 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
   // Who else has a card open is told whole.
   if (happening.name === 'presence') return []
   if (happening.name === 'request') return [REQUESTS]
-  return [['comments'], ['notifications'], REQUESTS]
+  // What is shown of one talk, tie or follow-up stands in many places, few of which are open at a time.
+  if (happening.name === 'interaction' || happening.name === 'tie' || happening.name === 'follow-up') return [TIES]
+  return [['comments'], ['notifications'], REQUESTS, TIES]
 }

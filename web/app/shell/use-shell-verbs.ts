@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { useSettings } from '#web/data/hooks/use-settings.ts'
+import { openTalk } from '#web/data/just-talked/just-talked.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
 import { administers, isAdministrator } from '#web/data/rights/administers.ts'
 import type { SettingsChange } from '#web/data/settings/kept-settings.ts'
@@ -26,6 +27,7 @@ export function useShellVerbs(): void {
     'go.links': go('/links'),
     'go.activity': go('/activity'),
     'go.network': go('/network'),
+    'go.follow-ups': go('/follow-ups'),
     'go.notifications': go('/notifications'),
     'go.members': me.role === 'guest' ? null : go('/members'),
     'go.administration': isAdministrator(me) ? go('/administration') : null,
@@ -38,6 +40,7 @@ export function useShellVerbs(): void {
     'go.fields': go('/fields'),
     'go.sign-in-rules': isAdministrator(me) ? go('/administration/sign-in') : null,
     'go.guide': go('/help'),
+    'talk.record': mayWrite ? () => openTalk({ cardIds: [] }) : null,
     'card.create': mayWrite ? go('/new') : null,
     'organization.create': mayWrite ? go('/new/organization') : null,
     'member.invite': administers(me)

@@ -1,6 +1,6 @@
 import type { ReplicaCard } from '../replica/replica-card.ts'
 import type { EntriesView, EntryChanges } from '../replica/storage.ts'
-import type { Action } from './action.ts'
+import { renameCards } from './action.ts'
 import type { Entry, EntryRefusal } from './entry.ts'
 import { isEdit, rebaseEdit } from './rebase-edit.ts'
 
@@ -22,7 +22,7 @@ export function withdraw({ entries }: EntriesView, gone: Entry): EntryChanges {
   const behind = entries.filter((entry) => entry.id > gone.id && entry.state !== 'refused')
   // Nothing can be done to a card that was never made.
   if (gone.action.kind === 'create') return { remove: [gone, ...behind].map(({ id }) => id) }
-  if (!isEdit(gone)) return { remove: [gone.id] }
+  if (!isEdit(gone)) return { remove: [gone, ...behind.filter(isToldUpon(gone))].map(({ id }) => id) }
   const changes = settleNext(behind, gone.base)
   return { put: changes.put, remove: [gone.id, ...changes.remove] }
 }
@@ -62,7 +62,12 @@ function settleNext(
 /** An entry that is about a card made here, which has the id of the server now. Pure. */
 function renameCard(entry: Entry, from: string, to: string): Entry {
   const rename = (id: string): string => (id === from ? to : id)
-  const { action } = entry
-  const renamed = 'cardIds' in action ? { cardIds: action.cardIds.map(rename) } : { cardId: rename(action.cardId) }
-  return { ...entry, cardIds: entry.cardIds.map(rename), action: { ...action, ...renamed } as Action }
+  return { ...entry, cardIds: entry.cardIds.map(rename), action: renameCards(entry.action, rename) }
+}
+
+/** What was told of something that is told no more has nothing to hold on to. */
+function isToldUpon(gone: Entry): (entry: Entry) => boolean {
+  const { action } = gone
+  if (action.kind !== 'tell' || action.request.method !== 'POST' || action.about === 'tie') return () => false
+  return (entry) => entry.action.kind === 'tell' && entry.action.of === action.of
 }

@@ -5,7 +5,7 @@ import type { ReplicaCard } from '../replica/replica-card.ts'
 import type { EntryView, ReplicaStorage } from '../replica/storage.ts'
 import { withdraw } from './acknowledge.ts'
 import type { Action } from './action.ts'
-import { cardsOf } from './action.ts'
+import { cardsOf, renameCards } from './action.ts'
 import type { Entry, EntryResult, OutboxItem, Refusal } from './entry.ts'
 import { foldEntries } from './fold-entries.ts'
 import { newEntry } from './new-entry.ts'
@@ -235,9 +235,9 @@ export class Outbox {
   }
 
   async #withServerIds(action: Action): Promise<Action> {
-    const ids = await Promise.all(cardsOf(action).map((id) => this.serverIdOf(id)))
-    const renamed = 'cardIds' in action ? { cardIds: ids } : { cardId: ids[0]! }
-    return { ...action, ...renamed } as Action
+    const named = await Promise.all(cardsOf(action).map(async (id) => [id, await this.serverIdOf(id)] as const))
+    const ids = new Map(named)
+    return renameCards(action, (id) => ids.get(id)!)
   }
 
   /** The id of the server for a card that was made here; the same id for others. */

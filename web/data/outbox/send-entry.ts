@@ -12,6 +12,7 @@ import { readCard } from './read-card.ts'
 import { rebaseEdit } from './rebase-edit.ts'
 import { sayRefused } from './say-refused.ts'
 import { sendBulk } from './send-bulk.ts'
+import { sendTell } from './send-tell.ts'
 import { sendUndo } from './send-undo.ts'
 
 /** Sends one entry, and tells what became of it. Throws only what nobody foresaw. */
@@ -68,6 +69,8 @@ async function send(entry: Entry, ask: AskServer): Promise<Outcome> {
     case 'undo-edit':
     case 'undo-batch':
       return await sendUndo(entry, action, ask)
+    case 'tell':
+      return await sendTell(entry, action, ask)
     default:
       return await sendBulk(entry, action, ask)
   }

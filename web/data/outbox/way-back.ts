@@ -8,6 +8,7 @@ export function wayBack({ action, cardIds }: Pick<Entry, 'action' | 'cardIds'>, 
   const { batchId, versionId, reverse = {} } = result
   const cardId = cardIds[0]!
   if (result.isRefused) return null
+  if (action.kind === 'tell') return { ...action, request: action.back, back: action.request }
   if (batchId !== undefined) return { kind: 'undo-batch', batchId, cardIds }
   if (action.kind === 'create') return { kind: 'delete', cardIds: [result.cardId ?? cardId] }
   if (typeof versionId === 'string') return { kind: 'undo-edit', cardId, versionId, reverse }

@@ -4,9 +4,12 @@ import type {
   books,
   commentEvent,
   deviceEvent,
+  followUpEvent,
+  interactionEvent,
   OutputOf,
   presenceEvent,
   requestEvent,
+  tieEvent,
 } from '@lazo/contract'
 import type { PackedLine } from '../lines/pack-line.ts'
 import type { Action } from '../outbox/action.ts'
@@ -33,6 +36,9 @@ export type Happening =
   | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
   | ({ readonly name: 'presence' } & OutputOf<typeof presenceEvent>)
   | ({ readonly name: 'request' } & OutputOf<typeof requestEvent>)
+  | ({ readonly name: 'interaction' } & OutputOf<typeof interactionEvent>)
+  | ({ readonly name: 'tie' } & OutputOf<typeof tieEvent>)
+  | ({ readonly name: 'follow-up' } & OutputOf<typeof followUpEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {

@@ -16,6 +16,14 @@ export type DoneKey =
   | 'imported'
   | 'merged'
   | 'resolved'
+  | 'talked'
+  | 'talk-changed'
+  | 'talk-removed'
+  | 'follow-up-noted'
+  | 'follow-up-changed'
+  | 'follow-up-done'
+  | 'follow-up-cancelled'
+  | 'tie-changed'
 
 /** Something that was done and can be taken back. */
 export interface Done {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useVerbs } from '#web/actions/offered.ts'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { openTalk } from '#web/data/just-talked/just-talked.ts'
 import { holdsRight } from '#web/data/rights/holds-right.ts'
 import { mayAskWhoSees, mayShareCard } from '#web/data/rights/may-share.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
@@ -45,6 +46,7 @@ export function useCardVerbs(edits: CardEdits): OpenDialog {
     void navigate({ to: '/print' })
   }
   useVerbs({
+    ...(me.mayWrite ? { 'talk.record': () => openTalk({ cardIds: [card.id] }) } : {}),
     'card.edit':
       mayKeep && editing === null
         ? () => void navigate({ to: '/people/$cardId/edit', params, search: true as never })

@@ -3,6 +3,7 @@ import type { Action } from '#web/data/outbox/action.ts'
 /** What an edit would have written, in lines to be copied; empty for actions that bring no text. Pure. */
 export function lostText(action: Action): string {
   if (action.kind === 'create') return linesOf(action.card).join('\n')
+  if (action.kind === 'tell') return linesOf(action.request.body?.['text'] ?? null).join('\n')
   return 'patch' in action ? linesOf(action.patch).join('\n') : ''
 }
 

@@ -85,5 +85,11 @@ export const syncWords = defineWords('sync', {
     en: { one: 'Taking back what was done to {{name}}', other: 'Taking back what was done to {{count}} contacts' },
     es: { one: 'Deshacer lo hecho con {{name}}', other: 'Deshacer lo hecho con {{count}} contactos' },
   },
+  'did-talk': {
+    en: { one: 'Talk with {{name}}', other: 'Talk with {{count}} people' },
+    es: { one: 'Contacto con {{name}}', other: 'Contacto con {{count}} personas' },
+  },
+  'did-follow-up': { en: 'Follow-up with {{name}}', es: 'Seguimiento de {{name}}' },
+  'did-tie': { en: 'Your relationship with {{name}}', es: 'Su relación con {{name}}' },
   nameless: { en: 'a contact', es: 'un contacto' },
 })

@@ -7,6 +7,6 @@ export function useSayAction(): (action: Action, display: string) => string {
   const say = useWords(syncWords)
   return (action, display) => {
     const name = display === '' ? say('nameless') : display
-    return say(`did-${action.kind}`, { name, count: cardsOf(action).length })
+    return say(`did-${action.kind === 'tell' ? action.about : action.kind}`, { name, count: cardsOf(action).length })
   }
 }

@@ -1,6 +1,8 @@
 import { displayName } from '@lazo/jscontact'
 import { Tooltip, UnstyledButton } from '@mantine/core'
 import { CloudUpload } from 'lucide-react'
+import { Suspense } from 'react'
+import { lazilyOrNothing } from '#web/kit/lazily-or-nothing.ts'
 import { useTitle } from '#web/kit/page.tsx'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
 import { cardWords } from '../card.words.ts'
@@ -14,6 +16,8 @@ import { CardChips } from './card-chips.tsx'
 import { CardTools } from './card-tools.tsx'
 import { PositionText } from './position-text.tsx'
 import styles from './reading.module.css'
+
+const LastContact = lazilyOrNothing(() => import('../talks/last-contact.tsx'), 'LastContact')
 
 /** Who it is: face, name, what they do and where, labels, and what can be done. */
 export function CardHead() {
@@ -42,6 +46,9 @@ export function CardHead() {
         )}
         <CardChips />
         <HandledBy />
+        <Suspense fallback={null}>
+          <LastContact cardId={card.id} />
+        </Suspense>
         {card.isPending && (
           <Tooltip label={say('pending')}>
             <span className={styles.pending}>

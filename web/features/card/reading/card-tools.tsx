@@ -16,6 +16,7 @@ export function CardTools() {
   return (
     <div className={styles.tools}>
       <FavoriteStar />
+      <ActionButton id="talk.record" />
       <ActionButton id="card.edit" />
       <ActionButton id="list.previous" isIcon />
       <ActionButton id="list.next" isIcon />

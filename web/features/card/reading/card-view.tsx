@@ -20,6 +20,10 @@ import styles from './reading.module.css'
 
 const PresenceLine = lazilyOrNothing(() => import('../presence/presence-line.tsx'), 'PresenceLine')
 
+const TiePanel = lazilyOrNothing(() => import('../tie/tie-panel.tsx'), 'TiePanel')
+const FollowUpsPanel = lazilyOrNothing(() => import('../follow-ups/follow-ups-panel.tsx'), 'FollowUpsPanel')
+const TalksPanel = lazilyOrNothing(() => import('../talks/talks-panel.tsx'), 'TalksPanel')
+
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
 
 /** Everything that is known, at a glance. */
@@ -53,6 +57,13 @@ export function CardView() {
         <CardSection title={say('other')} parts={isOrganization ? ['custom', 'nickname', 'language'] : OTHER_PARTS} />
         <CardBooks />
       </div>
+      {card.document.kind !== 'group' && (
+        <Suspense fallback={null}>
+          <TiePanel cardId={card.id} />
+          <FollowUpsPanel cardId={card.id} />
+          <TalksPanel cardId={card.id} />
+        </Suspense>
+      )}
       <CommentsPanel />
       <footer className={styles.foot}>
         <span>{say('addedOn', { when: sayAgo(card.createdAt) })}</span>

@@ -9,6 +9,7 @@ import styles from './bulk.module.css'
 import { bulkWords } from './bulk.words.ts'
 
 const ACTS = [
+  'talk.record',
   'selection.label',
   'selection.edit',
   'selection.move',

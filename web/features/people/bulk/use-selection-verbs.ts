@@ -2,6 +2,7 @@ import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useVerbs, type Verbs } from '#web/actions/offered.ts'
 import { useSelection } from '#web/data/hooks/use-selection.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
+import { openTalk } from '#web/data/just-talked/just-talked.ts'
 import { presentSelection } from '#web/data/selection/selection.ts'
 import type { People } from '../source/people.ts'
 import type { BulkWish } from './bulk-wish.ts'
@@ -23,6 +24,9 @@ const NONE: Verbs = {}
 
 /** Of more cards than these the dialog tells what one may not do: looking at each at every tick would be slow. */
 const MANY = 500
+
+/** With more people at once nobody talks. */
+const MOST_TALKED = 50
 
 /** Provides what can be done to the chosen cards, or to the one of the cursor. */
 export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: SelectionVerbs): void {
@@ -55,6 +59,10 @@ export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: 
     'selection.export': areChosen ? goWith('/export') : null,
     'selection.print': areChosen ? goWith('/print') : null,
     'selection.delete': (areChosen || !isOpen) && may('delete') ? open('delete') : null,
+    // Of the open card its own page tells.
+    ...((areChosen || !isOpen) && may('view') && count <= MOST_TALKED
+      ? { 'talk.record': () => openTalk({ cardIds: targets() }) }
+      : {}),
     'selection.clear': areChosen ? () => presentSelection.clear() : null,
     'list.export': goWithAll('/export'),
     'list.print': goWithAll('/print'),

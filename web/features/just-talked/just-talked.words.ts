@@ -1,0 +1,43 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of the sheet for interactions. */
+export const justTalkedWords = defineWords('just-talked', {
+  title: { en: 'Just talked', es: 'Acabo de hablar' },
+  editTitle: { en: 'Interaction', es: 'Interacción' },
+  save: { en: 'Keep', es: 'Guardar' },
+  medium: { en: 'How', es: 'Cómo' },
+  moreMedia: { en: 'Other ways', es: 'Otras formas' },
+  line: { en: 'What about', es: 'De qué' },
+  linePlaceholder: { en: 'One line, if you like', es: 'Una línea, si quiere' },
+  more: { en: 'More', es: 'Más' },
+  at: { en: 'When', es: 'Cuándo' },
+  now: { en: 'Now unless you say otherwise.', es: 'Ahora, si no dice otra cosa.' },
+  minutes: { en: 'Minutes', es: 'Minutos' },
+  direction: { en: 'Who reached whom', es: 'De quién salió' },
+  usual: { en: 'As usual', es: 'Lo habitual' },
+  network: { en: 'Network', es: 'Red' },
+  form: { en: 'Form', es: 'Forma' },
+  none: { en: 'None', es: 'Ninguna' },
+  visibility: { en: 'Who learns of it', es: 'Quién se entera' },
+  asBook: { en: 'As the book says', es: 'Lo que diga la libreta' },
+  isCommercial: { en: 'It was about selling', es: 'Era comercial' },
+  expectsReply: { en: 'They wait for my answer', es: 'Espera mi respuesta' },
+  contributions: { en: 'Given and received', es: 'Dado y recibido' },
+  contribution: { en: 'What was given {{n}}', es: 'Aportación {{n}}' },
+  way: { en: 'Given or received', es: 'Dado o recibido' },
+  kind: { en: 'What', es: 'Qué' },
+  of: { en: 'With', es: 'Con' },
+  detail: { en: 'In words', es: 'En palabras' },
+  addContribution: { en: 'Add what was given or received', es: 'Añadir algo dado o recibido' },
+  removeContribution: { en: 'Take it out', es: 'Quitarlo' },
+
+  learnedAsk: { en: 'What did you learn from {{name}}?', es: '¿Qué ha aprendido de {{name}}?' },
+  learnedNote: { en: 'Note it', es: 'Anotarlo' },
+  learnedText: {
+    en: 'Only you will ever see it.',
+    es: 'Solo lo verá usted.',
+  },
+  learnedLine: { en: 'In a line', es: 'En una línea' },
+  learnedAs: { en: 'It is', es: 'Es' },
+  'as-learned': { en: 'Something they taught me', es: 'Algo que me ha enseñado' },
+})
