@@ -17,6 +17,7 @@ import { type CommandLine, type CommonOptions, newMemberCommand, withMember } fr
 import { EXIT, exitCodeOf } from '../exit-codes.ts'
 import { lookForBook } from '../find-book.ts'
 import { showFilesAlone, showPreview, showReport } from '../import-report.ts'
+import { importTalks, type TalkOptions } from '../import-talks.ts'
 import { openIncoming } from '../open-incoming.ts'
 import { plain } from '../output.ts'
 import { readMap } from '../read-map.ts'
@@ -25,12 +26,11 @@ import { runToEnd } from '../run-to-end.ts'
 
 const PLACES_OF_NOTES = ['shared', 'private'] as const
 
-interface ImportOptions extends CommonOptions {
-  readonly book: string
+interface ImportOptions extends CommonOptions, TalkOptions {
+  readonly talks?: boolean
   readonly kind: FileKind
   readonly onDuplicate: DuplicatePolicy
   readonly map?: string
-  readonly dryRun?: boolean
   readonly source?: string
   readonly from?: string
   readonly why?: string
@@ -55,6 +55,10 @@ export function importCommand(line: CommandLine): Command {
     .option('--basis <basis>', `${words.basis}: ${LEGAL_BASES.join(', ')}`, oneOf('--basis', LEGAL_BASES))
     .option('--notes <where>', words.notes, oneOf('--notes', PLACES_OF_NOTES))
     .option('--keep-rest', words.keepRest)
+    .option('--talks', words.talks)
+    .option('--me <name...>', words.me)
+    .option('--keep-text', words.keepText)
+    .option('--make-contacts', words.makeContacts)
     .option('--json', line.words.json)
     .action((files: string[], options: ImportOptions) =>
       withMember(options, async (context, actor) => {
@@ -74,7 +78,7 @@ async function importAll(line: CommandLine, doing: Doing, files: readonly string
   const codes = new Set<number>()
   for (const file of files) {
     try {
-      const ending = await (doing.options.dryRun ? previewOne(line, doing, file) : importOne(line, doing, file))
+      const ending = await one(line, doing, file)
       if (ending === 'interrupted') return EXIT.failed
       codes.add(ending === 'nothing' ? EXIT.wrongUse : EXIT.done)
     } catch (error) {
@@ -85,6 +89,11 @@ async function importAll(line: CommandLine, doing: Doing, files: readonly string
   }
   if (codes.size === 1) return [...codes][0]!
   return codes.has(EXIT.done) ? EXIT.failed : Math.max(...codes)
+}
+
+function one(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
+  if (doing.options.talks) return importTalks(line, doing, file)
+  return doing.options.dryRun ? previewOne(line, doing, file) : importOne(line, doing, file)
 }
 
 /** What became of a file: contacts were read from it; it held none; somebody stopped it. */

@@ -123,6 +123,17 @@ export const english = {
       `${c.new} new, ${c.updated} updated, ${c.unchanged} unchanged, ${c.merged} merged, ${c.rejected} rejected`,
     progress: (rows: number) => `${rows.toLocaleString('en')} rows …`,
     batch: (id: string) => `To take it back: lazo undo ${id}`,
+    talks:
+      'bring in with whom you talked and when, in place of contacts: archives of networks, chats, mailboxes, logs of calls',
+    me: 'with --talks: your name, mail or profile in the export, guessed without it; may come several times',
+    keepText: 'with --talks: keep what was said, too',
+    makeContacts: 'with --talks: make contacts of those people most was said with who are none',
+    talksInFolder: (path: string) => `${path} is a folder: pack it into a zip to bring its talks in.`,
+    talksFound: (c: { talks: number; known: number; people: number; matched: number }) =>
+      `${c.talks} talks (${c.known} known already) with ${c.people} people, of whom ${c.matched} are contacts`,
+    talksMe: (name: string) => `You are taken for ${name}; say otherwise with --me.`,
+    talksSummary: (c: { new: number; known: number; made: number }) =>
+      `${c.new} talks brought in, ${c.known} known already, ${c.made} contacts made`,
     keepRest: 'keep files of an archive or folder that hold no contacts with the import, for later',
     filesRead: 'Read:',
     filesLeft: 'Left, since no contacts are in them:',

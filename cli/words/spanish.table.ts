@@ -127,6 +127,16 @@ export const spanish: typeof english = {
       `${c.new} nuevos, ${c.updated} actualizados, ${c.unchanged} sin cambios, ${c.merged} unidos, ${c.rejected} rechazados`,
     progress: (rows) => `${rows.toLocaleString('es')} filas …`,
     batch: (id) => `Para deshacerlo: lazo undo ${id}`,
+    talks:
+      'trae con quién habló usted y cuándo, en vez de contactos: archivos de redes, chats, buzones, registros de llamadas',
+    me: 'con --talks: su nombre, correo o perfil en la exportación, si no se adivina; puede repetirse',
+    keepText: 'con --talks: guarda también lo que se dijo',
+    makeContacts: 'con --talks: crea contactos de las personas con las que más se habló y no lo son',
+    talksInFolder: (path) => `${path} es una carpeta: comprímala en un zip para traer sus conversaciones.`,
+    talksFound: (c) =>
+      `${c.talks} conversaciones (${c.known} ya conocidas) con ${c.people} personas, de las que ${c.matched} son contactos`,
+    talksMe: (name) => `Se entiende que usted es ${name}; si no, dígalo con --me.`,
+    talksSummary: (c) => `${c.new} conversaciones traídas, ${c.known} ya conocidas, ${c.made} contactos creados`,
     keepRest: 'guarda con la importación, para más adelante, los archivos que vienen juntos y no tienen contactos',
     filesRead: 'Leído:',
     filesLeft: 'Se deja, porque no tiene contactos:',

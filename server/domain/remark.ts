@@ -2,6 +2,7 @@ import type { CardProblem } from '@lazo/jscontact'
 import type { LdifRemarkFacts } from '@lazo/ldif'
 import type { TableRemarkFacts } from '@lazo/tables'
 import type { VcardRemarkFacts } from '@lazo/vcard'
+import type { LeftReason } from '#talks/index.ts'
 import type { BundleRemarkFacts } from './imports/bundle/bundle-remark.ts'
 
 /** What the server itself has to tell of files, of cards that are brought in and of cards that are saved. */
@@ -31,6 +32,10 @@ interface OwnRemarkFacts {
 
   /** What became of a file. */
   'data-refused': NoFacts
+
+  /** An export that tells of no talks, and something in one that is none. */
+  'no-talks': NoFacts
+  'talk-left': { why: LeftReason }
 
   /** Something in a file that is no contact. */
   'no-json': NoFacts

@@ -1,6 +1,7 @@
 import type { CardProblem } from '@lazo/jscontact'
 import type { RemarkCode, RemarkFacts } from '#domain/remark.ts'
 import { nameLayout } from './layout-words.table.ts'
+import { talkLeftWords } from './talk-left-words.table.ts'
 
 type Sayings = { readonly [Code in RemarkCode]: (facts: Readonly<RemarkFacts[Code]>) => string }
 type Names<Key extends string> = Readonly<Record<Key, string>>
@@ -161,6 +162,8 @@ const english: Sayings = {
     `the column “${column}” cannot be “${part}” of ${target}; it may be: ${parts}`,
   'map-twice': ({ column, other, place }) => `the columns “${other}” and “${column}” both go to ${place}`,
   'map-repeated': ({ column }) => `the column “${column}” is named twice`,
+  'no-talks': () => 'it tells of no talks',
+  'talk-left': ({ why }) => talkLeftWords[why].en,
   'data-refused': () => 'the database refuses something in it; nothing after the rows counted was written',
   'zip-not-a-zip': () => 'it is no zip archive, or its end is missing',
   'zip-damaged': ({ inside }) => `the archive is damaged${inside && ` at ${inside}`}`,
@@ -320,6 +323,8 @@ const spanish: Sayings = {
     `la columna «${column}» no puede ser «${part}» de ${target}; puede ser: ${parts}`,
   'map-twice': ({ column, other, place }) => `las columnas «${other}» y «${column}» van las dos a ${place}`,
   'map-repeated': ({ column }) => `la columna «${column}» se nombra dos veces`,
+  'no-talks': () => 'no cuenta ninguna conversación',
+  'talk-left': ({ why }) => talkLeftWords[why].es,
   'data-refused': () => 'la base de datos rechaza algo de él; no se ha escrito nada tras las filas contadas',
   'zip-not-a-zip': () => 'no es un archivo zip, o le falta el final',
   'zip-damaged': ({ inside }) => `el archivo comprimido está dañado${inside && ` en ${inside}`}`,

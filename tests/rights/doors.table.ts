@@ -438,6 +438,9 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   readImport: own(),
   readImportFiles: own(),
   readImportNotes: own(),
+  previewTalks: own(body(({ uploadId }) => ({ uploadId, fileName: 'a.csv' }))),
+  startTalks: own(body(({ uploadId }, mine) => ({ uploadId, fileName: 'a.csv', bookId: mine.bookId }))),
+  readImportTalks: own({ fails: ['import-not-found'] }),
   cancelImport: own(),
 
   // Devices and keys.

@@ -5,6 +5,7 @@ import { insertBatch, setUndoneBy, setUndoProgress } from '#store/history/writer
 import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
+import { undoTalks } from '../talks/undo-talks.ts'
 import type { LeftPart } from './apply-take-back.ts'
 import { alreadyUndone, batchNotFound } from './into-batch.ts'
 import { mayReadTitle } from './may-read-title.ts'
@@ -95,6 +96,7 @@ async function endUndo(
   const { cards, leftCount: left, isPartial } = progress
   await lockUndoProgress(tx, undo)
   await takeBackBooks(tx, batchId, { undo, stage: 'after-cards', region })
+  await undoTalks(tx, batchId, undo)
   if (!isPartial) await setUndoneBy(tx, batchId, undo)
   await setUndoProgress(tx, undo, null)
   tx.ledger.noteAudit('batch-undone', batchId, { undo, cards, left })

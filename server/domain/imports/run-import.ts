@@ -8,6 +8,8 @@ import { isRefusedData } from '#store/translate-error.ts'
 import type { Domain } from '../domain.ts'
 import type { RemarkCode } from '../remark.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
+import { runTalks } from '../talks/run-talks.ts'
+import { talkOptionsOf } from '../talks/talk-options.ts'
 import { nameOfAccount, readAccountNames } from './account-names.ts'
 import { applySteps } from './apply-steps.ts'
 import { blobSource } from './bundle/blob-source.ts'
@@ -30,7 +32,7 @@ const LEASE_MS = 20_000
 /** Who runs an import and whom it tells. */
 export interface ImportRun {
   readonly importId: string
-  readonly onProgress?: (counts: ImportCounts) => void
+  readonly onProgress?: (counts: Pick<ImportCounts, 'rows'>) => void
 }
 
 /** Somebody else works on this import, or it has ended: there is nothing to do. */
@@ -46,9 +48,11 @@ export async function runImport(domain: Domain, actor: Actor, run: ImportRun): P
   const holder = domain.ids.next()
   try {
     await domain.store.write(actor, (tx) => claim(tx, run.importId, holder))
-    await whileRenewing(domain, actor, { importId: run.importId, holder }, () =>
-      runGroups(domain, actor, { ...run, holder }),
-    )
+    const hold = (tx: WriteTx) => goOnHolding(tx, run.importId, holder)
+    const work = (await bringsTalks(domain, actor, run.importId))
+      ? () => runTalks(domain, actor, { ...run, hold })
+      : () => runGroups(domain, actor, { ...run, holder })
+    await whileRenewing(domain, actor, { importId: run.importId, holder }, work)
     await domain.store.write(actor, (tx) => finish(tx, run.importId, holder))
   } catch (error) {
     if (!(error instanceof NotMineError)) await fail(domain, actor, { importId: run.importId, holder, error })
@@ -58,6 +62,16 @@ export async function runImport(domain: Domain, actor: Actor, run: ImportRun): P
   return stored
 }
 
+async function bringsTalks(domain: Domain, actor: Actor, importId: string): Promise<boolean> {
+  const job = await domain.store.read(actor, (tx) => readImport(tx, importId))
+  return job !== null && talkOptionsOf(job) !== null
+}
+
+async function goOnHolding(tx: WriteTx, importId: string, holder: string): Promise<void> {
+  await requireLease(tx, importId, holder)
+  await setLease(tx, importId, holder, new Date(tx.now.getTime() + LEASE_MS))
+}
+
 /** Shows a sign of life while `work` goes on: reading a large file to where it stands may outlast the lease. */
 async function whileRenewing(
   domain: Domain,
@@ -65,11 +79,7 @@ async function whileRenewing(
   { importId, holder }: { importId: string; holder: string },
   work: () => Promise<void>,
 ): Promise<void> {
-  const renew = () =>
-    domain.store.write(actor, async (tx) => {
-      await requireLease(tx, importId, holder)
-      await setLease(tx, importId, holder, new Date(tx.now.getTime() + LEASE_MS))
-    })
+  const renew = () => domain.store.write(actor, (tx) => goOnHolding(tx, importId, holder))
   // A renewal that fails is no news: each group checks the lease itself.
   const timer = setInterval(() => void renew().catch(() => undefined), LEASE_MS / 4)
   try {

@@ -45,18 +45,27 @@ export async function setDefaultVisibility(
  * most closed of the books one sees it in; of several cards the most closed. Nobody opens a text without saying so who may not comment.
  */
 export async function usualVisibility(tx: ReadTx, cardIds: readonly string[]): Promise<Visibility> {
+  const ofCards = await usualVisibilities(tx, cardIds)
+  return mostClosed(cardIds.map((cardId) => ofCards.get(cardId)!))
+}
+
+/** The same of each card by itself. */
+export async function usualVisibilities(tx: ReadTx, cardIds: readonly string[]): Promise<Map<string, Visibility>> {
   const seen = await bookRights(tx)
   const places = (await readPlaces(tx, cardIds)).filter(({ bookId, byLabel }) => !byLabel && seen.has(bookId))
   const books = await readBookVisibility(tx, [...new Set(places.map(({ bookId }) => bookId))])
   const said = new Map(books.map(({ bookId, chosen, usual }) => [bookId, chosen ?? usual]))
-  const ofCards = cardIds.map((cardId) => {
-    const own = places.filter((place) => place.cardId === cardId)
-    const home = own.filter(({ linkedBy }) => linkedBy === null)
-    return mostClosed((home.length > 0 ? home : own).map(({ bookId }) => said.get(bookId)!))
-  })
-  return mostClosed(ofCards)
+  const placesOf = Map.groupBy(places, ({ cardId }) => cardId)
+  return new Map(
+    cardIds.map((cardId) => {
+      const own = placesOf.get(cardId) ?? []
+      const home = own.filter(({ linkedBy }) => linkedBy === null)
+      return [cardId, mostClosed((home.length > 0 ? home : own).map(({ bookId }) => said.get(bookId)!))]
+    }),
+  )
 }
 
-function mostClosed(all: readonly Visibility[]): Visibility {
+/** Of several the one by which fewest learn of it; alone where there is none. Pure. */
+export function mostClosed(all: readonly Visibility[]): Visibility {
   return CLOSED_FIRST.find((one) => all.includes(one)) ?? 'private'
 }

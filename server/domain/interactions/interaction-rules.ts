@@ -12,8 +12,8 @@ import type { InteractionView } from './view-interaction.ts'
 
 const DAY_MS = 86_400_000
 const BEGINNING = new Date('1900-01-01T00:00:00Z')
-/** With one person; nobody talks ten times a day for years. */
-const MOST_WITH_ONE = 20_000
+/** So many are kept with one person; nobody talks ten times a day for years. */
+export const MOST_WITH_ONE = 20_000
 const OF_BOTH = ['meeting', 'event', 'call', 'video-call']
 
 /** What was given or received, as it is told; `contributionId` names one that is there already. */

@@ -626,6 +626,12 @@ export const routeWords = {
     es: 'Los archivos de un archivo comprimido, cada uno con lo que se leyó de él o por qué se dejó',
   },
   readImportNotes: { en: 'What there is to know of its rows', es: 'Lo que conviene saber de sus filas' },
+  previewTalks: {
+    en: 'With whom an export says that you talked, and who of them are contacts',
+    es: 'Con quién dice una exportación que habló usted, y quiénes son contactos',
+  },
+  startTalks: { en: 'Import talks from an upload', es: 'Importar conversaciones de un archivo subido' },
+  readImportTalks: { en: 'What an import of talks brought', es: 'Lo que trajo una importación de conversaciones' },
   cancelImport: { en: 'Stop an import', es: 'Detener una importación' },
   readDeviceLog: {
     en: 'What one of your devices did and was told',

@@ -56,8 +56,13 @@ import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { sharedLabelRoutes } from './resources/shared-labels.ts'
+
 import { standingRoutes } from './resources/standings.ts'
+
+import { talkRoutes } from './resources/talks.ts'
+
 import { teamRoutes } from './resources/teams.ts'
+
 import { tieRoutes } from './resources/ties.ts'
 import { todayRoutes } from './resources/today.ts'
 import { tokenRoutes } from './resources/tokens.ts'
@@ -88,6 +93,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...presenceRoutes,
   ...interactionRoutes,
+  ...talkRoutes,
   ...tieRoutes,
   ...calendarRoutes,
   ...followUpRoutes,

@@ -114,6 +114,17 @@ export async function countInteractions(tx: ReadTx, cardIds: readonly string[], 
   return rows[0]!.most
 }
 
+/** How many interactions of the actor's each of these cards has; counted no further than `most`. */
+export async function countEach(tx: ReadTx, cardIds: readonly string[], most: number): Promise<Map<string, number>> {
+  const { rows } = await sql<{ cardId: string; count: number }>`select c.card_id as "cardId", n.count::int as count
+    from unnest(${cardIds}::uuid[]) as c(card_id)
+    cross join lateral (select count(*) from (
+      select from lazo.interaction_card k
+      where k.workspace_id = ${tx.workspaceId} and k.member_id = ${tx.actor.memberId} and k.card_id = c.card_id
+      limit ${most}) as few) as n`.execute(tx.sql)
+  return new Map(rows.map(({ cardId, count }) => [cardId, count]))
+}
+
 /** Who had it, with whom, and what was given and received: the last is told to the member alone. */
 function parts(tx: ReadTx, isSeen: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`left join lazo.member m on m.workspace_id = i.workspace_id and m.member_id = i.member_id

@@ -22,6 +22,25 @@ export async function insertInteraction(tx: WriteTx, interactionId: string, stat
   return true
 }
 
+/** Keeps many new interactions of the actor's in bulk, by their ids; nothing was given or received by them. */
+export async function insertInteractions(tx: WriteTx, all: ReadonlyMap<string, InteractionState>): Promise<void> {
+  if (all.size === 0) return
+  const rows = [...all].map(([interactionId, state]) => ({
+    workspace_id: tx.workspaceId,
+    interaction_id: interactionId,
+    member_id: tx.actor.memberId,
+    ...columnsOf(tx, state),
+    source: state.source,
+    created_at: tx.now,
+  }))
+  await tx.sql.insertInto('interaction').values(rows).execute()
+  const places = [...all].flatMap(([id, { cardIds, at }]) => cardIds.map((cardId) => ({ id, cardId, at })))
+  await sql`insert into lazo.interaction_card (workspace_id, interaction_id, card_id, member_id, at)
+    select ${tx.workspaceId}, p.id, p.card_id, ${tx.actor.memberId}, p.at
+    from unnest(${places.map(({ id }) => id)}::uuid[], ${places.map(({ cardId }) => cardId)}::uuid[],
+      ${places.map(({ at }) => at)}::timestamptz[]) as p(id, card_id, at)`.execute(tx.sql)
+}
+
 /** Keeps what an interaction, which is locked, has been until now. */
 export async function keepInteraction(tx: WriteTx, interactionId: string, was: InteractionState): Promise<void> {
   await tx.sql

@@ -103,6 +103,7 @@ export interface Database {
   interaction_card: interactions.InteractionCardTable
   contribution: interactions.ContributionTable
   interaction_version: interactions.InteractionVersionTable
+  imported_talk: interactions.ImportedTalkTable
   tie: ties.TieTable
   tie_version: ties.TieVersionTable
   agenda_mark: ties.AgendaMarkTable

@@ -53,3 +53,13 @@ export interface InteractionVersionTable {
   until: Date
   state: ColumnType<unknown, string, string>
 }
+
+/** The columns of `lazo.imported_talk`. */
+export interface ImportedTalkTable {
+  workspace_id: string
+  member_id: string
+  talk_key: Buffer
+  interaction_id: string
+  batch_id: string
+  undone_by: string | null
+}

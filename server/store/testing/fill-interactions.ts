@@ -10,8 +10,11 @@ import type { StoredFollowUp } from '../follow-ups/reader.ts'
 import { insertFollowUp, rewriteFollowUp } from '../follow-ups/writer.ts'
 import type { InteractionState } from '../interactions/interaction.ts'
 import { insertInteraction, keepInteraction } from '../interactions/writer.ts'
+import { insertTalkKeys } from '../talks/writer.ts'
 import { updateTieRules } from '../ties/rules.ts'
+
 import { NO_FACETS, type TieFacets } from '../ties/tie.ts'
+
 import { keepTie, upsertTie } from '../ties/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 
@@ -60,6 +63,11 @@ export function markOf({ mark, cardId }: { mark: string; cardId: string }): Agen
   return { key: `reply:${mark}`, cardId, mark: 'not-needed', until: null }
 }
 
+/** By which mark of an export an interaction is known. */
+export function talkKeyOf({ mark }: { readonly mark: string }): Buffer {
+  return Buffer.alloc(16, mark)
+}
+
 /** What the owner has with the person of the card, and what it was before: an interaction, a tie, a follow-up of the same id. */
 export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertInteraction(tx, w.interactionId, talkOf(tx, w))
@@ -71,6 +79,7 @@ export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await replaceLabelCadences(tx, [{ label: w.mark, idealDays: 7, maximumDays: 14 }])
   await insertFollowUp(tx, followUpOf(w))
   await rewriteFollowUp(tx, followUpOf(w), followUpOf(w))
+  await insertTalkKeys(tx, w.interactionId, [{ key: talkKeyOf(w), interactionId: w.interactionId }])
   await insertUsedLines(tx, w.cardId, [w.mark.slice(0, 20)])
   await fillCalendar(tx, w)
 }

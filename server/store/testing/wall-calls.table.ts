@@ -113,6 +113,8 @@ import type { Store } from '../store.ts'
 import * as syncReader from '../sync/reader.ts'
 import * as replicaReader from '../sync/replica-reader.ts'
 import { trimChangesBefore } from '../sync/writer.ts'
+import * as talkReader from '../talks/reader.ts'
+import * as talkWriter from '../talks/writer.ts'
 import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
@@ -122,14 +124,14 @@ import * as tieReader from '../ties/reader.ts'
 import * as tieRules from '../ties/rules.ts'
 import * as talks from '../ties/talks.ts'
 import * as tieWriter from '../ties/writer.ts'
-import type { WriteTx } from '../transaction.ts'
+import type { ReadTx, WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside, readBooksBeside, restartShown } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
 import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
-import { facetsOf, feedMarkOf, followUpOf, markOf, talkOf, taskOf } from './fill-interactions.ts'
+import { facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -143,6 +145,8 @@ const ALL_ACTIVITY = { before: null, from: null }
 const activityOf = (w: World) => ({ reach: [w.bookId], bookId: null, memberId: null })
 const ALL_ACTS = { memberId: null, act: null, subject: null, from: null, to: null, door: null }
 const FIRST_TEN = { after: 0, limit: 10 }
+/** As the owner of that world would ask, through whatever wall. */
+const asOwner = <Tx extends ReadTx>(tx: Tx, w: World): Tx => ({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } })
 const bytesOf = (w: World) => Buffer.from(`${w.mark} new`)
 const contentOf = (w: World) => ({ bytes: bytesOf(w), mediaType: 'image/png', purpose: 'photo' as const })
 const linkOf = (w: World, linkId: string) => ({
@@ -481,6 +485,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     interactionReader.readInteractionVersions(tx, w.interactionId),
   'interactions/reader.countInteractions': (tx, w) =>
     interactionReader.countInteractions({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.cardId], 10),
+  'interactions/reader.countEach': async (tx, w) =>
+    [...(await interactionReader.countEach(asOwner(tx, w), [w.cardId], 10))].filter(([, count]) => count > 0),
+  'interactions/writer.insertInteractions': (tx, w) =>
+    interactionWriter.insertInteractions(tx, new Map([[tx.ids.next(), talkOf(tx, w)]])),
   'interactions/pressure.readPressure': async (tx, w) =>
     (await pressure.readPressure(tx, w.cardId, new Date(0))).contacts,
   'interactions/visibility.readBookVisibility': (tx, w) => bookVisibility.readBookVisibility(tx, [w.bookId]),
@@ -513,6 +521,23 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'agenda/label-cadences.readLabelledCards': async (tx, w) => [
     ...(await labelCadences.readLabelledCards(tx, [w.bookId], [w.mark])),
   ],
+  'talks/reader.findKeyHolders': (tx, w) =>
+    talkReader.findKeyHolders(tx, [w.bookId], { kind: 'email', keys: [handleOf(w).key] }),
+  'talks/reader.readKnownTalks': async (tx, w) =>
+    (await talkReader.readKnownTalks(asOwner(tx, w), [talkKeyOf(w)])).map(({ key }) => Buffer.from(key, 'hex')),
+  'talks/reader.readMostTalked': (tx, w) =>
+    talkReader.readMostTalked(asOwner(tx, w), { batchId: w.interactionId, bookIds: [w.bookId], limit: 10 }),
+  'talks/writer.insertTalkKeys': (tx, w) =>
+    talkWriter.insertTalkKeys(tx, tx.ids.next(), [{ key: Buffer.alloc(16, 'new'), interactionId: w.interactionId }]),
+  'talks/writer.forgetUndoneTalks': async (tx, w) => {
+    await talkWriter.takeBackTalks(asOwner(tx, w), w.interactionId, w.batchId)
+    return talkWriter.forgetUndoneTalks(asOwner(tx, w), [talkKeyOf(w)])
+  },
+  'talks/writer.takeBackTalks': (tx, w) => talkWriter.takeBackTalks(asOwner(tx, w), w.interactionId, w.batchId),
+  'talks/writer.bringTalksAgain': async (tx, w) => {
+    await talkWriter.takeBackTalks(asOwner(tx, w), w.interactionId, w.batchId)
+    return talkWriter.bringTalksAgain(asOwner(tx, w), w.batchId)
+  },
   'ties/reader.readTie': (tx, w) => tieReader.readTie(tx, w.cardId),
   'ties/reader.readTies': (tx, w) => tieReader.readTies(tx, [w.bookId], { isKey: true, after: null, limit: 10 }),
   'ties/reader.lockOwnTies': (tx) => tieReader.lockOwnTies(tx),

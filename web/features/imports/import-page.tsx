@@ -6,6 +6,7 @@ import { DropZone } from './drop-zone.tsx'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 import { LookStep } from './look-step.tsx'
+import { TalksStep } from './talks-step.tsx'
 import { useImportWizard, type WizardState } from './use-import-wizard.ts'
 
 /** Bringing contacts in: drop, look, start. */
@@ -14,6 +15,7 @@ export function ImportPage() {
   const wizard = useImportWizard()
   const { state } = wizard
   if (state.step === 'look') return <LookStep state={state} wizard={wizard} />
+  if (state.step === 'talks') return <TalksStep state={state} wizard={wizard} />
   return (
     <Page
       title={say('title')}
@@ -30,7 +32,7 @@ export function ImportPage() {
 }
 
 interface OnTheWayProps {
-  readonly state: Exclude<WizardState, { step: 'drop' | 'look' }>
+  readonly state: Exclude<WizardState, { step: 'drop' | 'look' | 'talks' }>
   leave(): void
 }
 

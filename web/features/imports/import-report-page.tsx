@@ -11,6 +11,7 @@ import { ImportNotes } from './import-notes.tsx'
 import type { ImportState } from './import-types.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
+import { TalkResult } from './talk-result.tsx'
 import { UndoImport } from './undo-import.tsx'
 import { isOver, useImportState } from './use-import-state.ts'
 
@@ -25,8 +26,9 @@ export function ImportReportPage() {
     <Page title={say('reportTitle', { name: state.fileName })}>
       <section className={styles.part} aria-live="polite">
         <p>{describe(state, say)}</p>
-        <Counts counts={state.counts} />
+        {!state.isOfTalks && <Counts counts={state.counts} />}
       </section>
+      {state.isOfTalks && isOver(state) && !state.undoneAt && <TalkResult state={state} />}
       <div className={styles.afterwards}>
         {isOver(state) ? <Afterwards state={state} /> : <StopImport state={state} />}
       </div>

@@ -9,8 +9,8 @@ export const importWords = defineWords('imports', {
   },
   drop: { en: 'Drop files or a folder here', es: 'Suelte aquí archivos o una carpeta' },
   dropText: {
-    en: 'vCard, CSV, Excel, LDIF, JSON, or a zip of many: also a whole Google Takeout or LinkedIn archive.',
-    es: 'vCard, CSV, Excel, LDIF, JSON o un zip con muchos: también un Google Takeout o un archivo de LinkedIn enteros.',
+    en: 'vCard, CSV, Excel, LDIF, JSON, or a zip of many: also a whole Google Takeout or LinkedIn archive, chats and mailboxes.',
+    es: 'vCard, CSV, Excel, LDIF, JSON o un zip con muchos: también un Google Takeout o un archivo de LinkedIn enteros, chats y buzones.',
   },
   chooseFiles: { en: 'Choose files', es: 'Elegir archivos' },
   chooseFolder: { en: 'Choose a folder', es: 'Elegir una carpeta' },

@@ -13,6 +13,7 @@ import { PreviewNotes } from './preview-notes.tsx'
 import { Samples } from './samples.tsx'
 import { tableOf } from './shape-table.ts'
 import { SourceFields } from './source-fields.tsx'
+import { talkWords } from './talks.words.ts'
 import type { ImportWizard, LookState } from './use-import-wizard.ts'
 import { WhereFields } from './where-fields.tsx'
 
@@ -24,6 +25,7 @@ interface LookStepProps {
 /** What the file is, where it goes, what would happen; everything can still be changed. */
 export function LookStep({ state, wizard }: LookStepProps) {
   const say = useWords(importWords)
+  const sayTalks = useWords(talkWords)
   const books = useBooks() ?? []
   const { preview, choices, upload, isAsking } = state
   const { counts, shape } = preview
@@ -39,6 +41,12 @@ export function LookStep({ state, wizard }: LookStepProps) {
       <section className={styles.part}>
         <h2>{say('what')}</h2>
         <FoundAs name={upload.fileName} shape={shape} />
+        {state.talks && (
+          <p>
+            {sayTalks('alsoTalks', { count: state.talks.counts.talks })}{' '}
+            <Button variant="subtle" onClick={wizard.lookAtTalks} children={sayTalks('lookAtTalks')} />
+          </p>
+        )}
         {shape.kind === 'bundle' && shape.parts.some((part) => 'left' in part) && (
           <Checkbox
             label={say('keepRest')}

@@ -10,6 +10,9 @@ import { FIRST_CHOICES, type ImportChoices, requestOf, suggestChoices } from './
 import type { ImportPreview, ImportRequest, ImportState, ToldShape } from './import-types.ts'
 import { packFiles } from './pack-files.ts'
 import { keepReasons } from './shape-table.ts'
+import type { TalkChoices } from './talk-choices.ts'
+import type { TalkPreview } from './talk-types.ts'
+import { askTalks, talksState, useTalkStep } from './use-talk-step.ts'
 
 /** The choices that decide what would happen. */
 const ASKS_AGAIN = ['bookId', 'onDuplicate', 'notes'] as const
@@ -21,6 +24,7 @@ export type WizardState =
   | { readonly step: 'sending'; readonly name: string; readonly part: number }
   | { readonly step: 'reading'; readonly name: string }
   | LookState
+  | TalksState
 
 /** A file that was read, what would come of it, and what somebody has chosen so far. */
 export interface LookState {
@@ -32,6 +36,19 @@ export interface LookState {
   readonly choices: ImportChoices
   /** Whether the preview is being asked for again. */
   readonly isAsking: boolean
+  /** What the same file tells of talks; null when nothing. */
+  readonly talks: TalkPreview | null
+}
+
+/** An export that was read, with whom it tells of talks, and what somebody has chosen so far. */
+export interface TalksState {
+  readonly step: 'talks'
+  readonly upload: Upload
+  readonly talks: TalkPreview
+  readonly choices: TalkChoices
+  readonly isAsking: boolean
+  /** The way back to the contacts in the same file; null when there are none. */
+  readonly contacts: LookState | null
 }
 
 /** The way from a file to an import, and what can be done on it. */
@@ -43,6 +60,11 @@ export interface ImportWizard {
   look(shape: ToldShape): void
   /** Begins; whether others read the book decides whether it must be said where notes go. */
   start(isShared: boolean): void
+  /** Turns to the talks of the same file, or back. */
+  lookAtTalks(): void
+  lookAtContacts(): void
+  chooseTalks(choices: Partial<TalkChoices>): void
+  startTalks(): void
   leave(): void
 }
 
@@ -50,7 +72,9 @@ export interface ImportWizard {
 export function useImportWizard(): ImportWizard {
   const [state, set] = useReducer((_: WizardState, next: WizardState) => next, { step: 'drop' })
   const navigate = useNavigate()
+  const toReport = (importId: string) => navigate({ to: '/imports/$importId', params: { importId } })
   const stopped = useRef(new AbortController())
+  const { shown, ...talks } = useTalkStep(state, set, { navigate: toReport, signal: () => stopped.current.signal })
   const leave = () => {
     stopped.current.abort(new Error('left'))
     stopped.current = new AbortController()
@@ -77,16 +101,9 @@ export function useImportWizard(): ImportWizard {
         set({ ...state, choices, isAsking: false })
       })
   }
-  // Another page may have handed files over, such as those that another app shared; more may be dropped beside the zone.
-  const takeNow = useRef(take)
-  takeNow.current = take
-  useEffect(() => {
-    const takeHanded = () => takeNow.current(takeCaptured('files')?.files ?? [])
-    takeHanded()
-    return followCaptured(takeHanded)
-  }, [])
+  useHandedFiles(take)
   return {
-    state,
+    state: shown ?? state,
     take,
     leave,
     choose: (changed) => {
@@ -97,14 +114,26 @@ export function useImportWizard(): ImportWizard {
       else set({ ...state, choices })
     },
     look: (shape) => state.step === 'look' && look(state.choices, shape),
+    ...talks,
     start: (isShared) => {
       if (state.step !== 'look') return
       const { upload: sent, preview, choices } = state
       void begin(requestOf({ upload: sent, preview, choices, isShared }))
-        .then(({ id }) => navigate({ to: '/imports/$importId', params: { importId: id } }))
+        .then(({ id }) => toReport(id))
         .catch(showTrouble)
     },
   }
+}
+
+/** Another page may have handed files over, such as those that another app shared; more may be dropped beside the zone. */
+function useHandedFiles(take: (files: readonly DroppedFile[]) => void): void {
+  const takeNow = useRef(take)
+  takeNow.current = take
+  useEffect(() => {
+    const takeHanded = () => takeNow.current(takeCaptured('files')?.files ?? [])
+    takeHanded()
+    return followCaptured(takeHanded)
+  }, [])
 }
 
 async function send(
@@ -118,8 +147,23 @@ async function send(
   set({ step: 'sending', name, part: 0 })
   const sent = await upload(blob, name, { signal, onProgress: (part) => set({ step: 'sending', name, part }) })
   set({ step: 'reading', name })
-  const preview = await askPreview({ upload: sent, choices: null, signal, shape: null })
-  set({ step: 'look', upload: sent, preview, changed: null, choices: suggestChoices(sent, preview), isAsking: false })
+  set(await readUpload(sent, signal))
+}
+
+/** What a file holds: contacts, talks, or both. Throws why it holds no contacts when it holds no talks either. */
+async function readUpload(sent: Upload, signal: AbortSignal): Promise<LookState | TalksState> {
+  const [found, told] = await Promise.allSettled([
+    askPreview({ upload: sent, choices: null, signal, shape: null }),
+    askTalks({ upload: sent, choices: null, signal }),
+  ])
+  const talks = told.status === 'fulfilled' && told.value.counts.talks > 0 ? told.value : null
+  if (found.status === 'fulfilled') {
+    const preview = found.value
+    const choices = suggestChoices(sent, preview)
+    return { step: 'look', upload: sent, preview, changed: null, choices, isAsking: false, talks }
+  }
+  if (!talks) throw found.reason
+  return talksState({ upload: sent, talks, contacts: null })
 }
 
 interface Looking {

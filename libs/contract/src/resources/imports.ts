@@ -160,6 +160,7 @@ export const importState = named(
     failure: z.string().nullable(),
     createdAt: moment,
     finishedAt: moment.nullable(),
+    isOfTalks: z.boolean().describe('Whether it brings talks with contacts, and no contacts.'),
     undoneAt: moment.nullable().describe('When the whole import was taken back; null while it stands.'),
   }),
 )

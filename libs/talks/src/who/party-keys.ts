@@ -1,4 +1,4 @@
-import { foldText, normalEmail, normalPhone, profileKey } from '@lazo/normal'
+import { foldText, normalEmail, phoneKey, profileKey } from '@lazo/normal'
 import type { Party } from '../told.ts'
 
 /** By what somebody can be told from others, the surest first. */
@@ -12,8 +12,8 @@ export function partyKeys({ profile, mail, phone, name }: Party, region: string)
   else if (profile !== null) keys.push(`profile:${profile.toLowerCase()}`)
   const address = mail === null ? null : normalEmail(mail)
   if (address) keys.push(`mail:${address.key}`)
-  const number = phone === null ? null : normalPhone(phone, region)
-  if (number && number.digits !== '') keys.push(`phone:${number.e164 ?? number.digits}`)
+  const number = phone === null ? null : phoneKey(phone, region)
+  if (number) keys.push(`phone:${number}`)
   const folded = name === null ? '' : foldText(name)
   if (folded !== '') keys.push(`name:${folded}`)
   return keys

@@ -2,6 +2,7 @@ import type { importState, Language, OutputOf, preview } from '@lazo/contract'
 import { type ImportCounts, NO_COUNTS } from '#domain/imports/import-counts.ts'
 import type { ImportPreview } from '#domain/imports/preview-import.ts'
 import type { readImportState } from '#domain/imports/read-imports.ts'
+import { talkOptionsOf } from '#domain/talks/talk-options.ts'
 import { describeError } from '../../describe-error.ts'
 import { errorOfFailure, tellNote, tellShape } from '../../tell-import.ts'
 
@@ -17,7 +18,8 @@ export function encodeImport(job: ImportJob, language: Language): OutputOf<typeo
     finishedAt: job.finishedAt?.toISOString() ?? null,
     undoneAt: job.undoneAt?.toISOString() ?? null,
   }
-  return { id: importId, batchId, bookId, fileName, state, counts, failure: told, ...times }
+  const isOfTalks = talkOptionsOf(job) !== null
+  return { id: importId, batchId, bookId, fileName, state, counts, failure: told, isOfTalks, ...times }
 }
 
 /** What an import would do, as this door tells it in a language. The shape is the one that starts the import. */

@@ -53,6 +53,7 @@ const SERVER: Readonly<Record<string, string>> = {
   import_note: 'select, insert',
   import_row: 'select, insert, update, delete',
   import_source: 'select, insert, update',
+  imported_talk: 'select, insert, update, delete',
   interaction: 'select, insert, update, delete',
   interaction_card: 'select, insert, delete',
   interaction_version: 'select, insert, delete',

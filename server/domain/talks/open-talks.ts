@@ -1,0 +1,69 @@
+import { openZip, streamSource } from '@lazo/archive'
+import { ProductError } from '#base/errors.ts'
+import { recogniseTalks, type TalkFile, type TalkKind, type TalkRole, type TalkShape } from '#talks/index.ts'
+import { type Bundle, type BundleFile, beginsAsZip, type Incoming, isBundle } from '../imports/bundle/incoming.ts'
+import { asRefusal } from '../imports/bundle/refuse-archive.ts'
+import { HEAD_BYTES } from '../imports/read/recognise-file.ts'
+import { takeHead } from '../imports/read/take-head.ts'
+
+/** Which column of a table says what, where a person said so. */
+export type TalkColumns = { readonly [Role in TalkRole]?: number }
+
+/** How an export is to be opened. */
+export interface TalkOpening {
+  readonly fileName: string
+  /** Of a table that somebody keeps themselves; null for what is recognised. */
+  readonly columns: TalkColumns | null
+}
+
+/** Pictures and the like may be a hundred thousand in an archive, and hold no talk. */
+const READABLE = /\.(?:json|js|csv|tsv|xml|txt|mbox|mbx|eml)$|\/[^./]*$|^[^./]*$/i
+
+/** The files of an export that hold talks, each with how it is read. Throws `file-unreadable` when there is none. */
+export async function openTalks(incoming: Incoming, opening: TalkOpening): Promise<TalkFile[]> {
+  try {
+    const files = await findFiles(incoming, opening)
+    if (files.length > 0) return files
+  } catch (error) {
+    throw asRefusal(error, opening.fileName)
+  }
+  throw new ProductError('file-unreadable', `${opening.fileName} cannot be read: it tells of no talks.`, {
+    facts: { file: opening.fileName, why: 'no-talks' },
+  })
+}
+
+/** What an export is, each kind once. */
+export function kindsOfTalks(files: readonly TalkFile[]): TalkKind[] {
+  return [...new Set(files.map(({ shape }) => shape.kind))].sort()
+}
+
+async function findFiles(incoming: Incoming, opening: TalkOpening): Promise<TalkFile[]> {
+  if (isBundle(incoming)) return inBundle(incoming, opening)
+  const head = await incoming.read(0, Math.min(HEAD_BYTES, incoming.size))
+  if (beginsAsZip(head)) return inBundle(await openZip(incoming), opening)
+  const shape = shapeOf(head, opening.fileName, opening.columns)
+  return shape ? [{ path: opening.fileName, shape, read: () => streamSource(incoming) }] : []
+}
+
+async function inBundle(bundle: Bundle, { fileName, columns }: TalkOpening): Promise<TalkFile[]> {
+  const found: TalkFile[] = []
+  for (const file of bundle.files) {
+    if (!isReadable(file)) continue
+    const { head, close } = await takeHead(bundle.read(file))
+    await close()
+    // The name of an archive may say with whom the chat in it is.
+    const shape = shapeOf(head, `${fileName}/${file.path}`, columns)
+    if (shape) found.push({ path: file.path, shape, read: () => bundle.read(file) })
+  }
+  return found
+}
+
+function isReadable({ path, size, isSpecial, isDenied }: BundleFile): boolean {
+  return size > 0 && !isSpecial && !isDenied && READABLE.test(path) && !path.includes('__MACOSX/')
+}
+
+function shapeOf(head: Uint8Array, path: string, columns: TalkColumns | null): TalkShape | null {
+  const shape = recogniseTalks(head, path, columns ? 'talks-csv' : undefined)
+  if (!columns || !shape?.table) return shape
+  return { ...shape, kind: 'talks-csv', table: { ...shape.table, roles: columns } }
+}

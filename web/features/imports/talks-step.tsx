@@ -1,0 +1,131 @@
+import { Button, Checkbox, Select } from '@mantine/core'
+import { useBooks } from '#web/data/hooks/use-books.ts'
+import { takesCards } from '#web/data/rights/takes-cards.ts'
+import { Page } from '#web/kit/page.tsx'
+import { sayNumber } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import styles from './imports.module.css'
+import { importWords } from './imports.words.ts'
+import { countComing, nameOf, type TalkChoices } from './talk-choices.ts'
+import { TalkPeople } from './talk-people.tsx'
+import type { TalkPreview } from './talk-types.ts'
+import { talkWords } from './talks.words.ts'
+import type { ImportWizard, TalksState } from './use-import-wizard.ts'
+
+interface TalksStepProps {
+  readonly state: TalksState
+  readonly wizard: ImportWizard
+}
+
+/** What an export tells of talks: with whom, who of them are contacts, and what is kept; everything can still be changed. */
+export function TalksStep({ state, wizard }: TalksStepProps) {
+  const sayImport = useWords(importWords)
+  const say = useWords(talkWords)
+  const { upload, talks, choices, isAsking, contacts } = state
+  const coming = countComing(talks, choices)
+  return (
+    <Page
+      title={upload.fileName}
+      actions={<Button variant="default" onClick={wizard.leave} children={sayImport('otherFile')} />}
+    >
+      {contacts && (
+        <Button variant="subtle" onClick={wizard.lookAtContacts}>
+          {say('toContacts')}
+        </Button>
+      )}
+      <section className={styles.part} aria-live="polite" aria-busy={isAsking}>
+        <h2>{say('what')}</h2>
+        <TalkCounts talks={talks} />
+      </section>
+      {talks.self.isNeeded && <WhoAmI talks={talks} choices={choices} choose={wizard.chooseTalks} />}
+      <TalkPeople people={talks.people} choices={choices} choose={wizard.chooseTalks} />
+      <TalkFields choices={choices} choose={wizard.chooseTalks} />
+      <div className={styles.go}>
+        {coming === 0 && <p className={styles.quiet}>{say('nothingNew')}</p>}
+        <Button size="md" onClick={wizard.startTalks} disabled={isAsking || coming === 0 || choices.bookId === ''}>
+          {say('start', { count: coming })}
+        </Button>
+      </div>
+    </Page>
+  )
+}
+
+interface ChoosingProps {
+  readonly choices: TalkChoices
+  choose(changed: Partial<TalkChoices>): void
+}
+
+function TalkCounts({ talks: { counts, left } }: { readonly talks: TalkPreview }) {
+  const say = useWords(talkWords)
+  const leftOut = Object.values(left).reduce<number>((sum, count) => sum + (count ?? 0), 0)
+  const told = [
+    { key: 'new', word: say('talks'), count: counts.talks },
+    { key: 'known', word: say('known'), count: counts.known },
+    { key: 'people', word: say('people'), count: counts.people },
+    { key: 'matched', word: say('matched'), count: counts.matched },
+    { key: 'unsure', word: say('unsure'), count: counts.unsure },
+    { key: 'unknown', word: say('unknown'), count: counts.unknown },
+    { key: 'left', word: say('leftOut'), count: leftOut },
+  ]
+  return (
+    <dl className={styles.counts}>
+      {told
+        .filter(({ key, count }) => key === 'new' || count > 0)
+        .map(({ key, word, count }) => (
+          <div key={key} data-key={key}>
+            <dt>{word}</dt>
+            <dd>{sayNumber(count)}</dd>
+          </div>
+        ))}
+    </dl>
+  )
+}
+
+function WhoAmI({ talks, choices, choose }: ChoosingProps & { readonly talks: TalkPreview }) {
+  const say = useWords(talkWords)
+  const { candidates } = talks.self
+  const places = candidates.flatMap((party, i) => (choices.self.some((one) => isSame(one, party)) ? [String(i)] : []))
+  return (
+    <section className={styles.part}>
+      <Checkbox.Group
+        label={say('whoAmI')}
+        value={places}
+        onChange={(chosen) => choose({ self: candidates.filter((_, i) => chosen.includes(String(i))) })}
+      >
+        <div className={styles.fields}>
+          {candidates.map((party, i) => (
+            <Checkbox key={nameOf(party)} value={String(i)} label={nameOf(party)} />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </section>
+  )
+}
+
+function isSame(one: object, other: object): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function TalkFields({ choices, choose }: ChoosingProps) {
+  const say = useWords(talkWords)
+  const open = (useBooks() ?? []).filter(takesCards)
+  return (
+    <section className={styles.part}>
+      <Checkbox
+        label={say('keepsText')}
+        description={say('keepsTextWhy')}
+        checked={choices.keepsText}
+        onChange={({ currentTarget }) => choose({ keepsText: currentTarget.checked })}
+      />
+      <div className={styles.fields}>
+        <Select
+          label={say('book')}
+          value={choices.bookId}
+          allowDeselect={false}
+          data={open.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(bookId) => bookId && choose({ bookId })}
+        />
+      </div>
+    </section>
+  )
+}

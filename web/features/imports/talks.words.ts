@@ -1,0 +1,82 @@
+import { defineWords } from '#web/words/define-words.ts'
+
+/** The texts of bringing talks in. */
+export const talkWords = defineWords('import-talks', {
+  alsoTalks: {
+    en: {
+      one: 'It also tells of one talk.',
+      other: 'It also tells of {{count}} talks: with whom you really talk, and since when.',
+    },
+    es: {
+      one: 'También cuenta una conversación.',
+      other: 'También cuenta {{count}} conversaciones: con quién habla usted de verdad y desde cuándo.',
+    },
+  },
+  lookAtTalks: { en: 'Look at the talks', es: 'Ver las conversaciones' },
+  toContacts: { en: 'Back to the contacts', es: 'Volver a los contactos' },
+  what: { en: 'What it tells', es: 'Qué cuenta' },
+  talks: { en: 'talks', es: 'conversaciones' },
+  known: { en: 'known already', es: 'ya conocidas' },
+  people: { en: 'people', es: 'personas' },
+  matched: { en: 'are contacts', es: 'son contactos' },
+  unknown: { en: 'are not', es: 'no lo son' },
+  unsure: { en: 'not sure', es: 'dudosas' },
+  leftOut: { en: 'left out', es: 'quedan fuera' },
+  whoAmI: { en: 'Which of these are you?', es: '¿Quién de estos es usted?' },
+  withWhom: { en: 'With whom', es: 'Con quién' },
+  withWhomText: {
+    en: 'Those with whom most was said. Whoever is not a contact is left, unless you make one of them.',
+    es: 'Con quienes más se habló. Quien no es un contacto se deja, salvo que usted lo convierta en uno.',
+  },
+  person: { en: 'Person', es: 'Persona' },
+  howMuch: { en: 'How much', es: 'Cuánto' },
+  last: { en: 'Last', es: 'Última vez' },
+  whoIsIt: { en: 'Who it is', es: 'Quién es' },
+  whoIs: { en: 'Who {{name}} is', es: 'Quién es {{name}}' },
+  nobody: { en: 'leave', es: 'dejar' },
+  make: { en: 'make a contact', es: 'crear un contacto' },
+  found: { en: '{{display}} ({{why}})', es: '{{display}} ({{why}})' },
+  'why-chosen': { en: 'as you said', es: 'como usted dijo' },
+  'why-profile': { en: 'same profile', es: 'mismo perfil' },
+  'why-mail': { en: 'same e-mail', es: 'mismo correo' },
+  'why-phone': { en: 'same telephone', es: 'mismo teléfono' },
+  'why-name': { en: 'same name', es: 'mismo nombre' },
+  'medium-call': { en: 'calls', es: 'llamadas' },
+  'medium-video-call': { en: 'video calls', es: 'videollamadas' },
+  'medium-meeting': { en: 'meetings', es: 'reuniones' },
+  'medium-email': { en: 'e-mails', es: 'correos' },
+  'medium-message': { en: 'messages', es: 'mensajes' },
+  'medium-comment': { en: 'comments', es: 'comentarios' },
+  'medium-mention': { en: 'mentions', es: 'menciones' },
+  'medium-reaction': { en: 'reactions', es: 'reacciones' },
+  'medium-endorsement': { en: 'endorsements', es: 'recomendaciones' },
+  'medium-note': { en: 'connected since', es: 'conexión desde' },
+  keepsText: { en: 'Keep what was said, too', es: 'Guardar también lo que se dijo' },
+  keepsTextWhy: {
+    en: 'Without it Lazo keeps that it took place, when and by what: enough to know how alive a tie is.',
+    es: 'Sin ello Lazo guarda que tuvo lugar, cuándo y por qué medio: basta para saber lo viva que está una relación.',
+  },
+  book: { en: 'New contacts go into', es: 'Los contactos nuevos van a' },
+  start: {
+    en: { one: 'Bring in one talk', other: 'Bring in {{count}} talks' },
+    es: { one: 'Traer una conversación', other: 'Traer {{count}} conversaciones' },
+  },
+  nothingNew: { en: 'Nothing of it is new to a contact of yours.', es: 'Nada de ello es nuevo para un contacto suyo.' },
+  brought: {
+    en: { one: 'One talk was brought in.', other: '{{count}} talks were brought in.' },
+    es: { one: 'Se ha traído una conversación.', other: 'Se han traído {{count}} conversaciones.' },
+  },
+  knownText: {
+    en: { one: 'One was known already.', other: '{{count}} were known already.' },
+    es: { one: 'Una ya se conocía.', other: '{{count}} ya se conocían.' },
+  },
+  madeText: {
+    en: { one: 'One contact was made.', other: '{{count}} contacts were made.' },
+    es: { one: 'Se ha creado un contacto.', other: 'Se han creado {{count}} contactos.' },
+  },
+  reallyTalk: { en: 'People you really talk with', es: 'Personas con las que habla de verdad' },
+  times: {
+    en: { one: 'once, on {{day}}', other: '{{count}} times, last on {{day}}' },
+    es: { one: 'una vez, el {{day}}', other: '{{count}} veces, la última el {{day}}' },
+  },
+})
