@@ -8,6 +8,7 @@ import { SecretBox } from '#base/secret-box.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
+import { openPush } from '#outside/push/push-door.ts'
 import { openMailer } from '#outside/smtp/mailer.ts'
 import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
 import { DiskRoom } from '#store/disk-room.ts'
@@ -78,6 +79,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     room,
     mailer,
+    push: openPush({ secret, contact: contactOf(config) }),
     site: config.publicUrl ?? undefined,
   }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
@@ -101,4 +103,11 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
       }
     },
   }
+}
+
+/** Whom a push service can turn to: the address of the server where it has one, else that of its letters, else nobody in particular. */
+function contactOf({ publicUrl, mail }: LoadedConfig): string {
+  if (publicUrl?.startsWith('https:')) return publicUrl
+  const [, address = 'lazo@localhost'] = /([^\s<>]+@[^\s<>]+)/.exec(mail?.from ?? '') ?? []
+  return `mailto:${address}`
 }

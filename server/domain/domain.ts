@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
+import type { PushDoor } from '#outside/push/push-door.ts'
 import type { Mailer } from '#outside/smtp/mailer.ts'
 import type { DiskRoom } from '#store/disk-room.ts'
 import type { Store } from '#store/store.ts'
@@ -18,6 +19,8 @@ export interface Domain {
   readonly zone?: string | undefined
   /** What sends letters; without it nobody gets any. */
   readonly mailer?: Mailer | undefined
+  /** What sends messages to browsers; without it nobody gets any. */
+  readonly push?: PushDoor | undefined
   /** The address under which people reach the server (`LAZO_URL`), for links in letters. */
   readonly site?: string | undefined
   /** Of a database on a disk of ours; of others it is not known. */

@@ -502,6 +502,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       'No se puede preguntar al proveedor quién es usted.',
     ],
   },
+  'push-unsent': {
+    en: 'The message to the browser was not sent',
+    es: 'El aviso al navegador no se ha enviado',
+    details: [
+      'El servicio de avisos no ha aceptado el mensaje: {reason}',
+      'Este servidor no envía avisos a los navegadores.',
+    ],
+  },
   'request-too-slow': {
     en: 'The request took too long',
     es: 'La petición ha tardado demasiado',
@@ -611,6 +619,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'Load everything again',
     es: 'Cargue todo de nuevo',
     details: ['Lo que tiene es demasiado antiguo para continuar; cargue todo de nuevo.'],
+  },
+  'subscription-not-found': {
+    en: 'There is no such browser',
+    es: 'No existe ese navegador',
+    details: ['No tiene ese navegador en sus avisos.'],
   },
   'team-name-taken': {
     en: 'There is a team of this name',

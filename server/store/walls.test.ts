@@ -56,6 +56,7 @@ const TOLD_BY_VALUE = [
   'watch/alarms.countOpenAlarms',
   'watch/policy.readWatchPolicyRow',
   'sharing/owners.isChangedSince',
+  'touches/reader.readWeek',
   'sync/reader.readNumberLine',
   'sync/reader.readEpoch',
   'sync/replica-reader.countChangedCards',

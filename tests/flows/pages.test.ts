@@ -28,6 +28,7 @@ const LIST = 'main li'
 
 /** Each page of the app by its address in the table of pages, and one that is nowhere. */
 const WAYS: Readonly<Record<string, Way>> = {
+  '/today': { shows: 'main h2' },
   '/people': { shows: ROWS },
   '/people/$cardId': { at: ({ person }) => `/people/${person}`, shows: CARD },
   '/people/$cardId/edit': { at: ({ person }) => `/people/${person}/edit`, shows: FORM },

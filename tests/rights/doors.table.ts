@@ -348,6 +348,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listLabelCadences: reach('nothing'),
   changeLabelCadences: oneself(body(() => ({ items: [] }))),
   readToday: reach('nothing'),
+  readTouches: reach('nothing'),
   markItem: card(
     'view',
     body(({ cardId }) => ({ key: `cadence:${cardId}:1`, cardId, mark: 'not-needed' })),
@@ -410,6 +411,13 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     'manage',
     body(() => ({ visibility: 'private' })),
   ),
+  readPushKey: oneself(),
+  listPushSubscriptions: oneself(),
+  addPushSubscription: oneself({
+    fails: ['push-unsent'],
+    ...body(() => ({ endpoint: 'https://push.example.org/x', p256dh: 'x', auth: 'x', label: 'Firefox' })),
+  }),
+  removePushSubscription: oneself({ fails: ['subscription-not-found'] }),
   listNotifications: oneself(),
   markNotifications: oneself(body(() => ({}))),
   setHandler: card(

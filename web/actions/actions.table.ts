@@ -7,6 +7,7 @@ import {
   Building2,
   CheckSquare,
   CircleHelp,
+  Clock3,
   Command,
   Contact,
   Download,
@@ -39,6 +40,7 @@ import {
   ShieldCheck,
   Smartphone,
   Star,
+  Sun,
   Tag,
   Trash2,
   Undo2,
@@ -99,6 +101,13 @@ export const actions = {
     icon: ScanLine,
   },
 
+  'go.today': {
+    section: 'go',
+    name: { en: 'Today', es: 'Hoy' },
+    also: 'agenda owed pendientes whom to write to a quién escribir',
+    icon: Sun,
+    keys: ['g h'],
+  },
   'go.people': {
     section: 'go',
     name: { en: 'People', es: 'Personas' },
@@ -284,6 +293,21 @@ export const actions = {
     name: { en: 'Print…', es: 'Imprimir…' },
     also: 'pdf labels etiquetas sobres envelopes',
     icon: Printer,
+  },
+
+  'today.later': {
+    section: 'list',
+    name: { en: 'Put off', es: 'Aplazar' },
+    icon: Clock3,
+    keys: ['s'],
+    isOnlyKey: true,
+  },
+  'today.not-needed': {
+    section: 'list',
+    name: { en: 'Not needed', es: 'No hace falta' },
+    icon: X,
+    keys: ['n'],
+    isOnlyKey: true,
   },
 
   'selection.label': {

@@ -22,6 +22,7 @@ const card: PageEntry = {
 
 /** All pages. */
 export const pages: readonly PageEntry[] = [
+  { path: '/today', component: lazyRouteComponent(() => import('#web/features/today/today-page.tsx'), 'TodayPage') },
   {
     path: '/people',
     component: lazyRouteComponent(() => import('#web/features/people/people-page.tsx'), 'PeoplePage'),

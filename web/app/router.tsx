@@ -1,4 +1,5 @@
 import { type AnyRoute, createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { hasTies } from './has-ties.ts'
 import { type PageEntry, pages } from './pages.table.ts'
 import { FailedPage } from './shell/failed-page.tsx'
 import { LostPage } from './shell/lost-page.tsx'
@@ -9,8 +10,8 @@ const root = createRootRoute({ component: Shell, notFoundComponent: LostPage, er
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/people', replace: true })
+  beforeLoad: async () => {
+    throw redirect({ to: (await hasTies()) ? '/today' : '/people', replace: true })
   },
 })
 

@@ -7,6 +7,7 @@ import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
 import { sendDailyDigestsJob, sendNewsJob } from '#jobs/tasks/send-digests.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
 import { sweepWordsJob } from '#jobs/tasks/sweep-words.ts'
+import { tellTodayJob } from '#jobs/tasks/tell-today.ts'
 import { trimChangesJob } from '#jobs/tasks/trim-changes.ts'
 import { trimDeviceLogsJob } from '#jobs/tasks/trim-device-logs.ts'
 import { trimJournalsJob } from '#jobs/tasks/trim-journals.ts'
@@ -21,6 +22,8 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'renew-index', cron: '25 * * * *', run: renewIndexJob },
     { name: 'send-daily-digests', cron: '0 6 * * *', run: sendDailyDigestsJob },
     { name: 'send-news', cron: '*/5 * * * *', run: sendNewsJob },
+    // Somewhere it is seven in the morning.
+    { name: 'tell-today', cron: '10 * * * *', run: tellTodayJob },
     { name: 'sweep-blobs', cron: '35 3 * * *', run: sweepBlobsJob },
     { name: 'sweep-words', cron: '45 3 * * *', run: sweepWordsJob },
     { name: 'trim-journals', cron: '40 3 * * *', run: trimJournalsJob },

@@ -13,6 +13,8 @@ import { draftFacts, draftLanguage, ownCard } from './draft-facts.ts'
 export type DraftChoice = Pick<DraftAsk, 'occasion' | 'years' | 'received' | 'isClose'> & {
   readonly cardId: string
   readonly language?: DraftLanguage | undefined
+  /** That of the page, for whom neither the person nor the member has one. */
+  readonly usual?: DraftLanguage | undefined
 }
 
 /** Drafts for one person, and the language they are in. */
@@ -25,7 +27,7 @@ export interface Drafts {
 export async function listDrafts(
   domain: Domain,
   actor: Actor,
-  { cardId, language, ...choice }: DraftChoice,
+  { cardId, language, usual, ...choice }: DraftChoice,
 ): Promise<Drafts> {
   return domain.store.read(actor, async (tx) => {
     await requireLivingCard(tx, cardId, 'view')
@@ -33,7 +35,7 @@ export async function listDrafts(
     const seen = ownCard(card, mine)
     const me = await readMember(tx, actor.memberId)
     const settings = await readSettingsRow(tx)
-    const spoken = language ?? draftLanguage(seen, ownLanguage(settings['language'], domain.language))
+    const spoken = language ?? draftLanguage(seen, ownLanguage(settings['language'], usual ?? domain.language))
     const facts = draftFacts(seen, await readTie(tx, cardId), await readLastTalk(tx, cardId))
     const used = await readUsedLines(tx, cardId)
     const from = me?.name ?? null

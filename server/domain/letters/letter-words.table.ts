@@ -1,5 +1,6 @@
 import type { StoredNotification } from '#store/notifications/reader.ts'
 import type { LetterText } from './letter.ts'
+import { type TodayLetterFacts, todayInEnglish, todayInSpanish } from './today-letter.ts'
 
 /** An invitation by mail. */
 interface InvitationFacts {
@@ -31,6 +32,7 @@ export interface LetterWords {
   invitation(facts: InvitationFacts): LetterText
   reset(facts: ResetFacts): LetterText
   digest(facts: DigestFacts): LetterText
+  today(facts: TodayLetterFacts): LetterText
 }
 
 type News = Readonly<Record<StoredNotification['kind'], (who: string) => string>>
@@ -84,6 +86,7 @@ const english: LetterWords = {
     action: { text: 'Look at it', link },
     foot: ['You choose in the settings of Lazo how often it writes to you, and of what.'],
   }),
+  today: todayInEnglish,
 }
 
 const spanish: LetterWords = {
@@ -117,6 +120,7 @@ const spanish: LetterWords = {
     action: { text: 'Verlos', link },
     foot: ['En los ajustes de Lazo elige cada cuánto le escribe, y sobre qué.'],
   }),
+  today: todayInSpanish,
 }
 
 /** The letters in a language. */

@@ -393,6 +393,17 @@ export const routeWords = {
   },
   undoTieChange: { en: 'Let a relation of yours be again what it was', es: 'Dejar una relación suya como era' },
   listTies: { en: 'Your relations of which you said something', es: 'Sus relaciones de las que dijo algo' },
+  readTouches: {
+    en: 'Small acts, meetings and the nearest that are proposed',
+    es: 'Pequeños gestos, encuentros y los más cercanos que se proponen',
+  },
+  readPushKey: {
+    en: 'The key by which browsers know messages of this server',
+    es: 'La clave por la que los navegadores conocen los avisos de este servidor',
+  },
+  listPushSubscriptions: { en: 'The browsers you are told in', es: 'Los navegadores en los que recibe avisos' },
+  addPushSubscription: { en: 'Be told in a browser', es: 'Recibir avisos en un navegador' },
+  removePushSubscription: { en: 'Be told no more in a browser', es: 'Dejar de recibir avisos en un navegador' },
   listDrafts: { en: 'Texts to write to a person with', es: 'Textos para escribir a una persona' },
   useDraft: { en: 'Remember that a text went to a person', es: 'Recordar que un texto se envió a una persona' },
   forgetDraft: { en: 'Forget that a text went to a person', es: 'Olvidar que un texto se envió a una persona' },

@@ -45,6 +45,7 @@ import { presenceRoutes } from './resources/presence.ts'
 import { printRoutes } from './resources/prints.ts'
 import { profileRoutes } from './resources/profile.ts'
 import { providerRoutes } from './resources/providers.ts'
+import { pushRoutes } from './resources/push.ts'
 import { reciprocityRoutes } from './resources/reciprocity.ts'
 import { replicaRoutes } from './resources/replica.ts'
 import { sampleRoutes } from './resources/samples.ts'
@@ -66,6 +67,7 @@ import { teamRoutes } from './resources/teams.ts'
 import { tieRoutes } from './resources/ties.ts'
 import { todayRoutes } from './resources/today.ts'
 import { tokenRoutes } from './resources/tokens.ts'
+import { touchRoutes } from './resources/touches.ts'
 import { trashRoutes } from './resources/trash.ts'
 import { workspaceRoutes } from './resources/workspaces.ts'
 import type { Route } from './route.ts'
@@ -104,7 +106,9 @@ export const routes: readonly Route[] = [
   ...standingRoutes,
   ...reciprocityRoutes,
   ...introductionRoutes,
+  ...touchRoutes,
   ...notificationRoutes,
+  ...pushRoutes,
   ...auditRoutes,
   ...administrationRoutes,
   ...selfCheckRoutes,

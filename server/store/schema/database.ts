@@ -25,6 +25,7 @@ import type {
 import type * as interactions from './interaction-tables.ts'
 import type { MemberSettingsTable, SmartListTable } from './list-tables.ts'
 import type { FormEntryTable, FormTable, ProfileTable, SampleSetTable } from './presence-tables.ts'
+import type * as push from './push-tables.ts'
 import type { SelfCheckAnswerTable, SelfCheckSeatTable, SelfCheckTable } from './self-check-tables.ts'
 import type { AccessRequestTable, BookLeftTable, ShareLinkDayTable, ShareLinkTable } from './sharing-tables.ts'
 import type * as t from './tables.ts'
@@ -121,4 +122,6 @@ export interface Database {
   calendar_feed: calendars.CalendarFeedTable
   introduction: aims.IntroductionTable
   introduction_version: aims.IntroductionVersionTable
+  push_subscription: push.PushSubscriptionTable
+  today_told: push.TodayToldTable
 }

@@ -40,6 +40,7 @@ const TENANT_TABLES = [
   'draft-tables.ts',
   'list-tables.ts',
   'presence-tables.ts',
+  'push-tables.ts',
   'self-check-tables.ts',
   'sharing-tables.ts',
   'team-tables.ts',

@@ -10,12 +10,13 @@ import type { StoredFollowUp } from '../follow-ups/reader.ts'
 import { insertFollowUp, rewriteFollowUp } from '../follow-ups/writer.ts'
 import type { InteractionState } from '../interactions/interaction.ts'
 import { insertInteraction, keepInteraction } from '../interactions/writer.ts'
+import type { StoredSubscription } from '../push/reader.ts'
+import { upsertSubscription } from '../push/writer.ts'
 import { insertTalkKeys } from '../talks/writer.ts'
 import { updateTieRules } from '../ties/rules.ts'
-
 import { NO_FACETS, type TieFacets } from '../ties/tie.ts'
-
 import { keepTie, upsertTie } from '../ties/writer.ts'
+import { noteTold } from '../today-told/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 
 interface Talk {
@@ -68,6 +69,11 @@ export function talkKeyOf({ mark }: { readonly mark: string }): Buffer {
   return Buffer.alloc(16, mark)
 }
 
+/** A browser in which a member is told, under the id of an interaction. */
+export function browserOf({ mark, interactionId }: Talk): Omit<StoredSubscription, 'madeAt'> {
+  return { subscriptionId: interactionId, endpoint: `https://${mark}`, p256dh: mark, auth: mark, label: mark }
+}
+
 /** What the owner has with the person of the card, and what it was before: an interaction, a tie, a follow-up of the same id. */
 export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertInteraction(tx, w.interactionId, talkOf(tx, w))
@@ -80,6 +86,8 @@ export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertFollowUp(tx, followUpOf(w))
   await rewriteFollowUp(tx, followUpOf(w), followUpOf(w))
   await insertTalkKeys(tx, w.interactionId, [{ key: talkKeyOf(w), interactionId: w.interactionId }])
+  await upsertSubscription(tx, browserOf(w))
+  await noteTold(tx, 'mail', '2026-01-01')
   await insertUsedLines(tx, w.cardId, [w.mark.slice(0, 20)])
   await fillCalendar(tx, w)
 }

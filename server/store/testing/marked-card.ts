@@ -9,6 +9,7 @@ export function markedCard(mark: string, uid: string): Card & { uid: string } {
     name: { full: `${mark} Núñez`, components: [{ kind: 'surname', value: mark }], isOrdered: false },
     emails: { e1: { address: `${mark}@example.org` } },
     phones: { p1: { number: '+34 600 111 222' } },
+    'lazo.app:contactKinds': { [mark]: true },
   } as Card & { uid: string }
 }
 

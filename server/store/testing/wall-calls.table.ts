@@ -88,6 +88,8 @@ import { readHiddenOverlays, readOverlays } from '../overlays/reader.ts'
 import { upsertOverlays } from '../overlays/writer.ts'
 import { readProfileRow } from '../profiles/reader.ts'
 import { lockProfile, upsertProfile } from '../profiles/writer.ts'
+import * as pushReader from '../push/reader.ts'
+import * as pushWriter from '../push/writer.ts'
 import { readSampleSet } from '../samples/reader.ts'
 import * as sampleWriter from '../samples/writer.ts'
 import * as indexForm from '../search/index-form.ts'
@@ -124,6 +126,9 @@ import * as tieReader from '../ties/reader.ts'
 import * as tieRules from '../ties/rules.ts'
 import * as talks from '../ties/talks.ts'
 import * as tieWriter from '../ties/writer.ts'
+import * as toldReader from '../today-told/reader.ts'
+import * as toldWriter from '../today-told/writer.ts'
+import * as touchReader from '../touches/reader.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 import { bumpViews, bumpViewsBeside, readBooksBeside, restartShown } from '../views/writer.ts'
 import * as alarms from '../watch/alarms.ts'
@@ -131,7 +136,7 @@ import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
-import { facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
+import { browserOf, facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -538,6 +543,14 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     await talkWriter.takeBackTalks(asOwner(tx, w), w.interactionId, w.batchId)
     return talkWriter.bringTalksAgain(asOwner(tx, w), w.batchId)
   },
+  'push/reader.readSubscriptions': (tx) => pushReader.readSubscriptions(tx),
+  'push/writer.upsertSubscription': (tx, w) => pushWriter.upsertSubscription(tx, { ...browserOf(w), label: 'new' }),
+  'push/writer.deleteSubscription': (tx, w) => pushWriter.deleteSubscription(tx, w.interactionId),
+  'today-told/reader.readTodayReaders': (tx) => toldReader.readTodayReaders(tx, 'push'),
+  'today-told/writer.noteTold': (tx) => toldWriter.noteTold(tx, 'mail', '2026-02-02'),
+  'touches/reader.readContactTallies': (tx) => touchReader.readContactTallies(tx, 'UTC'),
+  'touches/reader.findCardsOfKinds': (tx, w) => touchReader.findCardsOfKinds(tx, [w.cardId], [w.mark]),
+  'touches/reader.readWeek': (tx) => touchReader.readWeek(tx, new Date(0)),
   'ties/reader.readTie': (tx, w) => tieReader.readTie(tx, w.cardId),
   'ties/reader.readTies': (tx, w) => tieReader.readTies(tx, [w.bookId], { isKey: true, after: null, limit: 10 }),
   'ties/reader.lockOwnTies': (tx) => tieReader.lockOwnTies(tx),

@@ -4,10 +4,10 @@ import { defineWords } from '#web/words/define-words.ts'
 export const shellWords = defineWords('shell', {
   skip: { en: 'Skip to the content', es: 'Ir al contenido' },
   navigation: { en: 'Main navigation', es: 'Navegación principal' },
+  today: { en: 'Today', es: 'Hoy' },
   people: { en: 'People', es: 'Personas' },
   organizations: { en: 'Organisations', es: 'Organizaciones' },
   books: { en: 'Books', es: 'Libretas' },
-  import: { en: 'Bring in', es: 'Traer' },
   activity: { en: 'Activity', es: 'Actividad' },
   menu: { en: 'Menu of {{name}}', es: 'Menú de {{name}}' },
   inWorkspace: { en: 'You are in {{name}}', es: 'Está en {{name}}' },

@@ -24,10 +24,11 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
       ['comment-versions', happening.commentId],
     ]
   if (happening.name === 'notification') return [['notifications']]
+  if (happening.name === 'today') return [['today']]
   // Who else has a card open is told whole.
   if (happening.name === 'presence') return []
   if (happening.name === 'request') return [REQUESTS]
   // What is shown of one talk, tie or follow-up stands in many places, few of which are open at a time.
   if (happening.name === 'interaction' || happening.name === 'tie' || happening.name === 'follow-up') return [TIES]
-  return [['comments'], ['notifications'], REQUESTS, TIES]
+  return [['comments'], ['notifications'], ['today'], REQUESTS, TIES]
 }

@@ -20,6 +20,7 @@ export function useShellVerbs(): void {
   const { mayWrite } = me
   const go = (to: string) => () => void navigate({ to })
   useVerbs({
+    'go.today': go('/today'),
     'go.people': go('/people'),
     'go.organizations': go('/organizations'),
     'go.books': go('/books'),

@@ -28,7 +28,16 @@ export interface LiveParts {
 
 const CLOSED = 2
 const CHANGES = ['ready', 'change', 'start-over'] as const
-const HAPPENINGS = ['comment', 'notification', 'presence', 'request', 'interaction', 'tie', 'follow-up'] as const
+const HAPPENINGS = [
+  'comment',
+  'notification',
+  'presence',
+  'request',
+  'interaction',
+  'tie',
+  'follow-up',
+  'today',
+] as const
 
 /**
  * The line on which the server tells that something happened. A browser connects again by itself when a connection breaks;

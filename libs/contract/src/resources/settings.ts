@@ -27,6 +27,9 @@ const known = {
     .min(1)
     .max(60)
     .describe('The IANA time zone that says which day it is, such as `Europe/Madrid`.'),
+  todayMail: z
+    .enum(['off', 'daily', 'weekly'])
+    .describe('Whether what today asks for comes by mail, in figures, and how often; never when it was never set.'),
   todayBrake: z
     .int()
     .min(1)
@@ -61,6 +64,7 @@ export const settingsChange = named(
       showsPresence: known.showsPresence.nullable(),
       notifications: known.notifications.nullable(),
       timeZone: known.timeZone.nullable(),
+      todayMail: known.todayMail.nullable(),
       todayBrake: known.todayBrake.nullable(),
       culture: known.culture.nullable(),
       mutedOccasions: known.mutedOccasions.nullable(),

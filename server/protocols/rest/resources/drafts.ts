@@ -13,10 +13,12 @@ export const draftRoutes = [
     query: contract.draftsQuery,
     answer: contract.drafts,
     errors: ['card-not-found'],
-    async handle({ domain }, { who: { actor }, params: { cardId }, query: { close, years, received, ...choice } }) {
+    async handle({ domain }, { who: { actor }, params: { cardId }, query, language: usual }) {
+      const { close, years, received, ...choice } = query
       const isClose = close === undefined ? null : close === 'true'
       const { language, drafts } = await listDrafts(domain, actor, {
         ...choice,
+        usual,
         isClose,
         cardId,
         years: years ?? null,

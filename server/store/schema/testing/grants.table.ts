@@ -38,6 +38,8 @@ const SERVER: Readonly<Record<string, string>> = {
   device_log: 'select, insert, delete',
   device_loss: 'select, insert, update, delete',
   draft_use: 'select, insert, delete',
+  push_subscription: 'select, insert, update, delete',
+  today_told: 'select, insert, update',
   follow_up: 'select, insert, update',
   follow_up_version: 'select, insert',
   follow_up_resource: 'select, insert, update',

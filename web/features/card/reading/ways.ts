@@ -1,10 +1,12 @@
 import { addressText } from '@lazo/jscontact'
 import { decodeScheme, shownPhone } from '#web/kit/fields/shown-phone.ts'
+import { mailLink, type PhoneLink, phoneLinks } from '#web/kit/ways/phone-links.ts'
+import { profileAddress } from '#web/kit/ways/profile-address.ts'
 import type { Row } from '../draft/row.ts'
 
 /** Something one does with a value. */
 export interface Way {
-  readonly way: 'call' | 'sms' | 'whatsapp' | 'telegram' | 'signal' | 'mail' | 'map' | 'open'
+  readonly way: PhoneLink['way'] | 'mail' | 'map' | 'open'
   readonly href: string
 }
 
@@ -14,7 +16,7 @@ export function waysOf(row: Row, handles: readonly string[]): Way[] {
     case 'phone':
       return waysOfPhone(row.value.number, handles)
     case 'email':
-      return [{ way: 'mail', href: `mailto:${encodeURIComponent(row.value.address.trim()).replaceAll('%40', '@')}` }]
+      return [{ way: 'mail', href: mailLink(row.value.address) }]
     case 'address':
       return [{ way: 'map', href: mapOf(addressText(row.value)) }]
     case 'link':
@@ -59,18 +61,7 @@ export function copiedText(row: Row): string {
 function waysOfPhone(number: string, handles: readonly string[]): Way[] {
   const dialled = decodeScheme(number).replace(/[^\d+#*,;]/g, '')
   if (dialled === '') return []
-  const direct: Way[] = [
-    { way: 'call', href: `tel:${dialled}` },
-    { way: 'sms', href: `sms:${dialled}` },
-  ]
-  const international = internationalOf(dialled, handles)
-  if (international === null) return direct
-  return [
-    ...direct,
-    { way: 'whatsapp', href: `https://wa.me/${international.slice(1)}` },
-    { way: 'telegram', href: `https://t.me/${international}` },
-    { way: 'signal', href: `https://signal.me/#p/${international}` },
-  ]
+  return phoneLinks(dialled, internationalOf(dialled, handles))
 }
 
 /** The number with its country, which the line of the card knows; null for one that is no number of anywhere. */
@@ -95,26 +86,4 @@ function openWay(uri: string): Way[] {
   if (SAFE.test(text)) return [{ way: 'open', href: text }]
   // What has no scheme and looks like a host is a page of the web.
   return /^[^\s/:]+\.[^\s/:]+(?:\/\S*)?$/.test(text) ? [{ way: 'open', href: `https://${text}` }] : []
-}
-
-const PROFILES: Readonly<Record<string, string>> = {
-  linkedin: 'https://www.linkedin.com/in/',
-  twitter: 'https://x.com/',
-  x: 'https://x.com/',
-  instagram: 'https://www.instagram.com/',
-  facebook: 'https://www.facebook.com/',
-  github: 'https://github.com/',
-  telegram: 'https://t.me/',
-  youtube: 'https://www.youtube.com/@',
-  tiktok: 'https://www.tiktok.com/@',
-  threads: 'https://www.threads.net/@',
-  bluesky: 'https://bsky.app/profile/',
-  xing: 'https://www.xing.com/profile/',
-}
-
-function profileAddress(service: string, user: string): string {
-  const base = PROFILES[service.trim().toLowerCase()]
-  const name = user.trim().replace(/^@/, '')
-  if (/^https?:/i.test(name)) return name
-  return base && name ? base + encodeURIComponent(name) : ''
 }

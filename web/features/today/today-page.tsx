@@ -1,0 +1,87 @@
+import { Sun } from 'lucide-react'
+import { useState } from 'react'
+import { OfflineError } from '#web/data/api/api-error.ts'
+import { Empty } from '#web/kit/empty.tsx'
+import { Page } from '#web/kit/page.tsx'
+import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
+import { useWords } from '#web/words/use-words.ts'
+import { ActPanel } from './act-panel.tsx'
+import { DateDialog } from './date-dialog.tsx'
+import { FirstWeek } from './first-week.tsx'
+import { Notices } from './notices.tsx'
+import { usePersonOf } from './person-of.ts'
+import { Proposals } from './proposals.tsx'
+import { Quadrants } from './quadrants.tsx'
+import { sayDate } from './say-when.ts'
+import styles from './today.module.css'
+import { todayWords } from './today.words.ts'
+import { itemOf, type TodayItem } from './today-item.ts'
+import { useActs } from './use-acts.ts'
+import { useToday, useTouches } from './use-today.ts'
+import { useTodayKeys } from './use-today-keys.ts'
+
+/** Whom a small act would do good today, and why: what is owed, the four quadrants, and what is proposed beside them. */
+export function TodayPage() {
+  const say = useWords(todayWords)
+  const { data, error } = useToday()
+  const { data: touches } = useTouches()
+  const [acting, setActing] = useState<TodayItem | null>(null)
+  const [dating, setDating] = useState<TodayItem | null>(null)
+  const personOf = usePersonOf()
+  const acts = useActs()
+  useTodayKeys()
+  if (!data) {
+    const trouble = error instanceof OfflineError ? say('offline') : error && describeTrouble(error)
+    return <Page title={say('title')}>{trouble && <p>{trouble}</p>}</Page>
+  }
+  const nameOf = (item: TodayItem) => personOf(item).name
+  const context = {
+    today: data.day,
+    personOf,
+    acts: {
+      act: setActing,
+      askDate: setDating,
+      snooze: (item: TodayItem, until: string) => acts.snooze(item, nameOf(item), until),
+      dismiss: (item: TodayItem) => acts.dismiss(item, nameOf(item)),
+    },
+  }
+  const agenda = [...data.doToday, ...data.plan, ...data.quickTouches, ...data.letGo]
+  const isEmpty = agenda.length === 0 && data.putOff.length === 0
+  return (
+    <Page title={say('title')} isWide>
+      <p className={styles.day}>
+        <time dateTime={data.day}>{sayDate(data.day)}</time>
+        <span>{data.doToday.length > 0 ? say('tally', { count: data.doToday.length }) : say('clear')}</span>
+      </p>
+      <Notices notices={data.notices} />
+      {agenda.length < 5 && <FirstWeek />}
+      {isEmpty ? (
+        <Empty icon={Sun} title={say('emptyTitle')} text={say('emptyText')} />
+      ) : (
+        <Quadrants today={data} context={context} />
+      )}
+      <Proposals
+        touches={touches}
+        putOff={data.putOff.map(({ item, day }) => ({ item: itemOf(item), until: day }))}
+        context={context}
+      />
+      {!isEmpty && <p className={styles.keys}>{say('keys')}</p>}
+      {acting && (
+        <ActPanel
+          item={acting}
+          person={personOf(acting)}
+          today={data.day}
+          done={(doing) => acts.done(acting, nameOf(acting), doing)}
+          close={() => setActing(null)}
+        />
+      )}
+      {dating && (
+        <DateDialog
+          today={data.day}
+          put={(until) => acts.snooze(dating, nameOf(dating), until)}
+          close={() => setDating(null)}
+        />
+      )}
+    </Page>
+  )
+}
