@@ -106,7 +106,7 @@ describe('follow-ups', FLOW_TIME, () => {
       await coming.getByRole('link', { name: 'Luis Robles' }).waitFor()
       await until(words.offer, ({ isPromised }) => isPromised)
 
-      const [noted] = await all()
+      const noted = (await all()).find((one) => one.text === words.offer)
       await house.ask('PATCH', `/follow-ups/${noted!.id}`, { dueOn: '2026-01-15' })
       await page.getByRole('region', { name: words.due, exact: true }).getByText(words.offer).waitFor()
       await lookEverywhere(page, `follow-ups-${language}`)

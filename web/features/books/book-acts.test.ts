@@ -5,13 +5,14 @@ import { bookActs } from './book-acts.ts'
 const me = { memberId: 'ana', mayWrite: true, role: 'member' } as const
 const book = { kind: 'shared', right: 'manage', ownerId: 'ana', isListed: false } as const
 
-test('an owner renames, announces, hides fields, hands over and deletes, and does not leave', () => {
-  assert.deepEqual(bookActs(book, me), ['access', 'rename', 'list', 'hideFields', 'handOver', 'remove'])
+test('an owner renames, announces, hides fields, says who learns of interactions, hands over and deletes, and does not leave', () => {
+  assert.deepEqual(bookActs(book, me), ['access', 'rename', 'list', 'hideFields', 'talks', 'handOver', 'remove'])
   assert.deepEqual(bookActs({ ...book, isListed: true }, me), [
     'access',
     'rename',
     'unlist',
     'hideFields',
+    'talks',
     'handOver',
     'remove',
   ])
@@ -19,6 +20,7 @@ test('an owner renames, announces, hides fields, hands over and deletes, and doe
     'access',
     'rename',
     'hideFields',
+    'talks',
     'handOver',
     'remove',
   ])
@@ -31,6 +33,7 @@ test('who has a book from a colleague leaves it and asks for more, as long as th
     'rename',
     'list',
     'hideFields',
+    'talks',
     'leave',
     'remove',
   ])

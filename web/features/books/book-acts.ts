@@ -9,6 +9,7 @@ export type BookAct =
   | 'list'
   | 'unlist'
   | 'hideFields'
+  | 'talks'
   | 'handOver'
   | 'askMore'
   | 'leave'
@@ -32,6 +33,7 @@ export function bookActs(
     ['list', manages && kind === 'shared' && !isListed],
     ['unlist', manages && kind === 'shared' && isListed],
     ['hideFields', manages && isUsual],
+    ['talks', manages && kind !== 'label'],
     ['handOver', isOwn && isUsual && sharesAnything(me)],
     ['askMore', !isOwn && !manages && isUsual],
     ['leave', !isOwn && isUsual],

@@ -18,6 +18,7 @@ import { HideFields } from './hide-fields.tsx'
 import { RemoveBook } from './remove-book.tsx'
 import { RenameBook } from './rename-book.tsx'
 import { ShareButton } from './share-button.tsx'
+import { TalkVisibility } from './talk-visibility.tsx'
 import { useBookSwitches } from './use-book-switches.ts'
 
 const ICONS = { personal: BookUser, shared: BookOpen, label: Tag, team: Users }
@@ -67,6 +68,7 @@ function BookRow({ book }: { readonly book: Book }) {
       {asked === 'rename' && <RenameBook book={book} close={close} />}
       {asked === 'remove' && <RemoveBook book={book} close={close} />}
       {asked === 'hideFields' && <HideFields book={book} close={close} />}
+      {asked === 'talks' && <TalkVisibility book={book} close={close} />}
       {asked === 'handOver' && <HandOver book={book} close={close} />}
       {asked === 'askMore' && <AskDialog book={book} held={book.right} close={close} />}
     </li>

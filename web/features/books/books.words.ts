@@ -52,6 +52,7 @@ export const booksWords = defineWords('books', {
     en: '{{name}}: colleagues no longer know of it',
     es: '{{name}}: los compañeros ya no saben que existe',
   },
+  talks: { en: 'Who learns of interactions…', es: 'Quién se entera de las interacciones…' },
   hideFields: { en: 'Hidden fields…', es: 'Campos ocultos…' },
   handOver: { en: 'Hand over…', es: 'Pasar a otra persona…' },
   handOverTitle: { en: 'Hand {{name}} over', es: 'Pasar {{name}} a otra persona' },
