@@ -4,7 +4,14 @@ import { isoDay, openZone } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
 import { readNames } from '#store/calendars/people.ts'
-import { freeResource, insertNobodys, keepResource, readTasks, type StoredTask } from '#store/calendars/tasks.ts'
+import {
+  freeResource,
+  insertNobodys,
+  keepResource,
+  readTasks,
+  type StoredTask,
+  setPerson,
+} from '#store/calendars/tasks.ts'
 import type { FollowUpFacts } from '#store/follow-ups/reader.ts'
 import { insertFollowUp, rewriteFollowUp } from '#store/follow-ups/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -104,7 +111,8 @@ async function add(tx: WriteTx, task: Task, { name, text: kept, zone }: PutTask 
   tellOf(tx, person?.cardId ?? null)
 }
 
-async function change(tx: WriteTx, was: StoredTask, task: Task, { text: kept }: PutTask): Promise<void> {
+async function change(tx: WriteTx, before: StoredTask, task: Task, { text: kept }: PutTask): Promise<void> {
+  const was = await withPerson(tx, before, task)
   const { dueOn, snoozedUntil, text, isPromised, state, followUpId, name, uid, isLeft } = was
   const facts: FollowUpFacts = { dueOn, snoozedUntil, text, isPromised, state }
   const isSameDay = task.due === null ? was.remindOn === was.assumedOn : task.due === was.remindOn
@@ -115,6 +123,16 @@ async function change(tx: WriteTx, was: StoredTask, task: Task, { text: kept }: 
   const assumedOn = task.due === null ? now.dueOn : null
   await keepResource(tx, { followUpId, name, uid, kept, assumedOn, isLeft })
   tellOf(tx, was.cardId)
+}
+
+/** A task that was for nobody yet, and names a person now, is for that person. */
+async function withPerson(tx: WriteTx, was: StoredTask, { summary }: Task): Promise<StoredTask> {
+  if (was.cardId !== null) return was
+  const person = findPerson(summary, await readNames(tx, await reachOf(tx)))
+  if (!person) return was
+  await requireRoom(tx, person.cardId)
+  await setPerson(tx, was.followUpId, person.cardId)
+  return { ...was, cardId: person.cardId, person: person.display }
 }
 
 /** Tells the actor's other windows. */

@@ -8,6 +8,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showToast } from '#web/kit/toast/toasts.ts'
 import { sayMoment } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { CalendarSwitch } from './calendars/calendar-switch.tsx'
 import { DeviceLog } from './device-log.tsx'
 import type { Device } from './device-types.ts'
 import styles from './devices.module.css'
@@ -44,6 +45,7 @@ export function DevicePage() {
       </dl>
       <RenameForm key={device.id} device={device} />
       <LayerSwitch device={device} />
+      {device.doors.includes('carddav') && <CalendarSwitch device={device} />}
       <h2>{say('log')}</h2>
       <DeviceLog deviceId={deviceId} />
       {isRevoking && (

@@ -7,6 +7,7 @@ import lines from '#web/kit/list.module.css'
 import { Page } from '#web/kit/page.tsx'
 import { sayAgo } from '#web/words/format.ts'
 import { useLanguage, useWords } from '#web/words/use-words.ts'
+import { CalendarsSection } from './calendars/calendars-section.tsx'
 import { ConnectDialog } from './connect-dialog.tsx'
 import type { Device } from './device-types.ts'
 import styles from './devices.module.css'
@@ -50,6 +51,7 @@ export function DevicesPage() {
           <DeviceRow key={device.id} device={device} />
         ))}
       </ul>
+      <CalendarsSection server={ways?.server ?? null} />
       {isConnecting && ways && <ConnectDialog ways={ways} close={() => setConnecting(false)} />}
     </Page>
   )

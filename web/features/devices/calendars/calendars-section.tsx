@@ -1,0 +1,83 @@
+import { NativeSelect, Switch } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { call } from '#web/data/api/call.ts'
+import lines from '#web/kit/list.module.css'
+import { Section } from '#web/kit/section.tsx'
+import { showTrouble } from '#web/kit/toast/show-trouble.ts'
+import { useWords } from '#web/words/use-words.ts'
+import styles from '../devices.module.css'
+import { SecretLine } from '../secret-line.tsx'
+import { calendarWords } from './calendars.words.ts'
+import { FeedsSection } from './feeds-section.tsx'
+import { type CalendarChoice, useCalendarChoice, useWaiting } from './use-calendars.ts'
+
+/** What stands in one's calendars, where they are, and what came from phones for nobody yet. */
+export function CalendarsSection({ server }: { readonly server: string | null }) {
+  const say = useWords(calendarWords)
+  return (
+    <>
+      <Section title={say('title')} text={say('lead')}>
+        {server && (
+          <dl className={styles.secrets}>
+            <SecretLine name={say('address')} value={server} />
+          </dl>
+        )}
+        <ChoiceFields />
+      </Section>
+      <Waiting />
+      <FeedsSection />
+    </>
+  )
+}
+
+function ChoiceFields() {
+  const say = useWords(calendarWords)
+  const queries = useQueryClient()
+  const { data } = useCalendarChoice()
+  if (!data) return null
+  const set = (change: Partial<CalendarChoice>) =>
+    call<CalendarChoice>('PATCH', '/calendars/choice', { body: change })
+      .then((saved) => queries.setQueryData(['calendars', '/calendars/choice'], saved))
+      .catch(showTrouble)
+  return (
+    <>
+      <Switch
+        my="sm"
+        label={say('days')}
+        description={say('daysText')}
+        checked={data.hasDays}
+        onChange={({ currentTarget }) => void set({ hasDays: currentTarget.checked })}
+      />
+      <NativeSelect
+        label={say('nameDays')}
+        value={data.nameDays}
+        data={[
+          { value: 'nobody', label: say('nobody') },
+          { value: 'key', label: say('key') },
+          { value: 'everybody', label: say('everybody') },
+        ]}
+        onChange={({ currentTarget }) => void set({ nameDays: currentTarget.value as CalendarChoice['nameDays'] })}
+      />
+    </>
+  )
+}
+
+function Waiting() {
+  const say = useWords(calendarWords)
+  const { data } = useWaiting()
+  if (!data?.items.length) return null
+  return (
+    <Section title={say('waiting')} text={say('waitingText')}>
+      <ul className={lines.list}>
+        {data.items.map(({ id, text, dueOn }) => (
+          <li key={id}>
+            <span className={lines.text}>
+              <bdi>{text}</bdi>
+              <span className={styles.quiet}>{dueOn}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
