@@ -20,6 +20,7 @@ export function CalendarSwitch({ device }: { readonly device: Device }) {
       .then((saved) => {
         queries.setQueryData(['devices', device.id], saved)
         showToast({ tone: 'done', text: say(hasCalendars ? 'shown' : 'hidden') })
+        return queries.invalidateQueries({ queryKey: ['devices'] })
       })
       .catch(showTrouble)
       .finally(() => setSaving(false))
