@@ -7,7 +7,8 @@ import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 import { LookStep } from './look-step.tsx'
 import { TalksStep } from './talks-step.tsx'
-import { useImportWizard, type WizardState } from './use-import-wizard.ts'
+import { useImportWizard } from './use-import-wizard.ts'
+import type { WizardState } from './wizard-state.ts'
 
 /** Bringing contacts in: drop, look, start. */
 export function ImportPage() {

@@ -14,8 +14,8 @@ import { Samples } from './samples.tsx'
 import { tableOf } from './shape-table.ts'
 import { SourceFields } from './source-fields.tsx'
 import { talkWords } from './talks.words.ts'
-import type { ImportWizard, LookState } from './use-import-wizard.ts'
 import { WhereFields } from './where-fields.tsx'
+import type { ImportWizard, LookState } from './wizard-state.ts'
 
 interface LookStepProps {
   readonly state: LookState

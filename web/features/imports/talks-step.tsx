@@ -10,7 +10,7 @@ import { countComing, nameOf, type TalkChoices } from './talk-choices.ts'
 import { TalkPeople } from './talk-people.tsx'
 import type { TalkPreview } from './talk-types.ts'
 import { talkWords } from './talks.words.ts'
-import type { ImportWizard, TalksState } from './use-import-wizard.ts'
+import type { ImportWizard, TalksState } from './wizard-state.ts'
 
 interface TalksStepProps {
   readonly state: TalksState

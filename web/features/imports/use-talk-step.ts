@@ -6,7 +6,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import type { ImportState } from './import-types.ts'
 import { type TalkChoices, talksRequestOf, zoneHere } from './talk-choices.ts'
 import type { TalkPreview } from './talk-types.ts'
-import type { ImportWizard, LookState, TalksState, WizardState } from './use-import-wizard.ts'
+import type { ImportWizard, LookState, TalksState, WizardState } from './wizard-state.ts'
 
 /** The choices that decide who is with whom, so that it is asked again. */
 const ASKS_AGAIN = ['self', 'bookId'] as const
