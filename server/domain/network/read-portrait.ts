@@ -17,7 +17,7 @@ export interface NamedPortrait extends Omit<Portrait, 'talksWith' | 'fading'> {
   readonly fading: readonly Person[]
   /** Whose position has begun lately, the latest first. */
   readonly newJobs: readonly Person[]
-  readonly acts: readonly AgendaItem[]
+  readonly acts: readonly { readonly item: AgendaItem; readonly name: string }[]
 }
 
 /** A portrait of the actor's network and three small acts for today at most. */
@@ -32,7 +32,11 @@ export async function readPortrait(domain: Domain, actor: Actor): Promise<NamedP
     talksWith: named(talksWith),
     fading: named(fading),
     newJobs: newJobs(people, stands.today),
-    acts: [...doToday, ...quickTouches, ...plan].slice(0, MOST_ACTS),
+    acts: [...doToday, ...quickTouches, ...plan]
+      .flatMap((item) =>
+        item.cardId !== null && known.has(item.cardId) ? [{ item, name: known.get(item.cardId)!.name }] : [],
+      )
+      .slice(0, MOST_ACTS),
   }
 }
 

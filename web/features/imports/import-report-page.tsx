@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { Suspense } from 'react'
 import { call } from '#web/data/api/call.ts'
+import { lazily } from '#web/kit/lazily.ts'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayMoment, sayNumber } from '#web/words/format.ts'
@@ -14,6 +16,8 @@ import { importWords } from './imports.words.ts'
 import { TalkResult } from './talk-result.tsx'
 import { UndoImport } from './undo-import.tsx'
 import { isOver, useImportState } from './use-import-state.ts'
+
+const Portrait = lazily(() => import('#web/kit/portrait/portrait.tsx'), 'Portrait')
 
 /** How an import stands, and afterwards what came of it. */
 export function ImportReportPage() {
@@ -29,6 +33,11 @@ export function ImportReportPage() {
         {!state.isOfTalks && <Counts counts={state.counts} />}
       </section>
       {state.isOfTalks && isOver(state) && !state.undoneAt && <TalkResult state={state} />}
+      {state.state === 'done' && !state.undoneAt && (
+        <Suspense>
+          <Portrait />
+        </Suspense>
+      )}
       <div className={styles.afterwards}>
         {isOver(state) ? <Afterwards state={state} /> : <StopImport state={state} />}
       </div>

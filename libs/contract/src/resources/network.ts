@@ -97,6 +97,6 @@ export const networkPortrait = named(
     newJobs: z.array(person).describe('Whose position has begun within the last quarter.'),
     talksWith: z.array(person),
     fading: z.array(person),
-    acts: z.array(agendaItem).describe('Three at most.'),
+    acts: z.array(z.object({ item: agendaItem, name: z.string() })).describe('Three at most.'),
   }),
 )

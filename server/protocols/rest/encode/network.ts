@@ -58,7 +58,7 @@ export function encodePortrait(told: Told<typeof readPortrait>): OutputOf<typeof
     talksWith: [...talksWith],
     fading: [...fading],
     newJobs: [...newJobs],
-    acts: acts.map(encodeAgendaItem),
+    acts: acts.map(({ item, name }) => ({ item: encodeAgendaItem(item), name })),
   }
 }
 
