@@ -4,6 +4,7 @@ import { JOBS_SCHEMA } from '#store/jobs/prepare-queue.ts'
 import type { openWorkerPool } from '#store/jobs/worker-pool.ts'
 import type { MemberTask, ServerTask } from './job-context.ts'
 import { type MemberJob, runAsMember } from './run-as-member.ts'
+import { foldTiesJob } from './tasks/fold-ties.ts'
 import { runImportJob } from './tasks/run-import.ts'
 
 /** A task of the server and when it is due, as a line of cron. */
@@ -22,7 +23,10 @@ export interface QueueOptions {
   readonly signal: AbortSignal
 }
 
-const memberTasks: Readonly<Record<string, MemberTask>> = { 'run-import': runImportJob }
+const memberTasks: Readonly<Record<string, MemberTask>> = {
+  'fold-ties': foldTiesJob,
+  'run-import': runImportJob,
+}
 
 /** Works off what doors enqueue and what the calendar asks for. */
 export async function runQueue({ domain, pool, scheduled, signal }: QueueOptions): Promise<Runner> {

@@ -72,11 +72,7 @@ export { type OneSided, oneSided } from './reciprocity/one-sided.ts'
 export { type Owed, owedReply, owedThanks } from './reciprocity/owed.ts'
 export { type Knower, type Known, type KnownBy, whoKnows } from './reciprocity/who-knows.ts'
 export type { ContactDay } from './tie/contact-day.ts'
-export {
-  compareInteractions,
-  foldHistory,
-  type TieContext,
-} from './tie/fold-history.ts'
+export { compareInteractions, FOLD_VERSION, foldHistory, type TieContext } from './tie/fold-history.ts'
 export type { TieHistory, Waiting } from './tie/tie-history.ts'
 export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
 export { openZone, type Zone } from './time/zone.ts'

@@ -1,6 +1,7 @@
 import type { Access } from '#access/access.ts'
 import { forgetExpired } from '#access/forget-expired.ts'
 import type { ScheduledTask } from '#jobs/run-queue.ts'
+import { foldAllTiesJob } from '#jobs/tasks/fold-all-ties.ts'
 import { keepTeamBooksJob } from '#jobs/tasks/keep-team-books.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
 import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
@@ -15,6 +16,7 @@ import { trimJournalsJob } from '#jobs/tasks/trim-journals.ts'
 /** What the server does by the calendar, the heavy things at quiet hours. */
 export function scheduledTasks(access: Access): readonly ScheduledTask[] {
   return [
+    { name: 'fold-all-ties', cron: '10 * * * *', run: foldAllTiesJob },
     { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
     { name: 'keep-team-books', cron: '20 3 * * *', run: keepTeamBooksJob },
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },

@@ -9,6 +9,7 @@ import { requireVersion } from '../history/require-version.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { cardNotFound } from '../sharing/card-rights.ts'
 import type { Right } from '../sharing/right.ts'
+import { keepFolded } from '../ties/keep-folded.ts'
 import {
   changeState,
   holdOwn,
@@ -43,7 +44,7 @@ export async function changeInteraction(
     }
     const state = changeState(was, told, { now: tx.now, nextId: () => tx.ids.next() })
     requireMayTell(seen, { was, state })
-    await become(tx, interactionId, { was, state })
+    await become(tx, domain, { interactionId, was, state })
     return (await seeInteraction(tx, interactionId))!
   })
 }
@@ -67,23 +68,24 @@ export async function undoInteractionChange(
     const again = cardIds.length > 0 ? { cardIds, contributions } : { cardIds: was.cardIds, contributions: [] }
     const state = { ...version.state, source: was.source, ...again }
     requireMayTell(seen, { was, state })
-    await become(tx, interactionId, { was, state })
+    await become(tx, domain, { interactionId, was, state })
     return (await seeInteraction(tx, interactionId))!
   })
 }
 
 /** Removes an interaction of the actor's; it can be brought back. Throws `interaction-not-found`, `interaction-not-yours`. */
 export async function removeInteraction(domain: Domain, actor: Actor, interactionId: string): Promise<void> {
-  await domain.store.write(actor, (tx) => removeIn(tx, interactionId))
+  await domain.store.write(actor, async (tx) => keepFolded(tx, domain, await removeIn(tx, interactionId)))
 }
 
-/** The same within a transaction, for verbs that take back more than one thing. */
-export async function removeIn(tx: WriteTx, interactionId: string): Promise<void> {
+/** The same within a transaction, for verbs that take back more than one thing; gives with whom it was, whose ties are stale then. */
+export async function removeIn(tx: WriteTx, interactionId: string): Promise<readonly string[]> {
   const was = await holdLiving(tx, interactionId)
   await setInteractionDeleted(tx, interactionId, true)
   tx.ledger.noteWord('interaction', interactionId)
   tx.ledger.noteWord('today', tx.actor.memberId)
   if (isTold(was)) tx.ledger.noteAudit('interaction-removed', interactionId, { cardIds: was.cardIds })
+  return was.cardIds
 }
 
 /** Brings an interaction of the actor's back; one that is there stays. Throws `interaction-not-found`, `interaction-not-yours`. */
@@ -92,7 +94,11 @@ export async function restoreInteraction(
   actor: Actor,
   interactionId: string,
 ): Promise<InteractionView> {
-  return domain.store.write(actor, (tx) => restoreIn(tx, interactionId))
+  return domain.store.write(actor, async (tx) => {
+    const view = await restoreIn(tx, interactionId)
+    await keepFolded(tx, domain, view.cardIds)
+    return view
+  })
 }
 
 /** The same within a transaction, for verbs that bring back more than one thing. */
@@ -125,8 +131,8 @@ function withCard(input: InteractionInput, cardIds: readonly string[], unseen: r
 
 async function become(
   tx: WriteTx,
-  interactionId: string,
-  { was, state }: { was: InteractionState; state: InteractionState },
+  domain: Domain,
+  { interactionId, was, state }: { interactionId: string; was: InteractionState; state: InteractionState },
 ): Promise<void> {
   if (isSameJson(JSON.parse(JSON.stringify(was)), JSON.parse(JSON.stringify(state)))) return
   await requireRoom(
@@ -135,6 +141,7 @@ async function become(
   )
   await keepInteraction(tx, interactionId, was)
   await rewriteInteraction(tx, interactionId, state)
+  await keepFolded(tx, domain, [...was.cardIds, ...state.cardIds])
   const isHidden = isTold(was) && !isTold(state)
   tx.ledger.noteWord('today', tx.actor.memberId)
   tx.ledger.noteWord(isHidden ? 'interaction-hidden' : 'interaction', interactionId)

@@ -5,6 +5,7 @@ import type { WriteTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import type { Right } from '../sharing/right.ts'
+import { keepFolded } from '../ties/keep-folded.ts'
 import { usualVisibility } from './default-visibility.ts'
 import {
   changeState,
@@ -29,7 +30,11 @@ export type NewInteraction = InteractionInput &
  * `comment`. Throws `card-not-found`, `input-invalid`, `too-many-interactions`, and the errors of rights.
  */
 export async function recordInteraction(domain: Domain, actor: Actor, input: NewInteraction): Promise<InteractionView> {
-  return domain.store.write(actor, (tx) => recordIn(tx, input))
+  return domain.store.write(actor, async (tx) => {
+    const view = await recordIn(tx, input)
+    await keepFolded(tx, domain, view.cardIds)
+    return view
+  })
 }
 
 /** The same within a transaction, for verbs that record more than one thing. */

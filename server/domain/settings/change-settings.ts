@@ -4,6 +4,7 @@ import { ProductError } from '#base/errors.ts'
 import { lockSettings, updateSettings } from '#store/settings/writer.ts'
 import type { Domain } from '../domain.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
+import { foldTiesLater } from '../ties/keep-folded.ts'
 import type { Settings } from './read-settings.ts'
 
 const MOST_BYTES = 16 * 1024
@@ -16,8 +17,10 @@ const MOST_SETTINGS = 200
 export async function changeSettings(domain: Domain, actor: Actor, change: Settings): Promise<Settings> {
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    const after = mergeSettings(await lockSettings(tx), change)
+    const before = await lockSettings(tx)
+    const after = mergeSettings(before, change)
     await updateSettings(tx, after)
+    if (before['timeZone'] !== after['timeZone']) await foldTiesLater(tx, 'own')
     return after
   })
 }

@@ -3,6 +3,7 @@ import { ProductError } from '#base/errors.ts'
 import { readTieRules, updateTieRules } from '#store/ties/rules.ts'
 import type { Domain } from '../domain.ts'
 import { requireAdministrator } from '../members/member-rules.ts'
+import { foldTiesLater } from './keep-folded.ts'
 import { applyRules, mergeRules, type RuleChange, type WorkspaceRules } from './tie-settings.ts'
 
 /** The rules of ties as they hold in the workspace. */
@@ -19,6 +20,7 @@ export async function changeTieSettings(domain: Domain, actor: Actor, change: Ru
     const rules = applyRules(after)
     requireOrder(rules)
     await updateTieRules(tx, after)
+    await foldTiesLater(tx, 'all')
     tx.ledger.noteAudit('tie-rules-changed', tx.workspaceId, { before, after })
     return rules
   })

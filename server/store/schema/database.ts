@@ -107,6 +107,7 @@ export interface Database {
   imported_talk: interactions.ImportedTalkTable
   tie: ties.TieTable
   tie_version: ties.TieVersionTable
+  tie_state: ties.TieStateTable
   agenda_mark: ties.AgendaMarkTable
   label_cadence: ties.LabelCadenceTable
   follow_up: ties.FollowUpTable

@@ -49,6 +49,15 @@ export interface AgendaMarkTable {
   made_at: Date
 }
 
+/** The columns of `lazo.tie_state`. */
+export interface TieStateTable {
+  workspace_id: string
+  member_id: string
+  card_id: string
+  basis: string | null
+  history: ColumnType<unknown, string | null, string | null>
+}
+
 /** The columns of `lazo.label_cadence`. */
 export interface LabelCadenceTable {
   workspace_id: string

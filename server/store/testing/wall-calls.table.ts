@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { defaultSettings, foldHistory, openZone } from '@lazo/ties'
 import * as figures from '../administration/figures.ts'
 import * as labelCadences from '../agenda/label-cadences.ts'
 import * as agendaMarks from '../agenda/marks.ts'
@@ -124,6 +125,7 @@ import * as teamWriter from '../teams/writer.ts'
 import * as ownTies from '../ties/own-ties.ts'
 import * as tieReader from '../ties/reader.ts'
 import * as tieRules from '../ties/rules.ts'
+import * as tieStates from '../ties/states.ts'
 import * as talks from '../ties/talks.ts'
 import * as tieWriter from '../ties/writer.ts'
 import * as toldReader from '../today-told/reader.ts'
@@ -190,6 +192,8 @@ const ownBook = (w: World) => ({ of: 'own' as const, slug: w.mark })
 const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: w.linkBookId.slice(-12) })
 /** Shown since the one time at which its readers started over. */
 const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, epoch: 1, at: new Date() })
+const asOwner = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } })
+const NO_TALKS = foldHistory([], { zone: openZone('UTC'), settings: defaultSettings })
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
   await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])
@@ -513,6 +517,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     talks.readOwnTalks({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.cardId]),
   'ties/talks.readToldTalks': (tx, w) =>
     talks.readToldTalks({ ...tx, actor: { ...tx.actor, memberId: tx.ids.next() } }, w.cardId),
+  'ties/states.readStates': (tx, w) => tieStates.readStates(asOwner(tx, w), null, 'basis'),
+  'ties/states.lockStale': (tx, w) => tieStates.lockStale(asOwner(tx, w), 'other', 10),
+  'ties/states.writeStates': (tx, w) => tieStates.writeStates(asOwner(tx, w), new Map([[w.cardId, NO_TALKS]]), 'basis'),
+  'ties/states.readTiedMembers': (tx) => tieStates.readTiedMembers(tx),
   'ties/own-ties.readOwnTies': (tx, w) =>
     ownTies.readOwnTies({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.bookId], null),
   'ties/own-ties.readLadderFacets': (tx, w) => ownTies.readLadderFacets(tx, w.cardId, [w.ownerId]),

@@ -25,7 +25,7 @@ export async function readOwnTies(
   const own = sql`workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId}`
   const meant =
     cardIds === null
-      ? sql`(select card_id from lazo.tie where ${own} union select card_id from lazo.interaction_card where ${own}
+      ? sql`(select card_id from lazo.tie where ${own} union select card_id from lazo.tie_state where ${own}
           union select card_id from lazo.follow_up where ${own} and state = 'open')`
       : sql`(select unnest(${cardIds}::uuid[]) as card_id)`
   const { rows } = await sql<OwnTie>`select d.card_id as "cardId", d.kind, d.created_at as "cardSince",

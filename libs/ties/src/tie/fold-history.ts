@@ -9,6 +9,9 @@ import type { TieHistory, Waiting } from './tie-history.ts'
 
 const DAY = 86_400_000
 
+/** Another number whenever the same interactions are folded into another history: who keeps histories folds them anew. */
+export const FOLD_VERSION = 1
+
 /** Where a history's days are, and what the workspace has decided. */
 export interface TieContext {
   readonly zone: Zone

@@ -88,6 +88,7 @@ const SERVER: Readonly<Record<string, string>> = {
   team: 'select, insert, update, delete',
   team_member: 'select, insert, delete',
   tie: 'select, insert, update',
+  tie_state: 'select, insert, update',
   tie_version: 'select, insert',
   view: 'select, insert, update, delete',
   watch_policy: 'select, insert, update',
