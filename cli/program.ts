@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   token: async () => (await import('./commands/token.ts')).tokenCommand,
   import: async () => (await import('./commands/import.ts')).importCommand,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  today: async () => (await import('./commands/today.ts')).todayCommand,
   search: async () => (await import('./commands/search.ts')).searchCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,
   ties: async () => (await import('./commands/ties.ts')).tiesCommand,

@@ -19,7 +19,7 @@ export function occasionsOfCard(card: Card, { firstContact, culture, muted }: Oc
   return {
     birthday: yearlyOf(days, 'birth'),
     wedding: yearlyOf(days, 'wedding'),
-    nameDay: own === 'es' ? nameDayOf(givenNameOf(card)) : null,
+    nameDay: own === 'es' ? nameDayBy(givenNameOf(card)) : null,
     firstContact,
     culture: own,
     news: newJobs(card),
@@ -37,6 +37,19 @@ function yearlyOf(days: readonly Anniversary[], kind: string): (YearlyDay & { ye
 function civilOf(utc: string): { year: number; month: number; day: number } {
   const [year, month, day] = utc.slice(0, 10).split('-').map(Number)
   return { year: year!, month: month!, day: day! }
+}
+
+/** People share a few thousand given names, and folding a name costs more than all else that is asked of a card. */
+const nameDays = new Map<string, YearlyDay | null>()
+const MOST_NAMES = 10_000
+
+function nameDayBy(given: string): YearlyDay | null {
+  const known = nameDays.get(given)
+  if (known !== undefined) return known
+  if (nameDays.size >= MOST_NAMES) nameDays.clear()
+  const day = nameDayOf(given)
+  nameDays.set(given, day)
+  return day
 }
 
 function givenNameOf({ name }: Card): string {

@@ -192,7 +192,6 @@ const ownBook = (w: World) => ({ of: 'own' as const, slug: w.mark })
 const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: w.linkBookId.slice(-12) })
 /** Shown since the one time at which its readers started over. */
 const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, epoch: 1, at: new Date() })
-const asOwner = (tx: WriteTx, w: World) => ({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } })
 const NO_TALKS = foldHistory([], { zone: openZone('UTC'), settings: defaultSettings })
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
