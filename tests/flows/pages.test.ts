@@ -8,6 +8,7 @@ import { fillOffice, type Office } from './pictures/office.ts'
 /** What is there to be looked at. */
 interface Scene extends Office {
   readonly form: string
+  readonly objective: string
   readonly imported: string
   readonly book: string
   readonly member: string
@@ -72,6 +73,11 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
   '/links': { shows: 'main h2' },
+  '/objectives': { shows: 'main h2' },
+  '/objectives/$objectiveId': { at: ({ objective }) => `/objectives/${objective}`, shows: 'main section' },
+  '/reciprocity': { shows: 'main section' },
+  '/key-contacts': { shows: 'main h2' },
+  '/introductions': { shows: 'main h2' },
   '/me': { shows: 'main form' },
   '/nowhere': { shows: 'main h1' },
 }

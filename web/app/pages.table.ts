@@ -175,5 +175,25 @@ export const pages: readonly PageEntry[] = [
     component: lazyRouteComponent(() => import('#web/features/forms/poster-page.tsx'), 'PosterPage'),
   },
   { path: '/links', component: lazyRouteComponent(() => import('#web/features/links/links-page.tsx'), 'LinksPage') },
+  {
+    path: '/objectives',
+    component: lazyRouteComponent(() => import('#web/features/aims/objectives-page.tsx'), 'ObjectivesPage'),
+  },
+  {
+    path: '/objectives/$objectiveId',
+    component: lazyRouteComponent(() => import('#web/features/aims/objective-page.tsx'), 'ObjectivePage'),
+  },
+  {
+    path: '/reciprocity',
+    component: lazyRouteComponent(() => import('#web/features/aims/reciprocity-page.tsx'), 'ReciprocityPage'),
+  },
+  {
+    path: '/key-contacts',
+    component: lazyRouteComponent(() => import('#web/features/aims/key-contacts-page.tsx'), 'KeyContactsPage'),
+  },
+  {
+    path: '/introductions',
+    component: lazyRouteComponent(() => import('#web/features/aims/introductions-page.tsx'), 'IntroductionsPage'),
+  },
   { path: '/me', component: lazyRouteComponent(() => import('#web/features/me/me-page.tsx'), 'MePage') },
 ]

@@ -1,0 +1,12 @@
+import type { Outcome } from './use-aims.ts'
+
+/** What may come of an objective. */
+export const KINDS = [
+  'client',
+  'job',
+  'alliance',
+  'introduction',
+  'knowledge',
+  'press',
+  'other',
+] as const satisfies readonly Outcome['kind'][]

@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core'
+import { Section } from '#web/kit/section.tsx'
+import { sayDay, sayList, sayNumber } from '#web/words/format.ts'
+import { useWords } from '#web/words/use-words.ts'
+import styles from './aims.module.css'
+import { AttainmentPicture } from './attainment-picture.tsx'
+import { Bars } from './bars.tsx'
+import { objectiveWords } from './objective.words.ts'
+import { Person, useNames } from './person.tsx'
+import { Proposals } from './proposals.tsx'
+import { ReturnBars } from './return-bars.tsx'
+import { termWords } from './term.words.ts'
+import { type Objective, type Report, useReport } from './use-aims.ts'
+import { useSayTime } from './use-say-time.ts'
+
+interface ReportSectionsProps {
+  readonly objective: Objective
+  /** Takes an outcome away; null where nothing may be changed. */
+  readonly takeOutcome: ((id: string) => void) | null
+}
+
+/** How an objective goes, in pictures with the numbers behind them. */
+export function ReportSections({ objective, takeOutcome }: ReportSectionsProps) {
+  const say = useWords(objectiveWords)
+  const { data: report, error } = useReport(objective.id)
+  if (error && !report) throw error
+  if (!report) return null
+  const { attainment, people } = report
+  return (
+    <>
+      <Section title={say('attainment')}>
+        {attainment && (
+          <>
+            <p className={styles.big}>
+              {say('reachedOf', { reached: attainment.reached, wanted: attainment.wanted })} ·{' '}
+              {say(`course-${attainment.course}`)}
+            </p>
+            <AttainmentPicture objective={objective} today={report.today} attainment={attainment} />
+          </>
+        )}
+        <p className={styles.quiet}>
+          {say('peopleCount', { count: people.count })} {people.isCut && say('cut')}
+        </p>
+      </Section>
+      <Section title={say('proposals')}>
+        <Proposals report={report} />
+      </Section>
+      <TimeSection objective={objective} report={report} />
+      <Section title={say('returns')}>
+        <Outcomes objective={objective} take={takeOutcome} />
+        <ReturnBars returns={report.returns} />
+      </Section>
+      {report.resting.length > 0 && <Resting resting={report.resting} />}
+    </>
+  )
+}
+
+function TimeSection({ objective, report }: { readonly objective: Objective; readonly report: Report }) {
+  const say = useWords(objectiveWords)
+  const sayTerm = useWords(termWords)
+  const sayTime = useSayTime()
+  const { minutes, byMedium, presence } = report.time
+  const time = sayTime(minutes)
+  const { budgetMinutes } = objective
+  const longest = Math.max(1, ...byMedium.map((one) => one.minutes))
+  return (
+    <Section title={say('time')}>
+      <p className={styles.big}>
+        {budgetMinutes === null ? say('timeSum', { time }) : say('ofBudget', { time, budget: sayTime(budgetMinutes) })}
+      </p>
+      {minutes === 0 ? (
+        <p className={styles.quiet}>{say('noTime')}</p>
+      ) : (
+        <>
+          <Bars
+            title={say('byMedium')}
+            bars={byMedium.map(({ medium, minutes: spent }) => ({
+              key: medium,
+              name: sayTerm(`medium-${medium as 'call'}`),
+              part: spent / longest,
+              told: sayTime(spent),
+            }))}
+          />
+          <p className={styles.quiet}>
+            {say('presence', { near: sayTime(presence.near), far: sayTime(presence.far) })}
+          </p>
+        </>
+      )}
+    </Section>
+  )
+}
+
+function Outcomes({
+  objective,
+  take,
+}: {
+  readonly objective: Objective
+  readonly take: ReportSectionsProps['takeOutcome']
+}) {
+  const say = useWords(objectiveWords)
+  const sayTerm = useWords(termWords)
+  const nameOf = useNames()
+  if (objective.outcomes.length === 0) return null
+  return (
+    <ul className={styles.list}>
+      {objective.outcomes.map(({ id, kind, on, text, value, shares }) => {
+        const name = text ?? sayTerm(`kind-${kind}`)
+        const unit = value?.unit === 'points' ? say('points') : (value?.unit ?? '')
+        return (
+          <li key={id}>
+            <div className={styles.row}>
+              <strong>{name}</strong>
+              {take && (
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  aria-label={say('takeOutcome', { name })}
+                  onClick={() => take(id)}
+                >
+                  {say('remove')}
+                </Button>
+              )}
+            </div>
+            <span className={styles.quiet}>
+              {[sayTerm(`kind-${kind}`), sayDay(on), value && `${sayNumber(value.amount)} ${unit}`]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {shares.length > 0 && (
+              <span className={styles.quiet}>
+                {say('madeBy', {
+                  people: sayList(shares.map(({ cardId, percent }) => `${nameOf(cardId)} (${percent} %)`)),
+                })}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Resting({ resting }: Pick<Report, 'resting'>) {
+  const say = useWords(objectiveWords)
+  const sayTerm = useWords(termWords)
+  return (
+    <Section title={say('resting')}>
+      <ul className={styles.list}>
+        {resting.map(({ cardId, rung, silence }) => (
+          <li key={cardId}>
+            <Person cardId={cardId} />
+            <span className={styles.quiet}>
+              {say('restingSince', { rung: sayTerm(`rung-${rung}`), days: sayTerm('days', { count: silence }) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
