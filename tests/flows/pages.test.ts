@@ -106,7 +106,9 @@ before(async () => {
     ({ right }) => right === 'manage',
   )
   const { memberId: member } = await house.ask<{ memberId: string }>('GET', '/me')
-  scene = { ...office, form: form!.id, imported: await bringIn(), book: book!.id, member }
+  const aim = { title: 'Crecer', startsOn: '2026-01-01', endsOn: '2027-01-01' }
+  const { id: objective } = await house.ask<{ id: string }>('POST', '/objectives', aim)
+  scene = { ...office, form: form!.id, imported: await bringIn(), book: book!.id, objective, member }
 })
 after(() => house.close())
 

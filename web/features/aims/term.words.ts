@@ -44,7 +44,7 @@ export const termWords = defineWords('aimTerms', {
   received: { en: 'Received', es: 'Recibido' },
   asked: { en: 'Asked for', es: 'Pedido' },
   quarter: { en: 'Q{{quarter}} {{year}}', es: 'T{{quarter}} {{year}}' },
-  hours: { en: '{{hours}} h {{minutes}} min', es: '{{hours}} h {{minutes}} min' },
+  hours: { en: '{{hours}} h {{minutes}} min', es: '{{hours}} h y {{minutes}} min' },
   minutes: { en: '{{minutes}} min', es: '{{minutes}} min' },
   days: { en: { one: '1 day', other: '{{count}} days' }, es: { one: '1 día', other: '{{count}} días' } },
   unseen: { en: 'A contact out of sight', es: 'Un contacto que no está a la vista' },
