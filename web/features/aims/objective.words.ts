@@ -44,7 +44,7 @@ export const objectiveWords = defineWords('objectives', {
   },
   cut: { en: 'The list finds more; only these are looked at.', es: 'La lista encuentra más; solo se miran estas.' },
   addPerson: { en: 'Add a person', es: 'Añadir una persona' },
-  takeOff: { en: 'Take off {{name}}', es: 'Quitar a {{name}}' },
+  takeOff: { en: 'Remove {{name}}', es: 'Quitar a {{name}}' },
   attainment: { en: 'How far it is', es: 'Cómo va' },
   attainmentTitle: {
     en: 'Attained, against the even course to the horizon',
@@ -71,7 +71,7 @@ export const objectiveWords = defineWords('objectives', {
   addOutcome: { en: 'Note an outcome', es: 'Anotar un resultado' },
   outcomeNoted: { en: 'Outcome noted', es: 'Resultado anotado' },
   outcomeTaken: { en: 'Outcome taken away', es: 'Resultado quitado' },
-  takeOutcome: { en: 'Take away “{{name}}”', es: 'Quitar «{{name}}»' },
+  takeOutcome: { en: 'Remove “{{name}}”', es: 'Quitar «{{name}}»' },
   what: { en: 'What', es: 'Qué' },
   on: { en: 'When', es: 'Cuándo' },
   worth: { en: 'Worth', es: 'Valor' },
