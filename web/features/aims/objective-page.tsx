@@ -65,7 +65,7 @@ function Buttons({ objective, ask, become }: ButtonsProps) {
     showUndoable(say('removed'), undo)
   }
   return (
-    <div className={styles.buttons}>
+    <div className={`${styles.buttons} ${styles.page}`}>
       <Button onClick={() => ask('outcome')}>{say('addOutcome')}</Button>
       <Button variant="default" onClick={() => ask('edit')}>
         {say('change')}
