@@ -367,6 +367,10 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
   listCalendarFeeds: reach('nothing'),
   addCalendarFeed: oneself(body(() => ({ name: 'Suyo' }))),
   revokeCalendarFeed: own({ isDestructive: true }),
+  proposeMeetings: reach(
+    'nothing',
+    body(() => ({ text: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n' })),
+  ),
   listUnassignedFollowUps: reach('nothing'),
   assignFollowUp: own(body((_, { cardId }) => ({ cardId }))),
   readFollowUp: own(),

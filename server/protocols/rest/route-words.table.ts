@@ -454,6 +454,10 @@ export const routeWords = {
   listCalendarFeeds: { en: 'Your calendars to subscribe to', es: 'Sus calendarios para suscribirse' },
   addCalendarFeed: { en: 'Make a calendar to subscribe to', es: 'Crear un calendario para suscribirse' },
   revokeCalendarFeed: { en: 'End a calendar to subscribe to', es: 'Anular un calendario para suscribirse' },
+  proposeMeetings: {
+    en: 'Meetings of your own calendar with people you know, to be recorded',
+    es: 'Reuniones de su propio calendario con gente que conoce, para anotarlas',
+  },
   listUnassignedFollowUps: {
     en: 'Follow-ups from a phone that name nobody who is known',
     es: 'Seguimientos del teléfono que no nombran a nadie conocido',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, text } from '../scalars.ts'
+import { count, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const choice = {
@@ -56,4 +56,24 @@ export const unassignedFollowUps = named(
 export const followUpPerson = named(
   'FollowUpPerson',
   z.strictObject({ cardId: id.nullable().describe('Null for nobody yet: the way back.') }),
+)
+
+/** A calendar of one’s own, as iCalendar; it is read and not kept. */
+export const ownCalendar = named('OwnCalendar', z.strictObject({ text: z.string().min(1) }))
+
+/** Meetings that may be recorded as interactions: each by its id, with `source` `calendar`. */
+export const proposedMeetings = named(
+  'ProposedMeetings',
+  z.object({
+    items: z.array(
+      z.object({
+        id: id.describe('To be given when it is recorded, so that none is recorded twice.'),
+        at: moment,
+        minutes: count,
+        medium: z.enum(['meeting', 'video-call']),
+        text: z.string(),
+        cardIds: z.array(id),
+      }),
+    ),
+  }),
 )
