@@ -1,6 +1,7 @@
 import { CACHES } from '../data/kept-names.ts'
 import { isAppPage, isBuiltFile, isFromHere, keepsPhoto } from './addresses.ts'
 import { oldShells, shellName } from './cache-names.ts'
+import { readMessage } from './read-message.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
 /** What the build made, put in by it: every file of the app under its address. */
@@ -32,6 +33,26 @@ scope.addEventListener('fetch', (event) => {
   else if (__PRECACHE__.files.includes(pathname) || isBuiltFile(pathname)) event.respondWith(answerFile(request))
   else if (keepsPhoto(pathname)) event.respondWith(answerPhoto(request))
 })
+
+scope.addEventListener('push', (event) => {
+  const message = readMessage(event.data?.text() ?? '')
+  if (!message) return
+  // One at a time: the latest takes the place of those before.
+  const options = { body: message.body, tag: 'today', icon: '/icons/lazo-192.png' }
+  event.waitUntil(scope.registration.showNotification(message.title, options))
+})
+
+scope.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openToday())
+})
+
+/** Shows today in the page that is open, or in a new one. */
+async function openToday(): Promise<void> {
+  const [page] = await scope.clients.matchAll({ type: 'window' })
+  if (!page) await scope.clients.openWindow('/today')
+  else await Promise.all([page.focus(), page.navigate('/today')])
+}
 
 async function fillShell(): Promise<void> {
   const shell = await caches.open(SHELL)

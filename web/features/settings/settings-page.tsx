@@ -13,6 +13,7 @@ import { PresenceSection } from './presence-section.tsx'
 import { SamplesSection } from './samples-section.tsx'
 import { SecondFactorSection } from './second-factor/second-factor-section.tsx'
 import { settingsWords } from './settings.words.ts'
+import { TodaySection } from './today-section.tsx'
 import { VouchedSection } from './vouched-section.tsx'
 import { WorkspacesSection } from './workspaces-section.tsx'
 
@@ -25,6 +26,7 @@ export function SettingsPage() {
       <LookSection />
       <ListsSection />
       <NotificationsSection />
+      <TodaySection />
       <PresenceSection />
       <WorkspacesSection />
       {isVouched && <VouchedSection />}
