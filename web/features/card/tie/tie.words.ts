@@ -90,8 +90,11 @@ export const tieWords = defineWords('card-tie', {
     en: 'Given {{given}}, received {{received}}, asked {{asked}}',
     es: 'Dado: {{given}}; recibido: {{received}}; pedido: {{asked}}',
   },
-  'balance-only-asked': { en: 'You have only asked for a year.', es: 'Desde hace un año usted solo pide.' },
-  'balance-only-given': { en: 'You have only given for a year.', es: 'Desde hace un año usted solo da.' },
+  'balance-only-asked': {
+    en: 'For a year you have only received or asked.',
+    es: 'Desde hace un año usted solo recibe o pide.',
+  },
+  'balance-only-given': { en: 'For a year you have only given.', es: 'Desde hace un año usted solo da.' },
   bestKnownBy: { en: 'Best known by', es: 'Quién le conoce mejor' },
   pressure: {
     en: 'In {{days}} days all of you sent {{messages}} messages, {{commercial}} of them to sell ({{members}} members).',
