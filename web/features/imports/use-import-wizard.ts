@@ -108,7 +108,10 @@ async function readUpload(sent: Upload, signal: AbortSignal): Promise<LookState 
   if (found.status === 'fulfilled') {
     const preview = found.value
     const choices = suggestChoices(sent, preview)
-    return { step: 'look', upload: sent, preview, changed: null, choices, isAsking: false, talks }
+    const contacts: LookState = { step: 'look', upload: sent, preview, changed: null, choices, isAsking: false, talks }
+    // A table of messages has names and addresses too; who dropped it means the messages.
+    const isOfTalks = preview.shape.kind === 'table' && preview.shape.table.kind === 'csv'
+    return talks && isOfTalks ? talksState({ upload: sent, talks, contacts }) : contacts
   }
   if (!talks) throw found.reason
   return talksState({ upload: sent, talks, contacts: null })
