@@ -39,6 +39,7 @@ export const errorCodes = {
   'card-not-found': 'not-found',
   'card-too-large': 'too-large',
   'card-unreadable': 'invalid',
+  'catalogue-not-found': 'not-found',
   'code-invalid': 'unauthenticated',
   'comment-not-found': 'not-found',
   'comment-not-yours': 'forbidden',

@@ -157,6 +157,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'El contacto no se puede leer',
     details: ['Lo enviado no se puede leer como contacto.'],
   },
+  'catalogue-not-found': {
+    en: 'There is no such session',
+    es: 'No existe esa sesión',
+    details: ['No existe esa sesión.'],
+  },
   'code-invalid': {
     en: 'The code or link does not work',
     es: 'El código o el enlace no vale',

@@ -73,6 +73,7 @@ const TOLD_BY_VALUE = [
   'objectives/reader.countObjectives',
   'calendars/choices.readCalendarChoice',
   'calendars/entries.readCalendarNumber',
+  'cataloguing/reader.countQueue',
 ]
 
 let worlds: Worlds

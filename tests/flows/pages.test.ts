@@ -72,6 +72,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/follow-ups': { shows: 'main h2' },
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
+  '/catalogue': { shows: 'main h2' },
   '/links': { shows: 'main h2' },
   '/objectives': { shows: 'main h2' },
   '/objectives/$objectiveId': { at: ({ objective }) => `/objectives/${objective}`, shows: 'main section' },

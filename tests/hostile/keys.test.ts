@@ -100,6 +100,7 @@ describe('what belongs to another workspace', () => {
     changeIntroduction: () => ({ state: 'declined' }),
     changeObjective: () => ({ title: 'Mine' }),
     changeTie: () => ({ isKey: true }),
+    takeCatalogueStep: ({ cardId }) => ({ cardId, outcome: 'done', title: 'Mine' }),
     changeInteraction: () => ({ text: 'Mine' }),
     changeInteractionVisibility: () => ({ visibility: null }),
     changeDevice: () => ({ label: 'Mine' }),

@@ -19,6 +19,7 @@ import {
   Keyboard,
   KeyRound,
   Languages,
+  Layers,
   Link,
   Link2,
   ListChecks,
@@ -259,6 +260,14 @@ export const actions = {
   },
   'go.guide': { section: 'go', name: { en: 'Guide', es: 'Guía' }, also: 'help ayuda manual', icon: CircleHelp },
 
+  'go.catalogue': {
+    section: 'go',
+    name: { en: 'Catalogue people', es: 'Catalogar personas' },
+    also: 'sort classify facets kind sector function clasificar ordenar fichas',
+    icon: Layers,
+    keys: ['g c'],
+  },
+
   'list.search': {
     section: 'list',
     name: { en: 'Search', es: 'Buscar' },
@@ -357,6 +366,12 @@ export const actions = {
     icon: FolderInput,
     keys: ['b'],
   },
+  'selection.catalogue': {
+    section: 'selection',
+    name: { en: 'Catalogue these…', es: 'Catalogar estas…' },
+    also: 'classify clasificar',
+    icon: Layers,
+  },
   'selection.export': {
     section: 'selection',
     name: { en: 'Export the selection…', es: 'Exportar la selección…' },
@@ -442,6 +457,44 @@ export const actions = {
     icon: Trash2,
     keys: ['#'],
     isDangerous: true,
+  },
+
+  'catalogue.next': {
+    section: 'card',
+    name: { en: 'Save and go on', es: 'Guardar y seguir' },
+    icon: CheckSquare,
+    keys: ['Enter'],
+  },
+  'catalogue.undecided': {
+    section: 'card',
+    name: { en: 'Undecided: ask again later', es: 'No lo sé aún: preguntar después' },
+    icon: CircleHelp,
+    keys: ['u'],
+  },
+  'catalogue.key': {
+    section: 'card',
+    name: { en: 'Key contact or not', es: 'Contacto clave o no' },
+    icon: Star,
+    keys: ['k'],
+  },
+  'catalogue.rest': {
+    section: 'card',
+    name: { en: 'Resting or not', es: 'En reposo o no' },
+    also: 'no reminders sin recordatorios',
+    icon: Moon,
+    keys: ['r'],
+  },
+  'catalogue.also': {
+    section: 'card',
+    name: { en: 'Also for the others of the organisation', es: 'También para los demás de la organización' },
+    icon: UsersRound,
+    keys: ['a'],
+  },
+  'catalogue.back': {
+    section: 'card',
+    name: { en: 'Undo the last one', es: 'Deshacer la última' },
+    icon: Undo2,
+    keys: ['z'],
   },
 
   'app.palette': {

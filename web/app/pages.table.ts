@@ -174,6 +174,10 @@ export const pages: readonly PageEntry[] = [
     path: '/forms/$formId/poster',
     component: lazyRouteComponent(() => import('#web/features/forms/poster-page.tsx'), 'PosterPage'),
   },
+  {
+    path: '/catalogue',
+    component: lazyRouteComponent(() => import('#web/features/cataloguing/catalogue-page.tsx'), 'CataloguePage'),
+  },
   { path: '/links', component: lazyRouteComponent(() => import('#web/features/links/links-page.tsx'), 'LinksPage') },
   {
     path: '/objectives',

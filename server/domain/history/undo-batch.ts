@@ -45,7 +45,7 @@ export async function undoBatch(
   batchId: string,
   { atMost = Number.POSITIVE_INFINITY, onProgress }: UndoOptions = {},
 ): Promise<UndoStep> {
-  const open = await openUndo(domain, actor, batchId)
+  const open = await domain.store.write(actor, (tx) => openUndo(tx, batchId, domain.region))
   const left: LeftPart[] = []
   let piece: UndoPiece
   let rest = atMost
@@ -61,22 +61,28 @@ export async function undoBatch(
   return { ...tellTally(open.undo, progress, left), isDone: isLast, seen: progress.seen, of: progress.of }
 }
 
+/** Takes back a batch of at most 500 cards within a transaction of other things; one that was taken back already stays so. */
+export async function undoBatchWithin(tx: WriteTx, batchId: string, region: string): Promise<void> {
+  if ((await lockBatch(tx, batchId))?.undoneBy) return
+  const open = await openUndo(tx, batchId, region)
+  const { progress } = await undoPiece(tx, open, { size: CHUNK, region })
+  await endUndo(tx, open, progress, region)
+}
+
 /** Opens the undo, or finds the one that was cut short; books that were deleted come back before their cards. */
-async function openUndo(domain: Domain, actor: Actor, batchId: string): Promise<OpenUndo> {
-  return domain.store.write(actor, async (tx) => {
-    requireWriting(tx)
-    const batch = await lockBatch(tx, batchId)
-    if (!batch) throw batchNotFound()
-    await requireMayUndo(tx, batch)
-    const isOwn = batch.memberId === actor.memberId
-    const begun = await findOpenUndo(tx, batchId)
-    if (begun) return { batchId, undo: begun, isOwn }
-    const title = mayReadTitle(actor, batch) ? batch.title : ''
-    const undo = await insertBatch(tx, { kind: 'undo', title, undoes: batchId })
-    await takeBackBooks(tx, batchId, { undo, stage: 'before-cards', region: domain.region })
-    tx.ledger.noteAudit('undo-begun', batchId, { undo })
-    return { batchId, undo, isOwn }
-  })
+async function openUndo(tx: WriteTx, batchId: string, region: string): Promise<OpenUndo> {
+  requireWriting(tx)
+  const batch = await lockBatch(tx, batchId)
+  if (!batch) throw batchNotFound()
+  await requireMayUndo(tx, batch)
+  const isOwn = batch.memberId === tx.actor.memberId
+  const begun = await findOpenUndo(tx, batchId)
+  if (begun) return { batchId, undo: begun, isOwn }
+  const title = mayReadTitle(tx.actor, batch) ? batch.title : ''
+  const undo = await insertBatch(tx, { kind: 'undo', title, undoes: batchId })
+  await takeBackBooks(tx, batchId, { undo, stage: 'before-cards', region })
+  tx.ledger.noteAudit('undo-begun', batchId, { undo })
+  return { batchId, undo, isOwn }
 }
 
 async function requireMayUndo(tx: WriteTx, batch: StoredBatch): Promise<void> {

@@ -22,13 +22,19 @@ export async function changeTie(
   actor: Actor,
   { cardId, ...change }: { cardId: string } & TieChange,
 ): Promise<TieFacets> {
-  return domain.store.write(actor, async (tx) => {
-    const was = await holdTie(tx, cardId)
-    const introducerId = change.met?.introducerId ?? null
-    if (introducerId !== null && introducerId !== was?.met.introducerId)
-      await requireIntroducer(tx, cardId, introducerId)
-    return become(tx, cardId, { was, facets: changeFacets(was ?? NO_FACETS, change) })
-  })
+  return domain.store.write(actor, async (tx) => (await changeTieWithin(tx, { cardId, ...change })).now)
+}
+
+/** The same within a transaction of other things; tells what the tie was before, too. */
+export async function changeTieWithin(
+  tx: WriteTx,
+  { cardId, ...change }: { cardId: string } & TieChange,
+): Promise<{ readonly before: TieFacets; readonly now: TieFacets }> {
+  const was = await holdTie(tx, cardId)
+  const before = was ?? NO_FACETS
+  const introducerId = change.met?.introducerId ?? null
+  if (introducerId !== null && introducerId !== was?.met.introducerId) await requireIntroducer(tx, cardId, introducerId)
+  return { before, now: await become(tx, cardId, { was, facets: changeFacets(before, change) }) }
 }
 
 /** Lets the actor's tie with a card be again what it was before a change. Throws `card-not-found`, `version-not-found`. */

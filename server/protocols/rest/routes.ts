@@ -11,6 +11,7 @@ import { calendarRoutes } from './resources/calendars.ts'
 import { cardEditRoutes } from './resources/card-edits.ts'
 import { cardShareRoutes } from './resources/card-shares.ts'
 import { cardRoutes } from './resources/cards.ts'
+import { cataloguingRoutes } from './resources/cataloguing.ts'
 import { changeRoutes } from './resources/changes.ts'
 import { commentRoutes } from './resources/comments.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
@@ -107,6 +108,7 @@ export const routes: readonly Route[] = [
   ...reciprocityRoutes,
   ...introductionRoutes,
   ...touchRoutes,
+  ...cataloguingRoutes,
   ...notificationRoutes,
   ...pushRoutes,
   ...auditRoutes,

@@ -1,5 +1,6 @@
 import type * as aims from './aim-tables.ts'
 import type * as calendars from './calendar-tables.ts'
+import type { CatalogueCardTable, CatalogueSessionTable, CatalogueStepTable } from './catalogue-tables.ts'
 import type { CommentTable, CommentVersionTable, DigestTable, NotificationTable } from './comment-tables.ts'
 import type {
   CardSourceTable,
@@ -125,4 +126,7 @@ export interface Database {
   introduction_version: aims.IntroductionVersionTable
   push_subscription: push.PushSubscriptionTable
   today_told: push.TodayToldTable
+  catalogue_session: CatalogueSessionTable
+  catalogue_card: CatalogueCardTable
+  catalogue_step: CatalogueStepTable
 }

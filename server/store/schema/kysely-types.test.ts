@@ -32,6 +32,7 @@ const TENANT_TABLES = [
   'database.ts',
   'aim-tables.ts',
   'calendar-tables.ts',
+  'catalogue-tables.ts',
   'comment-tables.ts',
   'tables.ts',
   'import-tables.ts',

@@ -7,6 +7,7 @@ export interface TieTable {
   card_id: string
   is_key: boolean
   is_marked: boolean
+  is_resting: boolean
   held_at: 'known' | 'audience' | 'responded' | 'conversation' | 'relationship' | null
   is_trusted: boolean
   ideal_days: number | null

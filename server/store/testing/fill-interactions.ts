@@ -18,6 +18,7 @@ import { NO_FACETS, type TieFacets } from '../ties/tie.ts'
 import { keepTie, upsertTie } from '../ties/writer.ts'
 import { noteTold } from '../today-told/writer.ts'
 import type { WriteTx } from '../transaction.ts'
+import { fillCatalogue } from './fill-catalogue.ts'
 
 interface Talk {
   readonly interactionId: string
@@ -79,6 +80,7 @@ export async function fillInteraction(tx: WriteTx, w: Talk): Promise<void> {
   await insertInteraction(tx, w.interactionId, talkOf(tx, w))
   await keepInteraction(tx, w.interactionId, talkOf(tx, w))
   await upsertTie(tx, w.cardId, facetsOf(w))
+  await fillCatalogue(tx, w)
   await keepTie(tx, w.cardId, facetsOf(w))
   await updateTieRules(tx, { mark: w.mark })
   await insertMark(tx, w.interactionId, markOf(w))

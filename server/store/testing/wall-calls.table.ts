@@ -23,6 +23,8 @@ import * as cardReader from '../cards/reader.ts'
 import { readTrash } from '../cards/trash-reader.ts'
 import { countWalk, readWalk } from '../cards/walk-reader.ts'
 import * as cardWriter from '../cards/writer.ts'
+import * as catalogueReader from '../cataloguing/reader.ts'
+import * as catalogueWriter from '../cataloguing/writer.ts'
 import * as collectionChanges from '../collections/changes-reader.ts'
 import * as documents from '../collections/documents-reader.ts'
 import * as known from '../collections/known.ts'
@@ -138,6 +140,7 @@ import * as openings from '../watch/openings.ts'
 import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
+import { queuedOf, stepOf } from './fill-catalogue.ts'
 import { browserOf, facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -596,6 +599,27 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'objectives/writer.rewriteObjective': (tx, w) =>
     objectiveWriter.rewriteObjective(tx, w.interactionId, { ...aimOf(w), title: `${w.mark} new` }),
   'objectives/writer.setObjectiveDeleted': (tx, w) => objectiveWriter.setObjectiveDeleted(tx, w.interactionId, true),
+  'cataloguing/reader.readOpenSession': (tx) => catalogueReader.readOpenSession(tx),
+  'cataloguing/reader.lockSession': (tx, w) => catalogueReader.lockSession(tx, w.interactionId),
+  'cataloguing/reader.readNextCards': (tx, w) =>
+    catalogueReader.readNextCards(tx, w.interactionId, { reach: [w.bookId], limit: 10 }),
+  'cataloguing/reader.readQueuedCards': (tx, w) => catalogueReader.readQueuedCards(tx, w.interactionId, [w.cardId]),
+  'cataloguing/reader.readKin': (tx, w) =>
+    catalogueReader.readKin(tx, w.interactionId, { kins: [w.mark], reach: [w.bookId], limit: 10 }),
+  'cataloguing/reader.countQueue': (tx, w) => catalogueReader.countQueue(tx, w.interactionId, [w.bookId]),
+  'cataloguing/reader.readCatalogued': (tx, w) => catalogueReader.readCatalogued(tx, [w.cardId]),
+  'cataloguing/reader.readLastSteps': (tx, w) => catalogueReader.readLastSteps(tx, w.interactionId, 10),
+  'cataloguing/reader.readStep': (tx, w) => catalogueReader.readStep(tx, w.interactionId, w.interactionId),
+  'cataloguing/reader.readDecisions': (tx) => catalogueReader.readDecisions(tx, 10),
+  'cataloguing/reader.readEvidence': (tx, w) => catalogueReader.readEvidence(tx, [w.cardId]),
+  'cataloguing/writer.insertSession': (tx, w) =>
+    catalogueWriter.insertSession(tx, { sessionId: tx.ids.next(), order: 'name', cards: [queuedOf(w)] }),
+  'cataloguing/writer.endSessions': (tx) => catalogueWriter.endSessions(tx),
+  'cataloguing/writer.setQueued': (tx, w) =>
+    catalogueWriter.setQueued(tx, w.interactionId, [{ cardId: w.cardId, state: 'done', place: 9 }]),
+  'cataloguing/writer.insertStep': (tx, w) =>
+    catalogueWriter.insertStep(tx, w.interactionId, { ...stepOf(w), stepId: tx.ids.next() }),
+  'cataloguing/writer.setStepUndone': (tx, w) => catalogueWriter.setStepUndone(tx, w.interactionId, w.interactionId),
 
   'calendars/choices.readCalendarChoice': (tx) => calendarChoices.readCalendarChoice(tx),
   'calendars/choices.writeCalendarChoice': (tx) =>

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../transaction.ts'
-import type { TieFacets } from './tie.ts'
+import { NO_FACETS, type TieFacets } from './tie.ts'
 
 /** What a tie was until it was changed. */
 export interface StoredTieVersion {
@@ -9,7 +9,7 @@ export interface StoredTieVersion {
   readonly state: TieFacets
 }
 
-const columns = sql`t.is_key as "isKey", t.is_marked as "isMarked", t.held_at as "heldAt", t.is_trusted as "isTrusted",
+const columns = sql`t.is_key as "isKey", t.is_marked as "isMarked", t.is_resting as "isResting", t.held_at as "heldAt", t.is_trusted as "isTrusted",
     case when t.ideal_days is not null then json_build_object('idealDays', t.ideal_days, 'maximumDays', t.maximum_days) end as cadence,
     t.closeness, json_build_object('channel', t.met_channel, 'place', t.met_place, 'event', t.met_event, 'stage', t.met_stage,
       'introducerId', t.introducer_id) as met,
@@ -51,5 +51,6 @@ export async function readTieVersions(tx: ReadTx, cardId: string): Promise<Store
   const { rows } = await sql<StoredTieVersion>`select version_id as "versionId", until, state from lazo.tie_version
     where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and card_id = ${cardId}
     order by version_id desc`.execute(tx.sql)
-  return rows.map((row) => ({ ...row, state: { ...row.state, muted: row.state.muted ?? [] } }))
+  // A version from before a facet was known says nothing of it.
+  return rows.map((row) => ({ ...row, state: { ...NO_FACETS, ...row.state } }))
 }

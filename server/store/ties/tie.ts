@@ -20,6 +20,8 @@ export interface TieFacets {
   readonly isKey: boolean
   /** Set by hand as of weight. */
   readonly isMarked: boolean
+  /** Nothing is asked of it; it is found as ever, and proposed when an objective fits. */
+  readonly isResting: boolean
   /** The rung it is held at, no higher; null for as high as the evidence goes. */
   readonly heldAt: TieTable['held_at']
   readonly isTrusted: boolean
@@ -49,6 +51,7 @@ export interface TieFacets {
 export const NO_FACETS: TieFacets = {
   isKey: false,
   isMarked: false,
+  isResting: false,
   heldAt: null,
   isTrusted: false,
   cadence: null,

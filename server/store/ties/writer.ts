@@ -8,6 +8,7 @@ export async function upsertTie(tx: WriteTx, cardId: string, facets: TieFacets):
   const said = {
     is_key: facets.isKey,
     is_marked: facets.isMarked,
+    is_resting: facets.isResting,
     held_at: facets.heldAt,
     is_trusted: facets.isTrusted,
     ideal_days: cadence?.idealDays ?? null,

@@ -40,6 +40,7 @@ export async function makeBelongings(): Promise<Belongings> {
       cardId,
       otherId: await idOf('POST', '/cards', { bookIds: [bookId], name: { full: 'Eva' } }),
     }),
+    catalogueId: await idOf('POST', '/catalogue/sessions', { cardIds: [cardId] }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

@@ -37,6 +37,10 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
   await ask('POST', '/imports', { body: importing })
   await ask('PATCH', `/cards/${cardId}/tie`, { body: { closeness: mark, forMe: [`${mark} helps`] } })
   const otherId = await make('/cards', { ...card, name: { full: `${mark} Otra` } })
+  const session = await ask('POST', '/catalogue/sessions', { body: { cardIds: [cardId] } })
+  const stepped = await ask('POST', `/catalogue/sessions/${session.id}/steps`, {
+    body: { cardId, outcome: 'done', title: mark, tie: { forThem: [`${mark} wants`] } },
+  })
   const notice = { responsible: mark, purpose: mark, address: mark }
   return {
     mark,
@@ -67,6 +71,8 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
       visibility: 'private',
       contributions: [{ kind: 'help', direction: 'received', text: `${mark} helped` }],
     }),
+    catalogueId: String(session.id),
+    stepId: String([...stepped.steps!][0]!.id),
     followUpId: await make('/follow-ups', { cardId, dueOn: '2027-01-01', text: `${mark} promised` }),
     feedId: await make('/calendars/feeds', { name: `${mark} feed` }),
     objectiveId: await make('/objectives', {

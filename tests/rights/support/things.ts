@@ -34,6 +34,9 @@ export interface Things {
   /** Of its member alone, on an item about the card. */
   readonly markId: string
   readonly introductionId: string
+  /** A walk of its member's alone through the card, and a step of it. */
+  readonly catalogueId: string
+  readonly stepId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -84,5 +87,7 @@ export const NOTHING: Things = {
   feedId: NEVER,
   markId: NEVER,
   introductionId: NEVER,
+  catalogueId: NEVER,
+  stepId: NEVER,
   mark: 'Nunca',
 }

@@ -41,6 +41,7 @@ export function useShellVerbs(): void {
     'go.trash': go('/trash'),
     'go.me': go('/me'),
     'go.forms': go('/forms'),
+    'go.catalogue': go('/catalogue'),
     'go.settings': go('/settings'),
     'go.fields': go('/fields'),
     'go.sign-in-rules': isAdministrator(me) ? go('/administration/sign-in') : null,

@@ -11,6 +11,7 @@ import { useTells } from './use-tells.ts'
 const NO_TIE: Tie = {
   isKey: false,
   isMarked: false,
+  isResting: false,
   heldAt: null,
   isTrusted: false,
   cadence: null,

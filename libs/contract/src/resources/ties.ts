@@ -23,6 +23,9 @@ const cadence = z.strictObject({ idealDays: days, maximumDays: days })
 const facets = {
   isKey: z.boolean().describe('A key contact.'),
   isMarked: z.boolean().describe('Of weight, by hand.'),
+  isResting: z
+    .boolean()
+    .describe('Nothing is asked of it: no reminders. It is found as ever, and proposed when an objective fits.'),
   heldAt: rung.nullable(),
   isTrusted: z.boolean().describe('That there is trust, which no evidence says alone.'),
   cadence: cadence.nullable().describe('How often to be in touch; null for as usual.'),

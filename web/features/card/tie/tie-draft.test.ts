@@ -6,6 +6,7 @@ import { draftOf, tieChangeOf } from './tie-draft.ts'
 const TIE: Tie = {
   isKey: false,
   isMarked: false,
+  isResting: false,
   heldAt: null,
   isTrusted: false,
   cadence: null,

@@ -13,6 +13,7 @@ const ACTS = [
   'selection.label',
   'selection.edit',
   'selection.move',
+  'selection.catalogue',
   'selection.export',
   'selection.print',
   'selection.delete',

@@ -56,6 +56,7 @@ export function useSelectionVerbs({ people, cursorId, isOpen, isAsking, wish }: 
     'selection.label': may('edit') ? open('label') : null,
     'selection.edit': areChosen && may('edit') ? open('edit') : null,
     'selection.move': may('view') ? open('move') : null,
+    'selection.catalogue': areChosen ? goWith('/catalogue') : null,
     'selection.export': areChosen ? goWith('/export') : null,
     'selection.print': areChosen ? goWith('/print') : null,
     'selection.delete': (areChosen || !isOpen) && may('delete') ? open('delete') : null,
