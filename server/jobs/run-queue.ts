@@ -5,6 +5,7 @@ import type { openWorkerPool } from '#store/jobs/worker-pool.ts'
 import type { MemberTask, ServerTask } from './job-context.ts'
 import { type MemberJob, runAsMember } from './run-as-member.ts'
 import { foldTiesJob } from './tasks/fold-ties.ts'
+import { readScanJob } from './tasks/read-scan.ts'
 import { runImportJob } from './tasks/run-import.ts'
 
 /** A task of the server and when it is due, as a line of cron. */
@@ -25,6 +26,7 @@ export interface QueueOptions {
 
 const memberTasks: Readonly<Record<string, MemberTask>> = {
   'fold-ties': foldTiesJob,
+  'read-scan': readScanJob,
   'run-import': runImportJob,
 }
 

@@ -244,6 +244,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'No existe ese calendario para suscribirse',
     details: ['No existe ese calendario para suscribirse.'],
   },
+  'event-not-found': {
+    en: 'There is no such event',
+    es: 'No existe ese evento',
+    details: ['No existe ese evento.'],
+  },
   'file-unreadable': {
     en: 'The file cannot be read',
     es: 'El archivo no se puede leer',
@@ -301,6 +306,16 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     en: 'There is no such import',
     es: 'No existe esa importación',
     details: ['No existe esa importación.'],
+  },
+  'inbound-not-found': {
+    en: 'There is no such entry at the desk',
+    es: 'No existe esa entrada en la recepción',
+    details: ['No existe esa entrada en la recepción.'],
+  },
+  'inbound-settled': {
+    en: 'This entry was seen to already',
+    es: 'Esta entrada ya se atendió',
+    details: ['Esta entrada ya se atendió; deshaga eso primero.'],
   },
   'input-invalid': {
     en: 'Something in the request is not right',
@@ -686,6 +701,11 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Hay demasiados calendarios para suscribirse',
     details: ['Ya hay {limit}. Anule uno antes.', 'Hay demasiados. Anule uno antes.'],
   },
+  'too-many-events': {
+    en: 'Too many events',
+    es: 'Demasiados eventos',
+    details: ['Ya hay {limit} eventos, y no caben más.', 'Ya hay demasiados eventos.'],
+  },
   'too-many-follow-ups': {
     en: 'Too many follow-ups',
     es: 'Demasiados seguimientos',
@@ -700,6 +720,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     details: [
       'Ya tiene {limit} formularios, y no puede haber más. Borre antes alguno que no use.',
       'Ya tiene demasiados formularios.',
+    ],
+  },
+  'too-many-inbound': {
+    en: 'Too many entries at the desk',
+    es: 'Demasiadas entradas en la recepción',
+    details: [
+      'En su recepción ya hay {limit} entradas, y no caben más.',
+      'En su recepción ya hay demasiadas entradas.',
     ],
   },
   'too-many-interactions': {

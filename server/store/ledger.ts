@@ -30,6 +30,7 @@ interface AuditEntry {
  * or is no longer shown, a member is told something, or changed something of theirs alone: a tie, a follow-up (the id is the member's and
  * the card's, with a dot), an objective or an introduction (the member's and its own), or what today asks of a member may be different
  * (the id is the member's).
+ * An entry of the desk that is new or was changed is named by its own id.
  */
 export type LedgerWord =
   | 'comment'
@@ -38,6 +39,7 @@ export type LedgerWord =
   | 'interaction-hidden'
   | 'introduction'
   | 'notification'
+  | 'inbound'
   | 'objective'
   | 'tie'
   | 'today'

@@ -74,6 +74,8 @@ const TOLD_BY_VALUE = [
   'calendars/choices.readCalendarChoice',
   'calendars/entries.readCalendarNumber',
   'cataloguing/reader.countQueue',
+  'desk/reader.countInbound',
+  'desk/reader.countOwnInbound',
 ]
 
 let worlds: Worlds

@@ -93,6 +93,10 @@ describe('what belongs to another workspace', () => {
     setHandler: () => ({ memberId: null }),
     announcePresence: () => ({ pageId: NEVER, doing: 'looking' }),
     editComment: () => ({ text: 'Mine' }),
+    changeInbound: () => ({ state: 'answered' }),
+    joinInbound: ({ cardId }) => ({ cardId }),
+    acceptInbound: ({ bookId }) => ({ bookId }),
+    changeEvent: () => ({ place: 'Mine' }),
     changeFollowUp: () => ({ state: 'done' }),
     assignFollowUp: () => ({ cardId: null }),
     useDraft: () => ({ marks: ['mark'] }),
@@ -156,6 +160,7 @@ describe('what belongs to another workspace', () => {
     'a new card in a book': ({ bookId }) => ['POST', '/cards', { bookIds: [bookId], name: { full: 'Mine' } }],
     'an interaction with a card': ({ cardId }) => ['POST', '/interactions', { cardIds: [cardId], medium: 'call' }],
     'interactions of a member': ({ memberId }) => ['GET', `/interactions?member=${memberId}`],
+    'an entry of the desk at an event': ({ eventId }) => ['POST', '/inbound', { name: 'Mine', eventId }],
     'a follow-up with a card': ({ cardId }) => ['POST', '/follow-ups', { cardId, dueOn: '2027-01-01', text: 'Mine' }],
     'an objective that names a card': ({ cardId }) => [
       'POST',

@@ -16,6 +16,8 @@ export type Reason =
   | 'legal-form'
   /** It stands where such a part stands: a name first, a company under the title. */
   | 'place'
+  /** On a scanned card, its letters are the largest of what is left. */
+  | 'size'
 
 /** A piece of the text that was read: its line, counted from 1, and its words as they stood there. */
 export interface SourceText {

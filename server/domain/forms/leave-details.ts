@@ -4,6 +4,8 @@ import { insertFormEntry, lockForm } from '#store/forms/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
+import { changeInboundFacts, NO_INBOUND } from '../desk/inbound-rules.ts'
+import { putOnDesk } from '../desk/note-inbound.ts'
 import type { Domain } from '../domain.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
 import { readStamp } from './entry-stamp.ts'
@@ -66,8 +68,17 @@ async function keepEntry(domain: Domain, owner: Actor, entry: Entry): Promise<vo
     const texts = { title: toldText(title, language), purpose: toldText(purpose, language) }
     const told = { ...texts, responsible, address, language }
     await insertFormEntry(tx, { formId, entryId: entry.entryId, cardId, told })
+    await tellDesk(tx, entry, cardId)
     tx.ledger.noteAudit('details-left', cardId, { formId, entryId: entry.entryId, bookId, batchId })
   })
+}
+
+/** Whoever leaves their details has come in, and waits at the desk of the form's owner and of who manages the book. */
+async function tellDesk(tx: WriteTx, { form: { bookId }, details }: Entry, cardId: string): Promise<void> {
+  const { notes: _notes, uid: _uid, ...card } = cardOfDetails(details, 'urn:x')
+  const said = { details: card, text: details.message === '' ? null : details.message }
+  const facts = { ...changeInboundFacts(NO_INBOUND, said), cardId }
+  await putOnDesk(tx, facts, { source: 'form', bookId, eventId: null, receivedAt: tx.now })
 }
 
 async function keepCard(

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { adoptInbound } from '#store/desk/writer.ts'
 import { adoptForms } from '#store/forms/writer.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import { deleteAccount, lockAccount } from '#store/identity/account-writer.ts'
@@ -68,6 +69,7 @@ async function remove(
   await passOnLinks(tx, memberId, custodianId)
   await adoptSharedLists(tx, memberId, custodianId)
   await adoptForms(tx, memberId, custodianId)
+  await adoptInbound(tx, memberId, custodianId)
   await endHandling(tx, domain, { memberId, batchId })
   await leaveTeamBook(tx, memberId, domain)
   await forgetUntold(tx, memberId)

@@ -12,6 +12,7 @@ import { reachOf } from '../interactions/interaction-rules.ts'
 import { readStands, type Stands } from '../ties/read-stands.ts'
 import type { Stand } from '../ties/stand.ts'
 import { dayOf } from './day-of.ts'
+import { inboundOf } from './inbound-of.ts'
 import { occasionsOfCard } from './occasions-of-card.ts'
 
 /** More open follow-ups than anybody has. */
@@ -32,7 +33,8 @@ export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
     const all = await readStands(domain, tx, null)
     const { rules, now, today } = all
     const ties = await readAgendaTies(tx, all)
-    const agenda = agendaOf({ ties, brake: rules.brake }, { now, today, context: rules.context })
+    const inbound = await inboundOf(tx, today)
+    const agenda = agendaOf({ ties, inbound, brake: rules.brake }, { now, today, context: rules.context })
     return { ...agenda, day: today, zone: rules.context.zone.name, brake: rules.brake }
   })
 }

@@ -14,10 +14,12 @@ import { cardRoutes } from './resources/cards.ts'
 import { cataloguingRoutes } from './resources/cataloguing.ts'
 import { changeRoutes } from './resources/changes.ts'
 import { commentRoutes } from './resources/comments.ts'
+import { deskRoutes } from './resources/desk.ts'
 import { deviceLogRoutes } from './resources/device-log.ts'
 import { deviceRoutes } from './resources/devices.ts'
 import { directoryRoutes } from './resources/directories.ts'
 import { draftRoutes } from './resources/drafts.ts'
+import { eventRoutes } from './resources/events.ts'
 import { exportRoutes } from './resources/exports.ts'
 import { fieldTemplateRoutes } from './resources/field-template.ts'
 import { followUpRoutes } from './resources/follow-ups.ts'
@@ -109,6 +111,8 @@ export const routes: readonly Route[] = [
   ...introductionRoutes,
   ...touchRoutes,
   ...cataloguingRoutes,
+  ...deskRoutes,
+  ...eventRoutes,
   ...notificationRoutes,
   ...pushRoutes,
   ...auditRoutes,

@@ -2,6 +2,7 @@ import type * as aims from './aim-tables.ts'
 import type * as calendars from './calendar-tables.ts'
 import type { CatalogueCardTable, CatalogueSessionTable, CatalogueStepTable } from './catalogue-tables.ts'
 import type { CommentTable, CommentVersionTable, DigestTable, NotificationTable } from './comment-tables.ts'
+import type * as desk from './desk-tables.ts'
 import type {
   CardSourceTable,
   DavPropertyTable,
@@ -129,4 +130,9 @@ export interface Database {
   catalogue_session: CatalogueSessionTable
   catalogue_card: CatalogueCardTable
   catalogue_step: CatalogueStepTable
+  inbound: desk.InboundTable
+  inbound_version: desk.InboundVersionTable
+  inbound_picture: desk.InboundPictureTable
+  event: desk.EventTable
+  event_version: desk.EventVersionTable
 }

@@ -34,6 +34,7 @@ const TENANT_TABLES = [
   'calendar-tables.ts',
   'catalogue-tables.ts',
   'comment-tables.ts',
+  'desk-tables.ts',
   'tables.ts',
   'import-tables.ts',
   'interaction-tables.ts',

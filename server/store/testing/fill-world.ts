@@ -29,6 +29,7 @@ import { insertTeam, putIntoTeam } from '../teams/writer.ts'
 import type { WriteTx } from '../transaction.ts'
 import { bumpViews } from '../views/writer.ts'
 import { fillAims } from './fill-aims.ts'
+import { fillDesk } from './fill-desk.ts'
 import { fillDevices } from './fill-devices.ts'
 import { fillInteraction } from './fill-interactions.ts'
 import { fillHidden, fillLayer } from './fill-layers.ts'
@@ -210,6 +211,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
   await noteHandled(tx, w.ownerId, w.trashedId)
   await fillInteraction(tx, w)
   await fillAims(tx, w)
+  await fillDesk(tx, w)
   await setTrashed(tx, [w.trashedId], true)
   await setMemberCard(tx, { memberId: w.ownerId, cardId: w.trashedId, shows: [w.mark] })
   await writeIndex(tx, [

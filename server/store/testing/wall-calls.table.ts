@@ -39,12 +39,16 @@ import * as collectionWriter from '../collections/writer.ts'
 import * as commentReader from '../comments/reader.ts'
 import * as commentWriter from '../comments/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
+import * as deskReader from '../desk/reader.ts'
+import * as deskWriter from '../desk/writer.ts'
 import * as deviceReader from '../devices/reader.ts'
 import * as deviceWriter from '../devices/writer.ts'
 import { readDigestReaders } from '../digests/reader.ts'
 import { noteDigest } from '../digests/writer.ts'
 import * as draftReader from '../drafts/reader.ts'
 import * as draftWriter from '../drafts/writer.ts'
+import * as eventReader from '../events/reader.ts'
+import * as eventWriter from '../events/writer.ts'
 import { readTemplate } from '../field-template/reader.ts'
 import { updateTemplate } from '../field-template/writer.ts'
 import * as followUpReader from '../follow-ups/reader.ts'
@@ -141,6 +145,7 @@ import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
 import { queuedOf, stepOf } from './fill-catalogue.ts'
+import { eventOf, inboundOf } from './fill-desk.ts'
 import { browserOf, facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -179,6 +184,7 @@ const commentOf = (w: World, commentId: string) => ({
   text: w.mark,
   mentions: [],
 })
+const ALL_INBOUND = { state: null, eventId: null, before: null, limit: 10 }
 const ALL_FOLLOW_UPS = { cardId: null, state: null, until: null, after: null, limit: 10 }
 const ALL_TIME = { since: null, until: null, before: null, limit: 10 }
 const homePlace = (w: World) => ({
@@ -664,6 +670,34 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
     followUpWriter.insertFollowUp(tx, { ...followUpOf(w), followUpId: tx.ids.next() }),
   'follow-ups/writer.rewriteFollowUp': (tx, w) =>
     followUpWriter.rewriteFollowUp(tx, followUpOf(w), { ...followUpOf(w), text: `${w.mark} new` }),
+
+  'desk/reader.readInbound': (tx, w) => deskReader.readInbound(tx, [w.bookId], ALL_INBOUND),
+  'desk/reader.readOneInbound': (tx, w) => deskReader.readOneInbound(tx, [w.bookId], w.interactionId),
+  'desk/reader.lockInbound': (tx, w) => deskReader.lockInbound(tx, [w.bookId], w.interactionId),
+  'desk/reader.readInboundVersions': (tx, w) => deskReader.readInboundVersions(tx, w.interactionId),
+  'desk/reader.readWaitingInbound': (tx, w) =>
+    deskReader.readWaitingInbound(tx, [w.bookId], { today: '2026-01-01', limit: 10 }),
+  'desk/reader.countInbound': (tx, w) => deskReader.countInbound(tx, [w.bookId]),
+  'desk/reader.countOwnInbound': (tx) => deskReader.countOwnInbound(tx),
+  'desk/reader.readInboundPicture': (tx, w) => deskReader.readInboundPicture(tx, w.interactionId),
+  'desk/writer.insertInbound': (tx, w) =>
+    deskWriter.insertInbound(tx, { ...inboundOf(w), inboundId: tx.ids.next(), eventId: null }),
+  'desk/writer.rewriteInbound': (tx, w) =>
+    deskWriter.rewriteInbound(tx, inboundOf(w), { ...inboundOf(w), text: `${w.mark} new` }),
+  'desk/writer.insertInboundPicture': async (tx, w) => {
+    const inboundId = tx.ids.next()
+    await deskWriter.insertInbound(tx, { ...inboundOf(w), inboundId, eventId: null })
+    await deskWriter.insertInboundPicture(tx, inboundId, Buffer.from(w.mark))
+  },
+  'desk/writer.adoptInbound': (tx, w) => deskWriter.adoptInbound(tx, w.ownerId, w.linkerId),
+
+  'events/reader.readEvents': (tx) => eventReader.readEvents(tx),
+  'events/reader.readEvent': (tx, w) => eventReader.readEvent(tx, w.interactionId),
+  'events/reader.lockEvent': (tx, w) => eventReader.lockEvent(tx, w.interactionId),
+  'events/reader.readEventVersions': (tx, w) => eventReader.readEventVersions(tx, w.interactionId),
+  'events/writer.insertEvent': (tx, w) => eventWriter.insertEvent(tx, { ...eventOf(w), eventId: tx.ids.next() }),
+  'events/writer.rewriteEvent': (tx, w) =>
+    eventWriter.rewriteEvent(tx, eventOf(w), { ...eventOf(w), place: `${w.mark} new` }),
 
   'devices/reader.readDevices': (tx, w) => deviceReader.readDevices(tx, w.ownerId),
   'devices/reader.readDevice': (tx, w) => deviceReader.readDevice(tx, w.deviceId),

@@ -41,6 +41,8 @@ export async function makeBelongings(): Promise<Belongings> {
       otherId: await idOf('POST', '/cards', { bookIds: [bookId], name: { full: 'Eva' } }),
     }),
     catalogueId: await idOf('POST', '/catalogue/sessions', { cardIds: [cardId] }),
+    inboundId: await idOf('POST', '/inbound', { name: 'Belongings' }),
+    eventId: await idOf('POST', '/events', { name: 'Belongings', heldOn: '2027-01-01' }),
     branchId: await idOf('POST', '/branches', { name: 'Branch of belongings', domains: ['belongings.example'] }),
     teamId: await idOf('POST', '/teams', { name: 'Belongings' }),
     tokenId: await idOf('POST', '/tokens', { label: 'belonging', scope: 'read' }),

@@ -83,6 +83,8 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     }),
     markId: await make('/today/marks', { key: `reply:${mark}`, cardId, mark: 'not-needed' }),
     introductionId: await make('/introductions', { cardId, otherId, text: `${mark} met` }),
+    inboundId: await make('/inbound', { name: `${mark} came`, text: `${mark} asks` }),
+    eventId: await make('/events', { name: `${mark} fair`, heldOn: '2027-01-01', place: mark }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
 }

@@ -37,6 +37,10 @@ export interface Things {
   /** A walk of its member's alone through the card, and a step of it. */
   readonly catalogueId: string
   readonly stepId: string
+  /** Of its member alone. */
+  readonly inboundId: string
+  /** Of its member alone. */
+  readonly eventId: string
   /** A word that stands in all texts of these things and nowhere else. */
   readonly mark: string
 }
@@ -89,5 +93,7 @@ export const NOTHING: Things = {
   introductionId: NEVER,
   catalogueId: NEVER,
   stepId: NEVER,
+  inboundId: NEVER,
+  eventId: NEVER,
   mark: 'Nunca',
 }

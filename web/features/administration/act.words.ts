@@ -45,6 +45,10 @@ export const actWords = defineWords('acts', {
   'comment-deleted': { en: 'Deleted a comment', es: 'Borró un comentario' },
   'comment-edited': { en: 'Changed a comment', es: 'Cambió un comentario' },
   'comment-restored': { en: 'Brought a comment back', es: 'Recuperó un comentario' },
+  'inbound-joined': {
+    en: 'Joined somebody at the desk to a contact',
+    es: 'Unió a alguien de la recepción con un contacto',
+  },
   'details-left': { en: 'Somebody filled a form in', es: 'Alguien rellenó un formulario' },
   'device-added': { en: 'Connected a device', es: 'Conectó un dispositivo' },
   'device-changed': { en: 'Changed a device', es: 'Cambió un dispositivo' },

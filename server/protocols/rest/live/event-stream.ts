@@ -5,6 +5,7 @@ import type {
   commentEvent,
   deviceEvent,
   followUpEvent,
+  inboundEvent,
   interactionEvent,
   introductionEvent,
   OutputOf,
@@ -43,6 +44,8 @@ type FollowUpEvent = OutputOf<typeof followUpEvent>
 
 /** What an `objective` tells: the reader noted or changed one. */
 type ObjectiveEvent = OutputOf<typeof objectiveEvent>
+/** What an `inbound` tells: an entry of the reader's desk is new or was changed. */
+type InboundEvent = OutputOf<typeof inboundEvent>
 
 /** What an `introduction` tells: the reader noted or changed one. */
 type IntroductionEvent = OutputOf<typeof introductionEvent>
@@ -58,6 +61,7 @@ export type LiveEvent = {
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
   | { readonly name: 'follow-up'; readonly data: Readonly<FollowUpEvent> }
+  | { readonly name: 'inbound'; readonly data: Readonly<InboundEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }
   | { readonly name: 'introduction'; readonly data: Readonly<IntroductionEvent> }
   | { readonly name: 'objective'; readonly data: Readonly<ObjectiveEvent> }

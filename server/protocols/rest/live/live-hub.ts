@@ -140,6 +140,7 @@ export class LiveHub implements LiveEvents {
     if (word === 'tie' || word === 'follow-up') this.#hear(workspaceId, async (watch) => watch.tellOwn(word, id))
     if (word === 'objective' || word === 'introduction')
       this.#hear(workspaceId, async (watch) => watch.tellAim(word, id))
+    if (word === 'inbound') this.#hear(workspaceId, (watch) => watch.tellInbound(id))
     if (word === 'interaction' || word === 'interaction-hidden')
       this.#hear(workspaceId, (watch) => watch.tellInteraction(id, word === 'interaction-hidden'))
   }

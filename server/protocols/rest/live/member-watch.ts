@@ -1,6 +1,7 @@
 import type { Actor } from '#base/actor.ts'
 import { listAlerts } from '#domain/collections/guard/list-alerts.ts'
 import { findCommentedCard } from '#domain/comments/list-comments.ts'
+import { isOnDesk } from '#domain/desk/list-inbound.ts'
 import { readOwnDevice } from '#domain/devices/read-own-device.ts'
 import type { Domain } from '#domain/domain.ts'
 import { findInteractionCards } from '#domain/interactions/list-interactions.ts'
@@ -120,6 +121,12 @@ export class MemberWatch {
       this.#tellingToday = undefined
       for (const [reader, { token }] of this.#readers) reader.tell({ name: 'today', id: token })
     }, TODAY_MS).unref()
+  }
+
+  /** Tells that an entry of the desk is new or was changed, if it stands on the member's desk. */
+  async tellInbound(inboundId: string): Promise<void> {
+    if (!(await isOnDesk(this.#domain, this.#actor, inboundId))) return
+    for (const [reader, { token }] of this.#readers) reader.tell({ name: 'inbound', id: token, data: { inboundId } })
   }
 
   /** Tells of an interaction that was recorded, changed or removed, if the member may know of it, or of one that is hidden from now on. */

@@ -101,6 +101,7 @@ const WHYS = {
   word: 'why-word',
   'legal-form': 'why-legal-form',
   place: 'why-place',
+  size: 'why-size',
 } as const satisfies Readonly<Record<SignaturePart['why'], string>>
 
 interface FoundPartProps {

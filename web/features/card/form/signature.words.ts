@@ -15,6 +15,7 @@ export const signatureWords = defineWords('signature', {
   'why-word': { en: 'by a word in it', es: 'por una palabra que contiene' },
   'why-legal-form': { en: 'by the legal form', es: 'por la forma jurídica' },
   'why-place': { en: 'by where it stands', es: 'por el lugar que ocupa' },
+  'why-size': { en: 'the largest letters of the card', es: 'las letras más grandes de la tarjeta' },
   name: { en: 'Name', es: 'Nombre' },
   title2: { en: 'Job title', es: 'Cargo' },
   organization: { en: 'Organisation', es: 'Organización' },
