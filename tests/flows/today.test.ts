@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
 import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
+import { settle } from './settle.ts'
 import { fillToday } from './today-people.ts'
 import { waitUntil } from './wait-until.ts'
 
@@ -154,6 +155,8 @@ for (const language of FLOW_LANGUAGES)
       await page.getByText(words.talked).waitFor()
       await page.getByRole('button', { name: words.yes }).press('Enter')
       await luis.waitFor({ state: 'detached' })
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await settle(page)
 
       const oscar = page.getByRole('button', { name: words.act('Óscar Benítez') })
       await oscar.focus()
