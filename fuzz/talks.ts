@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { type FileRead, knowSelf, readTalks, recogniseTalks, turnTalk } from '#talks/index.ts'
+import { type FileRead, knowSelf, readTalks, recogniseTalks, turnTalk } from '@lazo/talks'
 import type { FuzzTarget } from './harness/target.ts'
 
 const linkedin = `CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER

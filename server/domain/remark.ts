@@ -1,8 +1,8 @@
 import type { CardProblem } from '@lazo/jscontact'
 import type { LdifRemarkFacts } from '@lazo/ldif'
 import type { TableRemarkFacts } from '@lazo/tables'
+import type { LeftReason } from '@lazo/talks'
 import type { VcardRemarkFacts } from '@lazo/vcard'
-import type { LeftReason } from '#talks/index.ts'
 import type { BundleRemarkFacts } from './imports/bundle/bundle-remark.ts'
 
 /** What the server itself has to tell of files, of cards that are brought in and of cards that are saved. */

@@ -1,5 +1,5 @@
 import type { Language } from '@lazo/contract'
-import type { LeftReason } from '#talks/index.ts'
+import type { LeftReason } from '@lazo/talks'
 
 /** Why something in an export is not kept as a talk, in both languages. */
 export const talkLeftWords: Readonly<Record<LeftReason, Readonly<Record<Language, string>>>> = {

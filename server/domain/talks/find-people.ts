@@ -1,6 +1,6 @@
+import { type Party, partyKeys } from '@lazo/talks'
 import { findKeyHolders, type KeyHolder, type KeyKind } from '#store/talks/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { type Party, partyKeys } from '#talks/index.ts'
 import { livingRights } from '../interactions/interaction-rules.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { cardRights } from '../sharing/card-rights.ts'

@@ -1,6 +1,6 @@
 import type { Card } from '@lazo/jscontact'
+import { type Party, personKey } from '@lazo/talks'
 import type { WriteTx } from '#store/transaction.ts'
-import { type Party, personKey } from '#talks/index.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
 import { prepareCard } from '../contacts/prepare-card.ts'
 import { findPeople, type Match } from './find-people.ts'

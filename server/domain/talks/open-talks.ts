@@ -1,6 +1,6 @@
 import { openZip, streamSource } from '@lazo/archive'
+import { recogniseTalks, type TalkFile, type TalkKind, type TalkRole, type TalkShape } from '@lazo/talks'
 import { ProductError } from '#base/errors.ts'
-import { recogniseTalks, type TalkFile, type TalkKind, type TalkRole, type TalkShape } from '#talks/index.ts'
 import { type Bundle, type BundleFile, beginsAsZip, type Incoming, isBundle } from '../imports/bundle/incoming.ts'
 import { asRefusal } from '../imports/bundle/refuse-archive.ts'
 import { HEAD_BYTES } from '../imports/read/recognise-file.ts'

@@ -1,7 +1,3 @@
-import type { Actor } from '#base/actor.ts'
-import { findSource } from '#store/imports/reader.ts'
-import { readMember } from '#store/members/reader.ts'
-import { readKnownTalks } from '#store/talks/reader.ts'
 import {
   type IsSelf,
   knowSelf,
@@ -16,7 +12,11 @@ import {
   type TalkMedium,
   type TalkTable,
   turnTalk,
-} from '#talks/index.ts'
+} from '@lazo/talks'
+import type { Actor } from '#base/actor.ts'
+import { findSource } from '#store/imports/reader.ts'
+import { readMember } from '#store/members/reader.ts'
+import { readKnownTalks } from '#store/talks/reader.ts'
 import type { Domain } from '../domain.ts'
 import type { Incoming } from '../imports/bundle/incoming.ts'
 import { findPeople, type Match } from './find-people.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { personKey, type Talk } from '#talks/index.ts'
+import { personKey, type Talk } from '@lazo/talks'
 
 const BYTES = 16
 /** Talks that look alike stand close to each other in an export. */

@@ -1,5 +1,5 @@
+import type { Party } from '@lazo/talks'
 import type { StoredImport, StoredSource } from '#store/imports/reader.ts'
-import type { Party } from '#talks/index.ts'
 import type { ImportOptions } from '../imports/import-options.ts'
 import type { TalkColumns } from './open-talks.ts'
 

@@ -6,7 +6,6 @@ const SERVER_AREAS = ['boot', 'base', 'store', 'domain', 'access', 'protocols', 
 const AREAS = new Map([
   ['kit', 'tests/kit'],
   ['web', 'web'],
-  ['talks', 'libs/talks/src'],
   ...SERVER_AREAS.map((area) => [area, `server/${area}`] as const),
 ])
 

@@ -57,7 +57,7 @@ export const networkWords = defineWords('reciprocity', {
   noKeys: { en: 'No key contact yet', es: 'Todavía no hay contactos clave' },
   noKeysText: {
     en: 'Mark on their card those few who matter most to you.',
-    es: 'Marque en su ficha a los pocos que más le importan.',
+    es: 'Marque entre sus contactos a los pocos que más le importan.',
   },
   'move-up': { en: 'Moved up', es: 'Ha avanzado' },
   'move-down': { en: 'Moved down', es: 'Ha retrocedido' },
