@@ -105,7 +105,7 @@ export const networkWords = defineWords('reciprocity', {
   noWays: { en: 'Nobody is known yet who knows them.', es: 'Todavía no se sabe de nadie que conozca a esta persona.' },
   choose: { en: 'Choose {{name}}', es: 'Elegir a {{name}}' },
   'why-introduced': { en: 'an introduction brought them together', es: 'una presentación les unió' },
-  'why-related': { en: 'related on the card', es: 'relacionados en la ficha' },
+  'why-related': { en: 'related on the card', es: 'relacionados en el contacto' },
   'why-together': {
     en: { one: 'once together with you', other: '{{count}} times together with you' },
     es: { one: 'una vez juntos con usted', other: '{{count}} veces juntos con usted' },
