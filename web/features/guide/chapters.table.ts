@@ -17,6 +17,7 @@ export const chapters: readonly Chapter[] = [
   { name: 'your-team', title: { en: 'Your team', es: 'Su equipo' } },
   { name: 'sharing', title: { en: 'Sharing', es: 'Compartir' } },
   { name: 'working-together', title: { en: 'Working together', es: 'Trabajar juntos' } },
+  { name: 'relationships', title: { en: 'From contacts to relationships', es: 'De contactos a relaciones' } },
   { name: 'exporting', title: { en: 'Exporting and printing', es: 'Exportar e imprimir' } },
   { name: 'phones', title: { en: 'Phones and programs', es: 'Teléfonos y programas' } },
   { name: 'offline', title: { en: 'Without a connection', es: 'Sin conexión' } },

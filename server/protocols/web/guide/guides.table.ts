@@ -11,6 +11,7 @@ export const chapters = {
   'your-team': { en: 'guide/en/your-team.md', es: 'guide/es/su-equipo.md' },
   sharing: { en: 'guide/en/sharing.md', es: 'guide/es/compartir.md' },
   'working-together': { en: 'guide/en/working-together.md', es: 'guide/es/trabajar-juntos.md' },
+  relationships: { en: 'guide/en/relationships.md', es: 'guide/es/relaciones.md' },
   exporting: { en: 'guide/en/exporting.md', es: 'guide/es/exportar-e-imprimir.md' },
   phones: { en: 'guide/en/phones.md', es: 'guide/es/telefonos.md' },
   offline: { en: 'guide/en/offline.md', es: 'guide/es/sin-conexion.md' },
