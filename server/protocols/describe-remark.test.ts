@@ -13,6 +13,7 @@ const facts = {
   layout: 'linkedin',
   rule: 'form',
   path: 'uid',
+  why: 'group',
 }
 /** Sentences that are names and values alone, or an old sentence as it was kept. */
 const ALIKE = new Set(['as-told', 'job-changed'])
@@ -46,5 +47,6 @@ test('shows the code of what only a later version can say', () => {
     describeRemark({ code: 'column-of-layout', facts: { layout: 'new-program' } }, 'es'),
     'columna de new-program',
   )
+  assert.equal(describeRemark({ code: 'talk-left', facts: { why: 'new-reason' } }, 'es'), 'new-reason')
   assert.equal(isRemarkCode('toString'), false)
 })
