@@ -50,6 +50,7 @@ async function readAgendaTies(tx: ReadTx, all: Stands): Promise<AgendaTie[]> {
     rung: stand.place.rung,
     isKey: stand.tie.isKey,
     isMarked: stand.tie.isMarked,
+    isResting: stand.tie.isResting,
     objectives: naming.get(stand.tie.cardId) ?? 0,
     cadence: stand.cadence,
     cadenceSince: stand.cadenceSince,
@@ -75,7 +76,7 @@ async function readOpen(tx: ReadTx): Promise<Map<string, FollowUp[]>> {
   )
 }
 
-/** Only of people to whom a greeting says something; of the others nobody is asked for their days. */
+/** Only of people to whom a greeting says something and whose tie does not rest; of the others nobody is asked for their days. */
 async function readOccasions(tx: ReadTx, { stands, rules }: Stands) {
   const near = new Map(stands.filter(isNear).map((stand) => [stand.tie.cardId, stand]))
   const cardIds = [...near.keys()]
@@ -94,7 +95,7 @@ async function readOccasions(tx: ReadTx, { stands, rules }: Stands) {
 }
 
 function isNear({ tie, place }: Stand): boolean {
-  return heightOf(place.rung) >= heightOf('conversation') || tie.isKey || tie.isMarked
+  return !tie.isResting && (heightOf(place.rung) >= heightOf('conversation') || tie.isKey || tie.isMarked)
 }
 
 function foldMarks(marks: readonly StoredMark[]): Pick<AgendaTie, 'dismissed' | 'snoozed'> {

@@ -154,6 +154,18 @@ describe('today', () => {
     assert.deepEqual(await kinds(ana), [])
   })
 
+  it('leaves a tie in peace that rests, but for what is owed', async () => {
+    const now = space.clock.now()
+    const born = { month: now.getUTCMonth() + 1, day: now.getUTCDate() }
+    const paz = await card('Paz', { anniversaries: { b: { kind: 'birth', date: born } } })
+    await changeTie(space.domain, ana, { cardId: paz, isKey: true, cadence: { idealDays: 10, maximumDays: 20 } })
+    await write(paz, 30)
+    await write(paz, 25, { direction: 'inbound', contributions: [{ kind: 'help', direction: 'received' }] })
+    assert.deepEqual((await kinds(ana)).sort(), ['cadence', 'occasion', 'owed-thanks'])
+    await changeTie(space.domain, ana, { cardId: paz, isResting: true })
+    assert.deepEqual(await kinds(ana), ['owed-thanks'])
+  })
+
   it('is the day of the member’s own zone', async () => {
     const at = (timeZone: string) => changeSettings(space.domain, ana, { timeZone })
     const day = async () => (await readToday(space.domain, ana)).day

@@ -44,8 +44,8 @@ export interface Touches {
 }
 
 /**
- * Proposes to the actor the nearest who wait, small acts and meetings: nobody twice, nobody whom the agenda of the day names, and nothing that
- * was put off or is not needed.
+ * Proposes to the actor the nearest who wait, small acts and meetings: nobody twice, nobody whom the agenda of the day names, nobody whose tie
+ * rests, and nothing that was put off or is not needed.
  */
 export async function readTouches(domain: Domain, actor: Actor): Promise<Touches> {
   const agenda = await readToday(domain, actor)
@@ -55,7 +55,7 @@ export async function readTouches(domain: Domain, actor: Actor): Promise<Touches
     const all = await readStands(domain, tx, null)
     const { today } = all
     const { isOpen } = marksOn(await readMarks(tx), today)
-    const free = all.stands.filter(({ tie }) => !named.has(tie.cardId))
+    const free = all.stands.filter(({ tie }) => !tie.isResting && !named.has(tie.cardId))
     const known = { tallies: await readTallies(tx, all), today, zone: all.rules.context.zone }
     const nearest = theNearest(await nearPeople(tx, free), today, MOST_LOOKED_AT)
       .filter(isOpen)

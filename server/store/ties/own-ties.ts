@@ -3,7 +3,8 @@ import type { ReadTx } from '../transaction.ts'
 import type { TieFacets } from './tie.ts'
 
 /** What the rules look at of the actor's relation with a card, beside what happened. */
-export interface OwnTie extends Pick<TieFacets, 'isKey' | 'isMarked' | 'heldAt' | 'cadence' | 'closeness' | 'muted'> {
+export interface OwnTie
+  extends Pick<TieFacets, 'isKey' | 'isMarked' | 'isResting' | 'heldAt' | 'cadence' | 'closeness' | 'muted'> {
   readonly cardId: string
   readonly kind: string
   readonly cardSince: Date
@@ -29,7 +30,8 @@ export async function readOwnTies(
           union select card_id from lazo.follow_up where ${own} and state = 'open')`
       : sql`(select unnest(${cardIds}::uuid[]) as card_id)`
   const { rows } = await sql<OwnTie>`select d.card_id as "cardId", d.kind, d.created_at as "cardSince",
-      coalesce(t.is_key, false) as "isKey", coalesce(t.is_marked, false) as "isMarked", t.held_at as "heldAt",
+      coalesce(t.is_key, false) as "isKey", coalesce(t.is_marked, false) as "isMarked",
+      coalesce(t.is_resting, false) as "isResting", t.held_at as "heldAt",
       case when t.ideal_days is not null then json_build_object('idealDays', t.ideal_days, 'maximumDays', t.maximum_days) end as cadence,
       t.closeness, coalesce(t.muted, '{}') as muted, t.said_at as "saidAt", t.trusted_at as "trustedAt",
       coalesce(json_array_length(t.facts), 0) as facts, t.met_event is not null as "isFromEvent"

@@ -20,6 +20,8 @@ export interface AgendaTie {
   readonly isKey: boolean
   /** The member marked it as important by hand. */
   readonly isMarked: boolean
+  /** The member wants no reminders of it: only what is owed and what was planned is asked for. */
+  readonly isResting: boolean
   /** Objectives that name the person. */
   readonly objectives: number
   readonly cadence: ChosenCadence | null

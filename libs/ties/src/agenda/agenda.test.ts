@@ -16,6 +16,7 @@ function tie(facts: Partial<AgendaTie> = {}, ...interactions: Interaction[]): Ag
     rung: 'known',
     isKey: false,
     isMarked: false,
+    isResting: false,
     objectives: 0,
     cadence: null,
     cadenceSince: START,
@@ -60,6 +61,14 @@ test('a key contact is planned when due and for today when cooling', () => {
 
 test('asks nothing by the cadence of a rung alone', () => {
   assert.equal(placed(300, tie({ rung: 'trust', cadence: { ...month, source: 'rung' } })), '')
+})
+
+test('leaves a tie in peace that rests, but for what is owed and what was planned', () => {
+  const resting = { isKey: true, isResting: true, cadence: month, occasions: { birthday: { month: 1, day: 20 } } }
+  assert.deepEqual([placed(20, tie(resting)), placed(300, tie(resting))], ['', ''])
+  assert.equal(placed(300, tie(resting, asking)), 'doToday owed-reply')
+  const followUps = [{ id: 'f', due: START + 20, isPromise: false }]
+  assert.equal(placed(20, tie({ ...resting, followUps })), 'doToday follow-up')
 })
 
 test('is silent about a snoozed cadence until its day, and no longer than until the next real contact', () => {

@@ -18,7 +18,7 @@ export interface Moment {
   readonly context: TieContext
 }
 
-/** All that a tie asks for at a moment; what is done or not needed is left out. */
+/** All that a tie asks for at a moment; what is done or not needed is left out, and of a tie that rests what nobody owes or planned. */
 export function itemsOfTie(tie: AgendaTie, moment: Moment): AgendaItem[] {
   const { now, context } = moment
   const reply = owedReply(tie.history)
@@ -26,8 +26,7 @@ export function itemsOfTie(tie: AgendaTie, moment: Moment): AgendaItem[] {
   const items = [
     ...[...(reply ? [reply] : []), ...thanks].map((owed) => owedItem(tie, owed, moment)),
     ...tie.followUps.flatMap((one) => followUpItem(tie, one, moment)),
-    ...occasionItems(tie, moment),
-    ...cadenceItem(tie, moment),
+    ...(tie.isResting ? [] : [...occasionItems(tie, moment), ...cadenceItem(tie, moment)]),
   ]
   if (items.length === 0) return items
   const done = new Set(tie.history.done)

@@ -31,6 +31,7 @@ function contact(number: number): AgendaTie {
     rung: number < KEYS * 3 ? 'conversation' : 'known',
     isKey: number < KEYS,
     isMarked: false,
+    isResting: false,
     objectives: 0,
     cadence: number < KEYS ? cadence : null,
     // They were not all met on one day.
