@@ -125,7 +125,8 @@ export class House {
     const troubles: string[] = []
     page.on('pageerror', (error) => troubles.push(error.message))
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isExpected(message.text())) troubles.push(message.text())
+      if (message.type() !== 'error' || isExpected(message.text())) return
+      troubles.push(`${message.text()} ${message.location().url}`.trim())
     })
     return { page, context, troubles }
   }

@@ -21,15 +21,20 @@ const READABLE = /\.(?:json|js|csv|tsv|xml|txt|mbox|mbx|eml)$|\/[^./]*$|^[^./]*$
 
 /** The files of an export that hold talks, each with how it is read. Throws `file-unreadable` when there is none. */
 export async function openTalks(incoming: Incoming, opening: TalkOpening): Promise<TalkFile[]> {
-  try {
-    const files = await findFiles(incoming, opening)
-    if (files.length > 0) return files
-  } catch (error) {
-    throw asRefusal(error, opening.fileName)
-  }
+  const files = await findTalks(incoming, opening)
+  if (files.length > 0) return files
   throw new ProductError('file-unreadable', `${opening.fileName} cannot be read: it tells of no talks.`, {
     facts: { file: opening.fileName, why: 'no-talks' },
   })
+}
+
+/** The same for who only wants to know whether there are any: none is an answer. Throws `file-unreadable` for what cannot be opened. */
+export async function findTalks(incoming: Incoming, opening: TalkOpening): Promise<TalkFile[]> {
+  try {
+    return await findFiles(incoming, opening)
+  } catch (error) {
+    throw asRefusal(error, opening.fileName)
+  }
 }
 
 /** What an export is, each kind once. */

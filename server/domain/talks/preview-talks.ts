@@ -20,7 +20,7 @@ import { readKnownTalks } from '#store/talks/reader.ts'
 import type { Domain } from '../domain.ts'
 import type { Incoming } from '../imports/bundle/incoming.ts'
 import { findPeople, type Match } from './find-people.ts'
-import { kindsOfTalks, openTalks, type TalkColumns } from './open-talks.ts'
+import { findTalks, kindsOfTalks, type TalkColumns } from './open-talks.ts'
 import { TalkKeys } from './talk-key.ts'
 import { memoryOf, TALK_SOURCE, type TalkMemory } from './talk-options.ts'
 
@@ -75,9 +75,9 @@ interface TalkQuestion {
   readonly columns: TalkColumns | null
 }
 
-/** Reads a whole export and tells with whom it says that somebody talked. Throws `file-unreadable` when it tells of no talks. */
+/** Reads a whole export and tells with whom it says that somebody talked, which may be nobody. Throws `file-unreadable`. */
 export async function previewTalks(domain: Domain, actor: Actor, question: TalkQuestion): Promise<TalkPreview> {
-  const files = await openTalks(question.file, question)
+  const files = await findTalks(question.file, question)
   const memory = await recall(domain, actor)
   const guess = new SelfGuess(domain.region)
   for await (const read of readTalks(files, question.zone)) if ('at' in read) guess.take(read)

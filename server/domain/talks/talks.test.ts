@@ -246,7 +246,9 @@ describe('talks that come from an export', () => {
     await assert.rejects(bring(ana, hidden), { code: 'book-not-found' })
     assert.deepEqual((await bring(ana, bookId)).counts['new'], 0)
     assert.equal((await look(ana, MESSAGES)).counts.matched, 0)
-    await assert.rejects(look(ana, 'Name,Email\nEva,eva@example.org\n'), { code: 'file-unreadable' })
+    const contacts = 'Name,Email\nEva,eva@example.org\n'
+    assert.deepEqual((await look(ana, contacts)).counts.talks, 0)
+    await assert.rejects(start(ana, bookId, { text: contacts }), { code: 'file-unreadable' })
   })
 
   it('name the lines that could not be read', async () => {
