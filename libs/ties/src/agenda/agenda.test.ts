@@ -83,6 +83,18 @@ test('is silent about anything put off until its day', () => {
   assert.deepEqual([placed(3, owed), placed(4, owed)], ['', 'doToday owed-reply'])
 })
 
+test('lets the reply stand for the cadence that is due as well, with the reasons of both and no less pressing than either', () => {
+  const both = (more: Partial<AgendaTie> = {}) => tie({ isKey: true, cadence: month, ...more }, asking)
+  const [item, ...more] = agendaOf({ ties: [both()] }, at(90)).doToday
+  assert.deepEqual([item?.key, more.length, item?.urgency, item?.overdue], [`reply:${asking.id}`, 0, 1, 83])
+  assert.deepEqual(
+    item?.reasons.map(({ code }) => code),
+    ['owed-reply', 'cooling', 'key'],
+  )
+  assert.equal(placed(90, both({ snoozed: new Map([[`reply:${asking.id}`, START + 91]]) })), '')
+  assert.equal(placed(90, both({ dismissed: new Set([`reply:${asking.id}`]) })), 'doToday cadence')
+})
+
 test('greets those one has spoken with, presses from the day on, and is done by speaking with them then', () => {
   const occasions = { birthday: { month: 1, day: 20 } }
   assert.equal(placed(15, tie({ occasions })), '')

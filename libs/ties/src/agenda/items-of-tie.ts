@@ -8,6 +8,7 @@ import { heightOf } from '../words/rung.ts'
 import { ABOUT_NOTHING, type AgendaItem } from './agenda-item.ts'
 import type { AgendaTie, FollowUp } from './agenda-tie.ts'
 import { importanceOf } from './importance.ts'
+import { joinReply } from './join-reply.ts'
 import { urgencyOfCadence, urgencyOfDate, urgencyOfOwed } from './urgency.ts'
 
 /** A moment in the member's own place. */
@@ -31,7 +32,9 @@ export function itemsOfTie(tie: AgendaTie, moment: Moment): AgendaItem[] {
   if (items.length === 0) return items
   const done = new Set(tie.history.done)
   const isPutOff = (key: string) => moment.today < (tie.snoozed.get(key) ?? moment.today)
-  return items.filter(({ key }) => !done.has(key) && !tie.dismissed.has(key) && !isPutOff(key))
+  const isOpen = ({ key }: AgendaItem) => !done.has(key) && !tie.dismissed.has(key)
+  // What is put off is left out after the joining, so that with a reply the cadence goes away that it stands for.
+  return joinReply(items.filter(isOpen)).filter(({ key }) => !isPutOff(key))
 }
 
 function owedItem(tie: AgendaTie, { what, interactionId, since, kinds }: Owed, moment: Moment): AgendaItem {

@@ -116,6 +116,12 @@ function checkOwed(year: Year, keys: ReadonlySet<string>, day: number): void {
   }
 }
 
+/** Nobody waits twice on one page for a word of the member's. */
+function checkOnce(items: Agenda['doToday'], day: number): void {
+  const waiting = items.filter(({ kind }) => kind === 'owed-reply' || kind === 'cadence').map(({ cardId }) => cardId)
+  assert.equal(new Set(waiting).size, waiting.length, `somebody waited twice on day ${day}`)
+}
+
 function checkKeys(year: Year, day: number): void {
   for (const { cardId, history, cadenceSince } of year.ties.slice(0, KEYS)) {
     const last = history.realDays.findLast((one) => one <= START + day) ?? cadenceSince
@@ -138,6 +144,7 @@ test('through a year of 4,000 contacts keeps the brake, forgets nothing owed, an
     putOff += agenda.putOff.length
     checkBrake(agenda, day)
     checkOwed(year, new Set(items.map(({ key }) => key)), day)
+    checkOnce(items, day)
     checkKeys(year, day)
     for (const { kind } of doToday) year.seen.add(kind)
     // Three weeks away: what gathers meanwhile is more than a day holds.
