@@ -28,7 +28,13 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
   // Who else has a card open is told whole.
   if (happening.name === 'presence') return []
   if (happening.name === 'request') return [REQUESTS]
+  if (happening.name === 'objective' || happening.name === 'introduction') return [AIMS]
+  // Whoever came in waits on the page of today.
+  if (happening.name === 'inbound') return [['today']]
   // What is shown of one talk, tie or follow-up stands in many places, few of which are open at a time.
   if (happening.name === 'interaction' || happening.name === 'tie' || happening.name === 'follow-up') return [TIES]
-  return [['comments'], ['notifications'], ['today'], REQUESTS, TIES]
+  return [['comments'], ['notifications'], ['today'], REQUESTS, TIES, AIMS]
 }
+
+/** Under which objectives, introductions and what follows of them are kept. */
+const AIMS = ['aims']

@@ -66,6 +66,12 @@ test('tells of changes with their token, and hands on what devices did', () => {
   assert.deepEqual(told.pop(), { name: 'presence', cardId: 'c', items: [] })
   lines[0]!.tell('request', { data: '{"requestId":"r","state":"open","asker":"Luis","book":null}' })
   assert.deepEqual(told.pop(), { name: 'request', requestId: 'r', state: 'open', asker: 'Luis', book: null })
+  lines[0]!.tell('objective', { data: '{"objectiveId":"o"}' })
+  assert.deepEqual(told.pop(), { name: 'objective', objectiveId: 'o' })
+  lines[0]!.tell('introduction', { data: '{"introductionId":"i"}' })
+  assert.deepEqual(told.pop(), { name: 'introduction', introductionId: 'i' })
+  lines[0]!.tell('inbound', { data: '{"inboundId":"n"}' })
+  assert.deepEqual(told.pop(), { name: 'inbound', inboundId: 'n' })
   assert.deepEqual(told.slice(4), [
     { batchId: 'b', cards: 21, device: 'phone' },
     { deviceId: 'd', device: 'phone', isRevoked: true },

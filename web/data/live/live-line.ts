@@ -37,6 +37,9 @@ const HAPPENINGS = [
   'tie',
   'follow-up',
   'today',
+  'objective',
+  'introduction',
+  'inbound',
 ] as const
 
 /**

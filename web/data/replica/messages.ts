@@ -5,8 +5,11 @@ import type {
   commentEvent,
   deviceEvent,
   followUpEvent,
+  inboundEvent,
   interactionEvent,
+  introductionEvent,
   OutputOf,
+  objectiveEvent,
   presenceEvent,
   requestEvent,
   tieEvent,
@@ -39,6 +42,9 @@ export type Happening =
   | ({ readonly name: 'interaction' } & OutputOf<typeof interactionEvent>)
   | ({ readonly name: 'tie' } & OutputOf<typeof tieEvent>)
   | ({ readonly name: 'follow-up' } & OutputOf<typeof followUpEvent>)
+  | ({ readonly name: 'objective' } & OutputOf<typeof objectiveEvent>)
+  | ({ readonly name: 'introduction' } & OutputOf<typeof introductionEvent>)
+  | ({ readonly name: 'inbound' } & OutputOf<typeof inboundEvent>)
 
 /** What the worker must know to open the replica of one member. */
 export interface ReplicaConfig {

@@ -1,13 +1,12 @@
-import { Sun } from 'lucide-react'
 import { useState } from 'react'
 import { OfflineError } from '#web/data/api/api-error.ts'
-import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
 import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { ActPanel } from './act-panel.tsx'
 import { DateDialog } from './date-dialog.tsx'
 import { FirstWeek } from './first-week.tsx'
+import { NobodyWaits } from './nobody-waits.tsx'
 import { Notices } from './notices.tsx'
 import { usePersonOf } from './person-of.ts'
 import { Proposals } from './proposals.tsx'
@@ -55,11 +54,7 @@ export function TodayPage() {
       </p>
       <Notices notices={data.notices} />
       {agenda.length < 5 && <FirstWeek />}
-      {isEmpty ? (
-        <Empty icon={Sun} title={say('emptyTitle')} text={say('emptyText')} />
-      ) : (
-        <Quadrants today={data} context={context} />
-      )}
+      {isEmpty ? <NobodyWaits /> : <Quadrants today={data} context={context} />}
       <Proposals
         touches={touches}
         putOff={data.putOff.map(({ item, day }) => ({ item: itemOf(item), until: day }))}

@@ -142,6 +142,8 @@ export const todayWords = defineWords('today', {
     en: 'Nothing is owed, nothing presses and nobody has been silent for too long. Enjoy it.',
     es: 'No debe nada, nada apremia y nadie lleva demasiado tiempo en silencio. Disfrútelo.',
   },
+  emptyCatalogue: { en: 'Say who they are', es: 'Decir quién es quién' },
+  emptyImport: { en: 'Bring in contacts and talks', es: 'Traer contactos y conversaciones' },
   firstTitle: { en: 'Your first week', es: 'Su primera semana' },
   firstText: {
     en: 'Four small steps, and tomorrow this page knows who matters.',
