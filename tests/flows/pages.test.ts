@@ -9,6 +9,7 @@ import { fillOffice, type Office } from './pictures/office.ts'
 interface Scene extends Office {
   readonly form: string
   readonly objective: string
+  readonly entry: string
   readonly imported: string
   readonly book: string
   readonly member: string
@@ -70,6 +71,8 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/welcome': { shows: LIST },
   '/help': { shows: LIST },
   '/follow-ups': { shows: 'main h2' },
+  '/desk': { shows: LIST },
+  '/desk/$inboundId': { at: ({ entry }) => `/desk/${entry}`, shows: FORM },
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
   '/catalogue': { shows: 'main h2' },
@@ -109,7 +112,8 @@ before(async () => {
   const { memberId: member } = await house.ask<{ memberId: string }>('GET', '/me')
   const aim = { title: 'Crecer', startsOn: '2026-01-01', endsOn: '2027-01-01' }
   const { id: objective } = await house.ask<{ id: string }>('POST', '/objectives', aim)
-  scene = { ...office, form: form!.id, imported: await bringIn(), book: book!.id, objective, member }
+  const { id: entry } = await house.ask<{ id: string }>('POST', '/inbound', { name: 'Rosa Gil', text: 'Hola' })
+  scene = { ...office, entry, form: form!.id, imported: await bringIn(), book: book!.id, objective, member }
 })
 after(() => house.close())
 

@@ -5,6 +5,7 @@ import {
   Bell,
   BookOpen,
   Building2,
+  Camera,
   CheckSquare,
   CircleHelp,
   Clock3,
@@ -16,6 +17,7 @@ import {
   Handshake,
   History,
   IdCard,
+  Inbox,
   Keyboard,
   KeyRound,
   Languages,
@@ -72,6 +74,18 @@ export const actions = {
     also: 'interaction interacción call llamada meeting reunión met note apuntar contact',
     icon: MessagesSquare,
     keys: ['t'],
+  },
+  'desk.note': {
+    section: 'create',
+    name: { en: 'Note who turned to me…', es: 'Anotar quién me ha buscado…' },
+    also: 'desk inbound mesa entrada call request llamada solicitud',
+    icon: Inbox,
+  },
+  'desk.scan': {
+    section: 'create',
+    name: { en: 'Scan business cards…', es: 'Escanear tarjetas de visita…' },
+    also: 'card photo camera foto cámara ocr',
+    icon: Camera,
   },
   'organization.create': {
     section: 'create',
@@ -132,6 +146,13 @@ export const actions = {
     also: 'tags address books agendas',
     icon: BookOpen,
     keys: ['g b'],
+  },
+  'go.desk': {
+    section: 'go',
+    name: { en: 'Desk', es: 'Mesa de entrada' },
+    also: 'inbound inbox waiting spam bandeja espera entrantes',
+    icon: Inbox,
+    keys: ['g i'],
   },
   'go.requests': {
     section: 'go',

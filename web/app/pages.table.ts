@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { readDeskSearch } from '#web/features/desk/desk-search.ts'
 import { readMembersSearch } from '#web/features/members/members-search.ts'
 import { readPeopleSearch } from '#web/features/people/address/people-search.ts'
 import { readSelfCheckSearch } from '#web/features/self-check/self-check-search.ts'
@@ -168,6 +169,15 @@ export const pages: readonly PageEntry[] = [
   {
     path: '/follow-ups',
     component: lazyRouteComponent(() => import('#web/features/follow-ups/follow-ups-page.tsx'), 'FollowUpsPage'),
+  },
+  {
+    path: '/desk',
+    component: lazyRouteComponent(() => import('#web/features/desk/desk-page.tsx'), 'DeskPage'),
+    search: readDeskSearch,
+  },
+  {
+    path: '/desk/$inboundId',
+    component: lazyRouteComponent(() => import('#web/features/desk/entry-page.tsx'), 'EntryPage'),
   },
   { path: '/forms', component: lazyRouteComponent(() => import('#web/features/forms/forms-page.tsx'), 'FormsPage') },
   {

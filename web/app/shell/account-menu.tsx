@@ -24,6 +24,7 @@ export function AccountMenu() {
           ids={[
             'go.me',
             'go.follow-ups',
+            'go.desk',
             'go.members',
             'go.administration',
             'go.devices',

@@ -22,6 +22,7 @@ import { useUndoToasts } from './use-undo-toasts.ts'
 // Menus answer a press: they come after the page that one came for.
 const Menus = lazily(() => import('./menus.tsx'), 'Menus')
 const RequestBadge = lazily(() => import('./request-badge.tsx'), 'RequestBadge')
+const DeskBadge = lazily(() => import('./desk-badge.tsx'), 'DeskBadge')
 const JustTalked = lazily(() => import('#web/features/just-talked/just-talked.tsx'), 'JustTalked')
 const DropAnywhere = lazily(() => import('./drop-anywhere.tsx'), 'DropAnywhere')
 
@@ -44,6 +45,7 @@ export function Shell() {
           <SearchBox />
           <span className={styles.spring} />
           <Suspense>
+            <DeskBadge />
             <RequestBadge />
           </Suspense>
           <SyncBadge />

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Happening } from '#web/data/replica/messages.ts'
 import { presentReplica } from '#web/data/replica/present-replica.ts'
+import { DESK } from '#web/data/tells/desk-key.ts'
 import { TIES } from '#web/data/tells/ties-key.ts'
 import { REQUESTS } from '#web/kit/sharing/use-requests.ts'
 
@@ -30,10 +31,10 @@ function staleKeys(happening: Happening): readonly (readonly string[])[] {
   if (happening.name === 'request') return [REQUESTS]
   if (happening.name === 'objective' || happening.name === 'introduction') return [AIMS]
   // Whoever came in waits on the page of today.
-  if (happening.name === 'inbound') return [['today']]
+  if (happening.name === 'inbound') return [['today'], DESK]
   // What is shown of one talk, tie or follow-up stands in many places, few of which are open at a time.
   if (happening.name === 'interaction' || happening.name === 'tie' || happening.name === 'follow-up') return [TIES]
-  return [['comments'], ['notifications'], ['today'], REQUESTS, TIES, AIMS]
+  return [['comments'], ['notifications'], ['today'], REQUESTS, TIES, AIMS, DESK]
 }
 
 /** Under which objectives, introductions and what follows of them are kept. */

@@ -19,11 +19,13 @@ export function useShellVerbs(): void {
   const me = useMe()
   const { mayWrite } = me
   const go = (to: string) => () => void navigate({ to })
+  const desk = (add: string) => () => void navigate({ to: '/desk', search: { add } as never })
   useVerbs({
     'go.today': go('/today'),
     'go.people': go('/people'),
     'go.organizations': go('/organizations'),
     'go.books': go('/books'),
+    'go.desk': go('/desk'),
     'go.requests': go('/requests'),
     'go.links': go('/links'),
     'go.objectives': go('/objectives'),
@@ -53,6 +55,8 @@ export function useShellVerbs(): void {
       ? () => void navigate({ to: '/members', search: { invite: true } as never })
       : null,
     'import.start': mayWrite ? go('/import') : null,
+    'desk.note': mayWrite ? desk('note') : null,
+    'desk.scan': mayWrite ? desk('scan') : null,
     'scan.start': mayWrite ? go('/scan') : null,
     'app.language': () => set({ language: presentLanguage() === 'es' ? 'en' : 'es' }),
     'app.scheme': () => set({ colorScheme: scheme === 'dark' ? 'light' : 'dark' }),

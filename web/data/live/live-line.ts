@@ -36,6 +36,7 @@ const HAPPENINGS = [
   'interaction',
   'tie',
   'follow-up',
+  'inbound',
   'today',
   'objective',
   'introduction',

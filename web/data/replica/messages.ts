@@ -35,7 +35,7 @@ export type DeviceNotice = OutputOf<typeof deviceEvent>
 
 /** What the server tells of as it happens and is not in the replica; `again`: the line was open anew, and something may have been missed. */
 export type Happening =
-  | { readonly name: 'again' | 'notification' | 'today' }
+  | { readonly name: 'again' | 'inbound' | 'notification' | 'today' }
   | ({ readonly name: 'comment' } & OutputOf<typeof commentEvent>)
   | ({ readonly name: 'presence' } & OutputOf<typeof presenceEvent>)
   | ({ readonly name: 'request' } & OutputOf<typeof requestEvent>)

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { OfflineError } from '#web/data/api/api-error.ts'
 import { Page } from '#web/kit/page.tsx'
@@ -29,6 +30,9 @@ export function TodayPage() {
   const personOf = usePersonOf()
   const acts = useActs()
   useTodayKeys()
+  const navigate = useNavigate()
+  const toDesk = (key: string) =>
+    void navigate({ to: '/desk/$inboundId', params: { inboundId: key.slice('inbound:'.length) } })
   if (!data) {
     const trouble = error instanceof OfflineError ? say('offline') : error && describeTrouble(error)
     return <Page title={say('title')}>{trouble && <p>{trouble}</p>}</Page>
@@ -38,7 +42,7 @@ export function TodayPage() {
     today: data.day,
     personOf,
     acts: {
-      act: setActing,
+      act: (item: TodayItem) => (item.kind === 'inbound' ? toDesk(item.key) : setActing(item)),
       askDate: setDating,
       snooze: (item: TodayItem, until: string) => acts.snooze(item, nameOf(item), until),
       dismiss: (item: TodayItem) => acts.dismiss(item, nameOf(item)),

@@ -44,7 +44,7 @@ export function TodayRow({ item, person, today, until, acts }: TodayRowProps) {
       />
       <div className={styles.who}>
         <p className={styles.name}>
-          <NameLink cardId={item.cardId} name={name} />
+          <NameLink item={item} name={name} />
         </p>
         <p className={styles.reason}>{first}</p>
         {others.length > 0 && <p className={styles.others}>{others.join(' · ')}</p>}
@@ -76,7 +76,13 @@ export function TodayRow({ item, person, today, until, acts }: TodayRowProps) {
   )
 }
 
-function NameLink({ cardId, name }: { readonly cardId: string | null; readonly name: string }) {
+function NameLink({ item: { cardId, kind, key }, name }: { readonly item: TodayItem; readonly name: string }) {
+  if (kind === 'inbound')
+    return (
+      <Link to="/desk/$inboundId" params={{ inboundId: key.slice('inbound:'.length) }}>
+        <bdi>{name}</bdi>
+      </Link>
+    )
   if (cardId === null) return <bdi>{name}</bdi>
   return (
     <Link to="/people/$cardId" params={{ cardId }}>
