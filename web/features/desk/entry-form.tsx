@@ -26,7 +26,17 @@ interface EntryFormProps {
 }
 
 /** What is known of somebody, to be confirmed or corrected; Enter makes a contact of it. What was typed is saved with whatever act. */
-export function EntryForm({ entry, over }: EntryFormProps) {
+export function EntryForm(props: EntryFormProps) {
+  const books = useBooks()
+  // Enter is promised to make the contact: what it goes into is known before anything has the focus.
+  return books && <KnownForm {...props} books={books.filter(takesCards)} />
+}
+
+function KnownForm({
+  entry,
+  over,
+  books,
+}: EntryFormProps & { readonly books: NonNullable<ReturnType<typeof useBooks>> }) {
   const say = useWords(entryWords)
   const form = useRef<HTMLFormElement>(null)
   const acts = useDeskActs()
@@ -40,7 +50,6 @@ export function EntryForm({ entry, over }: EntryFormProps) {
   useEffect(() => {
     form.current?.querySelector<HTMLInputElement>('input[name=name]')?.focus()
   }, [])
-  const books = (useBooks() ?? []).filter(takesCards)
   const keep = async () => {
     const change = said()
     if (Object.keys(change).length > 0) await acts.keep(entry, change)
