@@ -1,7 +1,7 @@
 export { type Agenda, type AgendaInput, agendaOf, type WaitingInbound } from './agenda/agenda.ts'
 export type { AgendaItem, AgendaKind } from './agenda/agenda-item.ts'
 export type { AgendaTie, FollowUp } from './agenda/agenda-tie.ts'
-export type { Moment } from './agenda/items-of-tie.ts'
+export { cadenceKeyOf, type Moment } from './agenda/items-of-tie.ts'
 export {
   type CadenceFacts,
   type CadencePlace,

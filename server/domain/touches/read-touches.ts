@@ -1,5 +1,6 @@
 import { applyLayer, type Card } from '@lazo/jscontact'
 import {
+  cadenceKeyOf,
   type MeetingProposal,
   type NearestItem,
   nearestKinds,
@@ -45,7 +46,7 @@ export interface Touches {
 
 /**
  * Proposes to the actor the nearest who wait, small acts and meetings: nobody twice, nobody whom the agenda of the day names, nobody whose tie
- * rests, and nothing that was put off or is not needed.
+ * rests or of whom something was put off, and nothing that is not needed.
  */
 export async function readTouches(domain: Domain, actor: Actor): Promise<Touches> {
   const agenda = await readToday(domain, actor)
@@ -54,8 +55,14 @@ export async function readTouches(domain: Domain, actor: Actor): Promise<Touches
   return domain.store.read(actor, async (tx) => {
     const all = await readStands(domain, tx, null)
     const { today } = all
-    const { isOpen } = marksOn(await readMarks(tx), today)
-    const free = all.stands.filter(({ tie }) => !tie.isResting && !named.has(tie.cardId))
+    const { isOpen, putOff } = marksOn(await readMarks(tx), today)
+    const isFree = (stand: Stand) => {
+      const { cardId, isResting } = stand.tie
+      return (
+        !isResting && !named.has(cardId) && !putOff.has(cardId) && isOpen({ key: cadenceKeyOf(cardId, sinceOf(stand)) })
+      )
+    }
+    const free = all.stands.filter(isFree)
     const known = { tallies: await readTallies(tx, all), today, zone: all.rules.context.zone }
     const nearest = theNearest(await nearPeople(tx, free), today, MOST_LOOKED_AT)
       .filter(isOpen)
@@ -120,7 +127,7 @@ async function touchesOf(tx: ReadTx, stands: readonly Stand[], { tallies, today,
       cardId,
       rung: stand.place.rung,
       cadence: stand.cadence!,
-      since: stand.history.realDays.at(-1) ?? stand.cadenceSince,
+      since: sinceOf(stand),
       lastTouch: tally?.lastTouch ? zone.dayOf(tally.lastTouch.getTime()) : null,
       profiles: profilesOf(cards.get(cardId) ?? NOBODY),
       isEndorsed: tally?.isEndorsed ?? false,
@@ -130,6 +137,11 @@ async function touchesOf(tx: ReadTx, stands: readonly Stand[], { tallies, today,
 }
 
 const NOBODY = {} as Card
+
+/** Since when it is silent. */
+function sinceOf({ history, cadenceSince }: Stand): number {
+  return history.realDays.at(-1) ?? cadenceSince
+}
 
 /** Those who wait longest, no more than are looked at. */
 function silentFirst(stands: readonly Stand[]): Stand[] {

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { cadenceKeyOf } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
 import { changeTie } from '../ties/change-tie.ts'
+import { markItem, unmarkItem } from '../today/mark-item.ts'
 import { readTouches } from './read-touches.ts'
 
 const DAY = 86_400_000
@@ -40,5 +42,21 @@ describe('touches', () => {
     assert.deepEqual(await nearest(), [cardId])
     await changeTie(space.domain, ana, { cardId, isResting: true })
     assert.deepEqual(await nearest(), [])
+  })
+
+  it('proposes nothing in the place of what was put off or is not needed', async () => {
+    const cardId = await silentFor(100, { name: { full: 'Óscar' } })
+    const at = new Date(space.clock.now().getTime() - 102 * DAY)
+    await recordInteraction(space.domain, ana, { cardIds: [cardId], medium: 'call', at })
+    const touched = async () => (await readTouches(space.domain, ana)).touches.some((one) => one.cardId === cardId)
+    assert.equal(await touched(), true)
+    const mark = { key: 'thanks:another', cardId, mark: 'snoozed', until: '2999-01-01' } as const
+    const snoozed = await markItem(space.domain, ana, mark)
+    assert.equal(await touched(), false)
+    await unmarkItem(space.domain, ana, snoozed.markId)
+    assert.equal(await touched(), true)
+    const key = cadenceKeyOf(cardId, Math.floor((space.clock.now().getTime() - 100 * DAY) / DAY))
+    await markItem(space.domain, ana, { key, cardId, mark: 'not-needed', until: null })
+    assert.equal(await touched(), false)
   })
 })

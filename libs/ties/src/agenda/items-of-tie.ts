@@ -106,6 +106,11 @@ function occasionItem(tie: AgendaTie, { key, kind, day, years }: Occasion, today
   }
 }
 
+/** What marks know the silence of a tie by: another one as soon as there was a real contact. */
+export function cadenceKeyOf(cardId: string, since: Day): string {
+  return `cadence:${cardId}:${since}`
+}
+
 /** Those whom the member wants to be in touch with: key contacts, and whoever has a cadence of their own or by a label. */
 function cadenceItem(tie: AgendaTie, { today, context }: Moment): AgendaItem[] {
   const { cadence, history, cadenceSince, cardId } = tie
@@ -117,7 +122,7 @@ function cadenceItem(tie: AgendaTie, { today, context }: Moment): AgendaItem[] {
   return [
     {
       ...ABOUT_NOTHING,
-      key: `cadence:${cardId}:${since}`,
+      key: cadenceKeyOf(cardId, since),
       kind: 'cadence',
       cardId,
       day: since + cadence.ideal,
