@@ -246,7 +246,7 @@ export const english = {
       `Warmth foretells at least as well as the better of recency alone and frequency alone on ${held} of ${of} days.`,
     fading: (factor: string) => `Fading ties go on ${factor} times less often than the others.`,
     model:
-      'The model is a logistic one of recency and frequency. It and the values of warmth are fitted anew on each day, on what had happened before it and on nothing after.',
+      'Warmth is reckoned by the settings that Lazo comes with. The model is a logistic one of recency and frequency, fitted anew on each day to what had happened before it.',
     passedOver: (n: number) => `${n.toLocaleString('en')} lines passed over: they name no two people and a time.`,
     tooShort: (file: string) =>
       `${file} is too short to judge: a month of messages must lie before the first day judged, and 90 days after the last one.`,

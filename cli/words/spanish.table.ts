@@ -251,7 +251,7 @@ export const spanish: typeof english = {
       `El calor acierta al menos tanto como lo mejor de solo lo reciente y solo la frecuencia en ${held} de ${of} días.`,
     fading: (factor) => `Los vínculos que se apagan siguen ${factor} veces menos que los demás.`,
     model:
-      'El modelo es logístico, de lo reciente y la frecuencia. Tanto él como los valores del calor se ajustan de nuevo cada día, con lo ocurrido antes y con nada de después.',
+      'El calor se calcula con los ajustes con los que viene Lazo. El modelo es logístico, de lo reciente y la frecuencia, y se ajusta de nuevo cada día a lo ocurrido antes.',
     passedOver: (n) => `${n.toLocaleString('es')} líneas pasadas por alto: no nombran a dos personas y un momento.`,
     tooShort: (file) =>
       `${file} es demasiado corto para juzgar: hace falta un mes de mensajes antes del primer día juzgado, y 90 días después del último.`,

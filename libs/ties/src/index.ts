@@ -86,7 +86,6 @@ export {
   type TouchKind,
 } from './touches/propose-touches.ts'
 export { type NearestItem, type NearPerson, nearestKindOf, theNearest } from './touches/the-nearest.ts'
-export { calibrateWarmth, type Lesson } from './warmth/calibrate.ts'
 export { type Rhythm, rhythmOf } from './warmth/rhythm.ts'
 export { type Warmth, warmthOf } from './warmth/warmth.ts'
 export {

@@ -1,6 +1,6 @@
 import { openZone } from '../time/zone.ts'
 import { defaultSettings } from '../words/settings.ts'
-import { type CutOffJudgement, judgeCutOff } from './judge-cut-off.ts'
+import { type CutOffJudgement, type FadingJudgement, judgeCutOff } from './judge-cut-off.ts'
 import { type StreamMessage, tiesOfStream } from './stream-ties.ts'
 
 const DAY = 86_400_000
@@ -18,7 +18,7 @@ export interface StreamJudgement {
   readonly cutOffs: readonly CutOffJudgement[]
   /** Cut-offs at which warmth foretold at least as well as the better of recency and frequency. */
   readonly held: number
-  /** Over all cut-offs, how many times less often fading ties went on than the others. */
+  /** How many times less often fading ties went on than they would have as often as the others of the same cut-off. */
   readonly fadingFactor: number
 }
 
@@ -58,9 +58,8 @@ function spanOf(messages: readonly StreamMessage[]): [start: number, end: number
   return [start, end]
 }
 
+/** Day by day, since on some days far more ties go on than on others, and on those few of them are fading. */
 function factorOf(cutOffs: readonly CutOffJudgement[]): number {
-  const sum = (read: (one: CutOffJudgement) => number) => cutOffs.reduce((all, one) => all + read(one), 0)
-  const fading = sum(({ fading }) => fading.ties * fading.goOn) / sum(({ fading }) => fading.ties)
-  const others = sum((one) => (one.ties - one.fading.ties) * one.fading.othersGoOn)
-  return others / sum((one) => one.ties - one.fading.ties) / fading
+  const sum = (read: (one: FadingJudgement) => number) => cutOffs.reduce((all, { fading }) => all + read(fading), 0)
+  return sum(({ ties, othersGoOn }) => ties * othersGoOn) / sum(({ ties, goOn }) => ties * goOn)
 }

@@ -1,6 +1,5 @@
 import { placeOnLadder } from '../ladder/ladder.ts'
 import { foldSortedHistory, type TieContext } from '../tie/fold-history.ts'
-import { calibrateWarmth, type Lesson } from '../warmth/calibrate.ts'
 import { warmthOf } from '../warmth/warmth.ts'
 import type { Interaction } from '../words/interaction.ts'
 import { areaUnderCurve } from './auc.ts'
@@ -37,17 +36,16 @@ export interface CutOff {
   readonly start: number
 }
 
-/** Judges all scores at a cut-off. Every score, and the fit of the model, knows only what had happened by then. */
+/** Judges all scores at a cut-off: warmth by the settings as they are, the model as it fits what had happened by then. */
 export function judgeCutOff(ties: readonly Interaction[][], cutOff: CutOff, context: TieContext): CutOffJudgement {
   const { at, horizon, start } = cutOff
   const past = pastOf(ties, at, at + horizon)
   const goOn = past.map((tie) => tie.goesOn)
   const features = past.map(({ known }) => featuresOf(known, at))
-  // Both are taught by the ties as they were some days ago, and by which of them have gone on since.
+  const warmths = past.map(({ known }) => readWarmth(known, at, context))
+  // The model is taught by the ties as they were some days ago, and by which of them have gone on since.
   const lesson = at - Math.min(horizon, (at - start) / 2)
   const taught = pastOf(ties, lesson, at)
-  const settings = calibrateWarmth({ at: lesson, days: (at - lesson) / DAY, ties: lessonOf(taught, context) }, context)
-  const warmths = past.map(({ known }) => readWarmth(known, at, { ...context, settings }))
   const model = fitLogistic(
     taught.map(({ known }) => featuresOf(known, lesson)),
     taught.map((tie) => tie.goesOn),
@@ -89,10 +87,6 @@ function pastOf(ties: readonly Interaction[][], at: number, until: number): Past
     const known = next < 0 ? tie : tie.slice(0, next)
     return { known, goesOn: next >= 0 && tie[next]!.at <= until }
   })
-}
-
-function lessonOf(taught: readonly PastTie[], context: TieContext): Lesson['ties'] {
-  return taught.map(({ known, goesOn }) => ({ history: foldSortedHistory(known, context), wentOn: goesOn }))
 }
 
 function readWarmth(known: readonly Interaction[], at: number, context: TieContext) {

@@ -52,16 +52,16 @@ export function warmthOf(history: TieHistory, rung: Rung, now: number, { zone, s
 }
 
 /** Days, and parts of them, since the last contact or signal at a moment (milliseconds); null when there was none. */
-export function silenceOf({ lastSign }: Pick<TieHistory, 'lastSign'>, now: number): number | null {
+function silenceOf({ lastSign }: Pick<TieHistory, 'lastSign'>, now: number): number | null {
   return lastSign === null ? null : Math.max(0, now - lastSign) / DAY
 }
 
 /** What days of contact are worth on a day: each its weight, less with its age by a power. */
-export function depthOf(days: readonly ContactDay[], today: Day, { warmth }: TieSettings): number {
+function depthOf(days: readonly ContactDay[], today: Day, { warmth }: TieSettings): number {
   return days.reduce((sum, { day, weight }) => sum + weight * (1 + Math.max(0, today - day)) ** -warmth.forgetting, 0)
 }
 
 /** What a silence of so many days leaves of a tie, 0 to 1, in terms of its own rhythm. */
-export function freshnessOf(silence: number, rhythm: Rhythm, { warmth }: TieSettings): number {
+function freshnessOf(silence: number, rhythm: Rhythm, { warmth }: TieSettings): number {
   return (1 + silence / (warmth.patience * rhythm.days)) ** -warmth.cooling
 }
