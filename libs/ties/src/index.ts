@@ -42,7 +42,7 @@ export {
   type Target,
 } from './objectives/objective.ts'
 export { type Proposal, type ProposalCode, proposalsFor } from './objectives/proposals.ts'
-export { type RestingTie, restingTies, type StandingTie } from './objectives/resting.ts'
+export { type RestCandidate, type RestingTie, restingTies, type StandingTie } from './objectives/resting.ts'
 export { type Returns, returnsOf, type Yield } from './objectives/returns.ts'
 export { type TimeSpent, timeSpent } from './objectives/time-spent.ts'
 export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calendar.ts'

@@ -14,8 +14,8 @@ import { facetsOf } from './catalogue-facts.ts'
 export type FacetsSaid = { readonly [Facet in CatalogueFacet]?: readonly string[] | undefined }
 
 /** When it is said, and what new entries are called. */
-interface SayContext {
-  /** `YYYY-MM-DD`. */
+export interface SayContext {
+  /** `YYYY-MM-DD`, where the member is. */
   readonly today: string
   readonly nextId: () => string
 }

@@ -9,6 +9,9 @@ import { editCards } from '../contacts/edit-cards.ts'
 import { readCard } from '../contacts/read-card.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
+import { createList } from '../lists/create-list.ts'
+import { addObjective } from '../objectives/change-objective.ts'
+import { changeSettings } from '../settings/change-settings.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { changeTie } from '../ties/change-tie.ts'
@@ -82,6 +85,49 @@ describe('a session of cataloguing', () => {
       ['kind authority', 'sector government', 'seniority director'],
     ])
     assert.deepEqual(session.next[0]?.kin, [paz])
+  })
+
+  it('lets go before others whom objectives name or find, who waits for a reply, and whom the actor talks with', async () => {
+    const [ada, lia, pia] = [await card('Ada', '', ''), await card('Lia', '', ''), await card('Pia', '', '')]
+    const horizon = { startsOn: '2026-01-01', endsOn: '2027-01-01' }
+    const query = { filter: { text: 'Concejala' } }
+    const { listId } = await createList(space.domain, ana, { name: 'Ayuntamientos', query })
+    await addObjective(space.domain, ana, { title: 'Permisos', ...horizon, cardIds: [paz], listId })
+    await recordInteraction(space.domain, ana, {
+      cardIds: [lia],
+      medium: 'email',
+      direction: 'inbound',
+      expectsReply: true,
+    })
+    for (const cardId of [ada, ada, eva])
+      await recordInteraction(space.domain, ana, { cardIds: [cardId], medium: 'call' })
+    const session = await start({ order: 'candidates' })
+    assert.deepEqual(
+      session.next.map(({ cardId, reason }) => [cardId, reason.code]),
+      [
+        [paz, 'in-objectives'],
+        [lia, 'is-waiting'],
+        [eva, 'fits-objectives'],
+        [ada, 'has-evidence'],
+        [leo, 'no-evidence'],
+        [pia, 'no-evidence'],
+      ],
+    )
+    await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows: 'edit' })
+    const other = await start({ order: 'candidates' }, luis)
+    assert.deepEqual([...new Set(other.next.map(({ reason }) => reason.code))], ['no-evidence'])
+  })
+
+  it('begins a stage on the day it is where the member is', async () => {
+    const stageAt = async (timeZone: string) => {
+      await changeSettings(space.domain, ana, { timeZone })
+      await step(await start({ cardIds: [eva] }), { facets: { stage: [timeZone] } })
+      return Object.values((await document(eva))['lazo.app:stages']!).find(({ stage }) => stage === timeZone)!.since
+    }
+    const now = space.clock.now().getTime()
+    const dayAt = (hours: number) => new Date(now + hours * 3_600_000).toISOString().slice(0, 10)
+    assert.equal(await stageAt('Pacific/Pago_Pago'), dayAt(-11))
+    assert.equal(await stageAt('Pacific/Kiritimati'), dayAt(14))
   })
 
   it('says a card and the own tie in one step, is resumed elsewhere, and taken back step by step', async () => {

@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto'
 import type { CardFilter } from '@lazo/jscontact'
-import { organizationKey } from '@lazo/normal'
-import { orderQueue } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
-import { type Evidence, readCatalogued, readEvidence } from '#store/cataloguing/reader.ts'
-import type { QueuedCard, StoredSession } from '#store/cataloguing/session.ts'
+import { readCatalogued } from '#store/cataloguing/reader.ts'
+import type { StoredSession } from '#store/cataloguing/session.ts'
 import { insertSession } from '#store/cataloguing/writer.ts'
-import type { ReadTx } from '#store/transaction.ts'
 import { viewCards } from '../contacts/card-view.ts'
 import type { Domain } from '../domain.ts'
 import { type CardSummary, summarizeCard } from '../search/card-summary.ts'
 import { type CardPage, listCards } from '../search/list-cards.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
+import { queueOf } from './queue-of.ts'
 import { type SessionView, viewSession } from './view-session.ts'
 
 /** Which cards are to be catalogued, and in which order. */
@@ -33,10 +30,11 @@ const MOST_LOOKED_AT = 5_000
  */
 export async function startSession(domain: Domain, actor: Actor, choice: SessionChoice): Promise<SessionView> {
   const found = await readPeople(domain, actor, choice)
+  const cards = await domain.store.read(actor, (tx) => queueOf(domain, tx, { people: found, order: choice.order }))
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
     const sessionId = tx.ids.next()
-    await insertSession(tx, { sessionId, order: choice.order, cards: await queueOf(tx, found, choice.order) })
+    await insertSession(tx, { sessionId, order: choice.order, cards: cards.slice(0, MOST_CARDS) })
     return (await viewSession(tx))!
   })
 }
@@ -62,58 +60,4 @@ async function readPeople(domain: Domain, actor: Actor, { cardIds, filter }: Ses
     after = page.next
   } while (after !== null && people.length < MOST_LOOKED_AT)
   return people
-}
-
-async function queueOf(
-  tx: ReadTx,
-  people: readonly CardSummary[],
-  order: StoredSession['order'],
-): Promise<QueuedCard[]> {
-  const reasons = new Map<string, QueuedCard['reason']>()
-  let cards = people
-  if (order === 'candidates') {
-    const places = orderQueue(
-      candidatesOf(
-        people,
-        await readEvidence(
-          tx,
-          people.map(({ cardId }) => cardId),
-        ),
-      ),
-    )
-    for (const { cardId, reason } of places) reasons.set(cardId, reason)
-    const byId = new Map(people.map((one) => [one.cardId, one]))
-    cards = places.map(({ cardId }) => byId.get(cardId)!)
-  } else if (order !== 'added') cards = people.toSorted(order === 'name' ? byName : byOrganization)
-  return cards.slice(0, MOST_CARDS).map(({ cardId, organization }, place) => ({
-    cardId,
-    place,
-    reason: reasons.get(cardId) ?? { code: 'in-order', facts: {} },
-    kin: kinOf(organization),
-  }))
-}
-
-function candidatesOf(people: readonly CardSummary[], evidence: readonly Evidence[]) {
-  const known = new Map(evidence.map((one) => [one.cardId, one]))
-  return people.map(({ cardId }) => {
-    const { isKey = false, isMarked = false, interactions = 0, hasAnswered = false } = known.get(cardId) ?? {}
-    const rung = hasAnswered ? ('responded' as const) : ('known' as const)
-    return { cardId, isKey, isMarked, objectives: 0, rung, warmth: 0, interactions }
-  })
-}
-
-/** What those of one organization have in common, without its name: that may be hidden from the member one day. */
-function kinOf(organization: string | null): string | null {
-  const key = organizationKey(organization ?? '')
-  return key === '' ? null : createHash('sha256').update(key).digest('base64url').slice(0, 22)
-}
-
-function byName(one: CardSummary, other: CardSummary): number {
-  return one.display.localeCompare(other.display) || (one.cardId < other.cardId ? -1 : 1)
-}
-
-/** Those without one come last. */
-function byOrganization(one: CardSummary, other: CardSummary): number {
-  const keys = [one, other].map(({ organization }) => organizationKey(organization ?? '') || '\u{ffff}')
-  return keys[0]!.localeCompare(keys[1]!) || byName(one, other)
 }

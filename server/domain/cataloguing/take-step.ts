@@ -1,5 +1,5 @@
 import { type Card, isSameJson } from '@lazo/jscontact'
-import { suggestFacets } from '@lazo/ties'
+import { isoDay, suggestFacets } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { lockCards, type StoredCard } from '#store/cards/reader.ts'
 import { countQueue, lockSession, readQueuedCards } from '#store/cataloguing/reader.ts'
@@ -15,8 +15,9 @@ import { requireWriting, rightMissing } from '../sharing/book-rights.ts'
 import { cardNotFound, cardRights } from '../sharing/card-rights.ts'
 import { type Right, reaches } from '../sharing/right.ts'
 import { changeTieWithin } from '../ties/change-tie.ts'
+import { readOwnRules } from '../ties/own-rules.ts'
 import type { TieChange } from '../ties/tie-rules.ts'
-import { type FacetsSaid, sayFacets, sharedWith } from './card-facets.ts'
+import { type FacetsSaid, type SayContext, sayFacets, sharedWith } from './card-facets.ts'
 import { facetsOf, factsOf } from './catalogue-facts.ts'
 import { catalogueNotFound } from './catalogue-not-found.ts'
 import { type SessionView, viewSession } from './view-session.ts'
@@ -50,7 +51,9 @@ export async function takeStep(domain: Domain, actor: Actor, input: StepInput): 
     if (!session || session.endedAt) throw catalogueNotFound()
     const said = input.outcome === 'done' ? input : { ...input, facets: {}, tie: {}, alsoFor: [] }
     const { queued, cards, rights } = await lockAsked(tx, said)
-    const edits = editsOf(cards, said, { tx, rights })
+    const { zone } = (await readOwnRules(tx, domain)).context
+    const today = isoDay(zone.dayOf(tx.now.getTime()))
+    const edits = editsOf(cards, said, { rights, today, nextId: () => tx.ids.next() })
     const batchId = await writeEdits(tx, edits, { region: domain.region, title: said.title })
     const tie = await sayTie(tx, said)
     await keepStep(tx, said, { queued, batchId, tie, shown: edits[0]!.after })
@@ -82,9 +85,8 @@ async function lockAsked(tx: WriteTx, { sessionId, cardId, alsoFor }: StepInput)
 function editsOf(
   cards: readonly StoredCard[],
   { facets, cardId }: StepInput,
-  { tx, rights }: { readonly tx: WriteTx; readonly rights: ReadonlyMap<string, Right> },
+  { rights, ...context }: SayContext & { readonly rights: ReadonlyMap<string, Right> },
 ): CardEdit[] {
-  const context = { today: tx.now.toISOString().slice(0, 10), nextId: () => tx.ids.next() }
   return cards.map((before) => {
     const isShown = before.cardId === cardId
     const said = isShown ? facets : { ...suggestedOf(before.document), ...sharedWith(before.document, facets) }

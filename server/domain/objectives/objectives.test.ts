@@ -12,6 +12,7 @@ import { recordInteraction } from '../interactions/record-interaction.ts'
 import { createList } from '../lists/create-list.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { changeTie } from '../ties/change-tie.ts'
 import { readToday } from '../today/read-today.ts'
 import {
   addObjective,
@@ -68,6 +69,15 @@ describe('an objective', () => {
       at: new Date(space.clock.now().getTime() + days * DAY),
       ...(minutes && { minutes }),
     })
+
+  it('proposes whom it is about and the member lets rest, of whom no reminder comes', async () => {
+    await talk(ana, [eva])
+    await changeTie(space.domain, ana, { cardId: paz, isResting: true })
+    const { resting, proposals } = await reportObjective(space.domain, ana, await add(ana, { cardIds: [paz, eva] }))
+    assert.deepEqual(resting, [{ cardId: paz, rung: 'known', silence: null, isResting: true }])
+    assert.deepEqual(proposals.find(({ code }) => code === 'wake')?.facts, { count: 1 })
+    assert.equal(JSON.stringify(await readToday(space.domain, ana)).includes(paz), false)
+  })
 
   it('is its member’s alone, stands in no journal, and names only whom they see', async () => {
     const counted = async () => (await askOnce(space.ownerUrl, 'select from lazo.audit')).length

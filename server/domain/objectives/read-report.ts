@@ -60,7 +60,7 @@ function judge(aim: ObjectiveState, cardIds: readonly string[], read: OwnWays): 
   const time = timeSpent(talks, objective.starts, Math.min(objective.ends, today))
   const returns = returnsOf(objective, { talks, minutes: time.minutes, rungOn: rungOn(read) })
   const attainment = attainmentOf(objective, reachedOn(objective, members, read), today)
-  const resting = restingTies(members.map((way) => standTie(way, read)))
+  const resting = restingTies(members.map((way) => ({ ...standTie(way, read), isResting: way.tie.isResting })))
   const proposals = proposalsFor(objective, { attainment, time, returns, resting, people: cardIds.length })
   return { today, attainment, time, returns, resting, proposals }
 }

@@ -124,35 +124,6 @@ export async function readDecisions(tx: ReadTx, limit: number): Promise<Catalogu
   return rows.map(({ decision }) => decision)
 }
 
-/** What speaks for cataloguing somebody soon: what the actor said of the tie, and how often they had to do with each other. */
-export interface Evidence {
-  readonly cardId: string
-  readonly isKey: boolean
-  readonly isMarked: boolean
-  readonly interactions: number
-  /** Whether the person wrote or called, or both met. */
-  readonly hasAnswered: boolean
-}
-
-/** The evidence between the actor and these cards; a card without any is left out. */
-export async function readEvidence(tx: ReadTx, cardIds: readonly string[]): Promise<Evidence[]> {
-  const { rows } = await sql<Evidence>`
-    with talked as (
-      select k.card_id, count(*)::int as interactions, bool_or(i.direction <> 'outbound') as answered
-      from lazo.interaction_card k
-      join lazo.interaction i on i.workspace_id = k.workspace_id and i.interaction_id = k.interaction_id
-      where k.workspace_id = ${tx.workspaceId} and k.card_id = any(${cardIds}::uuid[])
-        and i.member_id = ${tx.actor.memberId} and i.deleted_at is null and i.medium <> 'note'
-      group by k.card_id),
-    tied as (
-      select t.card_id, t.is_key, t.is_marked from lazo.tie t
-      where t.workspace_id = ${tx.workspaceId} and t.member_id = ${tx.actor.memberId} and t.card_id = any(${cardIds}::uuid[]))
-    select card_id as "cardId", coalesce(is_key, false) as "isKey", coalesce(is_marked, false) as "isMarked",
-      coalesce(interactions, 0) as interactions, coalesce(answered, false) as "hasAnswered"
-    from talked full join tied using (card_id)`.execute(tx.sql)
-  return rows
-}
-
 function isSeen(reach: readonly string[]) {
   return sql`exists (select from lazo.book_card p
     join lazo.card d on d.workspace_id = p.workspace_id and d.card_id = p.card_id and d.deleted_at is null

@@ -617,7 +617,6 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'cataloguing/reader.readLastSteps': (tx, w) => catalogueReader.readLastSteps(tx, w.interactionId, 10),
   'cataloguing/reader.readStep': (tx, w) => catalogueReader.readStep(tx, w.interactionId, w.interactionId),
   'cataloguing/reader.readDecisions': (tx) => catalogueReader.readDecisions(tx, 10),
-  'cataloguing/reader.readEvidence': (tx, w) => catalogueReader.readEvidence(tx, [w.cardId]),
   'cataloguing/writer.insertSession': (tx, w) =>
     catalogueWriter.insertSession(tx, { sessionId: tx.ids.next(), order: 'name', cards: [queuedOf(w)] }),
   'cataloguing/writer.endSessions': (tx) => catalogueWriter.endSessions(tx),

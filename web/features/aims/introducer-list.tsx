@@ -1,9 +1,10 @@
+import type { Rung } from '@lazo/ties'
 import { Button } from '@mantine/core'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { networkWords } from './network.words.ts'
 import { useNames } from './person.tsx'
-import { termWords } from './term.words.ts'
 import { useIntroducers } from './use-aims.ts'
 
 /** Who introduces: a contact of one's own, or a colleague. */
@@ -53,9 +54,9 @@ export function IntroducerList({ cardId, chosen, choose }: IntroducerListProps) 
 
 function useSayWhy(): (reason: Way['reasons'][number]) => string {
   const say = useWords(networkWords)
-  const sayTerm = useWords(termWords)
+  const rungName = useRungName()
   return ({ code, facts }) => {
-    const rung = sayTerm(`rung-${(facts.rung ?? 'known') as 'known'}`)
+    const rung = rungName((facts.rung ?? 'known') as Rung)
     return say(`why-${code as 'related'}`, { ...facts, rung, count: Number(facts.times ?? 0) })
   }
 }

@@ -2,6 +2,7 @@ import { RUNGS } from '@lazo/ties'
 import { KeyRound } from 'lucide-react'
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
@@ -35,6 +36,7 @@ export function KeyContactsPage() {
 function KeyContactRow({ contact }: { readonly contact: KeyContact }) {
   const say = useWords(networkWords)
   const sayTerm = useWords(termWords)
+  const rungName = useRungName()
   const nameOf = useNames()
   const { cardId, rung, movement, since, followUp, quarters } = contact
   return (
@@ -44,7 +46,7 @@ function KeyContactRow({ contact }: { readonly contact: KeyContact }) {
           <Person cardId={cardId} />
         </h2>
         <span>
-          {sayTerm(`rung-${rung}`)} · {say(`move-${movement}`, { count: since })}
+          {rungName(rung)} · {say(`move-${movement}`, { count: since })}
         </span>
       </div>
       <ol className={styles.ladder} aria-label={say('way', { name: nameOf(cardId) })}>
@@ -52,7 +54,7 @@ function KeyContactRow({ contact }: { readonly contact: KeyContact }) {
           <li key={`${year} ${quarter}`}>
             <span className={styles.step} style={{ blockSize: RUNGS.indexOf(then) * STEP }} />
             <span>{sayTerm('quarter', { quarter, year })}</span>
-            <span>{sayTerm(`rung-${then}`)}</span>
+            <span>{rungName(then)}</span>
           </li>
         ))}
       </ol>

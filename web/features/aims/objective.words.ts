@@ -120,10 +120,10 @@ export const objectiveWords = defineWords('objectives', {
   },
   'do-more-of': { en: '{{medium}} gave most for their time.', es: '{{medium}}: es lo que más rindió por su tiempo.' },
   'do-wake': {
-    en: { one: 'One person you know well rests.', other: '{{count}} people you know well rest.' },
+    en: { one: 'One person who fits rests: wake the tie.', other: '{{count}} people who fit rest: wake a tie.' },
     es: {
-      one: 'Una persona que conoce bien está en reposo.',
-      other: '{{count}} personas que conoce bien están en reposo.',
+      one: 'Una persona que encaja está en reposo: despierte la relación.',
+      other: '{{count}} personas que encajan están en reposo: despierte alguna relación.',
     },
   },
   'do-say-who': {
@@ -131,5 +131,6 @@ export const objectiveWords = defineWords('objectives', {
     es: { one: 'Diga quién hizo posible un resultado.', other: 'Diga quién hizo posibles {{count}} resultados.' },
   },
   resting: { en: 'Who rests and fits', es: 'Quién está en reposo y encaja' },
+  restingByHand: { en: 'you let it rest', es: 'la dejó usted en reposo' },
   restingSince: { en: '{{rung}}, silent for {{days}}', es: '{{rung}}, en silencio desde hace {{days}}' },
 })

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { Section } from '#web/kit/section.tsx'
 import { sayDay, sayList, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -143,17 +144,24 @@ function Outcomes({
 function Resting({ resting }: Pick<Report, 'resting'>) {
   const say = useWords(objectiveWords)
   const sayTerm = useWords(termWords)
+  const rungName = useRungName()
   return (
     <Section title={say('resting')}>
       <ul className={styles.list}>
-        {resting.map(({ cardId, rung, silence }) => (
-          <li key={cardId}>
-            <Person cardId={cardId} />
-            <span className={styles.quiet}>
-              {say('restingSince', { rung: sayTerm(`rung-${rung}`), days: sayTerm('days', { count: silence }) })}
-            </span>
-          </li>
-        ))}
+        {resting.map(({ cardId, rung, silence, isResting }) => {
+          const stands =
+            silence === null
+              ? rungName(rung)
+              : say('restingSince', { rung: rungName(rung), days: sayTerm('days', { count: silence }) })
+          return (
+            <li key={cardId}>
+              <Person cardId={cardId} />
+              <span className={styles.quiet}>
+                {[stands, isResting ? say('restingByHand') : ''].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          )
+        })}
       </ul>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
@@ -12,6 +13,7 @@ type Yields = Report['returns']['total']
 export function ReturnBars({ returns: { total, byMedium, byRung } }: Pick<Report, 'returns'>) {
   const say = useWords(objectiveWords)
   const sayTerm = useWords(termWords)
+  const rungName = useRungName()
   const sayYields = useSayYields()
   if (total.length === 0) return null
   return (
@@ -21,7 +23,7 @@ export function ReturnBars({ returns: { total, byMedium, byRung } }: Pick<Report
         title={say('paidMedium')}
         bars={barsOf(byMedium, ({ medium }) => sayTerm(`medium-${(medium ?? 'none') as 'none'}`), sayYields)}
       />
-      <Bars title={say('paidRung')} bars={barsOf(byRung, ({ rung }) => sayTerm(`rung-${rung}`), sayYields)} />
+      <Bars title={say('paidRung')} bars={barsOf(byRung, ({ rung }) => rungName(rung), sayYields)} />
     </>
   )
 }

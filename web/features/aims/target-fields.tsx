@@ -1,5 +1,6 @@
 import { RUNGS } from '@lazo/ties'
 import { NativeSelect, NumberInput } from '@mantine/core'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
@@ -68,13 +69,13 @@ function KindChoice({ target, set }: { readonly target: OfOutcomes; set(target: 
 
 function RungChoice({ target, set }: { readonly target: OfTies; set(target: Target): void }) {
   const say = useWords(objectiveWords)
-  const sayTerm = useWords(termWords)
+  const rungName = useRungName()
   return (
     <NativeSelect
       label={say('rung')}
       value={target.rung}
       onChange={({ currentTarget }) => set({ ...target, rung: RUNGS.find((one) => one === currentTarget.value)! })}
-      data={RUNGS.map((rung) => ({ value: rung, label: sayTerm(`rung-${rung}`) }))}
+      data={RUNGS.map((rung) => ({ value: rung, label: rungName(rung) }))}
     />
   )
 }

@@ -2,12 +2,6 @@ import { defineWords } from '#web/words/define-words.ts'
 
 /** The terms that the pages of objectives, reciprocity, key contacts and introductions share. */
 export const termWords = defineWords('aimTerms', {
-  'rung-known': { en: 'Known', es: 'Conocido' },
-  'rung-audience': { en: 'Audience', es: 'Audiencia' },
-  'rung-responded': { en: 'Responded', es: 'Ha respondido' },
-  'rung-conversation': { en: 'Conversation', es: 'Conversación' },
-  'rung-relationship': { en: 'Relationship', es: 'Relación' },
-  'rung-trust': { en: 'Trust', es: 'Confianza' },
   'medium-meeting': { en: 'Meetings', es: 'Reuniones' },
   'medium-event': { en: 'Events', es: 'Eventos' },
   'medium-call': { en: 'Calls', es: 'Llamadas' },

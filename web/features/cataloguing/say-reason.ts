@@ -16,8 +16,9 @@ const WORDS: Readonly<Record<string, (say: Say<CatalogueWord>, facts: Reason['fa
   'is-key': (say) => say('isKey'),
   'is-marked': (say) => say('isMarked'),
   'in-objectives': (say) => say('inObjectives'),
-  'has-evidence': (say, { interactions = 0 }) =>
-    say('hasEvidence', { count: Number(interactions), n: String(interactions) }),
+  'is-waiting': (say) => say('isWaiting'),
+  'fits-objectives': (say) => say('fitsObjectives'),
+  'has-evidence': (say, { days = 1 }) => say('hasEvidence', { count: Number(days), n: String(days) }),
 }
 
 /** Why a value is suggested, or why somebody comes now; empty where there is nothing to say. Pure. */

@@ -131,7 +131,16 @@ export const objectiveReport = named(
       byMedium: z.array(z.object({ medium: medium.nullable(), minutes, yields })),
       byRung: z.array(z.object({ rung, minutes, yields })),
     }),
-    resting: z.array(z.object({ cardId: id, rung, silence: count.describe('Days.') })),
+    resting: z
+      .array(
+        z.object({
+          cardId: id,
+          rung,
+          silence: count.nullable().describe('Days; null where there was never a contact.'),
+          isResting: z.boolean().describe('One said that it may rest; otherwise it is silent for long.'),
+        }),
+      )
+      .describe('Who fits and is left alone.'),
     proposals: z.array(reason),
   }),
 )

@@ -8,20 +8,23 @@ import { paceOf } from './pace.ts'
 const candidate = (cardId: string, told: Partial<QueueCandidate> = {}): QueueCandidate => ({
   cardId,
   isKey: false,
+  isWaiting: false,
   isMarked: false,
   objectives: 0,
+  segments: 0,
   rung: 'known',
   warmth: 0,
-  interactions: 0,
+  days: 0,
   ...told,
 })
 
 describe('the queue', () => {
-  it('begins with key contacts, then whom objectives name, who is marked, and who has evidence', () => {
+  it('begins with key contacts, then whom objectives name, who waits for a reply, who is marked, and who has evidence', () => {
     const places = orderQueue([
-      candidate('e'),
-      candidate('d', { rung: 'conversation', interactions: 4 }),
-      candidate('c', { isMarked: true }),
+      candidate('f'),
+      candidate('e', { rung: 'conversation', days: 4 }),
+      candidate('d', { isMarked: true }),
+      candidate('c', { isWaiting: true, days: 1 }),
       candidate('b', { objectives: 1 }),
       candidate('a', { isKey: true }),
     ])
@@ -30,19 +33,38 @@ describe('the queue', () => {
       [
         ['a', 'is-key'],
         ['b', 'in-objectives'],
-        ['c', 'is-marked'],
-        ['d', 'has-evidence'],
-        ['e', 'no-evidence'],
+        ['c', 'is-waiting'],
+        ['d', 'is-marked'],
+        ['e', 'has-evidence'],
+        ['f', 'no-evidence'],
       ],
     )
   })
 
-  it('goes by rung, then warmth, then number of interactions, then age of the card', () => {
+  it('lets who fits an objective go before the others they are equal to by evidence, and not before those there is evidence of', () => {
     const places = orderQueue([
-      candidate('d', { rung: 'responded', warmth: 80, interactions: 9 }),
-      candidate('c', { rung: 'responded', warmth: 90 }),
-      candidate('b', { rung: 'trust' }),
-      candidate('a', { rung: 'responded', warmth: 80, interactions: 9 }),
+      candidate('d'),
+      candidate('c', { segments: 2 }),
+      candidate('b', { rung: 'trust', days: 9 }),
+      candidate('a', { rung: 'responded', days: 1, segments: 1 }),
+    ])
+    assert.deepEqual(
+      places.map(({ cardId, reason }) => [cardId, reason.code, reason.facts['objectives']]),
+      [
+        ['a', 'fits-objectives', 1],
+        ['b', 'has-evidence', undefined],
+        ['c', 'fits-objectives', 2],
+        ['d', 'no-evidence', undefined],
+      ],
+    )
+  })
+
+  it('goes by rung, then warmth, then number of days, then age of the card', () => {
+    const places = orderQueue([
+      candidate('d', { rung: 'responded', warmth: 80, days: 9 }),
+      candidate('c', { rung: 'responded', warmth: 90, days: 1 }),
+      candidate('b', { rung: 'trust', days: 1 }),
+      candidate('a', { rung: 'responded', warmth: 80, days: 9 }),
     ])
     assert.deepEqual(
       places.map(({ cardId }) => cardId),
@@ -53,11 +75,13 @@ describe('the queue', () => {
   it('holds everybody once, whatever the order they come in', () => {
     const anyone = fc.record({
       isKey: fc.boolean(),
+      isWaiting: fc.boolean(),
       isMarked: fc.boolean(),
       objectives: fc.nat(2),
+      segments: fc.nat(2),
       rung: fc.constantFrom(...RUNGS),
       warmth: fc.nat(100),
-      interactions: fc.nat(5),
+      days: fc.nat(5),
     })
     const anybody = fc.array(anyone, { maxLength: 20 }).map((all) => all.map((one, at) => candidate(`c${at}`, one)))
     fc.assert(

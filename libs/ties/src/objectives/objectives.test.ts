@@ -179,7 +179,7 @@ describe('what is proposed', () => {
 
 describe('ties that rest', () => {
   it('are those that had come somewhere and were left alone, the furthest first', () => {
-    const tie = { isFading: false, state: null, silence: 400 }
+    const tie = { isFading: false, isResting: false, state: null, silence: 400 }
     const found = restingTies([
       { ...tie, cardId: 'known', rung: 'known', isFading: true },
       { ...tie, cardId: 'warm', rung: 'trust', state: 'warm' },
@@ -190,6 +190,22 @@ describe('ties that rest', () => {
     assert.deepEqual(
       found.map(({ cardId }) => cardId),
       ['friend', 'talked'],
+    )
+  })
+  it('are also those whom the member lets rest, however they stand', () => {
+    const tie = { isFading: false, isResting: true, state: null, silence: null }
+    const found = restingTies([
+      { ...tie, cardId: 'known', rung: 'known' },
+      { ...tie, cardId: 'spoken', rung: 'known', silence: 900 },
+      { ...tie, cardId: 'warm', rung: 'trust', state: 'warm', silence: 3 },
+    ])
+    assert.deepEqual(
+      found.map(({ cardId, isResting }) => [cardId, isResting]),
+      [
+        ['warm', true],
+        ['spoken', true],
+        ['known', true],
+      ],
     )
   })
 })

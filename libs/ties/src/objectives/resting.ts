@@ -12,27 +12,36 @@ export interface StandingTie {
   readonly silence: number | null
 }
 
-/** Somebody who fits an objective, whom the member knows, and to whom they have not spoken for long. */
-export interface RestingTie {
-  readonly cardId: string
-  readonly rung: Rung
-  readonly silence: number
+/** The same, and whether the member said that it may rest. */
+export interface RestCandidate extends StandingTie {
+  readonly isResting: boolean
 }
 
-/** A tie below this has not come far enough to be called resting. */
+/** Somebody who fits an objective and is left alone: because the member said so, or because they have not spoken for long. */
+export interface RestingTie extends Pick<RestCandidate, 'cardId' | 'rung' | 'silence' | 'isResting'> {}
+
+/** A tie below this has not come far enough to rest by silence alone. */
 const LEAST = heightOf('responded')
 
 /** The ties among these that rest, those that had come furthest first: they are the nearest way to what is wanted. */
-export function restingTies(ties: readonly StandingTie[]): RestingTie[] {
+export function restingTies(ties: readonly RestCandidate[]): RestingTie[] {
   return ties
-    .flatMap(({ cardId, rung, isFading, state, silence }) => {
-      const rests = isFading || state === 'cooling' || state === 'dormant'
-      return rests && silence !== null && heightOf(rung) >= LEAST ? [{ cardId, rung, silence }] : []
-    })
+    .filter((tie) => tie.isResting || isLeftAlone(tie))
+    .map(({ cardId, rung, silence, isResting }) => ({ cardId, rung, silence, isResting }))
     .toSorted(
       (one, other) =>
         heightOf(other.rung) - heightOf(one.rung) ||
-        one.silence - other.silence ||
+        orderOf(one) - orderOf(other) ||
         (one.cardId < other.cardId ? -1 : 1),
     )
+}
+
+function isLeftAlone({ rung, isFading, state, silence }: StandingTie): boolean {
+  const isOld = isFading || state === 'cooling' || state === 'dormant'
+  return isOld && silence !== null && heightOf(rung) >= LEAST
+}
+
+/** With whom there was never anything come last. */
+function orderOf({ silence }: RestingTie): number {
+  return silence ?? Number.MAX_SAFE_INTEGER
 }

@@ -1,4 +1,5 @@
 import type { Standing } from '#web/data/hooks/use-standing.ts'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './tie.module.css'
 import { tieWords } from './tie.words.ts'
@@ -6,6 +7,7 @@ import { tieWords } from './tie.words.ts'
 /** Who of the house knows the person best, and how much all together asked of them lately; nothing where one is alone. */
 export function Colleagues({ standing: { bestKnownBy, pressure } }: { readonly standing: Standing }) {
   const say = useWords(tieWords)
+  const rungName = useRungName()
   const { days, messages, commercial, members, contacts } = pressure
   return (
     <>
@@ -15,7 +17,7 @@ export function Colleagues({ standing: { bestKnownBy, pressure } }: { readonly s
           {bestKnownBy.map(({ member, rung }, i) => (
             <bdi key={member.id}>
               {i > 0 && ', '}
-              {member.name} ({say(`rung-${rung}`)})
+              {member.name} ({rungName(rung)})
             </bdi>
           ))}
         </p>

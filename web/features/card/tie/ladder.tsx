@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { Check, Circle } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import type { Standing } from '#web/data/hooks/use-standing.ts'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './tie.module.css'
 import { tieWords } from './tie.words.ts'
@@ -16,6 +17,7 @@ interface LadderProps {
 /** The rungs as steps, the one that is reached, why, and what the next one asks for. */
 export function Ladder({ standing, confirmTrust }: LadderProps) {
   const say = useWords(tieWords)
+  const rungName = useRungName()
   const { rung, reasons, next } = standing
   const at = RUNGS.indexOf(rung)
   const isTrustNear = next?.rung === 'trust' && next.asks.every(({ code, isMet }) => isMet || code === 'confirmed')
@@ -29,7 +31,7 @@ export function Ladder({ standing, confirmTrust }: LadderProps) {
             aria-current={one === rung ? 'step' : undefined}
             style={{ '--step': i } as CSSProperties}
           >
-            <span>{say(`rung-${one}`)}</span>
+            <span>{rungName(one)}</span>
           </li>
         ))}
       </ol>
@@ -38,7 +40,7 @@ export function Ladder({ standing, confirmTrust }: LadderProps) {
         <Evidence of={reasons} />
         {next && (
           <>
-            <p>{say('next', { rung: say(`rung-${next.rung}`) })}</p>
+            <p>{say('next', { rung: rungName(next.rung) })}</p>
             <Evidence of={next.asks} />
           </>
         )}

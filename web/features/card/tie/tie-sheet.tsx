@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Tie } from '#web/data/tells/tie.ts'
 import { changeTie } from '#web/data/verbs/tell.ts'
 import { FormDialog } from '#web/kit/form/form-dialog.tsx'
+import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { WhomField } from '#web/kit/talks/whom-field.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './tie.module.css'
@@ -49,8 +50,8 @@ export function TieSheet({ cardId, tie, close }: TieSheetProps) {
 
 function WeightFields({ draft, change }: PartProps) {
   const say = useWords(tieSheetWords)
-  const sayTie = useWords(tieWords)
-  const rungs = HELD.map((value) => ({ value: value as string, label: sayTie(`rung-${value}`) }))
+  const rungName = useRungName()
+  const rungs = HELD.map((value) => ({ value: value as string, label: rungName(value) }))
   return (
     <>
       {(['isKey', 'isMarked', 'isTrusted'] as const).map((name) => (
