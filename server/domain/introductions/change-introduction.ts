@@ -26,6 +26,7 @@ import {
   introductionNotFound,
 } from './introduction-rules.ts'
 import { recordIntroduction } from './record-introduction.ts'
+import { forgetIntroducer, rememberIntroducer } from './remember-introducer.ts'
 
 /** To one person. */
 const MOST = 500
@@ -95,6 +96,7 @@ export async function undoIntroductionChange(
     const version = (await readIntroductionVersions(tx, introductionId)).find((one) => one.versionId === versionId)
     if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
     for (const id of version.state.interactionIds) if (!was.interactionIds.includes(id)) await restoreIn(tx, id)
+    if (version.state.state === 'made') await rememberIntroducer(tx, was)
     return become(tx, was, version.state)
   })
 }
@@ -104,6 +106,7 @@ export async function removeIntroduction(domain: Domain, actor: Actor, introduct
   await domain.store.write(actor, async (tx) => {
     const was = await holdLiving(tx, introductionId)
     await takeBack(tx, was.interactionIds)
+    await forgetMeeting(tx, was)
     await setIntroductionDeleted(tx, introductionId, true)
     tx.ledger.noteWord('introduction', `${tx.actor.memberId}.${introductionId}`)
   })
@@ -121,6 +124,7 @@ export async function restoreIntroduction(
     if (!was) throw introductionNotFound()
     if (was.deletedAt) {
       for (const id of was.interactionIds) await restoreIn(tx, id)
+      if (was.state === 'made') await rememberIntroducer(tx, was)
       await setIntroductionDeleted(tx, introductionId, false)
     }
     return tell(tx, introductionId)
@@ -155,6 +159,7 @@ async function become(tx: WriteTx, was: StoredIntroduction, state: IntroductionS
     tx,
     was.interactionIds.filter((id) => !state.interactionIds.includes(id)),
   )
+  if (was.state === 'made' && state.state !== 'made') await forgetMeeting(tx, was)
   await rewriteIntroduction(tx, was, state)
   return tell(tx, was.introductionId)
 }
@@ -168,6 +173,13 @@ async function takeBack(tx: WriteTx, interactionIds: readonly string[]): Promise
       if (!(error instanceof ProductError && error.code === 'interaction-not-found')) throw error
     }
   }
+}
+
+/** What the tie says of who introduced them was noted when the introduction was made, made again, or brought back. */
+async function forgetMeeting(tx: WriteTx, was: StoredIntroduction): Promise<void> {
+  const versions = await readIntroductionVersions(tx, was.introductionId)
+  const moments = [was.createdAt, was.editedAt, ...versions.map(({ until }) => until)].filter((at) => at !== null)
+  await forgetIntroducer(tx, was, moments)
 }
 
 async function tell(tx: WriteTx, introductionId: string): Promise<StoredIntroduction> {

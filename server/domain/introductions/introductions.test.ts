@@ -7,6 +7,9 @@ import { createCard } from '../contacts/create-card.ts'
 import { listCardInteractions } from '../interactions/list-interactions.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import { changeTie } from '../ties/change-tie.ts'
+import { showTie } from '../ties/read-tie.ts'
+import { readToday } from '../today/read-today.ts'
 import {
   addIntroduction,
   changeIntroduction,
@@ -53,6 +56,8 @@ describe('an introduction', () => {
     const views = await listCardInteractions(space.domain, by, { cardId, ...STRETCH })
     return views.flatMap(({ own }) => own?.contributions.map(({ kind, direction }) => `${kind} ${direction}`) ?? [])
   }
+  const talks = async (cardId: string) => (await listCardInteractions(space.domain, ana, { cardId, ...STRETCH })).length
+  const daysAgo = (days: number) => new Date(space.clock.now().getTime() - days * 86_400_000).toISOString().slice(0, 10)
   const call = (by: Actor, cardIds: string[], days: number) =>
     recordInteraction(space.domain, by, {
       cardIds,
@@ -66,7 +71,38 @@ describe('an introduction', () => {
     const made = await changeIntroduction(space.domain, ana, { introductionId, state: 'made' })
     assert.equal(made.interactionIds.length, 2)
     assert.deepEqual(await given(ana, paz), ['introduction received'])
-    assert.deepEqual(await given(ana, eva), ['introduction received'])
+    assert.deepEqual([await given(ana, eva), await talks(eva)], [[], 1])
+  })
+
+  it('is owed thanks by the member to whoever introduced them, not to whoever they came to know', async () => {
+    const kinds = async () => {
+      const { doToday, quickTouches, letGo, plan } = await readToday(space.domain, ana)
+      return [doToday, quickTouches, letGo, plan].flat().flatMap(({ kind, cardId }) => `${kind} ${cardId}`)
+    }
+    await add(ana, { state: 'made', askedOn: daysAgo(30), settledOn: daysAgo(20) })
+    assert.deepEqual(await kinds(), [`owed-thanks ${paz}`])
+  })
+
+  it('says in the tie who introduced them, and takes that back with itself, but not what was said by hand', async () => {
+    const metBy = async () => (await showTie(space.domain, ana, eva)).met.introducerId
+    const { introductionId } = await add(ana, { state: 'made' })
+    assert.equal(await metBy(), paz)
+    for (const _ of [1, 2]) {
+      space.clock.pass({ seconds: 1 })
+      await removeIntroduction(space.domain, ana, introductionId)
+      assert.equal(await metBy(), null)
+      space.clock.pass({ seconds: 1 })
+      await restoreIntroduction(space.domain, ana, introductionId)
+      assert.equal(await metBy(), paz)
+    }
+    await changeIntroduction(space.domain, ana, { introductionId, state: 'declined' })
+    assert.equal(await metBy(), null)
+    space.clock.pass({ seconds: 1 })
+    await changeTie(space.domain, ana, { cardId: max, met: { introducerId: eva } })
+    space.clock.pass({ seconds: 1 })
+    const other = await add(ana, { introducerId: eva, cardId: max, state: 'made' })
+    await removeIntroduction(space.domain, ana, other.introductionId)
+    assert.equal((await showTie(space.domain, ana, max)).met.introducerId, eva)
   })
 
   it('of two people by the member is given to both', async () => {
@@ -77,15 +113,15 @@ describe('an introduction', () => {
   it('that was not made after all takes back what was recorded, and the undo brings it again', async () => {
     const { introductionId } = await add(ana, { state: 'made' })
     await changeIntroduction(space.domain, ana, { introductionId, state: 'declined' })
-    assert.deepEqual([await given(ana, paz), await given(ana, eva)], [[], []])
+    assert.deepEqual([await given(ana, paz), await talks(eva)], [[], 0])
     const [version] = await listIntroductionVersions(space.domain, ana, introductionId)
     await undoIntroductionChange(space.domain, ana, { introductionId, versionId: version!.versionId })
-    assert.deepEqual(await given(ana, eva), ['introduction received'])
+    assert.deepEqual([await given(ana, paz), await talks(eva)], [['introduction received'], 1])
     await removeIntroduction(space.domain, ana, introductionId)
-    assert.deepEqual(await given(ana, eva), [])
+    assert.deepEqual([await given(ana, paz), await talks(eva)], [[], 0])
     await assert.rejects(showIntroduction(space.domain, ana, introductionId), NONE)
     await restoreIntroduction(space.domain, ana, introductionId)
-    assert.deepEqual(await given(ana, eva), ['introduction received'])
+    assert.deepEqual([await given(ana, paz), await talks(eva)], [['introduction received'], 1])
   })
 
   it('is its member’s alone, also for administrators and for the colleague who was asked', async () => {
