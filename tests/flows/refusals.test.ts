@@ -13,6 +13,7 @@ const WORDS = {
     history: 'History',
     forbidden: /^Delete/,
     inSync: 'Connection: All in sync',
+    offline: 'Connection: Offline',
     waits: 'Connection: Offline, 1 waiting',
     refused: /The edit of .+ could not be saved: /,
     see: 'See what was lost',
@@ -29,6 +30,7 @@ const WORDS = {
     history: 'Historial',
     forbidden: /^Borrar/,
     inSync: 'Conexión: Todo al día',
+    offline: 'Conexión: Sin conexión',
     waits: 'Conexión: Sin conexión, 1 en espera',
     refused: /El cambio en .+ no se ha podido guardar: /,
     see: 'Ver lo que se perdió',
@@ -129,6 +131,7 @@ describe('what one may not do', () => {
       await grant('edit')
       const { page, context, troubles } = await comeAsLuis(language, cardId)
       await context.setOffline(true)
+      await badge(page, words.offline).waitFor()
       await value(page, 'first@example.org').click()
       await page.getByRole('textbox', { name: words.email, exact: true }).fill('typed@example.org')
       await page.keyboard.press('Control+s')
