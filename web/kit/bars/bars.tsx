@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import styles from './aims.module.css'
+import styles from './bars.module.css'
 
 /** One bar: what it is of, how long it is (0 to 1), and the number behind it. */
 export interface Bar {
