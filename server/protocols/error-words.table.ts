@@ -185,7 +185,7 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Ya no está como usted lo vio',
     details: [
       'Ya hay un contacto con el nombre {name}.',
-      'El contacto ya no está como usted lo vio por última vez; vuelva a cargarlo.',
+      'Ya no está como usted lo vio por última vez; vuelva a cargarlo.',
     ],
   },
   'configuration-invalid': {

@@ -18,17 +18,20 @@ export interface Exchange {
 export interface Trace {
   /** What the client calls itself. */
   readonly agent: string
+  /** Whether it and the other program are shown the calendars of their member. */
+  readonly showsCalendars: boolean
   readonly exchanges: readonly Exchange[]
 }
 
 const ANSWER = /^HTTP\/1\.1 (?=\d{3}$)/m
 
-/** Reads a trace: `@agent = …`, then exchanges that begin with `###`. Throws for what is none. */
+/** Reads a trace: `@agent = …` and perhaps `@shows = calendars`, then exchanges that begin with `###`. Throws for what is none. */
 export function readTrace(text: string): Trace {
   const [head = '', ...parts] = text.split(/^### /m)
   const agent = /^@agent = (.+)$/m.exec(head)?.[1]
   if (agent === undefined || parts.length === 0) throw new Error('A trace says who speaks, and what.')
-  return { agent, exchanges: parts.map(readExchange) }
+  const showsCalendars = /^@shows = calendars$/m.test(head)
+  return { agent, showsCalendars, exchanges: parts.map(readExchange) }
 }
 
 function readExchange(text: string): Exchange {
@@ -42,7 +45,7 @@ function readExchange(text: string): Exchange {
   return { title, asked: readMessage(asked), told: readMessage(told) }
 }
 
-/** Cards have the line ends of vCard (RFC 6350 §3.2); a trace has those of a text. */
+/** Cards and calendars have line ends of their own (RFC 6350 §3.2, RFC 5545 §3.1); a trace has those of a text. */
 function readMessage(text: string): Message {
   const [head = '', ...rest] = text.split('\n\n')
   const [line = '', ...lines] = head.trim().split('\n')
@@ -50,8 +53,8 @@ function readMessage(text: string): Message {
     lines.map((header) => [nameOf(header), header.slice(nameOf(header).length + 1).trim()]),
   )
   const body = rest.join('\n\n').trim()
-  const isCard = headers['content-type']?.startsWith('text/vcard') && body !== ''
-  return { line, headers, body: isCard ? `${body}\n`.replaceAll('\n', '\r\n') : body }
+  const isOfLines = /^text\/(?:vcard|calendar)/.test(headers['content-type'] ?? '') && body !== ''
+  return { line, headers, body: isOfLines ? `${body}\n`.replaceAll('\n', '\r\n') : body }
 }
 
 function nameOf(header: string): string {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { changeDevice } from '#domain/devices/change-device.ts'
 import type { DavTold, TestDav } from '#kit/dav.ts'
 import { KnownValues } from './known-values.ts'
 import type { Exchange, Trace } from './read-trace.ts'
@@ -20,10 +21,14 @@ const EVERYWHERE = {
 }
 
 /** Sends what a client sends, in its order, and holds every answer against what the trace says, whole. */
-export async function replay(dav: TestDav, { agent, exchanges }: Trace): Promise<void> {
+export async function replay(dav: TestDav, { agent, showsCalendars: hasCalendars, exchanges }: Trace): Promise<void> {
   const [device, other] = [await dav.device(dav.owner, agent), await dav.device(dav.owner, 'Another program')]
   const { memberId } = dav.owner
-  const values = new KnownValues({ member: memberId, home: device.home, other: other.authorization })
+  if (hasCalendars)
+    for (const { actor } of [device, other])
+      await changeDevice(dav.domain, dav.owner, { deviceId: actor.deviceId, hasCalendars })
+  const calendars = `/dav/calendars/${memberId}/`
+  const values = new KnownValues({ member: memberId, home: device.home, calendars, other: other.authorization })
   for (const exchange of exchanges) {
     const told = await send(exchange, { values, usual: { 'user-agent': agent, authorization: device.authorization } })
     assertTold(exchange, told, values)
@@ -68,7 +73,10 @@ function assertHeaders(
 
 /** Traces leave out what stands around every answer in XML. */
 function wrap(body: string): string {
-  return body.replace(/^<D:(multistatus|error|mkcol-response)>/, `${PROLOGUE}<D:$1 ${NAMESPACES}>`)
+  return body.replace(
+    /^<D:(multistatus|error|mkcol-response|principal-search-property-set)>/,
+    `${PROLOGUE}<D:$1 ${NAMESPACES}>`,
+  )
 }
 
 /** Blanks between elements mean nothing. */

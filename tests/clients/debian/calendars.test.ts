@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { House } from '../house.ts'
 import { CalendarSync } from './calendar-sync.ts'
-import { runProgram } from './run-program.ts'
 
 interface FollowUps {
   readonly items: readonly {
@@ -72,16 +71,4 @@ test('khal shows a birthday of 29 February in common years too', async () => {
   assert.match(await laptop.days('2027-02-28', '1d'), /Paz Gil \(1984\)/)
   assert.match(await laptop.days('2028-02-29', '1d'), /Paz Gil \(1984\)/)
   assert.equal(laptop.texts('occasions').size, 1)
-})
-
-test('a calendar to subscribe to is read by another parser than ours', async () => {
-  const { path } = await house.ask<{ path: string }>('POST', '/calendars/feeds', {
-    body: { name: 'Míos; todos', hasFollowUps: true },
-  })
-  const text = await (await fetch(new URL(path, house.url))).text()
-  const script =
-    'import sys, icalendar; c = icalendar.Calendar.from_ical(sys.stdin.read()); print(c["X-WR-CALNAME"], [str(e["SUMMARY"]) for e in c.walk("VEVENT")])'
-  const { code, output } = await runProgram('/usr/bin/python3', ['-c', script], text)
-  assert.equal(code, 0, output)
-  assert.match(output, /Míos; todos .*Paz Gil \(1984\)/)
 })

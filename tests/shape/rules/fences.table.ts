@@ -17,7 +17,7 @@ export const fences: readonly Fence[] = [
   { package: 'fastify', only: ['server/protocols', 'server/boot', 'tests/kit'] },
   { package: 'graphology', only: ['web/features/network'] },
   { package: 'graphile-worker', only: ['server/jobs', 'server/store'] },
-  { package: 'ical.js', only: ['libs/calendar'] },
+  { package: 'ical.js', only: ['libs/calendar', 'tests/clients'] },
   { package: 'kysely', only: ['server/store', 'tests/kit', 'bench'] },
   { package: 'ldapts', only: ['server/access'] },
   { package: 'libheif-js', only: ['server/domain/media'] },

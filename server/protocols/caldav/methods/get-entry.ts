@@ -1,6 +1,6 @@
 import { readEntries } from '#domain/calendars/read-calendar.ts'
 import { calendarNotFound } from '#domain/calendars/require-calendars.ts'
-import { conditionFailed } from '#domain/contacts/require-state.ts'
+import { entryMoved } from '#domain/calendars/task-conditions.ts'
 import { isOther, isUnchanged } from '../../webdav/conditions.ts'
 import type { DavAnswer, Visit } from '../../webdav/ground.ts'
 import { entryAt } from '../calendar-address.ts'
@@ -11,7 +11,7 @@ export async function getEntry({ door, actor, address, headers }: Visit): Promis
   const [entry] = await readEntries(door.domain, actor, { segment, names: [name] })
   if (!entry) throw calendarNotFound()
   const { etag, changedAt: updatedAt } = entry
-  if (isOther(headers, { etag, updatedAt })) throw conditionFailed(etag)
+  if (isOther(headers, { etag, updatedAt })) throw entryMoved(etag)
   const told = { etag, 'last-modified': updatedAt.toUTCString() }
   if (headers['if-none-match'] !== undefined && isUnchanged(headers, { etag, updatedAt }))
     return { status: 304, headers: told }
