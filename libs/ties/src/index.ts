@@ -22,7 +22,7 @@ export {
 export { orderQueue, type QueueCandidate, type QueueCode, type QueuePlace } from './cataloguing/order-queue.ts'
 export { paceOf } from './cataloguing/pace.ts'
 export { isOwnDomain, suggestFacets } from './cataloguing/suggest-facets.ts'
-export { type DraftOccasion, type Memory, TONES, type Tone } from './drafts/draft-lines.ts'
+export { DRAFT_OCCASIONS, type DraftOccasion, type Memory, TONES, type Tone } from './drafts/draft-lines.ts'
 export { type Draft, type DraftAsk, type DraftLanguage, writeDrafts } from './drafts/write-drafts.ts'
 export { evaluateStream, type StreamJudgement } from './evaluation/evaluate-stream.ts'
 export type { CutOffJudgement, FadingJudgement } from './evaluation/judge-cut-off.ts'

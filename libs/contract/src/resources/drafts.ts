@@ -1,3 +1,4 @@
+import { CONTRIBUTION_KINDS, DRAFT_OCCASIONS } from '@lazo/ties'
 import { z } from 'zod'
 import { id, text } from '../scalars.ts'
 import { named } from '../shape.ts'
@@ -7,43 +8,9 @@ const marks = z.array(text(20)).min(1).max(10)
 
 /** For what drafts are wanted. */
 export const draftsQuery = z.object({
-  occasion: z
-    .enum([
-      'birthday',
-      'wedding',
-      'name-day',
-      'first-contact',
-      'christmas',
-      'new-year',
-      'summer',
-      'new-job',
-      'child',
-      'achievement',
-      'thanks',
-      'reply',
-      'late-reply',
-      'promise',
-      'hello',
-    ])
-    .default('hello')
-    .describe('What to write for.'),
+  occasion: z.enum(DRAFT_OCCASIONS).default('hello').describe('What to write for.'),
   years: z.coerce.number().int().min(1).max(150).optional().describe('How many years it is.'),
-  received: z
-    .enum([
-      'help',
-      'introduction',
-      'advice',
-      'information',
-      'attention',
-      'business',
-      'gift',
-      'endorsement',
-      'thanks',
-      'learned',
-      'taught',
-    ])
-    .optional()
-    .describe('What thanks are said for.'),
+  received: z.enum(CONTRIBUTION_KINDS).optional().describe('What thanks are said for.'),
   language: language.optional().describe('That of the person, else one’s own, when left out.'),
   close: z
     .enum(['true', 'false'])

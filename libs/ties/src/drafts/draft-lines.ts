@@ -1,8 +1,11 @@
-import type { OccasionKind } from '../occasions/occasions.ts'
+import { OCCASION_KINDS } from '../occasions/occasions.ts'
 import type { ContributionKind } from '../words/contribution.ts'
 
+/** All that texts are written for: the occasions, and what is owed. */
+export const DRAFT_OCCASIONS = [...OCCASION_KINDS, 'thanks', 'reply', 'late-reply', 'promise', 'hello'] as const
+
 /** What a draft is for. */
-export type DraftOccasion = OccasionKind | 'thanks' | 'reply' | 'late-reply' | 'promise' | 'hello'
+export type DraftOccasion = (typeof DRAFT_OCCASIONS)[number]
 
 /** How a draft sounds. */
 export const TONES = ['warm', 'brief', 'formal'] as const
