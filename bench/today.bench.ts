@@ -36,7 +36,7 @@ export const todayBench: Benchmark = {
         })
       await readToday(domain, actor)
       await line('today', () => readToday(domain, actor), MOST_MS)
-      await line('how one stands with all', () => listStandings(domain, actor))
+      await line('how one stands with all', () => listStandings(domain, actor, null))
       await line('how one stands with one', () => readStanding(domain, actor, cardIds[0]!))
       await line('one more interaction', () =>
         recordInteraction(domain, actor, { cardIds: [cardIds[0]!], medium: 'call' }),

@@ -41,6 +41,14 @@ export function pageOf<S extends z.ZodType>(item: S) {
   })
 }
 
+/** Something that may be said once or several times in an address. */
+export function several<S extends z.ZodType>(item: S) {
+  return z.preprocess(
+    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
+    z.array(item).optional(),
+  )
+}
+
 function isStorable(typed: string): boolean {
   return typed.isWellFormed() && !typed.includes('\u0000')
 }

@@ -10,14 +10,15 @@ export * from './enumerations.table.ts'
 export { familyFirst, type NameOrder } from './family-first.ts'
 export { isFavorite, withFavorite } from './favorite.ts'
 export { askedText } from './filter/asked-text.ts'
-export type { CardFilter, EmployerAsked, TimeRange } from './filter/card-filter.ts'
+export type { CardFilter, EmployerAsked } from './filter/card-filter.ts'
 export { type CardPart, cardPartNames, partsOf, placeOfPart } from './filter/card-parts.ts'
 export { type CardWords, cardWords } from './filter/card-words.ts'
-export { checkFilter, FilterError } from './filter/check-filter.ts'
+export { checkFilter } from './filter/check-filter.ts'
 export type { AskedHandle, AskedWord, Condition, WordGroup, WordPart } from './filter/condition.ts'
 export { conditionOf, type FilterContext } from './filter/condition-of.ts'
 export { facetAsked, isFacetTerm } from './filter/facet-asked.ts'
 export { facetsCalled } from './filter/facets-called.ts'
+export { FilterError } from './filter/filter-values.ts'
 export {
   type CardFacts,
   type FilteredCard,
@@ -27,6 +28,18 @@ export {
 } from './filter/matches-filter.ts'
 export { type PhoneAsked, readPhoneAsked } from './filter/phone-asked.ts'
 export { endingKey, nationalDigits } from './filter/phone-digits.ts'
+export type { NumberRange, TimeRange } from './filter/ranges.ts'
+export { NO_TIE, type OwnTies, type TieStanding } from './filter/tie-standing.ts'
+export {
+  cadenceStates,
+  followUpAsks,
+  oneSides,
+  type RungRange,
+  type TieRung,
+  type TieTerm,
+  tieRungs,
+} from './filter/tie-term.ts'
+export { isTieTerm, tiesApart, tieTermNames } from './filter/ties-apart.ts'
 export { domainWord, employerWord, facetWord, indexWords, saidWord } from './filter/words.ts'
 export { isHideable } from './hidden-fields/hidden-parts.ts'
 export { hideFields, hideInPatch, mayTellHidden } from './hidden-fields/hide-fields.ts'

@@ -42,15 +42,15 @@ async function noteFetched(domain: Domain, owner: Actor, feedId: string): Promis
 }
 
 /** The cards that answer a smart list. */
-async function cardsOfList(tx: ReadTx, { region }: Domain, listId: string): Promise<string[]> {
+async function cardsOfList(tx: ReadTx, domain: Domain, listId: string): Promise<string[]> {
   const { query } = await requireList(tx, listId)
   const filter = filterOf(query)
   const asked = { ...(query.bookIds ? { bookIds: query.bookIds } : {}), ...(filter ? { filter } : {}) }
-  const choice = await narrowChoice(tx, asked, region)
+  const choice = await narrowChoice(tx, asked, domain)
   const cardIds: string[] = []
   let from: WalkPlace = null
   do {
-    const step = await stepThrough(tx, choice, { region, from, limit: GROUP })
+    const step = await stepThrough(tx, choice, { basis: domain, from, limit: GROUP })
     cardIds.push(...step.cardIds)
     from = step.next
   } while (from !== null)

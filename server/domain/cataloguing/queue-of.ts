@@ -30,7 +30,7 @@ async function readCandidates(domain: Domain, tx: ReadTx, people: readonly CardS
   const known = new Map(stands.map((stand) => [stand.tie.cardId, stand]))
   const naming = await countNaming(tx)
   const finding = new Map<string, number>()
-  for (const { cardIds } of await readOpenAims(tx, domain.region))
+  for (const { cardIds } of await readOpenAims(tx, domain))
     for (const cardId of cardIds) finding.set(cardId, (finding.get(cardId) ?? 0) + 1)
   return people.map(({ cardId }) => {
     const stand = known.get(cardId)

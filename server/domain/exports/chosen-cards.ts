@@ -3,7 +3,7 @@ import { readWalk } from '#store/cards/walk-reader.ts'
 import { findCandidates } from '#store/search/candidates.ts'
 import { readStretchOf } from '#store/search/page-reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { isEverything, readScope } from '../search/search-scope.ts'
+import { type FilterBasis, isEverything, readScope } from '../search/search-scope.ts'
 import { bookNotFound, bookRights } from '../sharing/book-rights.ts'
 
 /** Which cards are meant: those for which all hold that is said. */
@@ -34,10 +34,10 @@ export async function requireReach(tx: ReadTx, bookIds: readonly string[]): Prom
 }
 
 /** The same choice with each card named once, and where an index knows a few cards that may answer the filter, these named. */
-export async function narrowChoice(tx: ReadTx, choice: CardChoice, region: string): Promise<CardChoice> {
+export async function narrowChoice(tx: ReadTx, choice: CardChoice, basis: FilterBasis): Promise<CardChoice> {
   if (choice.cardIds) return { ...choice, cardIds: [...new Set(choice.cardIds)] }
   if (!choice.filter) return choice
-  const { books, condition } = await scopeOf(tx, choice, region)
+  const { books, condition } = await scopeOf(tx, choice, basis)
   const cardIds = await findCandidates(condition, { tx, books, limit: MOST_CANDIDATES })
   return cardIds ? { ...choice, cardIds: cardIds.toSorted() } : choice
 }
@@ -46,9 +46,9 @@ export async function narrowChoice(tx: ReadTx, choice: CardChoice, region: strin
 export async function stepThrough(
   tx: ReadTx,
   choice: CardChoice,
-  walk: { region: string; from: WalkPlace; limit: number },
+  walk: { basis: FilterBasis; from: WalkPlace; limit: number },
 ): Promise<WalkStep> {
-  const scope = await scopeOf(tx, choice, walk.region)
+  const scope = await scopeOf(tx, choice, walk.basis)
   const { cardIds, next } = await readNext(tx, choice.cardIds ?? null, { ...walk, books: scope.books })
   if (!choice.cardIds && isEverything(scope.condition)) return { cardIds, next }
   const answering = await readAnswering(tx, cardIds, scope)
@@ -78,6 +78,6 @@ async function readAnswering(
   return new Set(entries.map(({ cardId }) => cardId))
 }
 
-function scopeOf(tx: ReadTx, { bookIds, filter }: CardChoice, region: string) {
-  return readScope(tx, { region, ...(bookIds ? { books: bookIds } : {}), ...(filter ? { filter } : {}) })
+function scopeOf(tx: ReadTx, { bookIds, filter }: CardChoice, basis: FilterBasis) {
+  return readScope(tx, basis, { ...(bookIds ? { books: bookIds } : {}), ...(filter ? { filter } : {}) })
 }

@@ -5,6 +5,7 @@ import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { inlinePhotos } from '../media/inline-photos.ts'
+import type { FilterBasis } from '../search/search-scope.ts'
 import { watchNotes } from '../watch/watch-notes.ts'
 import { type CardChoice, narrowChoice, requireReach, stepThrough, type WalkPlace } from './chosen-cards.ts'
 import type { ExportField } from './export-fields.table.ts'
@@ -25,12 +26,13 @@ export interface WalkRequest extends CardChoice {
  * or as they are named. Memory does not grow with their count. Throws `book-not-found`.
  */
 export async function* walkCards(domain: Domain, actor: Actor, request: WalkRequest): AsyncGenerator<Card> {
-  const { region } = domain
-  const choice = await domain.store.read(actor, (tx) => narrowChoice(tx, request, region))
+  const choice = await domain.store.read(actor, (tx) => narrowChoice(tx, request, domain))
   const fields = request.fields && new Set(request.fields)
   let from: WalkPlace = null
   do {
-    const { cards, cardIds, next } = await domain.store.read(actor, (tx) => readGroup(tx, choice, { region, from }))
+    const { cards, cardIds, next } = await domain.store.read(actor, (tx) =>
+      readGroup(tx, choice, { basis: domain, from }),
+    )
     const outward = cards.map(withoutHandling)
     const wanted = fields ? outward.map((card) => keepFields(card, fields)) : outward
     watchNotes(domain).taken(actor, cardIds)
@@ -45,7 +47,11 @@ interface Group {
   readonly next: WalkPlace
 }
 
-async function readGroup(tx: ReadTx, choice: CardChoice, walk: { region: string; from: WalkPlace }): Promise<Group> {
+async function readGroup(
+  tx: ReadTx,
+  choice: CardChoice,
+  walk: { basis: FilterBasis; from: WalkPlace },
+): Promise<Group> {
   if (choice.bookIds) await requireReach(tx, choice.bookIds)
   const { cardIds: found, next } = await stepThrough(tx, choice, { ...walk, limit: GROUP })
   const cardIds = await exportable(tx, found)

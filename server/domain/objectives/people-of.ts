@@ -5,6 +5,7 @@ import { type CardChoice, narrowChoice, stepThrough, type WalkPlace } from '../e
 import { livingRights } from '../interactions/interaction-rules.ts'
 import type { ListQuery } from '../lists/list-query.ts'
 import { viewLists } from '../lists/list-view.ts'
+import type { FilterBasis } from '../search/search-scope.ts'
 
 const STEP = 1_000
 /** A segment of more is no aim; what is beyond is not looked at, and the report says so. */
@@ -21,21 +22,21 @@ export interface AimPeople {
 export async function peopleOf(
   tx: ReadTx,
   { cardIds, listId }: Pick<ObjectiveState, 'cardIds' | 'listId'>,
-  region: string,
+  basis: FilterBasis,
 ): Promise<AimPeople> {
   const named = [...(await livingRights(tx, cardIds)).keys()]
   const list = listId === null ? undefined : (await viewLists(tx)).find((one) => one.listId === listId)
   if (!list) return { cardIds: named, isCut: false }
-  const found = await walkSegment(tx, choiceOf(list.query), region)
+  const found = await walkSegment(tx, choiceOf(list.query), basis)
   return { cardIds: [...new Set([...named, ...found.cardIds])], isCut: found.isCut }
 }
 
-async function walkSegment(tx: ReadTx, wanted: CardChoice, region: string): Promise<AimPeople> {
-  const choice = await narrowChoice(tx, wanted, region)
+async function walkSegment(tx: ReadTx, wanted: CardChoice, basis: FilterBasis): Promise<AimPeople> {
+  const choice = await narrowChoice(tx, wanted, basis)
   const cardIds: string[] = []
   let from: WalkPlace = null
   do {
-    const step = await stepThrough(tx, choice, { region, from, limit: STEP })
+    const step = await stepThrough(tx, choice, { basis, from, limit: STEP })
     cardIds.push(...step.cardIds)
     from = step.next
   } while (from !== null && cardIds.length < MOST)

@@ -45,7 +45,7 @@ export async function reportObjective(domain: Domain, actor: Actor, objectiveId:
   return domain.store.read(actor, async (tx) => {
     const found = await seeObjective(tx, objectiveId)
     if (!found || found.deletedAt) throw objectiveNotFound()
-    const people = await peopleOf(tx, found, domain.region)
+    const people = await peopleOf(tx, found, domain)
     const cardIds = [...new Set([...people.cardIds, ...cardsOfAim(found)])]
     const report = judge(found, people.cardIds, await readOwnWays(domain, tx, cardIds))
     return { ...report, people: { count: people.cardIds.length, isCut: people.isCut } }

@@ -57,11 +57,10 @@ async function* namedGroups(domain: Domain, actor: Actor, request: PrintRequest)
 }
 
 async function* stepGroups(domain: Domain, actor: Actor, request: PrintRequest): AsyncGenerator<readonly string[]> {
-  const { region } = domain
   const choice = { ...request, cardIds: [...new Set(request.cardIds)] }
   let from: WalkPlace = null
   do {
-    const walk = { region, from, limit: GROUP }
+    const walk = { basis: domain, from, limit: GROUP }
     const step: Awaited<ReturnType<typeof stepThrough>> = await domain.store.read(actor, (tx) =>
       stepThrough(tx, choice, walk),
     )

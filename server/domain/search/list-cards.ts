@@ -51,7 +51,7 @@ const MOST_CANDIDATES = 2000
 export async function listCards(domain: Domain, actor: Actor, input: ListInput): Promise<CardPage> {
   const after = input.after === undefined ? null : readCursor(input.after, input)
   return domain.store.read(actor, async (tx) => {
-    const { books, condition } = await readScope(tx, { ...input, region: domain.region })
+    const { books, condition } = await readScope(tx, domain, input)
     const limit = Math.max(1, Math.min(input.limit, MOST_CARDS))
     const { cardIds, last } = await readPage(tx, { books, order: input.order, after, limit }, condition)
     const cards = (await viewCards(tx, cardIds)).map(summarizeCard)

@@ -40,7 +40,7 @@ export async function searchCards(domain: Domain, actor: Actor, input: SearchInp
   const { region } = domain
   const asked = readSearch(input.query, { region, language: input.language })
   return domain.store.read(actor, async (tx) => {
-    const scope = await readScope(tx, { ...input, region })
+    const scope = await readScope(tx, domain, input)
     const found = await findCards(tx, asked, { ...scope, limit: Math.max(1, Math.min(input.limit, MOST_RESULTS)) })
     const views = await viewCards(tx, found.cardIds)
     return views.map((view) => ({ card: summarizeCard(view), matched: explain(view, asked, found, region) }))

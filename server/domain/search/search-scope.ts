@@ -1,7 +1,9 @@
-import { type CardFilter, type Condition, conditionOf } from '@lazo/jscontact'
+import { type CardFilter, type Condition, conditionOf, tieTermNames } from '@lazo/jscontact'
 import { readDomains } from '#store/teams/branches.ts'
 import type { ReadTx } from '#store/transaction.ts'
+import type { Domain } from '../domain.ts'
 import { bookRights } from '../sharing/book-rights.ts'
+import { readAskedTies } from '../ties/asked-ties.ts'
 
 /** Where to look for cards, and what they must answer. */
 export interface SearchScope {
@@ -12,36 +14,39 @@ export interface SearchScope {
 /** The condition that every card answers. */
 const EVERYTHING: Condition = { all: [] }
 
+/** What the meaning of a filter hangs on beside who asks: where numbers are read, and when and by which rules ties are. */
+export type FilterBasis = Pick<Domain, 'region' | 'zone' | 'language' | 'clock'>
+
 /**
  * The books to look in: of all that the actor reaches the wanted ones, others are passed over without a word; and what the
- * filter means there.
+ * filter means there. What it asks of ties it asks of the actor's own.
  */
 export async function readScope(
   tx: ReadTx,
-  wanted: { books?: readonly string[]; filter?: CardFilter; region: string },
+  basis: FilterBasis,
+  wanted: { books?: readonly string[]; filter?: CardFilter },
 ): Promise<SearchScope> {
   const reached = [...(await bookRights(tx)).keys()]
   const books = wanted.books ? reached.filter((bookId) => wanted.books?.includes(bookId)) : reached
-  const condition = wanted.filter
-    ? await readCondition(tx, wanted.filter, { region: wanted.region, books: reached })
-    : EVERYTHING
+  const condition = wanted.filter ? await readCondition(tx, wanted.filter, { basis, books: reached }) : EVERYTHING
   return narrowToBook({ books, condition })
 }
 
-/** The domains are asked for by those who ask for them alone. */
+/** The domains and the ties are asked for by those who ask for them alone. */
 async function readCondition(
   tx: ReadTx,
   filter: CardFilter,
-  about: { region: string; books: readonly string[] },
+  { basis, books }: { basis: FilterBasis; books: readonly string[] },
 ): Promise<Condition> {
-  const domains = asksOf(filter, 'internal') ? (await readDomains(tx)).map(({ domain }) => domain) : []
-  return conditionOf(filter, { ...about, domains })
+  const domains = asksOf(filter, ['internal']) ? (await readDomains(tx)).map(({ domain }) => domain) : []
+  const ties = asksOf(filter, tieTermNames) ? { ties: await readAskedTies(tx, basis) } : {}
+  return conditionOf(filter, { region: basis.region, books, domains, ...ties })
 }
 
-function asksOf(filter: CardFilter, name: string): boolean {
-  if ('all' in filter) return filter.all.some((one) => asksOf(one, name))
-  if ('any' in filter) return filter.any.some((one) => asksOf(one, name))
-  return 'not' in filter ? asksOf(filter.not, name) : name in filter
+function asksOf(filter: CardFilter, names: readonly string[]): boolean {
+  if ('all' in filter) return filter.all.some((one) => asksOf(one, names))
+  if ('any' in filter) return filter.any.some((one) => asksOf(one, names))
+  return 'not' in filter ? asksOf(filter.not, names) : names.some((name) => name in filter)
 }
 
 /** Whether the condition leaves out no card. */

@@ -1,10 +1,13 @@
+import type { TieStanding } from '@lazo/jscontact'
+import { isoDay } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { type Pressure, readPressure } from '#store/interactions/pressure.ts'
 import { requireLivingCard } from '../comments/comment-rules.ts'
 import type { Domain } from '../domain.ts'
 import { PRESSURE_DAYS } from '../interactions/read-pressure.ts'
+import { askedTie, readTerms } from './asked-ties.ts'
 import { type Knower, readBestKnownBy } from './best-known-by.ts'
-import { listStands, readStands } from './read-stands.ts'
+import { readStands } from './read-stands.ts'
 import { type Standing, tellStanding } from './tell-standing.ts'
 
 const DAY_MS = 86_400_000
@@ -26,8 +29,24 @@ export async function readStanding(domain: Domain, actor: Actor, cardId: string)
   })
 }
 
-/** How the actor stands with everybody they see of whom something is known, in the order of the cards. */
-export async function listStandings(domain: Domain, actor: Actor): Promise<Standing[]> {
-  const all = await listStands(domain, actor)
-  return all.stands.map((stand) => tellStanding(stand, all))
+/** A tie as lists and filters see it, and the day by which it is told. */
+export interface ListedStanding extends Standing {
+  readonly asked: TieStanding
+}
+
+/** How the actor stands with everybody they see of whom something is known, or with the people of these cards alone. */
+export async function listStandings(
+  domain: Domain,
+  actor: Actor,
+  cardIds: readonly string[] | null,
+): Promise<{ readonly standings: readonly ListedStanding[]; readonly today: string }> {
+  return domain.store.read(actor, async (tx) => {
+    const all = await readStands(domain, tx, cardIds)
+    const terms = await readTerms(tx, cardIds)
+    const standings = all.stands.map((stand): ListedStanding => {
+      const told = tellStanding(stand, all)
+      return { ...told, asked: askedTie(told, terms.get(stand.tie.cardId)) }
+    })
+    return { standings, today: isoDay(all.today) }
+  })
 }

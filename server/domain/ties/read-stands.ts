@@ -1,4 +1,3 @@
-import type { Actor } from '#base/actor.ts'
 import { readLabelCadences, readLabelledCards } from '#store/agenda/label-cadences.ts'
 import { type OwnTie, readOwnTies } from '#store/ties/own-ties.ts'
 import type { ReadTx } from '#store/transaction.ts'
@@ -7,6 +6,9 @@ import { reachOf } from '../interactions/interaction-rules.ts'
 import { readHistories } from './own-histories.ts'
 import { type OwnRules, readOwnRules } from './own-rules.ts'
 import { type HeldCadence, NO_HISTORY, type Stand, standOf } from './stand.ts'
+
+/** What the rules ask of the world. */
+export type StandBasis = Pick<Domain, 'zone' | 'language' | 'clock'>
 
 /** All ties of a member as the rules place them now. */
 export interface Stands {
@@ -18,7 +20,7 @@ export interface Stands {
 }
 
 /** The actor's ties with cards they see of which something is known, placed by the rules as they hold for the actor. */
-export async function readStands(domain: Domain, tx: ReadTx, cardIds: readonly string[] | null): Promise<Stands> {
+export async function readStands(domain: StandBasis, tx: ReadTx, cardIds: readonly string[] | null): Promise<Stands> {
   const rules = await readOwnRules(tx, domain)
   const now = domain.clock.now().getTime()
   const today = rules.context.zone.dayOf(now)
@@ -31,11 +33,6 @@ export async function readStands(domain: Domain, tx: ReadTx, cardIds: readonly s
     return standOf(tie, known, { context: rules.context, today })
   })
   return { rules, now, today, stands }
-}
-
-/** The same of all ties, as a reading of its own. */
-export async function listStands(domain: Domain, actor: Actor): Promise<Stands> {
-  return domain.store.read(actor, (tx) => readStands(domain, tx, null))
 }
 
 /** Those of whom nothing else is known have a tie by their label. */

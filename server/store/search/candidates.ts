@@ -24,6 +24,7 @@ async function lookUp(condition: Condition, scope: CandidateScope): Promise<stri
   if ('any' in condition) return lookUpAll(condition.any, scope)
   if ('words' in condition) return findByWords(tx, condition.words, books, { limit })
   if ('handle' in condition) return findByHandle(tx, condition.handle, books, limit)
+  if ('among' in condition) return [...condition.among]
   return 'uid' in condition ? findByUid(tx, condition.uid, books) : null
 }
 

@@ -35,6 +35,7 @@ export function filterSql(condition: Condition, scope: FilterScope): RawBuilder<
   if ('uid' in condition) return sql`(c.uid = ${condition.uid})`
   if ('book' in condition) return isIn(scope.tx, sql.ref('c.card_id'), [condition.book])
   if ('lacks' in condition) return lackSql(condition.lacks, scope.tx)
+  if ('among' in condition) return sql`(c.card_id = any (${condition.among}::uuid[]))`
   return timeSql(condition)
 }
 

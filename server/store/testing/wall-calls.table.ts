@@ -128,6 +128,7 @@ import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
+import * as ownTerms from '../ties/own-terms.ts'
 import * as ownTies from '../ties/own-ties.ts'
 import * as tieReader from '../ties/reader.ts'
 import * as tieRules from '../ties/rules.ts'
@@ -531,6 +532,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'ties/states.readTiedMembers': (tx) => tieStates.readTiedMembers(tx),
   'ties/own-ties.readOwnTies': (tx, w) =>
     ownTies.readOwnTies({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.bookId], null),
+  'ties/own-terms.readOwnTerms': (tx, w) => ownTerms.readOwnTerms(asOwner(tx, w), [w.bookId], null),
   'ties/own-ties.readLadderFacets': (tx, w) => ownTies.readLadderFacets(tx, w.cardId, [w.ownerId]),
   'ties/rules.readTieRules': (tx) => tieRules.readTieRules(tx),
   'ties/rules.updateTieRules': (tx, w) => tieRules.updateTieRules(tx, { mark: w.mark }),

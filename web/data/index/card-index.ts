@@ -1,3 +1,4 @@
+import type { OwnTies, TieStanding } from '@lazo/jscontact'
 import { sortKey } from '@lazo/normal'
 import type { CardLine, LineWithWords } from '../lines/card-line.ts'
 import { type LineForms, type PackedLine, packLine, readForms } from '../lines/pack-line.ts'
@@ -37,6 +38,17 @@ export class CardIndex {
     this.#changed()
   }
 
+  /** Tells of the ties that the member has, all of them. */
+  knowTies(ties: OwnTies): void {
+    this.#parts = { ...this.#parts, ties }
+    this.#changed()
+  }
+
+  /** How the member stands with the person of a card; undefined where nothing is known. */
+  tieOf(id: string): TieStanding | undefined {
+    return this.#parts.ties.standings.get(id)
+  }
+
   /** How many cards there are. */
   get size(): number {
     return this.#parts.rows.size
@@ -74,7 +86,7 @@ export class CardIndex {
 
   /** Forgets everything. */
   clear(): void {
-    this.#parts = newParts(this.#parts.domains)
+    this.#parts = newParts(this.#parts)
     this.#keywords = new ValueCounts()
     this.#organizations = new ValueCounts()
     this.#changed()
@@ -190,9 +202,11 @@ export class CardIndex {
   }
 }
 
-function newParts(domains: readonly string[] = []): IndexParts {
+const NOTHING_KNOWN = { domains: [], ties: { standings: new Map(), today: '' } }
+
+function newParts({ domains, ties }: Pick<IndexParts, 'domains' | 'ties'> = NOTHING_KNOWN): IndexParts {
   const rows = new LineRows()
-  return { rows, terms: new LineTerms(), orders: new LineOrders(rows), domains }
+  return { rows, terms: new LineTerms(), orders: new LineOrders(rows), domains, ties }
 }
 
 /** Closes the gaps that removed and changed lines left. */

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Card, type CardFilter, conditionOf, factsOf, holdsCondition } from '@lazo/jscontact'
+import {
+  type Card,
+  type CardFilter,
+  conditionOf,
+  factsOf,
+  holdsCondition,
+  NO_TIE,
+  type TieStanding,
+  tieRungs,
+} from '@lazo/jscontact'
 import * as fc from 'fast-check'
+import { anyTieTerm } from '../../../libs/jscontact/src/testing/tie-terms.ts'
 import { lineOf } from '../lines/line-of.ts'
 import { MADE_UP_BOOKS, makeCardsUp } from '../testing/made-up-cards.ts'
 import { sampleCard } from '../testing/sample-line.ts'
@@ -34,12 +44,33 @@ const CARDS = [
 
 const FACTS = CARDS.map(({ id, bookIds, overlay, createdAt, updatedAt, ...card }) => ({
   id,
-  facts: factsOf({ card: card as Card, bookIds, overlay, createdAt, updatedAt }, 'ES'),
+  facts: factsOf({ cardId: id, card: card as Card, bookIds, overlay, createdAt, updatedAt }, 'ES'),
 }))
+
+/** Every fourth card is tied, each in another way; one of the ties is with a card that is not here. */
+const STANDINGS: readonly [string, TieStanding][] = [...CARDS.filter((_, at) => at % 4 === 0), { id: 'elsewhere' }].map(
+  ({ id }, at) => [
+    id,
+    {
+      ...NO_TIE,
+      rung: tieRungs[at % 6]!,
+      warmth: at,
+      isKey: at % 2 === 0,
+      isFading: at % 3 === 0,
+      closeness: at % 5 === 0 ? 'Amiga' : null,
+      forMe: at % 7 === 0 ? ['aduanas en México'] : [],
+      lastContact: at % 2 === 0 ? null : '2026-01-0' + ((at % 8) + 1),
+      interactions: at % 2 === 0 ? 0 : at,
+      followUpOn: at % 6 === 0 ? '2026-01-05' : null,
+    },
+  ],
+)
+const TIES = { standings: new Map(STANDINGS), today: '2026-01-20' }
 
 const DOMAINS = ['x.example', 'gmail.com']
 const index = new CardIndex()
 index.knowDomains(DOMAINS)
+index.knowTies(TIES)
 index.put(CARDS.map((card) => lineOf(card, { region: 'ES' })))
 
 const texts = fc.constantFrom(
@@ -79,6 +110,7 @@ const anyTerm: fc.Arbitrary<CardFilter> = fc.oneof(
     { workedAt: { uid: 'urn:x:worker' } },
     { workedAt: { name: 'Río' } },
   ),
+  anyTieTerm({ texts: ['amiga', 'aduanas', 'x'], cardIds: ['layered'], days: ['2026-01-04', '2026-01-07'] }),
   fc.record({ created: fc.record({ after: fc.constant(CARDS[40]!.createdAt) }) }),
   fc.record({ updated: fc.record({ before: fc.constant('2019-02-01'), after: fc.constant('2019-01-04') }) }),
 )
@@ -93,7 +125,7 @@ const { anyFilter } = fc.letrec<{ anyFilter: CardFilter }>((tie) => ({
 }))
 
 function expected(filter: CardFilter): string[] {
-  const condition = conditionOf(filter, { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'], domains: DOMAINS })
+  const condition = conditionOf(filter, { region: 'ES', books: [...MADE_UP_BOOKS, 'b1'], domains: DOMAINS, ties: TIES })
   return FACTS.filter(({ facts }) => holdsCondition(facts, condition)).map(({ id }) => id)
 }
 

@@ -5,8 +5,11 @@ import {
   employerWord,
   facetAsked,
   isFacetTerm,
+  isTieTerm,
   saidWord,
+  type TieTerm,
   type TimeRange,
+  tiesApart,
 } from '@lazo/jscontact'
 import { normalEmail } from '@lazo/normal'
 import { lackBit } from '../lines/pack-line.ts'
@@ -36,6 +39,7 @@ function rowsOf(parts: IndexParts, filter: CardFilter): RowSet {
   if ('internal' in filter) return rowsOfInternal(parts, filter.internal)
   if ('created' in filter) return rowsWithin(parts, filter.created, (row) => parts.rows.createdAt(row))
   if ('updated' in filter) return rowsWithin(parts, filter.updated, (row) => parts.rows.updatedAt(row))
+  if (isTieTerm(filter)) return rowsOfTies(parts, filter)
   if (isFacetTerm(filter)) return rowsWithItem(parts, facetAsked(filter))
   if ('worksAt' in filter) return rowsOfEmployer(parts, 'at', filter.worksAt)
   if ('workedAt' in filter) return rowsOfEmployer(parts, 'was', filter.workedAt)
@@ -85,6 +89,17 @@ function rowsOfInternal(parts: IndexParts, isInternal: boolean): RowSet {
   for (const domain of parts.domains) internal.unite(rowsWithItem(parts, domainWord(domain)))
   internal.subtract(rowsWithItem(parts, saidWord(false))).unite(rowsWithItem(parts, saidWord(true)))
   return isInternal ? internal : parts.rows.alive.copy(parts.rows.count).subtract(internal)
+}
+
+/** Cards of which nothing is known answer as one, so that only those that answer otherwise are looked up. */
+function rowsOfTies({ rows, ties }: IndexParts, term: TieTerm): RowSet {
+  const { cardIds, others } = tiesApart(term, ties)
+  const apart = rows.newSet()
+  for (const id of cardIds) {
+    const row = rows.rowOf(id)
+    if (row !== undefined) apart.add(row)
+  }
+  return others ? rows.alive.copy(rows.count).subtract(apart) : apart
 }
 
 function rowsWithout({ rows }: IndexParts, lack: number): RowSet {

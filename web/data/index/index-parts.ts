@@ -1,3 +1,4 @@
+import type { OwnTies } from '@lazo/jscontact'
 import type { LineOrders } from './line-orders.ts'
 import type { LineRows } from './line-rows.ts'
 import type { LineTerms } from './line-terms.ts'
@@ -9,4 +10,6 @@ export interface IndexParts {
   readonly orders: LineOrders
   /** The domains of the organisation. */
   readonly domains: readonly string[]
+  /** The member's own ties, as far as they are known here. */
+  readonly ties: OwnTies
 }

@@ -1,6 +1,6 @@
-import { cardPartNames } from '@lazo/jscontact'
+import { cadenceStates, cardPartNames, followUpAsks, oneSides } from '@lazo/jscontact'
 import { z } from 'zod'
-import { count, id, moment, page } from '../scalars.ts'
+import { count, id, moment, page, several } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { right } from './books.ts'
 import { card } from './cards.ts'
@@ -35,19 +35,13 @@ export const cardSummary = named(
   }),
 )
 
-/** Something that may be said once or several times in an address. */
-function several<S extends z.ZodType>(item: S) {
-  return z.preprocess(
-    (given) => (given === undefined || Array.isArray(given) ? given : [given]),
-    z.array(item).optional(),
-  )
-}
-
 const filterTerms = [
   'A CardFilter as JSON, such as `{"all": [{"contactKind": "customer"}, {"hasNo": "email"}]}`: one condition, or several by `all`, `any`, `not`.',
   'Texts: `text`, `name`, `phone`, `email`, `organization`. Whole values: `keyword`, `contactKind`, `sector`, `function`, `seniority`, `place`, `stage`, `handledBy`, `kind`, `uid`, `book`.',
   `\`hasNo\`: ${cardPartNames.join(', ')}. \`favorite\`: true or false. \`created\`, \`updated\`: \`{"after", "before"}\`.`,
   '`worksAt`, `workedAt`: an organization by the `uid` of its card, its `name`, or both.',
+  'One’s own ties, never those of others: `rung`: `{"atLeast", "atMost"}`; `warmth`, `silence` (days), `interactions`: `{"over", "under"}`; `lastContact`: `{"after", "before"}` in days; `contacted`, `fading`, `key`, `marked`, `resting`: true or false;',
+  `\`cadence\`: ${cadenceStates.join(', ')}; \`oneSided\`: ${oneSides.join(', ')}; \`followUp\`: ${followUpAsks.join(', ')}; \`closeness\` whole; words of \`forMe\`, \`forThem\`, \`metChannel\`, \`metPlace\`, \`metEvent\`, \`metStage\`; \`introducedBy\` the id of a card.`,
 ].join(' ')
 
 const cards = {

@@ -1,6 +1,6 @@
 import { CONTRIBUTION_KINDS, RUNGS } from '@lazo/ties'
 import { z } from 'zod'
-import { count, id } from '../scalars.ts'
+import { count, id, several } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { someone } from './access.ts'
 import { pressure } from './interactions.ts'
@@ -58,6 +58,14 @@ export const standing = named(
   }),
 )
 
+const line = z.string().nullable()
+const met = z.object({ channel: line, place: line, event: line, stage: line, introducerId: id.nullable() })
+
+/** With whom; with everybody of whom something is known when nobody is named. */
+export const standingsQuery = z.object({
+  card: several(id).describe('Only with the person of this card; may be said several times.'),
+})
+
 /** How a member stands with everybody of whom something is known, in short. */
 export const standings = named(
   'Standings',
@@ -71,6 +79,7 @@ export const standings = named(
         isFading: z.boolean(),
         isKey: z.boolean(),
         isMarked: z.boolean(),
+        isResting: z.boolean(),
         closeness: z.string().nullable(),
         cadence: cadence.nullable(),
         state: state.nullable(),
@@ -78,13 +87,19 @@ export const standings = named(
         firstContact: day.nullable(),
         lastContact: day.nullable(),
         contactDays: count,
+        interactions: count.describe('Notes left out.'),
         rhythm: z.number().describe('Days between contacts.'),
         given: count,
         received: count,
         asked: count,
         minutes: count,
         oneSided: oneSided.nullable(),
+        met,
+        forMe: z.array(z.string()),
+        forThem: z.array(z.string()),
+        followUpOn: day.nullable().describe('When the first of the open follow-ups comes up.'),
       }),
     ),
+    today: day.describe('The day by which this is told, where the member is.'),
   }),
 )

@@ -1,4 +1,6 @@
 import type { CardPart } from './card-parts.ts'
+import type { TimeRange } from './ranges.ts'
+import type { TieTerm } from './tie-term.ts'
 
 /**
  * Which cards are meant: one condition, or several by `all`, `any` and `not`. Texts are found as people search, without regard to
@@ -51,12 +53,8 @@ export type CardFilter =
   | { readonly workedAt: EmployerAsked }
   | { readonly created: TimeRange }
   | { readonly updated: TimeRange }
-
-/** A range of moments in ISO 8601, both ends left out; one end is enough. */
-export interface TimeRange {
-  readonly after?: string
-  readonly before?: string
-}
+  /** The asking member's own relation with the person. */
+  | TieTerm
 
 /**
  * An organization, by the uid of its card or by its name, whatever its legal form. By both: whose place knows this uid,

@@ -1,10 +1,14 @@
 import { normalEmail } from '@lazo/normal'
-import type { CardFilter, EmployerAsked, TimeRange } from './card-filter.ts'
+import type { CardFilter, EmployerAsked } from './card-filter.ts'
 import type { CardPart } from './card-parts.ts'
 import { wordedParts } from './card-words.ts'
 import type { AskedWord, Condition, WordGroup, WordPart } from './condition.ts'
 import { facetAsked, isFacetTerm } from './facet-asked.ts'
 import { readPhoneAsked } from './phone-asked.ts'
+import type { TimeRange } from './ranges.ts'
+import type { OwnTies } from './tie-standing.ts'
+import type { TieTerm } from './tie-term.ts'
+import { isTieTerm, tiesApart } from './ties-apart.ts'
 import { bringWord, domainWord, employerWord, favoriteWord, indexWords, lackWord, saidWord } from './words.ts'
 
 /** Who asks. */
@@ -15,7 +19,11 @@ export interface FilterContext {
   readonly books: readonly string[]
   /** The domains of the organisation: who has an address there is internal. */
   readonly domains: readonly string[]
+  /** The ties of who asks; without them nothing is known of anybody. */
+  readonly ties?: OwnTies
 }
+
+const NO_TIES: OwnTies = { standings: new Map(), today: '' }
 
 /** What a filter means in the forms an index keeps. */
 export function conditionOf(filter: CardFilter, context: FilterContext): Condition {
@@ -35,6 +43,7 @@ export function conditionOf(filter: CardFilter, context: FilterContext): Conditi
   if ('workedAt' in filter) return employerCondition('was', filter.workedAt)
   if ('created' in filter) return timeCondition('created', filter.created)
   if ('updated' in filter) return timeCondition('updated', filter.updated)
+  if (isTieTerm(filter)) return tieCondition(filter, context.ties ?? NO_TIES)
   if ('book' in filter) return context.books.includes(filter.book) ? { book: filter.book } : { any: [] }
   return filter
 }
@@ -70,6 +79,12 @@ function internalCondition(isInternal: boolean, domains: readonly string[]): Con
   const byAddress: Condition = { all: [{ words: [words] }, { not: wholeWord(saidWord(false)) }] }
   const internal: Condition = { any: [wholeWord(saidWord(true)), byAddress] }
   return isInternal ? internal : { not: internal }
+}
+
+/** Most cards are tied to nobody: these are not named, but what they are not. */
+function tieCondition(term: TieTerm, ties: OwnTies): Condition {
+  const { cardIds, others } = tiesApart(term, ties)
+  return others ? { not: { among: cardIds } } : { among: cardIds }
 }
 
 function emailCondition(text: string): Condition {

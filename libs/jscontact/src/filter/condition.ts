@@ -34,4 +34,6 @@ export type Condition =
   | { readonly book: string }
   /** The shared card is without this part. */
   | { readonly lacks: CardPart }
+  /** One of these cards. */
+  | { readonly among: readonly string[] }
   | { readonly time: 'created' | 'updated'; readonly before: Date | null; readonly after: Date | null }

@@ -11,6 +11,8 @@ import { endingKey } from './phone-digits.ts'
 
 /** What is known of a card when a filter is asked of it; `GET /cards/{id}` gives all of it. */
 export interface FilteredCard {
+  /** Its id, by which ties are known. */
+  readonly cardId?: string
   readonly card: Card
   /** The asking member's own layer. */
   readonly overlay?: PatchObject | null
@@ -22,6 +24,7 @@ export interface FilteredCard {
 
 /** The forms of a card that conditions ask for: made once, it answers many. */
 export interface CardFacts {
+  readonly cardId: string
   readonly kind: string
   readonly uid: string
   readonly lacks: readonly string[]
@@ -41,10 +44,11 @@ export function matchesFilter(asked: FilteredCard, filter: CardFilter, context: 
 
 /** What conditions ask of a card; `region` is where phone numbers without prefix are. */
 export function factsOf(asked: FilteredCard, region: string): CardFacts {
-  const { card, overlay, bookIds = [], createdAt = '', updatedAt = '' } = asked
+  const { cardId = '', card, overlay, bookIds = [], createdAt = '', updatedAt = '' } = asked
   const base = indexCard(card, { region })
   const own = overlay && Object.keys(overlay).length > 0 ? [layerIndex(card, overlay, region)] : []
   return {
+    cardId,
     kind: base.kind,
     uid: card.uid ?? '',
     lacks: cardPartNames.filter((part) => !base.parts.includes(part)),
@@ -67,6 +71,7 @@ export function holdsCondition(facts: CardFacts, condition: Condition): boolean 
   if ('uid' in condition) return facts.uid === condition.uid
   if ('book' in condition) return facts.bookIds.includes(condition.book)
   if ('lacks' in condition) return facts.lacks.includes(condition.lacks)
+  if ('among' in condition) return condition.among.includes(facts.cardId)
   const { before, after } = condition
   const time = facts[condition.time]
   return (before === null || time < before.getTime()) && (after === null || time > after.getTime())

@@ -10,7 +10,7 @@ import type { TieHistory, Waiting } from './tie-history.ts'
 const DAY = 86_400_000
 
 /** Another number whenever the same interactions are folded into another history: who keeps histories folds them anew. */
-export const FOLD_VERSION = 1
+export const FOLD_VERSION = 2
 
 /** Where a history's days are, and what the workspace has decided. */
 export interface TieContext {
@@ -43,6 +43,7 @@ export function foldSortedHistory(interactions: readonly Interaction[], { zone, 
   const last = gaps.slice(-settings.rhythm.gaps)
   return {
     contactDays: fold.contactDays,
+    talks: interactions.filter(({ medium }) => media[medium].reach !== 'none').length,
     gaps: { seen: last.length, median: last.length ? median(last) : 0 },
     exchangeDays: fold.exchanges,
     lastContact: contacts.at(-1) ?? null,

@@ -18,6 +18,8 @@ export interface Waiting {
 export interface TieHistory {
   /** Days of contact or signal with their weight, ascending. */
   readonly contactDays: readonly ContactDay[]
+  /** How many interactions there were; notes are none. */
+  readonly talks: number
   /** The last gaps between days of contact: how many, and their median in days. */
   readonly gaps: { readonly seen: number; readonly median: number }
   /** Days on which something said was answered, or both spoke; ascending. */

@@ -1,8 +1,7 @@
 import type { OutputOf, standing, standings } from '@lazo/contract'
 import { PRESSURE_DAYS } from '#domain/interactions/read-pressure.ts'
-import type { listStandings, readStanding } from '#domain/ties/read-standing.ts'
+import type { ListedStanding, readStanding } from '#domain/ties/read-standing.ts'
 
-type Standing = Awaited<ReturnType<typeof listStandings>>[number]
 type CardStanding = Awaited<ReturnType<typeof readStanding>>
 
 /** How one stands with the person of a card, as this door tells it. */
@@ -31,35 +30,41 @@ export function encodeStanding(told: CardStanding): OutputOf<typeof standing> {
 }
 
 /** The same in short, for lists. */
-export function encodeShortStanding(told: Standing): OutputOf<typeof standings>['items'][number] {
-  const { stand, warmth, rhythm, oneSided, firstContact, lastContact } = told
-  const { tie, history, place, state } = stand
+export function encodeShortStanding(told: ListedStanding): OutputOf<typeof standings>['items'][number] {
+  const { stand, rhythm, firstContact, asked: tie } = told
+  const { history, place } = stand
   const { given, received, asked, minutes } = history.balance
   return {
-    cardId: tie.cardId,
-    rung: place.rung,
+    cardId: stand.tie.cardId,
+    rung: tie.rung,
     evidenced: place.evidenced,
-    warmth: rounded(warmth.warmth),
-    isFading: warmth.isFading,
+    warmth: tie.warmth,
+    isFading: tie.isFading,
     isKey: tie.isKey,
     isMarked: tie.isMarked,
+    isResting: tie.isResting,
     closeness: tie.closeness,
     cadence: encodeCadence(stand),
-    state: state?.state ?? null,
-    days: state?.days ?? null,
+    state: tie.state,
+    days: stand.state?.days ?? null,
     firstContact,
-    lastContact,
+    lastContact: tie.lastContact,
     contactDays: history.contactDays.length,
+    interactions: tie.interactions,
     rhythm: rounded(rhythm.days),
     given,
     received,
     asked,
     minutes,
-    oneSided,
+    oneSided: tie.oneSided,
+    met: tie.met,
+    forMe: [...tie.forMe],
+    forThem: [...tie.forThem],
+    followUpOn: tie.followUpOn,
   }
 }
 
-function encodeCadence({ cadence }: Standing['stand']) {
+function encodeCadence({ cadence }: ListedStanding['stand']) {
   return cadence && { idealDays: cadence.ideal, maximumDays: cadence.maximum, source: cadence.source }
 }
 

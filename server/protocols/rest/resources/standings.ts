@@ -25,9 +25,11 @@ export const standingRoutes = [
     method: 'GET',
     path: '/ties/standings',
     need: 'read',
+    query: contract.standingsQuery,
     answer: contract.standings,
-    async handle({ domain }, { who: { actor } }) {
-      return { body: { items: (await listStandings(domain, actor)).map(encodeShortStanding) } }
+    async handle({ domain }, { who: { actor }, query }) {
+      const { standings, today } = await listStandings(domain, actor, query.card ?? null)
+      return { body: { items: standings.map(encodeShortStanding), today } }
     },
   }),
   route({
