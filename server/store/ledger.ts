@@ -28,12 +28,13 @@ interface AuditEntry {
 /**
  * What is told at once after the commit to whom it concerns, with an id: something was said of a card, something happened with people
  * or is no longer shown, a member is told something, or changed something of theirs alone: a tie, a follow-up (the id is the member's and
- * the card's, with a dot), an objective or an introduction (the member's and its own), or what today asks of a member may be different
+ * the card's, with a dot), an objective, an introduction or an event (the member's and its own), or what today asks of a member may be different
  * (the id is the member's).
  * An entry of the desk that is new or was changed is named by its own id.
  */
 export type LedgerWord =
   | 'comment'
+  | 'event'
   | 'follow-up'
   | 'interaction'
   | 'interaction-hidden'

@@ -76,6 +76,7 @@ const TOLD_BY_VALUE = [
   'cataloguing/reader.countQueue',
   'desk/reader.countInbound',
   'desk/reader.countOwnInbound',
+  'events/meetings.countEntries',
 ]
 
 let worlds: Worlds

@@ -104,6 +104,7 @@ describe('what belongs to another workspace', () => {
     changeIntroduction: () => ({ state: 'declined' }),
     changeObjective: () => ({ title: 'Mine' }),
     changeTie: () => ({ isKey: true }),
+    noteMet: ({ cardId }) => ({ cardId }),
     takeCatalogueStep: ({ cardId }) => ({ cardId, outcome: 'done', title: 'Mine' }),
     changeInteraction: () => ({ text: 'Mine' }),
     changeInteractionVisibility: () => ({ visibility: null }),

@@ -4,12 +4,15 @@ import { lockCards, readPlaces } from '#store/cards/reader.ts'
 import { type InboundFacts, inboundFactsOf, type StoredInbound } from '#store/desk/inbound.ts'
 import { readInboundVersions } from '#store/desk/reader.ts'
 import { rewriteInbound } from '#store/desk/writer.ts'
+import { countEntries, readMeeting } from '#store/events/meetings.ts'
 import { insertBatch } from '#store/history/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
 import { judgeByHome } from '../contacts/home-rights.ts'
 import { judgeCards, requireWhole } from '../contacts/judge-cards.ts'
 import { trashCards } from '../contacts/trash-cards.ts'
 import type { Domain } from '../domain.ts'
+import { forgetMeeting } from '../events/forget-meeting.ts'
+import { meetingKey, tickedKey } from '../events/meeting-keys.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { changeInboundFacts, type InboundChange, isSameInbound } from './inbound-rules.ts'
 import { holdInbound, requireInbound, withSeenCards } from './see-inbound.ts'
@@ -38,7 +41,7 @@ export async function changeInbound(
   })
 }
 
-/** Lets an entry be again what it was before a change, with the cards it touched. Throws `inbound-not-found`, `version-not-found`. */
+/** Lets an entry be again what it was before a change, with the cards it touched and the meeting that was noted with them. Throws `inbound-not-found`, `version-not-found`. */
 export async function undoInboundChange(
   domain: Domain,
   actor: Actor,
@@ -50,17 +53,19 @@ export async function undoInboundChange(
     if (!version) throw new ProductError('version-not-found', 'There is no such earlier state.')
     return { entry, version }
   })
-  if (version.state.batchId !== entry.batchId) await takeBackCards(domain, actor, entry)
+  const isStepBack = version.state.batchId !== entry.batchId
+  if (isStepBack) await takeBackCards(domain, actor, entry)
   return domain.store.write(actor, async (tx) => {
     const was = await holdInbound(tx, inboundId)
     const { state } = version
     // What a later step did to cards is taken back, and cannot be done again by going back once more.
     const isDoneToCards = state.batchId !== null && state.batchId !== was.batchId
-    return become(
-      tx,
-      was,
-      isDoneToCards ? { ...state, state: 'new', revisitOn: null, reason: null, batchId: null } : state,
-    )
+    const again = isDoneToCards
+      ? ({ ...state, state: 'new', revisitOn: null, reason: null, batchId: null } as const)
+      : state
+    const entryAgain = await become(tx, was, again)
+    if (isStepBack) await takeBackMeeting(tx, domain, was)
+    return entryAgain
   })
 }
 
@@ -95,6 +100,16 @@ export async function trashInto(
   requireWhole(judged, undefined)
   await trashCards(tx, judged.fit, { region, batchId })
   tx.ledger.noteAudit('cards-trashed', batchId, { cardIds: [cardId] })
+}
+
+/** Takes back that the person of an entry was met where it came in, unless another entry or the member's own hand says so too. */
+async function takeBackMeeting(tx: WriteTx, domain: Domain, { eventId, cardId, state }: StoredInbound): Promise<void> {
+  if (state !== 'merged' || eventId === null || cardId === null) return
+  const meeting = await readMeeting(tx, { cardId, key: meetingKey(eventId) })
+  const isSaidElse =
+    meeting?.does.includes(tickedKey(eventId)) || (await countEntries(tx, { cardId, eventId, state })) > 0
+  if (isSaidElse) return
+  await forgetMeeting(tx, domain, { cardId, eventId })
 }
 
 /** Takes back what the last step did to cards. What another did, or somebody took back already, stays as it is. */

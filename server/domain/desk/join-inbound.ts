@@ -55,7 +55,7 @@ export async function joinInbound(domain: Domain, actor: Actor, joining: Joining
     if (was.source === 'form' && was.cardId !== null && was.cardId !== cardId)
       await trashInto(tx, domain, { cardId: was.cardId, batchId })
     tx.ledger.noteAudit('inbound-joined', cardId, { batchId })
-    return settle(tx, was, { cardId, batchId })
+    return settle(tx, domain, { was, cardId, batchId })
   })
 }
 
@@ -86,7 +86,7 @@ export async function acceptInbound(domain: Domain, actor: Actor, accepting: Acc
       batchId,
     })
     tx.ledger.noteAudit('card-created', cardId, { bookId, batchId })
-    return settle(tx, { ...was, ...facts }, { cardId, batchId })
+    return settle(tx, domain, { was: { ...was, ...facts }, cardId, batchId })
   })
 }
 
@@ -120,10 +120,10 @@ async function holdOpen(tx: WriteTx, inboundId: string): Promise<StoredInbound> 
 
 async function settle(
   tx: WriteTx,
-  was: StoredInbound,
-  { cardId, batchId }: { cardId: string; batchId: string },
+  domain: Domain,
+  { was, cardId, batchId }: { was: StoredInbound; cardId: string; batchId: string },
 ): Promise<StoredInbound> {
-  if (was.eventId !== null) await rememberMeeting(tx, { cardId, eventId: was.eventId })
+  if (was.eventId !== null) await rememberMeeting(tx, domain, { cardId, eventId: was.eventId })
   const held = await requireInbound(tx, was.inboundId)
   const { details, name } = was
   return become(tx, held, { ...held, details, name, state: 'merged', revisitOn: null, cardId, batchId })

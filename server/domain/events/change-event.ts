@@ -26,6 +26,7 @@ export async function addEvent(domain: Domain, actor: Actor, input: NewEvent): P
     const facts = changeEventFacts({ name, heldOn, place, expected, deletedAt: null }, {})
     const eventId = tx.ids.next()
     await insertEvent(tx, { eventId, ...facts })
+    noteChanged(tx, eventId)
     return tellOf(tx, eventId)
   })
 }
@@ -75,8 +76,15 @@ async function holdEvent(tx: WriteTx, eventId: string): Promise<StoredEvent> {
 }
 
 async function become(tx: WriteTx, was: StoredEvent, facts: EventFacts): Promise<StoredEvent> {
-  if (!isSameJson(factsOf(was), facts)) await rewriteEvent(tx, was, facts)
+  if (!isSameJson(factsOf(was), facts)) {
+    await rewriteEvent(tx, was, facts)
+    noteChanged(tx, was.eventId)
+  }
   return tellOf(tx, was.eventId)
+}
+
+function noteChanged(tx: WriteTx, eventId: string): void {
+  tx.ledger.noteWord('event', `${tx.actor.memberId}.${eventId}`)
 }
 
 async function tellOf(tx: WriteTx, eventId: string): Promise<StoredEvent> {

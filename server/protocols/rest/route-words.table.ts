@@ -464,6 +464,15 @@ export const routeWords = {
   removeEvent: { en: 'Take an event away', es: 'Quitar un evento' },
   listEventVersions: { en: 'What an event was before each change', es: 'Lo que era un evento antes de cada cambio' },
   undoEventChange: { en: 'Let an event be again what it was', es: 'Dejar un evento como era' },
+  listMet: { en: 'Whom you met at an event', es: 'A quién conoció en un evento' },
+  noteMet: {
+    en: 'Note that you met a person at an event, and how you met',
+    es: 'Anotar que se encontró con una persona en un evento, y cómo se conocieron',
+  },
+  takeBackMet: {
+    en: 'Take back that you met a person at an event',
+    es: 'Deshacer que se encontró con una persona en un evento',
+  },
   addFollowUp: { en: 'Note what you mean to do next with a person', es: 'Anotar lo que va a hacer con una persona' },
   listFollowUps: { en: 'What you mean to do, by day', es: 'Lo que va a hacer, por día' },
   readFollowUp: { en: 'One follow-up', es: 'Un seguimiento' },

@@ -47,6 +47,7 @@ import { readDigestReaders } from '../digests/reader.ts'
 import { noteDigest } from '../digests/writer.ts'
 import * as draftReader from '../drafts/reader.ts'
 import * as draftWriter from '../drafts/writer.ts'
+import * as eventMeetings from '../events/meetings.ts'
 import * as eventReader from '../events/reader.ts'
 import * as eventWriter from '../events/writer.ts'
 import { readTemplate } from '../field-template/reader.ts'
@@ -692,6 +693,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   },
   'desk/writer.adoptInbound': (tx, w) => deskWriter.adoptInbound(tx, w.ownerId, w.linkerId),
 
+  'events/meetings.readMeeting': (tx, w) => eventMeetings.readMeeting(tx, { cardId: w.cardId, key: `reply:${w.mark}` }),
+  'events/meetings.readMet': (tx, w) => eventMeetings.readMet(tx, `reply:${w.mark}`),
+  'events/meetings.readNamesAt': (tx, w) => eventMeetings.readNamesAt(tx, w.interactionId),
+  'events/meetings.countEntries': (tx, w) =>
+    eventMeetings.countEntries(tx, { cardId: w.cardId, eventId: w.interactionId, state: 'new' }),
   'events/reader.readEvents': (tx) => eventReader.readEvents(tx),
   'events/reader.readEvent': (tx, w) => eventReader.readEvent(tx, w.interactionId),
   'events/reader.lockEvent': (tx, w) => eventReader.lockEvent(tx, w.interactionId),

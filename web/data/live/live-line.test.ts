@@ -70,6 +70,8 @@ test('tells of changes with their token, and hands on what devices did', () => {
   assert.deepEqual(told.pop(), { name: 'objective', objectiveId: 'o' })
   lines[0]!.tell('introduction', { data: '{"introductionId":"i"}' })
   assert.deepEqual(told.pop(), { name: 'introduction', introductionId: 'i' })
+  lines[0]!.tell('event', { data: '{"eventId":"e"}' })
+  assert.deepEqual(told.pop(), { name: 'event', eventId: 'e' })
   lines[0]!.tell('inbound', { data: '{"inboundId":"n"}' })
   assert.deepEqual(told.pop(), { name: 'inbound', inboundId: 'n' })
   assert.deepEqual(told.slice(4), [

@@ -36,11 +36,11 @@ const HAPPENINGS = [
   'interaction',
   'tie',
   'follow-up',
-  'inbound',
   'today',
   'objective',
   'introduction',
   'inbound',
+  'event',
 ] as const
 
 /**

@@ -4,6 +4,7 @@ import type {
   books,
   commentEvent,
   deviceEvent,
+  eventEvent,
   followUpEvent,
   inboundEvent,
   interactionEvent,
@@ -44,6 +45,7 @@ export type Happening =
   | ({ readonly name: 'follow-up' } & OutputOf<typeof followUpEvent>)
   | ({ readonly name: 'objective' } & OutputOf<typeof objectiveEvent>)
   | ({ readonly name: 'introduction' } & OutputOf<typeof introductionEvent>)
+  | ({ readonly name: 'event' } & OutputOf<typeof eventEvent>)
   | ({ readonly name: 'inbound' } & OutputOf<typeof inboundEvent>)
 
 /** What the worker must know to open the replica of one member. */

@@ -47,3 +47,18 @@ export const eventVersions = named(
   'EventVersions',
   z.object({ items: z.array(z.object({ id, until: moment, isDeleted: z.boolean(), ...facts })) }),
 )
+
+/** Who was met at an event. */
+export const eventMet = named(
+  'EventMet',
+  z.object({
+    cardIds: z.array(id).describe('The contacts, as far as you see them.'),
+    names: z.array(z.string()).describe('What those are called who came to the desk there, contacts by now or not.'),
+  }),
+)
+
+/** Whom one met at an event. */
+export const eventMeeting = named('EventMeeting', z.strictObject({ cardId: id }))
+
+/** The data of a live event `event`: an event of one’s own was noted or changed, or whom one met there. */
+export const eventEvent = z.object({ eventId: id })

@@ -4,6 +4,7 @@ import type {
   alertEvent,
   commentEvent,
   deviceEvent,
+  eventEvent,
   followUpEvent,
   inboundEvent,
   interactionEvent,
@@ -44,8 +45,12 @@ type FollowUpEvent = OutputOf<typeof followUpEvent>
 
 /** What an `objective` tells: the reader noted or changed one. */
 type ObjectiveEvent = OutputOf<typeof objectiveEvent>
+
 /** What an `inbound` tells: an entry of the reader's desk is new or was changed. */
 type InboundEvent = OutputOf<typeof inboundEvent>
+
+/** What an `event` tells: the reader noted or changed one, or whom they met there. */
+type EventEvent = OutputOf<typeof eventEvent>
 
 /** What an `introduction` tells: the reader noted or changed one. */
 type IntroductionEvent = OutputOf<typeof introductionEvent>
@@ -60,6 +65,7 @@ export type LiveEvent = {
   | { readonly name: 'device'; readonly data: Readonly<DeviceEvent> }
   | { readonly name: 'comment'; readonly data: Readonly<CommentEvent> }
   | { readonly name: 'presence'; readonly data: Readonly<PresenceEvent> }
+  | { readonly name: 'event'; readonly data: Readonly<EventEvent> }
   | { readonly name: 'follow-up'; readonly data: Readonly<FollowUpEvent> }
   | { readonly name: 'inbound'; readonly data: Readonly<InboundEvent> }
   | { readonly name: 'interaction'; readonly data: Readonly<InteractionEvent> }

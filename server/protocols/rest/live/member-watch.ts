@@ -105,13 +105,14 @@ export class MemberWatch {
     for (const [reader, { token }] of this.#readers) reader.tell({ name, id: token, data: { cardId } })
   }
 
-  /** Tells that an objective or an introduction was noted or changed, named by member and its own id, if it is the member's own. */
-  tellAim(name: 'objective' | 'introduction', of: string): void {
+  /** Tells that an objective, an introduction or an event was noted or changed, named by member and its own id, if it is the member's own. */
+  tellNoted(name: 'objective' | 'introduction' | 'event', of: string): void {
     const [memberId, id] = of.split('.')
     if (memberId !== this.#actor.memberId || id === undefined) return
     for (const [reader, { token }] of this.#readers)
       if (name === 'objective') reader.tell({ name, id: token, data: { objectiveId: id } })
-      else reader.tell({ name, id: token, data: { introductionId: id } })
+      else if (name === 'introduction') reader.tell({ name, id: token, data: { introductionId: id } })
+      else reader.tell({ name, id: token, data: { eventId: id } })
   }
 
   /** Tells that today may ask something else, if it is the member's; once for what comes in quick succession. */

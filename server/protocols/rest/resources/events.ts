@@ -1,11 +1,13 @@
 import * as contract from '@lazo/contract'
 import { addEvent, changeEvent, removeEvent, undoEventChange } from '#domain/events/change-event.ts'
+import { listMet, meet, unmeet } from '#domain/events/change-meeting.ts'
 import { listEvents, listEventVersions, showEvent } from '#domain/events/list-events.ts'
 import { route } from '../route.ts'
 
 type Event = Awaited<ReturnType<typeof showEvent>>
 
 const path = '/events/:eventId'
+const met = '/events/:eventId/met'
 
 /** Fairs and other events where a member meets people, and nobody else is told. */
 export const eventRoutes = [
@@ -96,7 +98,48 @@ export const eventRoutes = [
       return { body: encodeEvent(await undoEventChange(domain, actor, params)) }
     },
   }),
+  route({
+    name: 'listMet',
+    method: 'GET',
+    path: met,
+    need: 'read',
+    answer: contract.eventMet,
+    errors: ['event-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: encodeMet(await listMet(domain, actor, params.eventId)) }
+    },
+  }),
+  route({
+    name: 'noteMet',
+    method: 'POST',
+    path: met,
+    need: 'write',
+    body: contract.eventMeeting,
+    answer: contract.eventMet,
+    errors: ['card-not-found', 'event-not-found', 'too-many-interactions'],
+    async handle({ domain }, { who: { actor }, params: { eventId }, body: { cardId } }) {
+      return { body: encodeMet(await meet(domain, actor, { eventId, cardId })) }
+    },
+  }),
+  route({
+    name: 'takeBackMet',
+    method: 'DELETE',
+    path: '/events/:eventId/met/:cardId',
+    need: 'write',
+    answer: contract.eventMet,
+    errors: ['card-not-found', 'event-not-found'],
+    async handle({ domain }, { who: { actor }, params }) {
+      return { body: encodeMet(await unmeet(domain, actor, params)) }
+    },
+  }),
 ]
+
+function encodeMet({
+  cardIds,
+  names,
+}: Awaited<ReturnType<typeof listMet>>): contract.OutputOf<typeof contract.eventMet> {
+  return { cardIds: [...cardIds], names: [...names] }
+}
 
 function encodeEvent(event: Event): contract.OutputOf<typeof contract.event> {
   const { eventId: id, name, place, heldOn, expected, entries, waiting, createdAt, editedAt } = event
