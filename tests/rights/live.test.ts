@@ -9,8 +9,9 @@ import { createTeam } from '#domain/teams/create-team.ts'
 import { fillThings, type Maker } from './support/fill-things.ts'
 import { type House, openHouse, type Subject } from './support/house.ts'
 import { LADDER } from './support/model.ts'
+import type { Stage } from './support/stage.ts'
 import type { Things } from './support/things.ts'
-import { type Stage, UNSEEN_CHANGES } from './support/unseen-changes.ts'
+import { UNSEEN_CHANGES } from './support/unseen-changes.ts'
 import { WAYS } from './support/ways.ts'
 
 interface Heard {

@@ -79,6 +79,22 @@ describe('what is one member’s own', () => {
     })
 })
 
+describe('what one member keeps of people whom all see', () => {
+  for (const role of ROLES)
+    it(`is nothing to the ${role}, though they manage the book`, async () => {
+      const subject = house.subjects.find(({ member }) => member.role === role)!
+      const { server, keeper } = house
+      const kept = await fillThings(server, keeper, `Gertrudis${role}`)
+      const path = `/books/${kept.bookId}/grants/members/${subject.actor.memberId}`
+      const granted = await server.ask('PUT', path, { token: keeper.token, body: { right: 'manage' } })
+      assert.ok(granted.status < 300, granted.text)
+      broken = []
+      for (const route of inOrder(routes.filter(isOfTies)))
+        await holdTo('absent', { subject, route, things: kept, of: 'who keeps the book too' })
+      assert.deepEqual(broken, [])
+    })
+})
+
 describe('what is the workspace’s', () => {
   for (const role of ROLES)
     it(`is open to the ${role} as far as the role goes`, async () => {
@@ -122,6 +138,13 @@ describe('the matrix', () => {
     assert.ok(tried >= 2_000, `${tried} combinations`)
   })
 })
+
+/** What one member records, plans and aims at with people: to be asked for by its id. */
+const OF_TIES = /^\/(interactions|follow-ups|objectives|introductions|inbound|events|catalogue|today|calendars)\/.*:/
+
+function isOfTies(route: Route): boolean {
+  return about(route) === 'private' && OF_TIES.test(route.path)
+}
 
 function wayNamed(name: string): Way {
   const found = WAYS.find((way) => way.name === name)

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** What only reads although it brings a body. */
-const READING: readonly string[] = ['findLookalikes', 'exportChosen', 'printCards', 'checkPrint']
+export const READING: readonly string[] = ['findLookalikes', 'exportChosen', 'printCards', 'checkPrint']
 
 /** Administrators are told of it, whoever's it is. */
 const OF_ADMINISTRATORS: readonly string[] = ['readBookAccess']
