@@ -36,11 +36,33 @@ for (const { language, email, book, page } of [
       forms.items.map((form) => form.entries),
       [2],
     )
+    await lookAtLife(read)
     assert.match(await (await fetch(new URL(page, server.url))).text(), /photo\.jpg/)
     assert.equal(existsSync(lazo.data), false)
     assert.equal((await stop(server)).code, 0)
     assert.deepEqual(readdirSync(temporary), [])
   })
+}
+
+/** Whoever tries it finds a life with people: something to do today, on a day like any other. */
+async function lookAtLife(read: (path: string) => Promise<unknown>): Promise<void> {
+  const today = (await read('/api/v1/today')) as Record<'doToday' | 'plan' | 'quickTouches', { kind: string }[]>
+  const kinds = new Set([...today.doToday, ...today.plan, ...today.quickTouches].map(({ kind }) => kind))
+  for (const kind of ['owed-reply', 'owed-thanks', 'follow-up', 'occasion', 'cadence', 'inbound'])
+    assert.ok(kinds.has(kind), `${kind}: ${JSON.stringify(today)}`)
+  for (const [path, least] of [
+    ['objectives', 2],
+    ['events', 2],
+    ['introductions', 2],
+    ['follow-ups', 9],
+    ['inbound', 3],
+    ['ties?key=true', 9],
+  ] as const) {
+    const { items } = (await read(`/api/v1/${path}`)) as { items: unknown[] }
+    assert.ok(items.length >= least, `${path}: ${items.length}`)
+  }
+  const touches = (await read('/api/v1/today/touches')) as Record<'meetings' | 'nearest', unknown[]>
+  assert.ok(touches.meetings.length > 0 && touches.nearest.length > 0, JSON.stringify(touches))
 }
 
 async function untilSaid(server: Running, words: RegExp): Promise<string> {

@@ -1,5 +1,6 @@
 import type { LeftDetails } from '#domain/forms/left-details.ts'
 import type { NewList } from '#domain/lists/create-list.ts'
+import type { LifeWords } from './life/life-words.ts'
 
 /** The words that names are made of. */
 export interface NameWords {
@@ -99,4 +100,5 @@ export interface DemoWords {
   readonly names: NameWords
   readonly business: BusinessWords
   readonly office: OfficeWords
+  readonly life: LifeWords
 }

@@ -40,8 +40,8 @@ export async function fillBooks(past: Past, making: Making, { actors, books }: O
   }
 }
 
-/** A book of the owner's own, which nobody else sees. */
-export async function fillFriends({ domain }: Past, making: Making, { actors }: Office): Promise<void> {
+/** A book of the owner's own, which nobody else sees. Gives its id. */
+export async function fillFriends({ domain }: Past, making: Making, { actors }: Office): Promise<string> {
   const { dice, words } = making
   const { bookId } = await createBook(domain, actors[0]!, { name: words.office.friends.book })
   for (let n = 0; n < 18; n += 1) {
@@ -59,6 +59,7 @@ export async function fillFriends({ domain }: Past, making: Making, { actors }: 
     }
     await createCard(domain, actors[0]!, { bookId, card })
   }
+  return bookId
 }
 
 function makeCards(making: Making, filling: Filling): Card[] {

@@ -11,6 +11,7 @@ const CHANGED = 0.006
 /** The owner's network: imported from LinkedIn's export, and some weeks later once more, when some have changed their jobs. */
 export interface Network {
   readonly bookId: string
+  readonly connections: readonly Connection[]
   /** Imports the newer export. */
   importAgain(): Promise<void>
 }
@@ -30,5 +31,5 @@ export async function fillNetwork(past: Past, making: Making, { actors }: Office
   const newer = connections.map((one) =>
     one.company !== '' && making.dice.falls(CHANGED) ? withNewJob(making, one) : one,
   )
-  return { bookId, importAgain: () => bringIn(newer) }
+  return { bookId, connections, importAgain: () => bringIn(newer) }
 }

@@ -2,6 +2,7 @@ import type { Making } from './demo-cards.ts'
 import { profileAddress } from './demo-cards.ts'
 import { newCompany } from './new-company.ts'
 import { newPerson, type Person, postOf } from './new-person.ts'
+import { writeRow } from './write-row.ts'
 
 /** One connection, in the columns of LinkedIn's export. */
 export interface Connection {
@@ -101,8 +102,4 @@ function newDay({ dice }: Making, lastYear: number): number {
 function writeDay(day: number): string {
   const date = new Date(day)
   return `${String(date.getUTCDate()).padStart(2, '0')} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`
-}
-
-function writeRow(cells: readonly string[]): string {
-  return cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')
 }

@@ -1,19 +1,17 @@
 import type { Card, PatchObject } from '@lazo/jscontact'
-import type { Actor } from '#base/actor.ts'
 import { createBook } from '#domain/books/create-book.ts'
 import { patchCard } from '#domain/contacts/change-card.ts'
 import { deleteCards } from '#domain/contacts/delete-cards.ts'
 import { linkCards } from '#domain/contacts/link-cards.ts'
-import { readSomeCards } from '#domain/contacts/read-card.ts'
 import { saveOverlay } from '#domain/contacts/save-overlay.ts'
 import { undoBatch } from '#domain/history/undo-batch.ts'
-import { listCards } from '#domain/search/list-cards.ts'
 import { type Making, mobile } from './demo-cards.ts'
 import { importText } from './import-text.ts'
 import { newCompany } from './new-company.ts'
 import { asciiOf, newPerson, postOf } from './new-person.ts'
 import type { Office } from './open-office.ts'
 import type { Past } from './open-past.ts'
+import { someCards } from './some-cards.ts'
 
 /** Who writes in the book of clients, by the list of people. */
 const EDITORS = [0, 2, 3, 5]
@@ -30,7 +28,7 @@ export interface Life {
 export async function editClients({ past, making, office }: Life): Promise<void> {
   const { dice } = making
   const { actors, books } = office
-  const cards = await someCards({ past, making, office }, { actor: actors[0]!, bookId: books.clients, count: EDITS })
+  const cards = await someCards({ past, making }, { actor: actors[0]!, bookId: books.clients, count: EDITS })
   for (const [n, { cardId, card }] of cards.entries()) {
     past.clock.pass({ hours: dice.between(2, 20) })
     const actor = actors[dice.pick(EDITORS)]!
@@ -79,18 +77,6 @@ export async function throwAway(life: Life, networkBookId: string): Promise<void
     const cardIds = found.map(({ cardId }) => cardId)
     await deleteCards(past.domain, actor, cardIds)
   }
-}
-
-async function someCards(
-  { past, making }: Life,
-  { actor, bookId, count }: { actor: Actor; bookId: string; count: number },
-): Promise<{ cardId: string; card: Card }[]> {
-  const { cards } = await listCards(past.domain, actor, { order: 'family', books: [bookId], limit: 500 })
-  const left = cards.filter(({ kind }) => kind === 'individual').map(({ cardId }) => cardId)
-  const chosen = Array.from({ length: Math.min(count, left.length) }, () => {
-    return left.splice(making.dice.between(0, left.length - 1), 1)[0]!
-  })
-  return readSomeCards(past.domain, actor, chosen)
 }
 
 function editOf({ past, making }: Life, card: Card): PatchObject {
