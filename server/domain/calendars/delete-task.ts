@@ -24,7 +24,7 @@ export async function deleteTask(
     await requireWritable(tx, segment)
     const [was] = await readTasks(tx, await reachOf(tx), { names: [name], uid: null })
     if (!was) throw calendarNotFound()
-    requireTaskState(taskEntry(was, zoneOf(domain)), conditions)
+    requireTaskState(taskEntry(was, await zoneOf(tx, domain)), conditions)
     const { followUpId, uid, kept, assumedOn, dueOn, snoozedUntil, text, isPromised, state } = was
     if (state === 'open') await rewriteFollowUp(tx, was, { dueOn, snoozedUntil, text, isPromised, state: 'cancelled' })
     await keepResource(tx, { followUpId, name, uid, kept, assumedOn, isLeft: state !== 'open' })

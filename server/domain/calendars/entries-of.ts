@@ -17,7 +17,8 @@ export async function entriesOf(
 ): Promise<CalendarEntry[]> {
   if (kind === 'follow-ups') {
     const tasks = await readTasks(tx, await reachOf(tx), { names, uid: null })
-    return tasks.map((task) => taskEntry(task, zoneOf(domain)))
+    const zone = await zoneOf(tx, domain)
+    return tasks.map((task) => taskEntry(task, zone))
   }
   const events = kind === 'occasions' ? await readOccasions(tx, domain, cardsOf(names)) : await readFollowUpDays(tx)
   const entries = events.map(eventEntry)

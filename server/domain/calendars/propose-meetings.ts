@@ -39,7 +39,8 @@ export interface ProposedMeeting {
 export async function proposeMeetings(domain: Domain, actor: Actor, text: string): Promise<ProposedMeeting[]> {
   const to = domain.clock.now()
   const from = new Date(to.getTime() - DAYS_BACK * DAY_MS)
-  const events = readOrRefuse(text, { from, to, zone: zoneOf(domain) })
+  const zone = await domain.store.read(actor, (tx) => zoneOf(tx, domain))
+  const events = readOrRefuse(text, { from, to, zone })
     .filter((event) => !event.isAllDay && !event.isCancelled && event.start <= to)
     .reverse()
   return domain.store.read(actor, async (tx) => {

@@ -51,9 +51,9 @@ export interface TaskPut {
  * `condition-failed`, `path-not-found`, `scope-missing`.
  */
 export async function putTask(domain: Domain, actor: Actor, put: PutTask): Promise<TaskPut> {
-  const zone = zoneOf(domain)
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
+    const zone = await zoneOf(tx, domain)
     await requireWritable(tx, put.segment)
     const task = readOrRefuse(put.text, zone)
     const { was, twin } = await findPresent(tx, put.name, task.uid)

@@ -1,57 +1,58 @@
 import type { DayEvent } from '@lazo/calendar'
 import { type Card, displayName, type PartialDate } from '@lazo/jscontact'
-import { nameDayOf } from '@lazo/ties'
-import { readDated } from '#store/calendars/people.ts'
-import { readTies } from '#store/ties/reader.ts'
+import { type LeapDayRule, nameDayOf, type OccasionKind } from '@lazo/ties'
+import { readDated, readHeeded } from '#store/calendars/people.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import { viewCards } from '../contacts/card-view.ts'
 import { ownView } from '../contacts/own-view.ts'
 import type { Domain } from '../domain.ts'
 import { reachOf } from '../interactions/interaction-rules.ts'
+import { readOwnRules } from '../ties/own-rules.ts'
 import { calendarWords } from './calendar-words.table.ts'
 import { choiceOf } from './require-calendars.ts'
 
 /** Read so many at once. */
 const GROUP = 500
-const MOST_KEY = 10_000
 /** A leap year: the day of an occasion of which no year is known. */
 const NO_YEAR = 2000
+const NAME_DAY: readonly OccasionKind[] = ['name-day']
 
 /**
  * The birthdays, weddings and name days of the people whom the actor sees, as the actor sees them; of these among them, where some are
- * named. Whoever has died has none.
+ * named; none of a kind of which the actor does not want to hear. Whoever has died has none.
  */
 export async function readOccasions(
   tx: ReadTx,
-  { language }: Pick<Domain, 'language'>,
+  domain: Pick<Domain, 'language' | 'zone'>,
   only: readonly string[] | null = null,
 ): Promise<DayEvent[]> {
   const { nameDays } = await choiceOf(tx)
   const cardIds = await readDated(tx, await reachOf(tx), { nameDays, only })
-  const key = nameDays === 'key' ? await keyPeople(tx) : new Set<string>()
+  const { muted, leapDay } = await readOwnRules(tx, domain)
+  const heeded = new Map((await readHeeded(tx)).map((one) => [one.cardId, one]))
   const events: DayEvent[] = []
   for (let at = 0; at < cardIds.length; at += GROUP)
     for (const view of await viewCards(tx, cardIds.slice(at, at + GROUP))) {
-      const facts = { cardId: view.cardId, stampedAt: view.createdAt, language }
-      const hasNameDay = nameDays === 'everybody' || key.has(view.cardId)
-      events.push(...occasionsOf(ownView(view), facts, hasNameDay))
+      const own = heeded.get(view.cardId)
+      const hasNameDay = nameDays === 'everybody' || (nameDays === 'key' && own?.isKey === true)
+      const unheard = new Set<OccasionKind>([...muted, ...(own?.muted ?? []), ...(hasNameDay ? [] : NAME_DAY)])
+      const { cardId, createdAt: stampedAt } = view
+      events.push(...occasionsOf(ownView(view), { cardId, stampedAt, language: domain.language, leapDay, unheard }))
     }
   return events
-}
-
-async function keyPeople(tx: ReadTx): Promise<Set<string>> {
-  const ties = await readTies(tx, await reachOf(tx), { isKey: true, after: null, limit: MOST_KEY })
-  return new Set(ties.map(({ cardId }) => cardId))
 }
 
 interface OccasionFacts {
   readonly cardId: string
   readonly stampedAt: Date
   readonly language: Domain['language']
+  readonly leapDay: LeapDayRule
+  /** Of which nobody wants to hear. */
+  readonly unheard: ReadonlySet<OccasionKind>
 }
 
 /** The occasions of a card; two of one kind have a number behind. Pure. */
-function occasionsOf(card: Card, { cardId, stampedAt, language }: OccasionFacts, hasNameDay: boolean): DayEvent[] {
+function occasionsOf(card: Card, { cardId, stampedAt, language, leapDay, unheard }: OccasionFacts): DayEvent[] {
   const all = Object.values(card.anniversaries ?? {})
   if (all.some(({ kind }) => kind === 'death')) return []
   const name = displayName(card)
@@ -61,14 +62,17 @@ function occasionsOf(card: Card, { cardId, stampedAt, language }: OccasionFacts,
     summary: word.replace('{{name}}', name) + (year === null ? '' : ` (${year})`),
     day,
     isYearly: true,
+    leapDay,
     stampedAt,
   })
   const told = (['birth', 'wedding'] as const).flatMap((kind) => {
+    const [said, word] =
+      kind === 'birth' ? (['birthday', words.birthday] as const) : (['wedding', words.wedding] as const)
+    if (unheard.has(said)) return []
     const dates = all.filter((one) => one.kind === kind).flatMap(({ date }) => dayOf(date) ?? [])
-    const [said, word] = kind === 'birth' ? ['birthday', words.birthday] : ['wedding', words.wedding]
     return dates.map(({ day, year }, at) => event(at === 0 ? said : `${said}-${at + 1}`, word, day, year))
   })
-  const saint = hasNameDay ? nameDayOf(givenName(card)) : null
+  const saint = unheard.has('name-day') ? null : nameDayOf(givenName(card))
   if (!saint) return told
   return [...told, event('name-day', words.nameDay, isoDay(NO_YEAR, saint.month, saint.day), null)]
 }

@@ -1,4 +1,4 @@
-import { OCCASION_KINDS, type OccasionKind, openZone, type TieContext, type Zone } from '@lazo/ties'
+import { type LeapDayRule, OCCASION_KINDS, type OccasionKind, openZone, type TieContext, type Zone } from '@lazo/ties'
 import { readSettingsRow } from '#store/settings/reader.ts'
 import { readTieRules } from '#store/ties/rules.ts'
 import type { ReadTx } from '#store/transaction.ts'
@@ -14,6 +14,8 @@ export interface OwnRules {
   readonly brake: number
   /** Occasions of which the member wants to hear of nobody. */
   readonly muted: ReadonlySet<OccasionKind>
+  /** When those born on 29 February are congratulated in common years. */
+  readonly leapDay: LeapDayRule
   /** The culture whose seasons the member's people keep where their card names no language; null for none. */
   readonly culture: 'es' | 'en' | null
 }
@@ -30,12 +32,13 @@ function ownRules(
   { zone, language }: Pick<Domain, 'zone' | 'language'>,
 ): OwnRules {
   const { brake, ...settings } = applyRules(decided)
-  const { timeZone, todayBrake, mutedOccasions, culture } = own
+  const { timeZone, todayBrake, mutedOccasions, culture, leapDay } = own
   const muted = Array.isArray(mutedOccasions) ? mutedOccasions : []
   return {
     context: { zone: zoneOf(timeZone) ?? zoneOf(zone) ?? zoneOf('UTC')!, settings },
     brake: isBrake(todayBrake) ? todayBrake : brake,
     muted: new Set(OCCASION_KINDS.filter((kind) => muted.includes(kind))),
+    leapDay: leapDay === 'march-1' ? leapDay : 'february-28',
     culture: cultureOf(culture, language),
   }
 }

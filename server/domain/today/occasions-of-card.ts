@@ -1,5 +1,12 @@
 import type { Anniversary, Card } from '@lazo/jscontact'
-import { dayNumber, nameDayOf, type OccasionFacts, type OccasionKind, type YearlyDay } from '@lazo/ties'
+import {
+  dayNumber,
+  type LeapDayRule,
+  nameDayOf,
+  type OccasionFacts,
+  type OccasionKind,
+  type YearlyDay,
+} from '@lazo/ties'
 
 /** What decides of which occasions of somebody a member hears. */
 export interface OccasionChoice {
@@ -8,17 +15,22 @@ export interface OccasionChoice {
   /** The culture of the member, where the card names no language. */
   readonly culture: 'es' | 'en' | null
   readonly muted: ReadonlySet<OccasionKind>
+  /** Where 29 February falls in common years. */
+  readonly leapDay: LeapDayRule
 }
 
 /** The dates of the person of a card that give a reason to write; none of what is no person, or of who died. Pure. */
-export function occasionsOfCard(card: Card, { firstContact, culture, muted }: OccasionChoice): OccasionFacts | null {
+export function occasionsOfCard(
+  card: Card,
+  { firstContact, culture, muted, leapDay }: OccasionChoice,
+): OccasionFacts | null {
   if (card.kind !== undefined && card.kind !== 'individual') return null
   const days = Object.values(card.anniversaries ?? {})
   if (days.some(({ kind }) => kind === 'death')) return null
   const own = cultureOf(card) ?? culture
   return {
-    birthday: yearlyOf(days, 'birth'),
-    wedding: yearlyOf(days, 'wedding'),
+    birthday: withRule(yearlyOf(days, 'birth'), leapDay),
+    wedding: withRule(yearlyOf(days, 'wedding'), leapDay),
     nameDay: own === 'es' ? nameDayBy(givenNameOf(card)) : null,
     firstContact,
     culture: own,
@@ -32,6 +44,10 @@ function yearlyOf(days: readonly Anniversary[], kind: string): (YearlyDay & { ye
   if (date === undefined) return null
   const { year, month, day } = 'utc' in date ? civilOf(String(date.utc)) : date
   return month && day ? { month, day, ...(year ? { year } : {}) } : null
+}
+
+function withRule<Yearly extends YearlyDay>(on: Yearly | null, leapDay: LeapDayRule) {
+  return on && { ...on, leapDay }
 }
 
 function civilOf(utc: string): { year: number; month: number; day: number } {

@@ -88,7 +88,12 @@ async function readOccasions(tx: ReadTx, { stands, rules }: Stands) {
       const layer = layers.get(cardId)
       const card = layer ? applyLayer(document, layer.patch).card : document
       const muted = tie.muted.length === 0 ? rules.muted : new Set([...rules.muted, ...tie.muted])
-      const choice = { firstContact: history.exchangeDays[0] ?? null, culture: rules.culture, muted }
+      const choice = {
+        firstContact: history.exchangeDays[0] ?? null,
+        culture: rules.culture,
+        muted,
+        leapDay: rules.leapDay,
+      }
       return [cardId, occasionsOfCard(card, choice)] as const
     }),
   )

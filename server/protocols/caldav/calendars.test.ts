@@ -8,6 +8,7 @@ import { restoreCards } from '#domain/contacts/restore-cards.ts'
 import { changeDevice } from '#domain/devices/change-device.ts'
 import { addFollowUp, changeFollowUp } from '#domain/follow-ups/change-follow-up.ts'
 import { listFollowUps, listFollowUpVersions } from '#domain/follow-ups/list-follow-ups.ts'
+import { changeSettings } from '#domain/settings/change-settings.ts'
 import { setGrant } from '#domain/sharing/set-grant.ts'
 import { changeTie } from '#domain/ties/change-tie.ts'
 import { openTestDav, readResponses, readToken, type TestDav, type TestDevice } from '#kit/dav.ts'
@@ -108,6 +109,33 @@ describe('the calendars of a member', () => {
     assert.deepEqual(await names('occasions'), [`${paz}-birthday.ics`])
     await changeTie(dav.domain, ana, { cardId: pilar, isKey: true })
     assert.ok((await names('occasions')).includes(`${pilar}-name-day.ics`))
+  })
+
+  it('tell nothing of which the member does not want to hear, of all or of one person', async () => {
+    const wed = { w: { kind: 'wedding', date: { month: 6, day: 5 } } }
+    const leo = await card('Leo Sanz', { anniversaries: { ...birthday(1990).anniversaries, ...wed } })
+    await changeTie(dav.domain, ana, { cardId: leo, muted: ['birthday'] })
+    assert.deepEqual(await names('occasions'), [`${paz}-birthday.ics`, `${leo}-wedding.ics`])
+    await changeSettings(dav.domain, ana, { mutedOccasions: ['wedding'] })
+    assert.deepEqual(await names('occasions'), [`${paz}-birthday.ics`])
+    await changeSettings(dav.domain, ana, { mutedOccasions: null })
+    assert.deepEqual(await names('occasions'), [`${paz}-birthday.ics`, `${leo}-wedding.ics`])
+  })
+
+  it('tell 29 February on the 28th in common years, or on 1 March where the member said so', async () => {
+    const leo = await card('Leo', { anniversaries: { b: { kind: 'birth', date: { year: 1984, month: 2, day: 29 } } } })
+    const path = `occasions/${leo}-birthday.ics`
+    assert.match(await text(path), /RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1\r\n/)
+    await changeSettings(dav.domain, ana, { leapDay: 'march-1' })
+    assert.match(await text(path), /DTSTART;VALUE=DATE:19840229\r\n.*RRULE:FREQ=YEARLY;BYYEARDAY=60\r\n/s)
+  })
+
+  it('read moments of the phone in the place where the member is', async () => {
+    const due = 'DUE:20270102T030000Z'
+    await ask('PUT', 'follow-ups/aqui.ics', task('aqui', 'SUMMARY:Paz Gil: aquí', due))
+    await changeSettings(dav.domain, ana, { timeZone: 'America/Mexico_City' })
+    await ask('PUT', 'follow-ups/alla.ics', task('alla', 'SUMMARY:Paz Gil: allá', due))
+    assert.deepEqual((await list()).sort(), ['allá open 2027-01-01', 'aquí open 2027-01-02'])
   })
 
   it('have what is done on the phone done in Lazo, with what the phone keeps of it, and the way back', async () => {

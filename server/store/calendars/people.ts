@@ -1,3 +1,4 @@
+import type { OccasionKind } from '@lazo/ties'
 import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 
@@ -12,6 +13,23 @@ export async function readNames(tx: ReadTx, reach: readonly string[]): Promise<N
   const { rows } = await sql<NamedPerson>`select c.card_id as "cardId", c.display from lazo.card c
     where c.workspace_id = ${tx.workspaceId} and c.deleted_at is null and c.kind <> 'group' and ${isIn(reach)}
     order by c.card_id`.execute(tx.sql)
+  return rows
+}
+
+/** What the actor said of somebody that decides of their days. */
+export interface Heeded {
+  readonly cardId: string
+  readonly isKey: boolean
+  /** Occasions of theirs of which the actor does not want to hear. */
+  readonly muted: readonly OccasionKind[]
+}
+
+/** The actor's key people, and those of whose occasions the actor does not want to hear all. */
+export async function readHeeded(tx: ReadTx): Promise<Heeded[]> {
+  const { rows } = await sql<Heeded>`select card_id as "cardId", is_key as "isKey", muted from lazo.tie
+    where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId} and (is_key or cardinality(muted) > 0)`.execute(
+    tx.sql,
+  )
   return rows
 }
 

@@ -637,6 +637,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'calendars/entries.readSeenEntries': (tx) => calendarEntries.readSeenEntries(tx, 'follow-ups'),
   'calendars/entries.noteEntries': (tx, w) =>
     calendarEntries.noteEntries(tx, 'follow-ups', { number: 2, entries: [{ name: `${w.mark}.ics`, etag: null }] }),
+  'calendars/people.readHeeded': (tx) => calendarPeople.readHeeded(tx),
   'calendars/people.readNames': (tx, w) => calendarPeople.readNames(tx, [w.bookId]),
   'calendars/people.readDated': (tx, w) =>
     calendarPeople.readDated(tx, [w.bookId], { nameDays: 'everybody', only: null }),

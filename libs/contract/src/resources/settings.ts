@@ -41,6 +41,9 @@ const known = {
       'Whose seasons and name days those keep whose cards name no language; that of the server when never set.',
     ),
   mutedOccasions: z.array(z.enum(OCCASION_KINDS)).max(20).describe('Occasions of which one wants to hear of nobody.'),
+  leapDay: z
+    .enum(['february-28', 'march-1'])
+    .describe('When those born on 29 February are congratulated in common years; on the 28th when it was never set.'),
 }
 
 const free = 'Other names are free and hold any JSON; all together take at most 16 kB.'
@@ -68,6 +71,7 @@ export const settingsChange = named(
       todayBrake: known.todayBrake.nullable(),
       culture: known.culture.nullable(),
       mutedOccasions: known.mutedOccasions.nullable(),
+      leapDay: known.leapDay.nullable(),
     })
     .partial()
     .describe(`What is not said stays as it is, null takes a setting away. ${free}`),

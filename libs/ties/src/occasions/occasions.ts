@@ -32,7 +32,7 @@ export interface Occasion {
 /** What is known of somebody's dates. */
 export interface OccasionFacts {
   readonly birthday?: (YearlyDay & { readonly year?: number; readonly leapDay?: LeapDayRule }) | null
-  readonly wedding?: (YearlyDay & { readonly year?: number }) | null
+  readonly wedding?: (YearlyDay & { readonly year?: number; readonly leapDay?: LeapDayRule }) | null
   readonly nameDay?: YearlyDay | null
   readonly firstContact?: Day | null
   /** The culture whose seasons they keep, or none. */

@@ -1,6 +1,7 @@
 import { NativeSelect, Switch } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import { useSettings } from '#web/data/hooks/use-settings.ts'
 import lines from '#web/kit/list.module.css'
 import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -32,6 +33,7 @@ export function CalendarsSection({ server }: { readonly server: string | null })
 
 function ChoiceFields() {
   const say = useWords(calendarWords)
+  const { settings, change } = useSettings()
   const queries = useQueryClient()
   const { data } = useCalendarChoice()
   if (!data) return null
@@ -57,6 +59,15 @@ function ChoiceFields() {
           { value: 'everybody', label: say('everybody') },
         ]}
         onChange={({ currentTarget }) => void set({ nameDays: currentTarget.value as CalendarChoice['nameDays'] })}
+      />
+      <NativeSelect
+        mt="sm"
+        label={say('leapDay')}
+        value={settings.leapDay ?? 'february-28'}
+        data={(['february-28', 'march-1'] as const).map((value) => ({ value, label: say(value) }))}
+        onChange={({ currentTarget }) =>
+          void change({ leapDay: currentTarget.value === 'march-1' ? 'march-1' : null }).catch(showTrouble)
+        }
       />
     </>
   )

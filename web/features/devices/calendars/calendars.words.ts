@@ -16,6 +16,9 @@ export const calendarWords = defineWords('calendars', {
   nobody: { en: 'Of nobody', es: 'De nadie' },
   key: { en: 'Of key contacts', es: 'De los contactos clave' },
   everybody: { en: 'Of everybody', es: 'De todos' },
+  leapDay: { en: 'Those born on 29 February, in other years', es: 'Quienes nacieron el 29 de febrero, los demás años' },
+  'february-28': { en: 'On 28 February', es: 'El 28 de febrero' },
+  'march-1': { en: 'On 1 March', es: 'El 1 de marzo' },
   feeds: { en: 'To subscribe to', es: 'Para suscribirse' },
   feedsText: {
     en: 'For programs that only take an address, such as Google Calendar. Whoever knows the address reads it, so it can be ended at any time.',
