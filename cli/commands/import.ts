@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { Actor } from '#base/actor.ts'
-import { isProductError } from '#base/errors.ts'
+import { isProductError, ProductError } from '#base/errors.ts'
 import type { Context } from '#boot/open-context.ts'
 import { type ImportShape, kindsOf } from '#domain/imports/bundle/import-shape.ts'
 import type { Incoming } from '#domain/imports/bundle/incoming.ts'
@@ -44,7 +44,7 @@ export function importCommand(line: CommandLine): Command {
   const words = line.words.import
   return newMemberCommand(line, 'import', words.about)
     .argument('<file...>')
-    .requiredOption('--book <name>', words.book)
+    .option('--book <name>', words.book)
     .option('--kind <kind>', `${words.kind}: ${FILE_KINDS.join(', ')}`, oneOf('--kind', FILE_KINDS), 'auto')
     .option('--on-duplicate <policy>', words.onDuplicate, oneOf('--on-duplicate', DUPLICATE_POLICIES), 'fill')
     .option('--map <file>', words.map)
@@ -58,27 +58,37 @@ export function importCommand(line: CommandLine): Command {
     .option('--talks', words.talks)
     .option('--me <name...>', words.me)
     .option('--keep-text', words.keepText)
-    .option('--make-contacts', words.makeContacts)
+    .addOption(new Option('--make-contacts', words.makeContacts).conflicts('toDesk'))
+    .option('--to-desk', words.toDesk)
     .option('--json', line.words.json)
-    .action((files: string[], options: ImportOptions) =>
-      withMember(options, async (context, actor) => {
-        process.exitCode = await importAll(line, { context, actor, options }, files)
-      }),
-    )
+    .action(async (files: string[], options: ImportOptions) => {
+      const contacts = options.talks ? null : withBook(line, options)
+      await withMember(options, async (context, actor) => {
+        const bring = (file: string): Promise<Ending> =>
+          contacts
+            ? importContacts(line, { context, actor, options: contacts }, file)
+            : importTalks(line, { context, actor, options }, file)
+        process.exitCode = await importAll(line, files, bring)
+      })
+    })
 }
 
 interface Doing {
   readonly context: Context
   readonly actor: Actor
-  readonly options: ImportOptions
+  readonly options: ImportOptions & { readonly book: string }
 }
 
 /** Imports one file after another, and gives the exit code: of the trouble when none could be read, 1 when only some could. */
-async function importAll(line: CommandLine, doing: Doing, files: readonly string[]): Promise<number> {
+async function importAll(
+  line: CommandLine,
+  files: readonly string[],
+  bring: (file: string) => Promise<Ending>,
+): Promise<number> {
   const codes = new Set<number>()
   for (const file of files) {
     try {
-      const ending = await one(line, doing, file)
+      const ending = await bring(file)
       if (ending === 'interrupted') return EXIT.failed
       codes.add(ending === 'nothing' ? EXIT.wrongUse : EXIT.done)
     } catch (error) {
@@ -91,9 +101,15 @@ async function importAll(line: CommandLine, doing: Doing, files: readonly string
   return codes.has(EXIT.done) ? EXIT.failed : Math.max(...codes)
 }
 
-function one(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
-  if (doing.options.talks) return importTalks(line, doing, file)
+function importContacts(line: CommandLine, doing: Doing, file: string): Promise<Ending> {
   return doing.options.dryRun ? previewOne(line, doing, file) : importOne(line, doing, file)
+}
+
+function withBook(line: CommandLine, options: ImportOptions): ImportOptions & { readonly book: string } {
+  const { book } = options
+  if (book === undefined)
+    throw new ProductError('input-invalid', line.words.import.bookNeeded, { facts: { field: 'book' } })
+  return { ...options, book }
 }
 
 /** What became of a file: contacts were read from it; it held none; somebody stopped it. */

@@ -109,7 +109,8 @@ export const english = {
   },
   import: {
     about: 'read contacts from files, folders and archives',
-    book: 'the book they go into; made if it is not there',
+    book: 'the book they go into; made if it is not there. With --talks only where contacts are made',
+    bookNeeded: 'Say into which book the contacts go, with --book; only --talks needs none.',
     kind: 'what the files are',
     map: 'a JSON file that says where single columns go, or all that --dry-run --json prints',
     onDuplicate: 'what to do with contacts that are there already: fill, skip, overwrite or new',
@@ -127,13 +128,15 @@ export const english = {
       'bring in with whom you talked and when, in place of contacts: archives of networks, chats, mailboxes, logs of calls',
     me: 'with --talks: your name, mail or profile in the export, guessed without it; may come several times',
     keepText: 'with --talks: keep what was said, too',
-    makeContacts: 'with --talks: make contacts of those people most was said with who are none',
+    makeContacts: 'with --talks: make contacts of those who are nowhere among the contacts',
+    toDesk: 'with --talks: hand those who are nowhere among the contacts to the desk',
     talksInFolder: (path: string) => `${path} is a folder: pack it into a zip to bring its talks in.`,
     talksFound: (c: { talks: number; known: number; people: number; matched: number }) =>
       `${c.talks} talks (${c.known} known already) with ${c.people} people, of whom ${c.matched} are contacts`,
     talksMe: (name: string) => `You are taken for ${name}; say otherwise with --me.`,
-    talksSummary: (c: { new: number; known: number; made: number }) =>
-      `${c.new} talks brought in, ${c.known} known already, ${c.made} contacts made`,
+    talksSummary: (c: { new: number; known: number; made: number; desk: number }) =>
+      `${c.new} talks brought in, ${c.known} known already, ${c.made} contacts made, ${c.desk} people at the desk`,
+    talksLeft: 'Left out, and why:',
     keepRest: 'keep files of an archive or folder that hold no contacts with the import, for later',
     filesRead: 'Read:',
     filesLeft: 'Left, since no contacts are in them:',

@@ -111,7 +111,8 @@ export const spanish: typeof english = {
   },
   import: {
     about: 'lee contactos de archivos, carpetas y archivos comprimidos',
-    book: 'la libreta de destino; se crea si no existe',
+    book: 'la libreta de destino; se crea si no existe. Con --talks, solo donde se crean contactos',
+    bookNeeded: 'Diga con --book a qué libreta van los contactos; solo --talks no la necesita.',
     kind: 'qué son los archivos',
     map: 'un archivo JSON que dice adónde van algunas columnas, o todo lo que escribe --dry-run --json',
     onDuplicate:
@@ -131,12 +132,15 @@ export const spanish: typeof english = {
       'trae con quién habló usted y cuándo, en vez de contactos: archivos de redes, chats, buzones, registros de llamadas',
     me: 'con --talks: su nombre, correo o perfil en la exportación, si no se adivina; puede repetirse',
     keepText: 'con --talks: guarda también lo que se dijo',
-    makeContacts: 'con --talks: crea contactos de las personas con las que más se habló y no lo son',
+    makeContacts: 'con --talks: crea contactos de quienes no están entre los contactos',
+    toDesk: 'con --talks: pasa a la mesa de entrada a quienes no están entre los contactos',
     talksInFolder: (path) => `${path} es una carpeta: comprímala en un zip para traer sus conversaciones.`,
     talksFound: (c) =>
       `${c.talks} conversaciones (${c.known} ya conocidas) con ${c.people} personas, de las que ${c.matched} son contactos`,
     talksMe: (name) => `Se entiende que usted es ${name}; si no, dígalo con --me.`,
-    talksSummary: (c) => `${c.new} conversaciones traídas, ${c.known} ya conocidas, ${c.made} contactos creados`,
+    talksSummary: (c) =>
+      `${c.new} conversaciones traídas, ${c.known} ya conocidas, ${c.made} contactos creados, ${c.desk} personas en la mesa de entrada`,
+    talksLeft: 'Queda fuera, y por qué:',
     keepRest: 'guarda con la importación, para más adelante, los archivos que vienen juntos y no tienen contactos',
     filesRead: 'Leído:',
     filesLeft: 'Se deja, porque no tiene contactos:',

@@ -77,6 +77,7 @@ const TOLD_BY_VALUE = [
   'desk/reader.countInbound',
   'desk/reader.countOwnInbound',
   'events/meetings.countEntries',
+  'desk/brought.countBroughtInbound',
 ]
 
 let worlds: Worlds

@@ -9,8 +9,8 @@ import { requireOwnEvent } from '../events/event-rules.ts'
 import { requireWriting } from '../sharing/book-rights.ts'
 import { BY_HAND, changeInboundFacts, type InboundChange, NO_INBOUND } from './inbound-rules.ts'
 
-/** More than anybody is turned to by in many years. */
-const MOST_ENTRIES = 50_000
+/** More than anybody is turned to by in many years: what a desk holds. */
+export const MOST_ENTRIES = 50_000
 
 /** Who turned to the actor, and what for. */
 export interface NewInbound extends Pick<InboundChange, 'kind' | 'name' | 'text' | 'details'> {

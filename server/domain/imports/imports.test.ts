@@ -152,7 +152,7 @@ describe('an import', () => {
     const alone = await bringAnew('Solo importada')
     const used = await bringAnew('También usada')
     await createCard(space.domain, space.owner, {
-      bookId: (await readImportState(space.domain, space.owner, used.importId)).bookId,
+      bookId: (await readImportState(space.domain, space.owner, used.importId)).bookId!,
       card: { name: { full: 'A Mano' } },
     })
     for (const { batchId } of [alone, used]) await undoBatch(space.domain, space.owner, batchId)

@@ -116,9 +116,10 @@ async function prepare(
     const found = (await readImport(tx, importId))!
     const file = found.blobId === null ? null : await readBlob(tx, found.blobId)
     // After a restart the book holds what the import itself made; the count of e-mails in the file keeps its rows apart.
-    const isEmpty = found.checkpoint === 0 && (await isBookEmpty(tx, found.bookId))
+    const bookId = bookOf(found)
+    const isEmpty = found.checkpoint === 0 && (await isBookEmpty(tx, bookId))
     const kinds = kindsOf((found.options as unknown as ImportOptions).shape)
-    return { job: found, blob: file, accounts: await readAccountNames(tx, found.bookId, kinds), isEmpty }
+    return { job: found, blob: file, accounts: await readAccountNames(tx, bookId, kinds), isEmpty }
   })
   if (!blob) throw new ProductError('blob-not-found', 'The file of this import is no longer there.')
   const { shape } = job.options as unknown as ImportOptions
@@ -135,13 +136,19 @@ async function prepare(
   const repeated = wasEmpty ? new Set<string>() : await findRepeatedEmails(entries())
   const place = {
     sourceId: job.sourceId,
-    bookId: job.bookId,
+    bookId: bookOf(job),
     batchId: job.batchId,
     region,
     wasEmpty,
     isRepeated: (key: string) => repeated.has(key),
   }
   return { job, place, entries }
+}
+
+/** Contacts always come into a book; only talks need none. */
+function bookOf({ bookId }: StoredImport): string {
+  if (bookId === null) throw new ProductError('book-not-found', 'The book of this import is no longer there.')
+  return bookId
 }
 
 interface GroupRun {
@@ -157,9 +164,10 @@ interface GroupRun {
 
 async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: GroupRun): Promise<ImportCounts> {
   const { domain, job, options } = run
+  const { bookId } = run.place
   const sourceId = options.sources?.[entries[0]?.origin?.kind ?? ''] ?? job.sourceId
   await requireLease(tx, run.importId, run.holder)
-  await holdBookRight(tx, job.bookId, 'edit')
+  await holdBookRight(tx, bookId, 'edit')
   const newUid = () => `urn:uuid:${tx.ids.next()}`
   const steps = planEntries(entries, await meetBook(tx, entries, { ...run.place, sourceId }), {
     policy: options.policy,
@@ -169,9 +177,9 @@ async function importGroup(tx: WriteTx, entries: readonly ImportEntry[], run: Gr
   const outcome = await applySteps(tx, steps, {
     region: domain.region,
     batchId: job.batchId,
-    bookId: job.bookId,
+    bookId,
   })
-  await upsertRows(tx, { ...job, sourceId }, outcome.rows)
+  await upsertRows(tx, { ...job, sourceId, bookId }, outcome.rows)
   await insertNotes(tx, job.importId, outcome.notes)
   const counts = addCounts(run.counts, outcome.counts)
   await setCheckpoint(tx, { importId: job.importId, checkpoint: run.checkpoint, counts: { ...counts } })

@@ -4,21 +4,25 @@ import type { WriteTx } from '#store/transaction.ts'
 import { insertCards } from '../contacts/insert-cards.ts'
 import { prepareCard } from '../contacts/prepare-card.ts'
 import { findPeople, type Match } from './find-people.ts'
-import type { TalkMemory, TalkOptions } from './talk-options.ts'
+import { partyParts } from './party-parts.ts'
+import type { OthersChoice, PersonChoice, TalkMemory, TalkOptions } from './talk-options.ts'
 
 /** Where contacts are made, and how people are looked for before. */
 interface Making {
   readonly region: string
-  readonly bookId: string
+  /** Null where none are made. */
+  readonly bookId: string | null
   readonly batchId: string
   readonly options: TalkOptions
   readonly memory: TalkMemory
 }
 
-/** Who people of an export are, and which cards were made for them, by the keys of the people. */
+/** Who people of an export are, which cards were made for them, and who goes to the desk, by the keys of the people. */
 export interface FoundPeople {
   readonly people: ReadonlyMap<string, Match>
   readonly made: ReadonlyMap<string, string>
+  /** Whoever is nobody among the cards and goes to the desk. */
+  readonly atDesk: ReadonlyMap<string, Party>
 }
 
 /** Finds the cards of people, and makes those that are wanted and not there. Rights to the book are the caller's. */
@@ -27,32 +31,42 @@ export async function makePeople(tx: WriteTx, parties: readonly Party[], making:
   const byKey = new Map<string, Party>()
   for (const party of parties) {
     const key = personKey(party, region)
-    if (choiceOf(options, key) !== 'leave') byKey.set(key, richer(byKey.get(key), party))
+    if (saidOf(options, key) !== 'leave') byKey.set(key, richer(byKey.get(key), party))
   }
   const linked = Object.entries(options.people).flatMap(([key, choice]) =>
     typeof choice === 'object' ? [[key, choice.cardId] as const] : [],
   )
   const chosen = { ...memory.people, ...Object.fromEntries(linked) }
   const people = await findPeople(tx, byKey, { region, bookId, chosen })
-  const wanted = [...byKey].filter(([key]) => choiceOf(options, key) === 'make' && !isFound(people.get(key)))
+  const whoBecomes = (choice: OthersChoice) =>
+    [...byKey].filter(
+      ([key]) => becomes(people.get(key), { said: saidOf(options, key), others: options.others }) === choice,
+    )
+  const wanted = bookId === null ? [] : whoBecomes('make')
   const made = new Map(wanted.map(([key]) => [key, tx.ids.next()]))
   await insertCards(
     tx,
-    wanted.map(([key, party]) => ({ cardId: made.get(key)!, bookId, document: documentOf(tx, party) })),
+    wanted.map(([key, party]) => ({ cardId: made.get(key)!, bookId: bookId!, document: documentOf(tx, party) })),
     { region, batchId: making.batchId },
   )
   const fresh = wanted.map(
     ([key, party]) => [key, { cardId: made.get(key)!, display: party.name ?? '', why: 'chosen' as const }] as const,
   )
-  return { people: new Map([...people, ...fresh]), made }
+  return { people: new Map([...people, ...fresh]), made, atDesk: new Map(whoBecomes('desk')) }
 }
 
-function choiceOf({ people }: TalkOptions, key: string) {
+function saidOf({ people }: TalkOptions, key: string): PersonChoice | undefined {
   return Object.hasOwn(people, key) ? people[key] : undefined
 }
 
-function isFound(match: Match | undefined): boolean {
-  return match !== undefined && 'cardId' in match
+/** What becomes of somebody of whom no card is known; null of whom one is. What is meant for all others spares who may be one of several. */
+function becomes(
+  match: Match | undefined,
+  { said, others }: { said: PersonChoice | undefined; others: OthersChoice },
+): OthersChoice | null {
+  if (match && 'cardId' in match) return null
+  if (said === 'make' || said === 'desk') return said
+  return match ? 'leave' : others
 }
 
 /** All that several mentions tell of somebody. */
@@ -66,24 +80,8 @@ function richer(known: Party | undefined, party: Party): Party {
   }
 }
 
-function documentOf(tx: WriteTx, { name, mail, phone, profile }: Party): Card & { uid: string } {
+function documentOf(tx: WriteTx, party: Party): Card & { uid: string } {
   const newUid = () => `urn:uuid:${tx.ids.next()}`
-  const full = name ?? mail ?? phone ?? profile
-  const { card } = prepareCard(
-    {
-      '@type': 'Card',
-      version: '1.0',
-      ...(full === null ? {} : { name: { full } }),
-      ...(mail === null ? {} : { emails: { e1: { address: mail } } }),
-      ...(phone === null ? {} : { phones: { p1: { number: phone } } }),
-      ...(profile === null ? {} : { onlineServices: { o1: { uri: withScheme(profile) } } }),
-    },
-    newUid,
-  )
+  const { card } = prepareCard({ '@type': 'Card', version: '1.0', ...partyParts(party) }, newUid)
   return card as Card & { uid: string }
-}
-
-/** LinkedIn writes some addresses without how they are reached. */
-function withScheme(profile: string): string {
-  return /^[a-z][a-z0-9+.-]*:/i.test(profile) ? profile : `https://${profile}`
 }

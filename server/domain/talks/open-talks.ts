@@ -1,5 +1,5 @@
 import { openZip, streamSource } from '@lazo/archive'
-import { recogniseTalks, type TalkFile, type TalkKind, type TalkRole, type TalkShape } from '@lazo/talks'
+import { recogniseTalks, type TalkFile, type TalkKind, type TalkRole } from '@lazo/talks'
 import { ProductError } from '#base/errors.ts'
 import { type Bundle, type BundleFile, beginsAsZip, type Incoming, isBundle } from '../imports/bundle/incoming.ts'
 import { asRefusal } from '../imports/bundle/refuse-archive.ts'
@@ -12,9 +12,12 @@ export type TalkColumns = { readonly [Role in TalkRole]?: number }
 /** How an export is to be opened. */
 export interface TalkOpening {
   readonly fileName: string
-  /** Of a table that somebody keeps themselves; null for what is recognised. */
+  /** Of a table that somebody keeps themselves, guessed where nothing is said; null for what is recognised. */
   readonly columns: TalkColumns | null
 }
+
+/** In an archive only these can be tables that somebody keeps. */
+const TABLE = /\.(?:csv|tsv|txt)$/i
 
 /** Pictures and the like may be a hundred thousand in an archive, and hold no talk. */
 const READABLE = /\.(?:json|js|csv|tsv|xml|txt|mbox|mbx|eml)$|\/[^./]*$|^[^./]*$/i
@@ -46,7 +49,7 @@ async function findFiles(incoming: Incoming, opening: TalkOpening): Promise<Talk
   if (isBundle(incoming)) return inBundle(incoming, opening)
   const head = await incoming.read(0, Math.min(HEAD_BYTES, incoming.size))
   if (beginsAsZip(head)) return inBundle(await openZip(incoming), opening)
-  const shape = shapeOf(head, opening.fileName, opening.columns)
+  const shape = recogniseTalks(head, opening.fileName, opening.columns ?? undefined)
   return shape ? [{ path: opening.fileName, shape, read: () => streamSource(incoming) }] : []
 }
 
@@ -57,7 +60,8 @@ async function inBundle(bundle: Bundle, { fileName, columns }: TalkOpening): Pro
     const { head, close } = await takeHead(bundle.read(file))
     await close()
     // The name of an archive may say with whom the chat in it is.
-    const shape = shapeOf(head, `${fileName}/${file.path}`, columns)
+    const asked = columns && TABLE.test(file.path) ? columns : undefined
+    const shape = recogniseTalks(head, `${fileName}/${file.path}`, asked)
     if (shape) found.push({ path: file.path, shape, read: () => bundle.read(file) })
   }
   return found
@@ -65,10 +69,4 @@ async function inBundle(bundle: Bundle, { fileName, columns }: TalkOpening): Pro
 
 function isReadable({ path, size, isSpecial, isDenied }: BundleFile): boolean {
   return size > 0 && !isSpecial && !isDenied && READABLE.test(path) && !path.includes('__MACOSX/')
-}
-
-function shapeOf(head: Uint8Array, path: string, columns: TalkColumns | null): TalkShape | null {
-  const shape = recogniseTalks(head, path, columns ? 'talks-csv' : undefined)
-  if (!columns || !shape?.table) return shape
-  return { ...shape, kind: 'talks-csv', table: { ...shape.table, roles: columns } }
 }

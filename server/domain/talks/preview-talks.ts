@@ -62,6 +62,8 @@ export interface TalkPreview {
   }
   /** With whom most was said, first. */
   readonly people: readonly SurveyedPerson[]
+  /** How much was said with those who are not named, of whom there is no end: with contacts, and with others. */
+  readonly unlisted: { readonly matched: number; readonly unknown: number; readonly people: number }
   readonly left: { readonly [Reason in LeftReason]?: number }
 }
 
@@ -104,8 +106,16 @@ export async function previewTalks(domain: Domain, actor: Actor, question: TalkQ
       unknown: told.length - matched - unsure,
     },
     people: told.slice(0, SHOWN_PEOPLE),
+    unlisted: sumUp(told.slice(SHOWN_PEOPLE)),
     left: survey.left,
   }
+}
+
+function sumUp(people: readonly SurveyedPerson[]): TalkPreview['unlisted'] {
+  const talksOf = (some: readonly SurveyedPerson[]) => some.reduce((sum, { count }) => sum + count, 0)
+  const unknown = people.filter(({ match }) => match === null)
+  const matched = people.filter(({ match }) => match && 'cardId' in match)
+  return { matched: talksOf(matched), unknown: talksOf(unknown), people: unknown.length }
 }
 
 async function recall(domain: Domain, actor: Actor): Promise<TalkMemory> {

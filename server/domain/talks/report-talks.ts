@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { countBroughtInbound } from '#store/desk/brought.ts'
 import { readImport } from '#store/imports/reader.ts'
 import { type CardTalks, readMostTalked } from '#store/talks/reader.ts'
 import type { Domain } from '../domain.ts'
@@ -12,6 +13,8 @@ const SHOWN = 20
 export interface TalkReport {
   /** Contacts that were made. */
   readonly made: number
+  /** People who were handed to the desk. */
+  readonly desk: number
   /** With whom the member really talks, by what it brought. */
   readonly people: readonly CardTalks[]
   /** How many records were left, by reason. */
@@ -27,6 +30,7 @@ export async function reportTalks(domain: Domain, actor: Actor, importId: string
     const left = Object.entries(job.counts).flatMap(([name, count]) =>
       name.startsWith('left:') && count > 0 ? [[name.slice('left:'.length), count] as const] : [],
     )
-    return { made: job.counts['made'] ?? 0, people, left: Object.fromEntries(left) }
+    const desk = await countBroughtInbound(tx, job.batchId)
+    return { made: job.counts['made'] ?? 0, desk, people, left: Object.fromEntries(left) }
   })
 }

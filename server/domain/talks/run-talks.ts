@@ -10,6 +10,7 @@ import { blobSource } from '../imports/bundle/blob-source.ts'
 import { NO_COUNTS } from '../imports/import-counts.ts'
 import type { Note } from '../imports/plan/notes-of-step.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
+import { handToDesk } from './hand-to-desk.ts'
 import { keepTalks, type TurnedTalk } from './keep-talks.ts'
 import { makePeople } from './make-people.ts'
 import { openTalks } from './open-talks.ts'
@@ -92,14 +93,19 @@ interface GroupWork {
 async function writeGroup(tx: WriteTx, turned: readonly Turned[], work: GroupWork): Promise<TalkCounts> {
   const { job, domain, options } = work
   await work.run.hold(tx)
-  await holdBookRight(tx, job.bookId, 'edit')
+  if (job.bookId !== null) await holdBookRight(tx, job.bookId, 'edit')
   const talks = turned.filter((one): one is TurnedTalk => 'talk' in one)
   const left = turned.flatMap((one) => ('left' in one ? [one] : []))
   const source = await findSource(tx, TALK_SOURCE)
   const memory = memoryOf(source)
   const place = { region: domain.region, bookId: job.bookId, batchId: job.batchId }
-  const { people, made } = await makePeople(tx, partiesOf(talks), { ...place, options, memory })
+  const { people, made, atDesk } = await makePeople(tx, partiesOf(talks), { ...place, options, memory })
   if (source && made.size > 0) await rememberMade(tx, { source, memory, made })
+  await handToDesk(
+    tx,
+    talks.map(({ talk }) => talk),
+    { people: atDesk, region: domain.region, batchId: job.batchId, keepsText: options.keepsText },
+  )
   const kept = await keepTalks(tx, talks, { ...place, people, options, language: domain.language })
   const counts = addUp(work.counts, [
     ['rows', turned.length],

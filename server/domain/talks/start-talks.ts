@@ -20,33 +20,43 @@ export interface TalkRequest extends TalkOptions {
   readonly file: Incoming
   /** The upload that holds the file. */
   readonly uploadId: string
-  /** Where contacts go that are made of people, and which card is meant of several alike. */
-  readonly bookId: string
+  /** Where contacts go that are made of people, and which card is meant of several alike; null where none are made. */
+  readonly bookId: string | null
   readonly isQueued: boolean
 }
 
 /**
- * Prepares an import of talks. Needs `edit` in the book, since contacts may be made there. Who the member is and which cards people are
- * is remembered for the next time. Throws `file-unreadable`, `input-invalid` for a zone nobody knows, and the errors of rights.
+ * Prepares an import of talks. Where contacts are to be made it needs a book and `edit` in it; without a book talks come to cards that the
+ * member sees. Who the member is and which cards people are is remembered for the next time. Throws `file-unreadable`, `input-invalid` for a
+ * zone nobody knows or contacts without a book, and the errors of rights.
  */
 export async function startTalks(domain: Domain, actor: Actor, request: TalkRequest): Promise<{ importId: string }> {
   const fileName = keptFileName(request.fileName)
   requireZone(request.zone)
   const files = await openTalks(request.file, { ...request, fileName })
-  const { zone, self, people, keepsText, columns, bookId } = request
+  const { zone, self, people, others, keepsText, columns, bookId } = request
   return domain.store.write(actor, async (tx) => {
     requireWriting(tx)
-    await requireBookRight(tx, bookId, 'edit')
-    await requireFillable(tx, bookId)
+    await requirePlace(tx, request)
     const batchId = await insertBatch(tx, { kind: 'import', title: fileName })
     const sourceId = await rememberChoices(tx, request)
     const importId = tx.ids.next()
-    const options = { ...storedOptions({ zone, self, people, keepsText, columns }) }
+    const options = { ...storedOptions({ zone, self, people, others, keepsText, columns }) }
     await insertImport(tx, { importId, sourceId, bookId, blobId: request.uploadId, batchId, fileName, options })
     if (request.isQueued) await enqueue(tx, { task: 'run-import', key: importId, payload: { importId } })
     tx.ledger.noteAudit('import-started', importId, { bookId, fileName, kinds: kindsOfTalks(files) })
     return { importId }
   })
+}
+
+async function requirePlace(tx: WriteTx, { bookId, people, others }: TalkRequest): Promise<void> {
+  if (bookId !== null) {
+    await requireBookRight(tx, bookId, 'edit')
+    await requireFillable(tx, bookId)
+    return
+  }
+  if (others !== 'make' && Object.values(people).every((choice) => choice !== 'make')) return
+  throw new ProductError('input-invalid', 'Say into which book the new contacts go.', { facts: { field: 'bookId' } })
 }
 
 function requireZone(zone: string): void {

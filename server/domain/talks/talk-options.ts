@@ -9,8 +9,11 @@ export const TALK_SOURCE = 'talks'
 /** People that are remembered at most; the latest choices win. */
 const MOST_PEOPLE = 20_000
 
-/** What becomes of a person of whom no card is known: a contact is made of them, or they are left. */
-export type PersonChoice = { readonly cardId: string } | 'make' | 'leave'
+/** What becomes of people of whom no card is known: contacts are made of them, they are handed to the desk, or left. */
+export type OthersChoice = 'make' | 'desk' | 'leave'
+
+/** What becomes of one person: which card it is, or what of others. */
+export type PersonChoice = { readonly cardId: string } | OthersChoice
 
 /** How an import of talks goes about them; kept with it, so that a restart goes on alike. */
 export interface TalkOptions {
@@ -19,6 +22,8 @@ export interface TalkOptions {
   /** Who made the export, by all the names they have in it. */
   readonly self: readonly Party[]
   readonly people: Readonly<Record<string, PersonChoice>>
+  /** What becomes of those nobody chose for and of whom no card is known. */
+  readonly others: OthersChoice
   /** Whether what was said is kept; without it only that it took place. */
   readonly keepsText: boolean
   readonly columns: TalkColumns | null

@@ -6,6 +6,8 @@ import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { readCard } from '../contacts/read-card.ts'
+import { changeInbound } from '../desk/change-inbound.ts'
+import { listInbound } from '../desk/list-inbound.ts'
 import { undoBatch } from '../history/undo-batch.ts'
 import { keepUpload, openUpload } from '../imports/keep-upload.ts'
 import { readImportNotes } from '../imports/read-imports.ts'
@@ -13,10 +15,11 @@ import { runImport } from '../imports/run-import.ts'
 import { changeInteraction, removeInteraction } from '../interactions/change-interaction.ts'
 import { listCardInteractions, listInteractions } from '../interactions/list-interactions.ts'
 import { setGrant } from '../sharing/set-grant.ts'
+import type { TalkColumns } from './open-talks.ts'
 import { previewTalks } from './preview-talks.ts'
 import { reportTalks } from './report-talks.ts'
 import { startTalks } from './start-talks.ts'
-import type { PersonChoice } from './talk-options.ts'
+import type { OthersChoice, PersonChoice } from './talk-options.ts'
 
 const ME = { name: 'Ana Ruiz', mail: null, phone: null, profile: 'https://www.linkedin.com/in/ana-ruiz' }
 const HEAD =
@@ -39,26 +42,26 @@ describe('talks that come from an export', () => {
   const cardOf = async (actor: Actor, bookId: string, card: Partial<Card>) =>
     (await createCard(space.domain, actor, { bookId, card })).view.cardId
   const eva = { name: { full: 'Eva Sanz' }, onlineServices: { l: { uri: 'https://es.linkedin.com/in/eva-sanz' } } }
-  const look = (actor: Actor, text: string, bookId: string | null = null) =>
+  const look = (actor: Actor, text: string, bookId: string | null = null, columns: TalkColumns | null = null) =>
     previewTalks(space.domain, actor, {
       fileName: 'messages.csv',
       file: bytesSource(Buffer.from(text)),
       zone: 'UTC',
       self: null,
       bookId,
-      columns: null,
+      columns,
     })
   const start = async (
     actor: Actor,
-    bookId: string,
-    { text = MESSAGES, people = {}, keepsText = false }: BringOptions = {},
+    bookId: string | null,
+    { text = MESSAGES, people = {}, others = 'leave', keepsText = false, columns = null }: BringOptions = {},
   ) => {
     const { uploadId } = await keepUpload(space.domain, actor, once(text))
     const file = await openUpload(space.domain, actor, uploadId)
-    const how = { zone: 'UTC', self: [ME], people, keepsText, columns: null, isQueued: false }
+    const how = { zone: 'UTC', self: [ME], people, others, keepsText, columns, isQueued: false }
     return startTalks(space.domain, actor, { ...how, bookId, uploadId, file, fileName: 'messages.csv' })
   }
-  const bring = async (actor: Actor, bookId: string, options: BringOptions = {}) =>
+  const bring = async (actor: Actor, bookId: string | null, options: BringOptions = {}) =>
     runImport(space.domain, actor, await start(actor, bookId, options))
   const talksWith = (actor: Actor, cardId: string) => listCardInteractions(space.domain, actor, { cardId, ...ALL })
 
@@ -251,6 +254,82 @@ describe('talks that come from an export', () => {
     await assert.rejects(start(ana, bookId, { text: contacts }), { code: 'file-unreadable' })
   })
 
+  it('need no book where no contact is made: who may write to none keeps private talks on cards they see', async () => {
+    const ana = await space.member('Ana Ruiz')
+    const leo = await space.member('Leo')
+    const bookId = await space.book(leo, 'De Leo', 'shared')
+    await setGrant(space.domain, leo, { bookId, grantee: { kind: 'member', id: ana.memberId }, allows: 'view' })
+    const cardId = await cardOf(leo, bookId, eva)
+    await assert.rejects(bring(ana, bookId), { code: 'book-read-only' })
+    await assert.rejects(bring(ana, null, { others: 'make' }), { code: 'input-invalid' })
+    const done = await bring(ana, null)
+    assert.deepEqual([done.state, done.bookId, done.counts['new']], ['done', null, 2])
+    assert.equal((await talksWith(ana, cardId)).length, 2)
+    await undoBatch(space.domain, ana, done.batchId)
+    assert.equal((await talksWith(ana, cardId)).length, 0)
+  })
+
+  it('hand whoever is nowhere among the cards to the desk, once, with what they last said where that is kept', async () => {
+    const ana = await space.member('Ana Ruiz')
+    const boss = await space.member('Jefa', 'admin')
+    const bookId = await space.book(ana, 'Mesa')
+    await cardOf(ana, bookId, eva)
+    const desk = async (actor = ana) =>
+      (await listInbound(space.domain, actor, { state: null, eventId: null, before: null, limit: 9 })).entries
+    const done = await bring(ana, bookId, { others: 'desk', keepsText: true })
+    const [leo, ...more] = await desk()
+    assert.deepEqual(more, [])
+    assert.deepEqual(
+      [leo!.name, leo!.source, leo!.state, leo!.text, leo!.receivedAt.toISOString()],
+      ['Leo Paz', 'message', 'new', '¿Nos vemos?', '2024-01-17T10:00:00.000Z'],
+    )
+    assert.deepEqual(leo!.details.onlineServices, { o1: { uri: 'https://www.linkedin.com/in/leo-paz' } })
+    assert.deepEqual([(await reportTalks(space.domain, ana, done.importId)).desk, await desk(boss)], [1, []])
+    const again = await bring(ana, bookId, { people: { 'profile:linkedin:leo-paz': 'desk' } })
+    assert.equal((await reportTalks(space.domain, ana, again.importId)).desk, 0)
+    const { batchId } = await undoBatch(space.domain, ana, done.batchId)
+    assert.deepEqual(await desk(), [])
+    await undoBatch(space.domain, ana, batchId)
+    await changeInbound(space.domain, ana, { inboundId: leo!.inboundId, state: 'answered' })
+    assert.equal((await desk()).length, 1)
+  })
+
+  it('leave whoever was attended to on the desk, and bring again whom an undo took from it', async () => {
+    const ana = await space.member('Ana Ruiz')
+    const text =
+      HEAD + row('Leo Paz', 'Ana Ruiz', '2024-01-17 10:00:00') + row('Mar Gil', 'Ana Ruiz', '2024-01-18 10:00:00')
+    const desk = async () =>
+      (await listInbound(space.domain, ana, { state: null, eventId: null, before: null, limit: 9 })).entries
+    const names = async () => (await desk()).map(({ name }) => name).sort()
+    const done = await bring(ana, null, { text, others: 'desk' })
+    const leo = (await desk()).find(({ name }) => name === 'Leo Paz')
+    await changeInbound(space.domain, ana, { inboundId: leo!.inboundId, state: 'planned', revisitOn: '2027-01-01' })
+    await undoBatch(space.domain, ana, done.batchId)
+    assert.deepEqual(await names(), ['Leo Paz'])
+    await bring(ana, null, { text, others: 'desk' })
+    assert.deepEqual(await names(), ['Leo Paz', 'Mar Gil'])
+  })
+
+  it('come from any table as its columns are said to be', async () => {
+    const ana = await space.member('Ana Ruiz')
+    const bookId = await space.book(ana, 'Tabla')
+    const cardId = await cardOf(ana, bookId, { name: { full: 'Eva Sanz' } })
+    const text = 'Cuándo fue;Interlocutor;Vía\n15/01/2024;Eva Sanz;café\n'
+    assert.equal((await look(ana, text)).counts.talks, 0)
+    const guessed = await look(ana, text, null, {})
+    assert.deepEqual(
+      [guessed.counts.talks, guessed.table?.columns, guessed.left],
+      [0, ['Cuándo fue', 'Interlocutor', 'Vía'], { 'no-date': 1 }],
+    )
+    const columns = { at: 0, name: 1, medium: 2 }
+    assert.equal((await look(ana, text, null, columns)).people[0]!.match !== null, true)
+    await bring(ana, bookId, { text, columns })
+    assert.deepEqual(
+      (await talksWith(ana, cardId)).map(({ medium }) => medium),
+      ['meeting'],
+    )
+  })
+
   it('name the lines that could not be read', async () => {
     const ana = await space.member('Ana Ruiz')
     const bookId = await space.book(ana, 'Líneas')
@@ -266,7 +345,9 @@ describe('talks that come from an export', () => {
 interface BringOptions {
   readonly text?: string
   readonly people?: Readonly<Record<string, PersonChoice>>
+  readonly others?: OthersChoice
   readonly keepsText?: boolean
+  readonly columns?: TalkColumns | null
 }
 
 async function* once(text: string): AsyncGenerator<Uint8Array> {

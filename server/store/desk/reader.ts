@@ -105,5 +105,5 @@ export async function readInboundPicture(tx: ReadTx, inboundId: string): Promise
 }
 
 function isSeen(tx: ReadTx, managed: readonly string[]) {
-  return sql`(i.member_id = ${tx.actor.memberId} or i.book_id = any(${managed}::uuid[]))`
+  return sql`(i.member_id = ${tx.actor.memberId} or i.book_id = any(${managed}::uuid[])) and i.undone_by is null`
 }

@@ -27,7 +27,8 @@ export interface StoredFailure {
 export interface StoredImport {
   readonly importId: string
   readonly sourceId: string
-  readonly bookId: string
+  /** Null for talks that come without one. */
+  readonly bookId: string | null
   readonly blobId: string | null
   readonly batchId: string
   readonly fileName: string

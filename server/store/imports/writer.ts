@@ -70,7 +70,7 @@ export async function setEnded(
 /** Notes which cards rows of a source became in the book of an import. */
 export async function upsertRows(
   tx: WriteTx,
-  job: Pick<StoredImport, 'sourceId' | 'bookId' | 'importId'>,
+  job: Pick<StoredImport, 'sourceId' | 'importId'> & { readonly bookId: string },
   rows: readonly KnownRow[],
 ): Promise<void> {
   if (rows.length === 0) return

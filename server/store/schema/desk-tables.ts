@@ -21,6 +21,9 @@ export interface InboundTable {
   created_at: Date
   edited_at: Date | null
   event_id: string | null
+  person_key: string | null
+  brought_by: string | null
+  undone_by: string | null
 }
 
 /** The columns of `lazo.inbound_version`. */

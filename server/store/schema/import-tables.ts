@@ -57,7 +57,8 @@ export interface ImportJobTable {
   workspace_id: string
   import_id: string
   source_id: string
-  book_id: string
+  /** Null for talks that come without a book. */
+  book_id: string | null
   blob_id: string | null
   batch_id: string
   file_name: string

@@ -1,4 +1,5 @@
-import type { StoredInbound } from '../desk/inbound.ts'
+import { type BroughtInbound, bringInbound } from '../desk/brought.ts'
+import { inboundFactsOf, type StoredInbound } from '../desk/inbound.ts'
 import { insertInbound, insertInboundPicture, rewriteInbound } from '../desk/writer.ts'
 import type { StoredEvent } from '../events/reader.ts'
 import { insertEvent, rewriteEvent } from '../events/writer.ts'
@@ -21,6 +22,15 @@ export function inboundOf({ mark, interactionId, ownerId, bookId, cardId }: Plac
   return { inboundId: interactionId, ...from, ...said, ...nothing, ...moments }
 }
 
+/** Whom the import of the same id brought. */
+export function broughtOf(w: Place): Omit<BroughtInbound, 'inboundId'> {
+  return {
+    personKey: `name:${w.mark}`,
+    receivedAt: new Date(0),
+    facts: { ...inboundFactsOf(inboundOf(w)), cardId: null },
+  }
+}
+
 /** An event where people are met. */
 export function eventOf({ mark, interactionId, cardId }: Place): StoredEvent {
   const counts = { entries: 0, waiting: 0, createdAt: new Date(0), editedAt: null, deletedAt: null }
@@ -35,4 +45,5 @@ export async function fillDesk(tx: WriteTx, w: Place): Promise<void> {
   await insertInbound(tx, inboundOf(w))
   await insertInboundPicture(tx, w.interactionId, Buffer.from(w.mark))
   await rewriteInbound(tx, inboundOf(w), inboundOf(w))
+  await bringInbound(tx, w.interactionId, [{ ...broughtOf(w), inboundId: tx.ids.next() }])
 }

@@ -39,6 +39,7 @@ import * as collectionWriter from '../collections/writer.ts'
 import * as commentReader from '../comments/reader.ts'
 import * as commentWriter from '../comments/writer.ts'
 import { commitChanges } from '../commit-changes.ts'
+import * as deskBrought from '../desk/brought.ts'
 import * as deskReader from '../desk/reader.ts'
 import * as deskWriter from '../desk/writer.ts'
 import * as deviceReader from '../devices/reader.ts'
@@ -147,7 +148,7 @@ import * as watchPolicy from '../watch/policy.ts'
 import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
 import { queuedOf, stepOf } from './fill-catalogue.ts'
-import { eventOf, inboundOf } from './fill-desk.ts'
+import { broughtOf, eventOf, inboundOf } from './fill-desk.ts'
 import { browserOf, facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
@@ -674,6 +675,16 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'follow-ups/writer.rewriteFollowUp': (tx, w) =>
     followUpWriter.rewriteFollowUp(tx, followUpOf(w), { ...followUpOf(w), text: `${w.mark} new` }),
 
+  'desk/brought.bringInbound': (tx, w) =>
+    deskBrought.bringInbound(asOwner(tx, w), w.interactionId, [
+      { ...broughtOf(w), inboundId: tx.ids.next(), receivedAt: tx.now },
+    ]),
+  'desk/brought.countBroughtInbound': (tx, w) => deskBrought.countBroughtInbound(asOwner(tx, w), w.interactionId),
+  'desk/brought.takeBackInbound': (tx, w) => deskBrought.takeBackInbound(asOwner(tx, w), w.interactionId, w.cardId),
+  'desk/brought.bringInboundAgain': async (tx, w) => {
+    await deskBrought.takeBackInbound(asOwner(tx, w), w.interactionId, w.cardId)
+    return deskBrought.bringInboundAgain(asOwner(tx, w), w.cardId)
+  },
   'desk/reader.readInbound': (tx, w) => deskReader.readInbound(tx, [w.bookId], ALL_INBOUND),
   'desk/reader.readOneInbound': (tx, w) => deskReader.readOneInbound(tx, [w.bookId], w.interactionId),
   'desk/reader.lockInbound': (tx, w) => deskReader.lockInbound(tx, [w.bookId], w.interactionId),

@@ -153,7 +153,7 @@ export const importState = named(
   z.object({
     id,
     batchId: id.describe('POST /batches/{id}/undo takes the whole import back.'),
-    bookId: id,
+    bookId: id.nullable().describe('Null for talks that came without a book.'),
     fileName: z.string(),
     state: z.enum(['waiting', 'running', 'done', 'failed', 'cancelled']),
     counts,

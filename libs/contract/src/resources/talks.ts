@@ -83,9 +83,12 @@ const party = z
   })
   .describe('Somebody as an export names them.')
 
+/** What a column of a table says of a talk. */
+export const talkRole = z.enum(ROLES)
+
 const columns = z
-  .partialRecord(z.enum(ROLES), z.int().min(0).max(200))
-  .describe('Of a table that one keeps oneself: which column, from 0, says what.')
+  .partialRecord(talkRole, z.int().min(0).max(200))
+  .describe('Of a table that one keeps oneself: which column, from 0, says what. Guessed where it is empty.')
 
 const file = {
   uploadId: id,
@@ -149,11 +152,17 @@ export const talkPreview = named(
         }),
       )
       .describe('With whom most was said, first.'),
+    unlisted: z
+      .object({ matched: count, unknown: count, people: count })
+      .describe(
+        'Of those who are not listed: how many talks with contacts, how many with others, and how many others there are.',
+      ),
     left: z.partialRecord(z.enum(LEFT), count),
   }),
 )
 
-const choice = z.union([z.strictObject({ cardId: id }), z.enum(['make', 'leave'])])
+const others = z.enum(['make', 'desk', 'leave'])
+const choice = z.union([z.strictObject({ cardId: id }), others])
 
 /** An import of talks. */
 export const talksInput = named(
@@ -161,14 +170,19 @@ export const talksInput = named(
   z.strictObject({
     ...file,
     self: self.default([]),
-    bookId: id.describe('Where contacts are made of people, if that is wanted.'),
+    bookId: id
+      .optional()
+      .describe('Where contacts are made of people; without it none are, and talks come to contacts that are seen.'),
     people: z
       .record(z.string().min(1).max(500), choice)
       .refine((all) => Object.keys(all).length <= 5_000, { params: { word: 'too-many' } })
       .default({})
       .describe(
-        'By the key of a person: which contact it is, whether one is made, or that they are left. Without it, as was found.',
+        'By the key of a person: which contact it is, whether one is made, whether they are handed to the desk, or that they are left. Without it, as was found.',
       ),
+    others: others
+      .default('leave')
+      .describe('What becomes of those who are not named, and nowhere among the contacts.'),
     keepsText: z
       .boolean()
       .default(false)
@@ -181,6 +195,7 @@ export const talkReport = named(
   'TalkReport',
   z.object({
     made: count.describe('Contacts that were made.'),
+    desk: count.describe('People who were handed to the desk.'),
     people: z
       .array(z.object({ cardId: id, display: z.string(), count, lastAt: moment }))
       .describe('With whom one really talks, first with whom most.'),

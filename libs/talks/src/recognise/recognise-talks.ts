@@ -1,4 +1,4 @@
-import { findTalkTable } from '../tables/find-talk-table.ts'
+import { type Asked, findTalkTable } from '../tables/find-talk-table.ts'
 import { TALK_LIMITS } from '../talk-limits.ts'
 import type { TalkKind, TalkShape } from '../talk-shape.ts'
 import { decodeHead } from '../text/decode-chunks.ts'
@@ -18,10 +18,12 @@ const MAIL =
 
 /**
  * Tells what an export of talks a file is by its beginning, of which the first 256 KB say enough; null when it is none. A table that somebody
- * keeps themselves is taken for one of talks when it is asked for, or when it leaves no doubt.
+ * keeps themselves is taken for one of talks when it is asked for, or when it leaves no doubt; `asked` says which column, from 0, says what,
+ * and is guessed where it says nothing.
  */
-export function recogniseTalks(head: Uint8Array, path: string, asked?: 'talks-csv'): TalkShape | null {
+export function recogniseTalks(head: Uint8Array, path: string, asked?: Asked): TalkShape | null {
   const text = decodeHead(head)
+  if (asked) return findTalkTable(text, asked)
   const begin = text.slice(0, 4_000).replace(/^[\uFEFF\s]+/, '')
   const script = /^window\.YTD\.([a-z_]{1,40})\.part\d{1,4}\s*=/.exec(begin)?.[1]
   if (script !== undefined) return Object.hasOwn(X_FILES, script) ? plain(X_FILES[script]!) : null
@@ -34,7 +36,7 @@ export function recogniseTalks(head: Uint8Array, path: string, asked?: 'talks-cs
   if (/\.eml$/i.test(path) || MAIL.test(begin)) return looksLikeMail(text) ? plain('eml') : null
   const chat = lookIntoChat(text, path)
   if (chat) return chat
-  const table = /\.(?:csv|tsv|txt)$/i.test(path) || asked ? findTalkTable(text, asked) : null
+  const table = /\.(?:csv|tsv|txt)$/i.test(path) ? findTalkTable(text) : null
   return table && named(table, path)
 }
 

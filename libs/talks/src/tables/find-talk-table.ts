@@ -10,23 +10,47 @@ const MOST_LINES = 12
 const MOST_COLUMNS = 200
 const DATED_ROWS = 2_000
 
-/** Whether a table may be one that somebody wrote themselves: then less has to be there for it to be one of talks. */
-export type Asked = 'talks-csv' | undefined
+/** What a person says of a table that they keep themselves: which column says what, or nothing, so that it is guessed. */
+export type Asked = TalkTable['roles'] | undefined
 
-/** How a table of talks is read, by its beginning; null when it is none. */
+/**
+ * How a table of talks is read, by its beginning; null when it is none. Where one is asked for, any table is, also one whose columns say
+ * nothing that is known.
+ */
 export function findTalkTable(text: string, asked?: Asked): TalkShape | null {
-  const lines = text.slice(0, TALK_LIMITS.line * 4).split(/\r\n|\r|\n/, MOST_LINES)
-  for (const [index, line] of lines.entries()) {
-    for (const delimiter of DELIMITERS) {
-      const columns = readTableHead(line, delimiter).map((name) => name.slice(0, TALK_LIMITS.name))
-      if (columns.length < 2 || columns.length > MOST_COLUMNS) continue
-      const found = findLayout(columns) ?? findByWords(columns, asked)
-      if (!found) continue
-      const table: TalkTable = { encoding: 'utf-8', delimiter, headerLine: index + 1, columns, roles: found.roles }
-      return { kind: found.kind, order: tellOrder(datesOf(text, table)), table }
-    }
+  const heads = readHeads(text)
+  for (const head of heads) {
+    const found = findLayout(head.columns) ?? findByWords(head.columns, asked)
+    if (found) return shapeOf(text, head, asked && Object.keys(asked).length > 0 ? asSaid(asked) : found)
   }
-  return null
+  const [first] = heads
+  return asked && first ? shapeOf(text, first, asSaid(asked)) : null
+}
+
+type Head = Pick<TalkTable, 'delimiter' | 'headerLine' | 'columns'>
+
+/** What may be the header: each line of the beginning, parted by each delimiter, the one that parts it most first. */
+function readHeads(text: string): Head[] {
+  const lines = text.slice(0, TALK_LIMITS.line * 4).split(/\r\n|\r|\n/, MOST_LINES)
+  return lines.flatMap((line, index) =>
+    DELIMITERS.map((delimiter) => ({
+      delimiter,
+      headerLine: index + 1,
+      columns: readTableHead(line, delimiter).map((name) => name.slice(0, TALK_LIMITS.name)),
+    }))
+      .filter(({ columns }) => columns.length >= 2 && columns.length <= MOST_COLUMNS)
+      .sort((one, other) => other.columns.length - one.columns.length),
+  )
+}
+
+function shapeOf(text: string, head: Head, { kind, roles }: FoundLayout): TalkShape {
+  const table: TalkTable = { encoding: 'utf-8', ...head, roles }
+  return { kind, order: tellOrder(datesOf(text, table)), table }
+}
+
+/** A log of calls knows numbers and how long each took. */
+function asSaid(roles: TalkTable['roles']): FoundLayout {
+  return { kind: roles.phone !== undefined && roles.seconds !== undefined ? 'calls-csv' : 'talks-csv', roles }
 }
 
 interface FoundLayout {
@@ -78,5 +102,5 @@ function findByWords(columns: readonly string[], asked: Asked): FoundLayout | nu
 function datesOf(text: string, { delimiter, headerLine, roles }: TalkTable): string[] {
   const lines = text.split(/\r\n|\r|\n/, headerLine + DATED_ROWS).slice(headerLine)
   // Cells that hold lines are cut here, which costs a date and no more.
-  return lines.flatMap((line) => readTableHead(line.slice(0, TALK_LIMITS.line), delimiter)[roles.at!] ?? [])
+  return lines.flatMap((line) => readTableHead(line.slice(0, TALK_LIMITS.line), delimiter)[roles.at ?? -1] ?? [])
 }

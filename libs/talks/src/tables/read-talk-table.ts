@@ -4,7 +4,7 @@ import type { TalkContext } from '../talk-context.ts'
 import type { TalkRole, TalkShape } from '../talk-shape.ts'
 import { asksSomething, keptName, keptText } from '../text/kept-text.ts'
 import { type Left, NOBODY, type Party, PLAIN, type TalkRead, type Told } from '../told.ts'
-import { readCallFacts } from './read-call-facts.ts'
+import { readCallFacts, readSeconds } from './read-call-facts.ts'
 
 /** The cell of a row that says something; empty when the table has no such column. */
 type Cell = (role: TalkRole) => string
@@ -77,7 +77,8 @@ const READERS: { readonly [Kind in TalkShape['kind']]?: RowReader } = {
     )
   },
   'talks-csv': (cell) => {
-    const party = partyOf({ name: cell('name'), phone: cell('phone'), mail: cell('mail'), profile: cell('profile') })
+    const name = cell('name') || `${cell('first')} ${cell('last')}`
+    const party = partyOf({ name, phone: cell('phone'), mail: cell('mail'), profile: cell('profile') })
     return party && readOwnRow(party, cell)
   },
 }
@@ -97,7 +98,9 @@ function readOwnRow(party: Party, cell: Cell): RowTold {
   const typed = cell('medium').slice(0, 100)
   const medium: Told['medium'] = MEDIUM_WORDS.find(([word]) => word.test(typed))?.[1] ?? 'message'
   const network = keptName(cell('network'))?.toLowerCase().slice(0, 60) ?? null
-  const base = { medium, network, text: keptText(cell('text')), threadId: cell('thread') || null }
+  const seconds = readSeconds(cell('seconds'))
+  const minutes = seconds === null || seconds === 0 ? null : Math.max(1, Math.round(seconds / 60))
+  const base = { medium, network, minutes, text: keptText(cell('text')), threadId: cell('thread') || null }
   const isMutual = medium === 'meeting' || medium === 'call' || medium === 'video-call'
   if (isMutual && !/^(?:in|out|rec|env|sent|sal|ent)/i.test(cell('direction').trim()))
     return { ...base, isMutual, from: null, to: [party], owner: 'from' }

@@ -88,6 +88,7 @@ export const ROLE_WORDS: { readonly [Role in TalkRole]?: readonly string[] } = {
     'started',
     'sent at',
     'dia',
+    'message date',
   ],
   time: ['time', 'hora'],
   name: [
@@ -104,6 +105,7 @@ export const ROLE_WORDS: { readonly [Role in TalkRole]?: readonly string[] } = {
     'who',
     'con quien',
     'caller',
+    'chat session',
   ],
   mail: ['email', 'e mail', 'mail', 'correo', 'correo electronico', 'email address'],
   phone: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type FileRead, readTalks, type TalkFile } from '../read-talks.ts'
 import { recogniseTalks } from '../recognise/recognise-talks.ts'
-import type { TalkKind } from '../talk-shape.ts'
+import type { TalkKind, TalkTable } from '../talk-shape.ts'
 import type { Left, TalkRead, Told } from '../told.ts'
 
 /** What came of the files of an export. */
@@ -14,11 +14,11 @@ export interface ReadExport {
 /** Recognises files by their texts and reads them together, in small pieces. */
 export async function readExport(
   files: Readonly<Record<string, string | Uint8Array>>,
-  { zone = 'UTC', size = 7 }: { zone?: string; size?: number } = {},
+  { zone = 'UTC', size = 7, asked }: { zone?: string; size?: number; asked?: TalkTable['roles'] } = {},
 ): Promise<ReadExport> {
   const all = Object.entries(files).map(([path, text]) => {
     const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
-    return { path, shape: recogniseTalks(bytes, path), read: () => inPieces(bytes, size) }
+    return { path, shape: recogniseTalks(bytes, path, asked), read: () => inPieces(bytes, size) }
   })
   const known = all.flatMap(({ shape, ...file }): TalkFile[] => (shape === null ? [] : [{ ...file, shape }]))
   const reads = (await Array.fromAsync(readTalks(known, zone))).map(withoutPath)

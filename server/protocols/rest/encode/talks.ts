@@ -7,7 +7,7 @@ type ToldMatch = OutputOf<typeof talkPreview>['people'][number]['match']
 
 /** What an import of talks would do, as this door tells it. */
 export function encodeTalkPreview(preview: Preview): OutputOf<typeof talkPreview> {
-  const { kinds, files, table, self, counts, left } = preview
+  const { kinds, files, table, self, counts, unlisted, left } = preview
   return {
     kinds: [...kinds],
     files,
@@ -20,6 +20,7 @@ export function encodeTalkPreview(preview: Preview): OutputOf<typeof talkPreview
       lastAt: new Date(lastAt).toISOString(),
       match: encodeMatch(match),
     })),
+    unlisted: { ...unlisted },
     left: { ...left },
   }
 }
@@ -27,10 +28,11 @@ export function encodeTalkPreview(preview: Preview): OutputOf<typeof talkPreview
 /** What an import of talks brought, as this door tells it. */
 export function encodeTalkReport({
   made,
+  desk,
   people,
   left,
 }: Awaited<ReturnType<typeof reportTalks>>): OutputOf<typeof talkReport> {
-  return { made, people: people.map((one) => ({ ...one, lastAt: one.lastAt.toISOString() })), left: { ...left } }
+  return { made, desk, people: people.map((one) => ({ ...one, lastAt: one.lastAt.toISOString() })), left: { ...left } }
 }
 
 function encodeMatch(match: Preview['people'][number]['match']): ToldMatch {

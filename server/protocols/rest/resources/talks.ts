@@ -37,7 +37,7 @@ export const talkRoutes = [
     async handle({ domain }, { who: { actor }, language, body: { columns, ...body } }) {
       const file = await openUpload(domain, actor, body.uploadId)
       const how = { columns: columns ? keepDefined(columns) : null, file, isQueued: true }
-      const { importId } = await startTalks(domain, actor, { ...body, ...how })
+      const { importId } = await startTalks(domain, actor, { ...body, ...how, bookId: body.bookId ?? null })
       const state = await readImportState(domain, actor, importId)
       return { status: 201, location: `/imports/${importId}`, body: encodeImport(state, language) }
     },
