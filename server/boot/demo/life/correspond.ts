@@ -29,7 +29,15 @@ export async function correspond(
   const self = [{ name: me.name, mail: null, phone: null, profile: me.url }]
   const { uploadId } = await keepUpload(past.domain, owner, bytesOf(messagesOf(life, me, connections)))
   const file = await openUpload(past.domain, owner, uploadId)
-  const how = { zone: 'UTC', self, people: {}, keepsText: true, columns: null, isQueued: false }
+  const how = {
+    zone: 'UTC',
+    self,
+    people: {},
+    others: 'leave' as const,
+    keepsText: true,
+    columns: null,
+    isQueued: false,
+  }
   const started = await startTalks(past.domain, owner, { ...how, bookId, uploadId, file, fileName: 'messages.csv' })
   await runImport(past.domain, owner, started)
 }
