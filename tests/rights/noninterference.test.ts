@@ -5,7 +5,7 @@ import { createTeam } from '#domain/teams/create-team.ts'
 import { fillThings } from './support/fill-things.ts'
 import { type House, openHouse, type Subject } from './support/house.ts'
 import { LADDER, type Rung } from './support/model.ts'
-import { type Reader, readAll } from './support/read-all.ts'
+import { type Reader, readAll, readingDevice } from './support/read-all.ts'
 import type { Stage, UnseenChange } from './support/stage.ts'
 import type { Things } from './support/things.ts'
 import { UNSEEN_CHANGES } from './support/unseen-changes.ts'
@@ -77,7 +77,7 @@ async function openStage(role: string, rights: readonly Rung[]) {
 async function openReader(subject: Subject): Promise<Reader> {
   const { server } = house
   const since = await readPresentToken(server.domain, subject.actor)
-  return { subject, device: await server.device(subject.actor, 'Lector'), since }
+  return { subject, device: await readingDevice(server, subject.actor), since }
 }
 
 /** What is told otherwise than it was, by the question, with the place where it begins to differ. */

@@ -6,7 +6,7 @@ import { DOORS } from './doors.table.ts'
 import { askDoor } from './support/ask-door.ts'
 import { fillThings } from './support/fill-things.ts'
 import { type House, openHouse, type Subject } from './support/house.ts'
-import { READING, readAll } from './support/read-all.ts'
+import { READING, readAll, readingDevice } from './support/read-all.ts'
 import { asKeeper, type Stage } from './support/stage.ts'
 import type { Things } from './support/things.ts'
 import { SECRET, TALK, UNSEEN_TIES } from './support/unseen-ties.ts'
@@ -57,6 +57,10 @@ describe('what a member keeps of people whom others see', () => {
     const since = await readPresentToken(house.server.domain, keeper.actor)
     const answers = await readEverything(subject, things!, since)
     const told = [...answers].filter(([, text]) => text.includes(SECRET)).map(([name]) => name)
+    assert.ok(
+      told.some((name) => name.includes('/follow-ups/')),
+      'the calendar does not tell',
+    )
     for (const name of TELLING) assert.ok(told.includes(name), `${name} does not tell its own member`)
   })
 
@@ -88,7 +92,7 @@ describe('what a member keeps of people whom others see', () => {
 
   async function readEverything(subject: Subject, things: Things, since: string): Promise<Map<string, string>> {
     const { server } = house
-    const reader = { subject, device: await server.device(subject.actor, 'Lector'), since }
+    const reader = { subject, device: await readingDevice(server, subject.actor), since }
     const answers = await readAll(house, reader, [things])
     for (const route of READERS) {
       const asked = DOORS[route.name].ask?.(things, subject.own) ?? {}

@@ -1,4 +1,6 @@
-import { readResponses, type TestDevice } from '#kit/dav.ts'
+import type { Actor } from '#base/actor.ts'
+import { changeDevice } from '#domain/devices/change-device.ts'
+import { readResponses, type TestDav, type TestDevice } from '#kit/dav.ts'
 import type { Route } from '#protocols/rest/route.ts'
 import { routes } from '#protocols/rest/routes.ts'
 import { DOORS } from '../doors.table.ts'
@@ -11,6 +13,13 @@ export interface Reader {
   readonly subject: Subject
   readonly device: TestDevice
   readonly since: string
+}
+
+/** A program of somebody's that reads their calendars too. */
+export async function readingDevice(server: TestDav, actor: Actor): Promise<TestDevice> {
+  const device = await server.device(actor, 'Lector')
+  await changeDevice(server.domain, actor, { deviceId: device.actor.deviceId, hasCalendars: true })
+  return device
 }
 
 /** What only reads although it brings a body. */
@@ -93,10 +102,12 @@ const PROPERTIES =
 const DATA = '<prop><getetag/><address-data xmlns="urn:ietf:params:xml:ns:carddav"/></prop>'
 const SYNC = `<sync-collection xmlns="DAV:"><sync-token/><sync-level>1</sync-level>${DATA}</sync-collection>`
 const QUERY = `<addressbook-query xmlns="urn:ietf:params:xml:ns:carddav" xmlns:D="DAV:">${DATA.replaceAll('prop>', 'D:prop>').replace('<getetag/>', '<D:getetag/>')}</addressbook-query>`
+const EVENTS =
+  '<C:calendar-query xmlns:C="urn:ietf:params:xml:ns:caldav" xmlns:D="DAV:"><D:prop><D:getetag/><C:calendar-data/></D:prop><C:filter><C:comp-filter name="VCALENDAR"/></C:filter></C:calendar-query>'
 const SEARCH =
   '<principal-property-search xmlns="DAV:"><property-search><prop><displayname/></prop><match>a</match></property-search><prop><displayname/></prop></principal-property-search>'
 
-/** The same by a program: its books, all that is in each, and the people it finds. */
+/** The same by a program: its books and calendars, all that is in each, and the people it finds. */
 export async function readByDevice(device: TestDevice): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   const ask = async (method: string, path: string, body: string, depth = '1') => {
@@ -110,6 +121,9 @@ export async function readByDevice(device: TestDevice): Promise<Map<string, stri
     await ask('REPORT', href, SYNC, '0')
     await ask('REPORT', href, QUERY)
   }
+  const calendars = `/dav/calendars/${device.actor.memberId}/`
+  for (const href of readResponses(await ask('PROPFIND', calendars, PROPERTIES)).keys())
+    if (href !== calendars) await ask('REPORT', href, EVENTS)
   await ask('REPORT', '/dav/principals/', SEARCH, '0')
   return answers
 }
