@@ -1,5 +1,6 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { useLists } from '#web/data/hooks/use-lists.ts'
 import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
@@ -7,7 +8,6 @@ import { objectiveWords } from './objective.words.ts'
 import { PeopleChoice } from './people-choice.tsx'
 import { TargetFields } from './target-fields.tsx'
 import type { Objective, ObjectiveFields } from './use-aims.ts'
-import { useLists } from './use-lists.ts'
 
 interface ObjectiveDialogProps {
   /** Null for a new one. */

@@ -20,6 +20,7 @@ import {
   type Step,
   sayRow,
   stepOf,
+  turn,
 } from './said.ts'
 import { sayReason } from './say-reason.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -32,11 +33,13 @@ interface CardSheetProps {
 /** One person: who it is, what is said of them, and on to the next. */
 export function CardSheet({ card, take }: CardSheetProps) {
   const say = useWords(catalogueWords)
-  const [said, setSaid] = useState(() => beginWith(card))
+  const [touched, setSaid] = useState<Said | null>(null)
+  // As long as nothing is said, what the last card taught is suggested as soon as the server tells it.
+  const said = touched ?? beginWith(card)
   const [begun] = useState(() => Date.now())
   const rows = ROWS.filter(({ isShared }) => !isShared || mayEdit(card))
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus({ preventScroll: true }), [])
+  useEffect(() => head.current?.focus(), [])
   const send = (outcome: Step['outcome']) => {
     const seconds = Math.round((Date.now() - begun) / 1000)
     take(stepOf(card, said, { outcome, seconds, title: say('batch') }))
@@ -44,9 +47,10 @@ export function CardSheet({ card, take }: CardSheetProps) {
   const at = rows.find(({ row }) => row === said.at) ?? rows[0]!
   useRowKeys({
     choose: (place) => {
-      const value = valuesShown(at, said.values[at.row])[place]
+      const value = valuesShown(at, said.values[at.row])[said.from + place]
       if (value !== undefined) setSaid(choose(said, at.row, value))
     },
+    turn: () => setSaid(turn(said, valuesShown(at, said.values[at.row]).length)),
     move: (by) => setSaid(moveBy({ ...said, at: at.row }, by)),
   })
   useVerbs({
@@ -63,7 +67,7 @@ export function CardSheet({ card, take }: CardSheetProps) {
       plan={plan}
       values={said.values[plan.row]}
       suggestion={card.suggestions.find(({ facet }) => facet === plan.row)}
-      isAt={plan.row === at.row}
+      from={plan.row === at.row ? said.from : null}
       choose={(value) => setSaid(choose(said, plan.row, value))}
       say={(values) => setSaid(sayRow(said, plan.row, values))}
     />

@@ -19,6 +19,9 @@ export const catalogueWords = defineWords('catalogue', {
   added: { en: 'The latest first', es: 'Primero los más recientes' },
   who: { en: 'Who', es: 'Quiénes' },
   everybody: { en: 'Everybody not catalogued yet', es: 'Todas las personas aún sin catalogar' },
+  lists: { en: 'Smart lists', es: 'Listas inteligentes' },
+  books: { en: 'Books', es: 'Libretas' },
+  labels: { en: 'Labels', es: 'Etiquetas' },
   selected: {
     en: { one: 'The selected person', other: 'The {{n}} selected people' },
     es: { one: 'La persona seleccionada', other: 'Las {{n}} personas seleccionadas' },
@@ -50,8 +53,8 @@ export const catalogueWords = defineWords('catalogue', {
   wasPutOff: { en: 'You were undecided before', es: 'Antes no lo tenía claro' },
   sending: { en: 'Saving…', es: 'Guardando…' },
   keys: {
-    en: 'Digits choose, arrows change the line, Enter saves and goes on.',
-    es: 'Las cifras eligen, las flechas cambian de línea, Intro guarda y sigue.',
+    en: 'Digits choose, arrows change the line. K: key contact, R: resting, U: undecided, Z: undo. Enter saves and goes on.',
+    es: 'Las cifras eligen, las flechas cambian de línea. K: contacto clave, R: en reposo, U: no lo sé, Z: deshacer. Intro guarda y sigue.',
   },
   shared: { en: 'For all who see the contact', es: 'Para todos los que ven el contacto' },
   own: { en: 'Only for you', es: 'Solo para usted' },
@@ -101,6 +104,7 @@ export const catalogueWords = defineWords('catalogue', {
   next: { en: 'Save and go on', es: 'Guardar y seguir' },
   undecided: { en: 'Undecided', es: 'No lo sé aún' },
   back: { en: 'Undo the last one', es: 'Deshacer la última' },
+  more: { en: 'more', es: 'más' },
   suggested: { en: 'suggested', es: 'sugerido' },
   batch: { en: 'Catalogued', es: 'Catalogación' },
   isKey: { en: 'A key contact of yours', es: 'Un contacto clave suyo' },

@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { useFacetName } from '#web/kit/kinds/use-facet-name.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './catalogue.module.css'
 import { catalogueWords } from './catalogue.words.ts'
 import { PlaceField } from './place-field.tsx'
-import type { NextCard, ROWS, Row } from './said.ts'
+import { DIGITS, type NextCard, type ROWS, type Row } from './said.ts'
 import { sayReason } from './say-reason.ts'
 
 interface FacetRowProps {
@@ -13,26 +13,33 @@ interface FacetRowProps {
   readonly values: readonly string[]
   /** What is suggested, as long as it stands. */
   readonly suggestion: NextCard['suggestions'][number] | undefined
-  /** Whether the keys answer this line. */
-  readonly isAt: boolean
+  /** Which value the first digit chooses; null where the keys answer another line. */
+  readonly from: number | null
   choose(value: string): void
   say(values: readonly string[]): void
 }
 
 /** A line: what it is about, its values as buttons with the digits that choose them, and why something is suggested. */
-export function FacetRow({ plan, values, suggestion, isAt, choose, say: sayValues }: FacetRowProps) {
+export function FacetRow({ plan, values, suggestion, from, choose, say: sayValues }: FacetRowProps) {
   const say = useWords(catalogueWords)
   const nameOf = useValueName(plan.row)
   const id = useId()
+  const line = useRef<HTMLDivElement>(null)
+  const isAt = from !== null
+  useEffect(() => {
+    if (isAt) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAt])
   const isSuggested = suggestion !== undefined && values.includes(suggestion.value)
+  const shown = valuesShown(plan, values)
+  const digitOf = (at: number) => (from !== null && at >= from && at < from + DIGITS ? at - from + 1 : null)
   const reason = isSuggested ? sayReason(say, suggestion.reason) : ''
   return (
-    <div role="group" aria-labelledby={id} className={styles.row} data-at={isAt || undefined}>
+    <div ref={line} role="group" aria-labelledby={id} className={styles.row} data-at={isAt || undefined}>
       <span id={id} className={styles.rowName}>
         {say(plan.row)}
       </span>
       <div className={styles.values}>
-        {valuesShown(plan, values).map((value, at) => (
+        {shown.map((value, at) => (
           <button
             key={value}
             type="button"
@@ -43,12 +50,17 @@ export function FacetRow({ plan, values, suggestion, isAt, choose, say: sayValue
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(value)}
           >
-            {isAt && at < 9 && <kbd aria-hidden="true">{at + 1}</kbd>}
+            {digitOf(at) !== null && <kbd aria-hidden="true">{digitOf(at)}</kbd>}
             {nameOf(value)}
           </button>
         ))}
+        {isAt && shown.length > DIGITS && (
+          <span className={styles.more}>
+            <kbd aria-hidden="true">0</kbd> {say('more')}
+          </span>
+        )}
         {plan.row === 'place' && (
-          <PlaceField value={values[0] ?? ''} change={(place) => sayValues(place ? [place] : [])} />
+          <PlaceField value={values[0] ?? ''} isAt={isAt} change={(place) => sayValues(place ? [place] : [])} />
         )}
         {reason !== '' && (
           <small className={styles.reason}>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { beginWith, choose, mayEdit, moveBy, type NextCard, sayRow, stepOf } from './said.ts'
+import { beginWith, choose, mayEdit, moveBy, type NextCard, sayRow, stepOf, turn } from './said.ts'
 
 const NOTHING = { kind: [], sector: [], function: [], seniority: [], place: [], stage: [] }
 const card = (told: Partial<NextCard> = {}, right: 'view' | 'edit' = 'edit'): NextCard => ({
@@ -21,6 +21,17 @@ describe('what is said of a card', () => {
     assert.deepEqual(beginWith(card()).values.function, ['sales'])
     const said = beginWith(card({ facets: { ...NOTHING, function: ['legal'], kind: ['press'] } }))
     assert.deepEqual([said.values.function, said.at], [['legal'], 'sector'])
+  })
+
+  it('begins at a line that the keys answer, not where something is to be typed', () => {
+    const facets = { ...NOTHING, kind: ['press'], sector: ['media'], seniority: ['owner'], stage: ['customer'] }
+    assert.equal(beginWith(card({ facets })).at, 'closeness')
+  })
+
+  it('lets the digits choose the next nine of a line that has more, and begins again behind the last and at another line', () => {
+    const first = beginWith(card())
+    assert.deepEqual([turn(first, 9).from, turn(first, 16).from, turn(turn(first, 16), 16).from], [0, 9, 0])
+    assert.deepEqual([moveBy(turn(first, 16), 1).from, choose(turn(first, 16), 'kind', 'press').from], [0, 0])
   })
 
   it('is one key a line: a choice goes on to the next line that says nothing, and the same again takes it back', () => {

@@ -53,7 +53,12 @@ export interface Said {
   readonly isForAll: boolean
   /** The line that the keys answer. */
   readonly at: Row
+  /** Which of its values the first key chooses: a line may have more than there are digits. */
+  readonly from: number
 }
+
+/** So many values the digits choose among. */
+export const DIGITS = 9
 
 /** What a card says, and what is suggested where it says nothing. Pure. */
 export function beginWith({ facets, tie, suggestions }: NextCard): Said {
@@ -70,8 +75,8 @@ export function beginWith({ facets, tie, suggestions }: NextCard): Said {
     cadence: tie.cadence === null ? [] : [String(tie.cadence.idealDays)],
   }
   const { isKey, isResting, forMe, forThem } = tie
-  const said = { values, isKey, isResting, forMe, forThem, isForAll: false }
-  return { ...said, at: ROWS.find(({ row }) => values[row].length === 0)?.row ?? 'kind' }
+  const said = { values, isKey, isResting, forMe, forThem, isForAll: false, from: 0 }
+  return { ...said, at: ROWS.find(({ row, known }) => values[row].length === 0 && known.length > 0)?.row ?? 'kind' }
 }
 
 /** Chooses a value of a line, or takes it away again, and goes on to the next line that says nothing. Pure. */
@@ -81,7 +86,7 @@ export function choose(said: Said, row: Row, value: string): Said {
   const isThere = present.includes(value)
   const others = isSeveral ? present.filter((one) => one !== value) : []
   const values = { ...said.values, [row]: isThere ? others : [...others, value] }
-  return { ...said, values, at: isThere ? row : nextEmpty(values, row) }
+  return { ...said, values, at: isThere ? row : nextEmpty(values, row), from: 0 }
 }
 
 /** Says a line anew, whole. Pure. */
@@ -92,7 +97,12 @@ export function sayRow(said: Said, row: Row, values: readonly string[]): Said {
 /** The line before or behind the one that the keys answer. Pure. */
 export function moveBy(said: Said, by: 1 | -1): Said {
   const at = ROWS.findIndex(({ row }) => row === said.at)
-  return { ...said, at: ROWS[at + by]?.row ?? said.at }
+  return { ...said, at: ROWS[at + by]?.row ?? said.at, from: 0 }
+}
+
+/** Lets the digits choose the next values of a line that has so many, and behind the last ones the first again. Pure. */
+export function turn(said: Said, count: number): Said {
+  return { ...said, from: said.from + DIGITS < count ? said.from + DIGITS : 0 }
 }
 
 function nextEmpty(values: Said['values'], after: Row): Row {

@@ -2,6 +2,8 @@ import type { catalogueSession, OutputOf } from '@lazo/contract'
 import { Button, Radio, Select, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
+import { useLists } from '#web/data/hooks/use-lists.ts'
 import { useSelection } from '#web/data/hooks/use-selection.ts'
 import { startCatalogue } from '#web/data/verbs/start-catalogue.ts'
 import { longChoices } from '#web/kit/long-choices.ts'
@@ -10,6 +12,7 @@ import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { catalogueWords } from './catalogue.words.ts'
+import { filterOf, type Source } from './source.ts'
 
 type Order = OutputOf<typeof catalogueSession>['order']
 
@@ -18,21 +21,20 @@ const ORDERS: readonly Order[] = ['candidates', 'organization', 'name', 'added']
 /** Whom to catalogue, and in which order. */
 export function StartForm({ begun }: { begun(): void }) {
   const say = useWords(catalogueWords)
-  const books = useBooks() ?? []
+  const lists = useLists()
   const selection = useSelection()
   const [order, setOrder] = useState<Order>('candidates')
-  const [who, setWho] = useState(selection.size > 0 ? 'selection' : 'everybody')
+  const [who, setWho] = useState<Source>(selection.size > 0 ? 'selection' : 'everybody')
   const [isSending, setIsSending] = useState(false)
   const begin = () => {
     setIsSending(true)
     const cardIds = who === 'selection' ? selection.list() : undefined
-    const filter = who === 'selection' || who === 'everybody' ? undefined : { book: who }
+    const filter = filterOf(who, lists)
     void startCatalogue({ order, ...(cardIds ? { cardIds } : {}), ...(filter ? { filter } : {}) })
       .then(begun)
       .catch(showTrouble)
       .finally(() => setIsSending(false))
   }
-  const chosen = say('selected', { count: selection.size, n: sayNumber(selection.size) })
   return (
     <Section title={say('beginTitle')}>
       <Select
@@ -40,12 +42,9 @@ export function StartForm({ begun }: { begun(): void }) {
         label={say('who')}
         value={who}
         allowDeselect={false}
-        data={[
-          ...(selection.size > 0 ? [{ value: 'selection', label: chosen }] : []),
-          { value: 'everybody', label: say('everybody') },
-          ...books.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(value) => setWho(value ?? 'everybody')}
+        data={useSources(lists)}
+        searchable
+        onChange={(value) => setWho((value ?? 'everybody') as Source)}
       />
       <Radio.Group label={say('order')} value={order} onChange={(value) => setOrder(value as Order)}>
         <Stack gap="xs" mt="xs">
@@ -61,4 +60,25 @@ export function StartForm({ begun }: { begun(): void }) {
       </div>
     </Section>
   )
+}
+
+/** Everybody, and by which part of them one may begin. */
+function useSources(lists: ReturnType<typeof useLists>) {
+  const say = useWords(catalogueWords)
+  const { size } = useSelection()
+  const books = useBooks() ?? []
+  const labels = useCardIndex().keywords()
+  const chosen = { value: 'selection', label: say('selected', { count: size, n: sayNumber(size) }) }
+  const named = (kind: 'book' | 'list', all: readonly { readonly id: string; readonly name: string }[]) =>
+    all.map(({ id, name }) => ({ value: `${kind}:${id}`, label: name }))
+  const groups = [
+    { group: say('lists'), items: named('list', lists) },
+    { group: say('books'), items: named('book', books) },
+    { group: say('labels'), items: labels.map(({ name }) => ({ value: `label:${name}`, label: name })) },
+  ]
+  return [
+    ...(size > 0 ? [chosen] : []),
+    { value: 'everybody', label: say('everybody') },
+    ...groups.filter(({ items }) => items.length > 0),
+  ]
 }

@@ -108,6 +108,21 @@ describe('a draft', () => {
   })
 })
 
+describe('what somebody does', () => {
+  it('is said for all: functions, and one seniority, which may be taken away', () => {
+    const said = patchesOf({ ...readDraft(alone), functions: ['sales', 'Remo'], seniority: 'manager' }, alone)
+    assert.deepEqual(said.own, {})
+    const document = applyPatch(ana, said.shared)
+    assert.deepEqual(document['lazo.app:functions'], { sales: true, Remo: true })
+    const both = { document, shared: document }
+    const draft = readDraft(both)
+    assert.deepEqual([draft.functions, draft.seniority], [['sales', 'Remo'], 'manager'])
+    assert.deepEqual(patchesOf(draft, both), { shared: {}, own: {} })
+    const taken = patchesOf({ ...draft, functions: [], seniority: null }, both)
+    assert.deepEqual(applyPatch(document, taken.shared), ana)
+  })
+})
+
 describe('what is one’s own', () => {
   const fact: Row = { part: 'fact', id: 'f1', value: { kind: 'hobby', value: 'chess' }, isPrivate: true }
 

@@ -11,6 +11,10 @@ export interface Draft {
   readonly ownLabels: readonly string[]
   readonly contactKinds: readonly string[]
   readonly sectors: readonly string[]
+  /** What somebody does where they work. */
+  readonly functions: readonly string[]
+  /** How high they stand there; null when nobody said. */
+  readonly seniority: string | null
   /** Whether it was said that they belong to the organisation, whatever their addresses tell; null when it was not. */
   readonly saidInternal: boolean | null
   /** All values, those of one part in their order. */

@@ -21,6 +21,8 @@ export function readDraft(sides: TwoSides): Draft {
     ownLabels: labels.filter((label) => isOwn(sides, 'keywords', label)),
     contactKinds: Object.keys(document['lazo.app:contactKinds'] ?? {}),
     sectors: Object.keys(document['lazo.app:sectors'] ?? {}),
+    functions: Object.keys(document['lazo.app:functions'] ?? {}),
+    seniority: document['lazo.app:seniority'] ?? null,
     saidInternal: document['lazo.app:internal'] ?? null,
     rows: readRows(sides),
   }

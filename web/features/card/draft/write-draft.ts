@@ -15,17 +15,19 @@ export function writeDraft(draft: Draft, before: Card): Card {
     (Object.keys(MAP_OF) as MapPart[]).map((part) => [MAP_OF[part], mapOf(part, rows, before)]),
   )
   const name = writeName(draft.name, before.name)
-  const { name: _, kind: __, 'lazo.app:internal': ___, ...rest } = before
+  const { name: _, kind: __, 'lazo.app:internal': ___, 'lazo.app:seniority': ____, ...rest } = before
   const card = {
     ...rest,
     ...(name ? { name } : {}),
     ...(draft.kind === 'individual' && before.kind === undefined ? {} : { kind: draft.kind }),
     ...(draft.saidInternal === null ? {} : { 'lazo.app:internal': draft.saidInternal }),
+    ...(draft.seniority === null ? {} : { 'lazo.app:seniority': draft.seniority }),
     ...maps,
     ...datesOf(rows),
     keywords: setOf([...draft.labels, ...draft.ownLabels]),
     'lazo.app:contactKinds': setOf(draft.contactKinds),
     'lazo.app:sectors': setOf(draft.sectors),
+    'lazo.app:functions': setOf(draft.functions),
     'lazo.app:custom': customOf(rows),
     relatedTo: relationsOf(rows),
   } as Card

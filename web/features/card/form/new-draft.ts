@@ -25,6 +25,8 @@ export function newDraft(kind: 'individual' | 'org', organization: FirstOrganiza
     ownLabels: [],
     contactKinds: [],
     sectors: [],
+    functions: [],
+    seniority: null,
     saidInternal: null,
     rows,
   }

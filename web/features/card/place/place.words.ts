@@ -12,6 +12,8 @@ export const placeWords = defineWords('card-place', {
   },
   kinds: { en: 'Kind of contact', es: 'Tipo de contacto' },
   sectors: { en: 'Sector', es: 'Sector' },
+  functions: { en: 'What they do', es: 'A qué se dedica' },
+  seniority: { en: 'How high they stand', es: 'Qué nivel tiene' },
   belonging: { en: 'Internal or external', es: 'Interno o externo' },
   internal: { en: 'internal', es: 'interno' },
   external: { en: 'external', es: 'externo' },
