@@ -1,4 +1,5 @@
 import type { Actor } from '#base/actor.ts'
+import { reindexCards } from '#domain/contacts/reindex-cards.ts'
 import { foldStaleTies } from '#domain/ties/keep-folded.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import type { BenchDatabase } from '../support/bench-server.ts'
@@ -47,6 +48,16 @@ export async function fillTies({ domain, ownerUrl }: BenchDatabase, actor: Actor
   await askOnce(ownerUrl, TIES, [workspaceId, memberId])
   await askOnce(ownerUrl, TALKS, [workspaceId, memberId, plan.interactions])
   await askOnce(ownerUrl, WITH, [workspaceId, plan.ties])
+  await hintAnew(domain, actor, ownerUrl)
   await askOnce(ownerUrl, 'vacuum (analyze)')
   await foldStaleTies(domain, actor)
+}
+
+/** What was written past the product is hinted at as the product does. */
+async function hintAnew(domain: BenchDatabase['domain'], actor: Actor, ownerUrl: string): Promise<void> {
+  const rows = await askOnce<{ id: string }>(ownerUrl, 'select card_id as id from lazo.card where workspace_id = $1', [
+    actor.workspaceId,
+  ])
+  const cardIds = rows.map(({ id }) => id)
+  await domain.store.write(actor, (tx) => reindexCards(tx, cardIds, domain.region))
 }

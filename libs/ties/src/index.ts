@@ -1,6 +1,7 @@
 export { type Agenda, type AgendaInput, agendaOf, type WaitingInbound } from './agenda/agenda.ts'
 export type { AgendaItem, AgendaKind } from './agenda/agenda-item.ts'
 export type { AgendaTie, FollowUp } from './agenda/agenda-tie.ts'
+export { hintsOn, isSeason, nearHints, occasionHints } from './agenda/hints.ts'
 export { cadenceKeyOf, type Moment } from './agenda/items-of-tie.ts'
 export {
   type CadenceFacts,
@@ -77,8 +78,15 @@ export type { TieHistory, Waiting } from './tie/tie-history.ts'
 export { type CivilDay, civilDay, type Day, dayNumber, isLeapYear, isoDay } from './time/civil-day.ts'
 export { openZone, type Zone } from './time/zone.ts'
 export { type NearestKind, nearestKinds } from './touches/nearest.table.ts'
-export { type MeetingFacts, type MeetingProposal, proposeMeetings, type Stay } from './touches/propose-meetings.ts'
 export {
+  ENOUGH_TALKS,
+  type MeetingFacts,
+  type MeetingProposal,
+  proposeMeetings,
+  type Stay,
+} from './touches/propose-meetings.ts'
+export {
+  MOST_TOUCHES,
   mayTouch,
   type ProposedTouch,
   proposeTouches,

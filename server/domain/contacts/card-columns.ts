@@ -1,5 +1,7 @@
 import { type Card, type CardIndex, indexCard } from '@lazo/jscontact'
+import { nearHints, occasionHints } from '@lazo/ties'
 import type { CardColumns } from '#store/cards/writer.ts'
+import { occasionsOfCard } from '../today/occasions-of-card.ts'
 
 /** Nobody sorts or searches by more; the database could not index it. */
 const LONGEST_KEY = 300
@@ -20,6 +22,13 @@ export function deriveCard(card: Card, region: string): DerivedCard {
     sortFamily: index.sortFamily.slice(0, LONGEST_KEY),
     sortGiven: index.sortGiven.slice(0, LONGEST_KEY),
     sortOrganization: index.sortOrganization.slice(0, LONGEST_KEY),
+    hints: hintsOf(card, index),
   }
   return { columns, index }
+}
+
+/** Name days are for whoever might keep them: whose card names no language has that of the member who looks. */
+function hintsOf(card: Card, { contactKinds }: CardIndex): number[] {
+  const occasions = occasionsOfCard(card, { firstContact: null, culture: 'es', muted: new Set() })
+  return [...(occasions ? occasionHints(occasions) : []), ...nearHints(contactKinds)]
 }

@@ -34,7 +34,8 @@ export function deriveFaces(whole: Card, hidden: readonly string[] | undefined, 
     { scope: 'base', index: shown.index },
     { scope: WHOLE, index: all.index, handles: hiddenHandles(all.index, shown.index) },
   ]
-  return { columns: shown.columns, entries }
+  // Whoever looks by hints reads the card as they see it.
+  return { columns: { ...shown.columns, hints: all.columns.hints }, entries }
 }
 
 /** The handles that do not show: by the others everybody finds the card already. */

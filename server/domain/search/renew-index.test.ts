@@ -44,7 +44,7 @@ it('finds again what an older version did not index, once', async () => {
     space.ownerUrl,
     `select settings::text as text from lazo.workspace`,
   )
-  assert.deepEqual(JSON.parse(settings!.text), { other: 1, indexForm: 5 })
+  assert.deepEqual(JSON.parse(settings!.text), { other: 1, indexForm: 6 })
   await askOnce(space.ownerUrl, `delete from lazo.search`)
   await renewIndex(space.domain, actor)
   assert.equal(await people(), 0)

@@ -1,5 +1,6 @@
 import type { Actor } from '#base/actor.ts'
 import { lockCards } from '#store/cards/reader.ts'
+import { setCardColumns } from '#store/cards/writer.ts'
 import { noteIndexForm, readCardIdsAfter, readStaleIndex } from '#store/search/index-form.ts'
 import { writeIndex } from '#store/search/writer.ts'
 import type { WriteTx } from '#store/transaction.ts'
@@ -29,9 +30,17 @@ async function renewStretch(tx: WriteTx, after: string | null, region: string): 
   const cardIds = await readCardIdsAfter(tx, after, STRETCH)
   const cards = await lockCards(tx, cardIds)
   const found = cards.filter(({ deletedAt }) => deletedAt === null)
-  const entries = found.flatMap((card) =>
-    deriveFaces(wholeOf(card), card.face?.hidden, region).entries.map((entry) => ({ cardId: card.cardId, ...entry })),
+  const derived = found.map((card) => ({
+    cardId: card.cardId,
+    ...deriveFaces(wholeOf(card), card.face?.hidden, region),
+  }))
+  await setCardColumns(
+    tx,
+    derived.map(({ cardId, columns }) => ({ cardId, ...columns })),
   )
-  await writeIndex(tx, entries)
+  await writeIndex(
+    tx,
+    derived.flatMap(({ cardId, entries }) => entries.map((entry) => ({ cardId, ...entry }))),
+  )
   return cardIds.length < STRETCH ? null : cardIds.at(-1)!
 }

@@ -86,7 +86,7 @@ async function writeAnew(tx: WriteTx, cards: readonly StoredCard[], region: stri
 async function indexRows(ownerUrl: string): Promise<string[]> {
   const rows = await askOnce<{ text: string }>(
     ownerUrl,
-    `select concat_ws(' ', 'card', card_id, kind, display, sort_family, sort_given, sort_organization) as text from lazo.card
+    `select concat_ws(' ', 'card', card_id, kind, display, sort_family, sort_given, sort_organization, hints) as text from lazo.card
      union all select concat_ws(' ', 'word', card_id, scope, words) from lazo.search
      union all select concat_ws(' ', 'handle', card_id, scope, kind, key) from lazo.handle`,
   )

@@ -19,27 +19,54 @@ export interface Stands {
   readonly stands: readonly Stand[]
 }
 
-/** The actor's ties with cards they see of which something is known, placed by the rules as they hold for the actor. */
-export async function readStands(domain: StandBasis, tx: ReadTx, cardIds: readonly string[] | null): Promise<Stands> {
+/** By what all ties of a member are placed. */
+export interface OpenStands extends Omit<Stands, 'stands'> {
+  /** The books through which the member sees cards. */
+  readonly reach: readonly string[]
+  /** The cadences that people have by their labels. */
+  readonly labelled: ReadonlyMap<string, HeldCadence[]>
+}
+
+/** By what the actor's ties are placed now. */
+export async function openStands(domain: StandBasis, tx: ReadTx): Promise<OpenStands> {
   const rules = await readOwnRules(tx, domain)
   const now = domain.clock.now().getTime()
   const today = rules.context.zone.dayOf(now)
   const reach = await reachOf(tx)
-  const labelled = await readLabelled(tx, reach)
-  const ties = await readTiesWith(tx, reach, { cardIds, labelled })
-  const histories = await readHistories(tx, cardIds, rules.context)
-  const stands = ties.map((tie) => {
+  return { rules, now, today, reach, labelled: await readLabelled(tx, reach) }
+}
+
+/** The actor's ties with cards they see of which something is known, placed by the rules as they hold for the actor. */
+export async function readStands(domain: StandBasis, tx: ReadTx, cardIds: readonly string[] | null): Promise<Stands> {
+  const open = await openStands(domain, tx)
+  const ties = await readTiesWith(tx, cardIds, open)
+  return { ...open, stands: await standAll(tx, ties, cardIds, open) }
+}
+
+/** The actor's ties with those of these cards that they see. */
+export async function standThese(tx: ReadTx, cardIds: readonly string[], open: OpenStands): Promise<Stand[]> {
+  return standAll(tx, await readOwnTies(tx, open.reach, cardIds), cardIds, open)
+}
+
+/** Places ties, whose histories are those of these cards; with null of all cards. */
+export async function standAll<Tie extends OwnTie>(
+  tx: ReadTx,
+  ties: readonly Tie[],
+  cardIds: readonly string[] | null,
+  { rules: { context }, today, labelled }: OpenStands,
+): Promise<(Stand & { readonly tie: Tie })[]> {
+  const histories = await readHistories(tx, cardIds, context)
+  return ties.map((tie) => {
     const known = { history: histories.get(tie.cardId) ?? NO_HISTORY, labels: labelled.get(tie.cardId) ?? [] }
-    return standOf(tie, known, { context: rules.context, today })
+    return { ...standOf(tie, known, { context, today }), tie }
   })
-  return { rules, now, today, stands }
 }
 
 /** Those of whom nothing else is known have a tie by their label. */
 async function readTiesWith(
   tx: ReadTx,
-  reach: readonly string[],
-  { cardIds, labelled }: { cardIds: readonly string[] | null; labelled: ReadonlyMap<string, unknown> },
+  cardIds: readonly string[] | null,
+  { reach, labelled }: OpenStands,
 ): Promise<OwnTie[]> {
   const ties = await readOwnTies(tx, reach, cardIds)
   if (cardIds !== null || labelled.size === 0) return ties

@@ -8,9 +8,8 @@ import { countNaming } from '#store/objectives/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
-import { reachOf } from '../interactions/interaction-rules.ts'
-import { readStands, type Stands } from '../ties/read-stands.ts'
-import type { Stand } from '../ties/stand.ts'
+import { type HintedStand, type HintedStands, readHintedStands } from '../ties/read-hinted-stands.ts'
+import { type OpenStands, openStands } from '../ties/read-stands.ts'
 import { dayOf } from './day-of.ts'
 import { inboundOf } from './inbound-of.ts'
 import { occasionsOfCard } from './occasions-of-card.ts'
@@ -29,21 +28,29 @@ export interface Today extends Agenda {
 
 /** What today asks of the actor: replies, thanks and steps owed, occasions near, and whom they want to be in touch with. */
 export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
-  return domain.store.read(actor, async (tx) => {
-    const all = await readStands(domain, tx, null)
-    const { rules, now, today } = all
-    const ties = await readAgendaTies(tx, all)
-    const inbound = await inboundOf(tx, today)
-    const agenda = agendaOf({ ties, inbound, brake: rules.brake }, { now, today, context: rules.context })
-    return { ...agenda, day: today, zone: rules.context.zone.name, brake: rules.brake }
-  })
+  return domain.store.read(actor, async (tx) => readTodayWithin(tx, await openStands(domain, tx)))
 }
 
-async function readAgendaTies(tx: ReadTx, all: Stands): Promise<AgendaTie[]> {
-  const followUps = await readOpen(tx)
-  const { dismissed, snoozed } = foldMarks(await readMarks(tx))
-  const occasions = await readOccasions(tx, all)
+/** The same within a reading of other things. */
+export async function readTodayWithin(tx: ReadTx, open: OpenStands): Promise<Today> {
   const naming = await countNaming(tx)
+  const all = await readHintedStands(tx, open, [...naming.keys()])
+  const { rules, now, today, others } = all
+  const ties = await readAgendaTies(tx, all, naming)
+  const inbound = await inboundOf(tx, today)
+  const agenda = agendaOf({ ties, others, inbound, brake: rules.brake }, { now, today, context: rules.context })
+  return { ...agenda, day: today, zone: rules.context.zone.name, brake: rules.brake }
+}
+
+async function readAgendaTies(
+  tx: ReadTx,
+  all: HintedStands,
+  naming: ReadonlyMap<string, number>,
+): Promise<AgendaTie[]> {
+  const followUps = await readOpen(tx, all)
+  const { dismissed, snoozed } = foldMarks(await readMarks(tx))
+  const objectivesOf = ({ tie }: HintedStand) => naming.get(tie.cardId) ?? 0
+  const occasions = await readOccasions(tx, all, objectivesOf)
   return all.stands.map((stand) => ({
     cardId: stand.tie.cardId,
     history: stand.history,
@@ -51,7 +58,7 @@ async function readAgendaTies(tx: ReadTx, all: Stands): Promise<AgendaTie[]> {
     isKey: stand.tie.isKey,
     isMarked: stand.tie.isMarked,
     isResting: stand.tie.isResting,
-    objectives: naming.get(stand.tie.cardId) ?? 0,
+    objectives: objectivesOf(stand),
     cadence: stand.cadence,
     cadenceSince: stand.cadenceSince,
     followUps: followUps.get(stand.tie.cardId) ?? [],
@@ -61,9 +68,9 @@ async function readAgendaTies(tx: ReadTx, all: Stands): Promise<AgendaTie[]> {
   }))
 }
 
-async function readOpen(tx: ReadTx): Promise<Map<string, FollowUp[]>> {
+async function readOpen(tx: ReadTx, { reach }: HintedStands): Promise<Map<string, FollowUp[]>> {
   const choice = { cardId: null, state: 'open' as const, until: null, after: null, limit: MOST_OPEN }
-  const open = Map.groupBy(await readFollowUps(tx, await reachOf(tx), choice), ({ cardId }) => cardId)
+  const open = Map.groupBy(await readFollowUps(tx, reach, choice), ({ cardId }) => cardId)
   return new Map(
     [...open].map(([cardId, all]) => [
       cardId,
@@ -76,8 +83,14 @@ async function readOpen(tx: ReadTx): Promise<Map<string, FollowUp[]>> {
   )
 }
 
-/** Only of people to whom a greeting says something and whose tie does not rest; of the others nobody is asked for their days. */
-async function readOccasions(tx: ReadTx, { stands, rules }: Stands) {
+/** Only of people to whom a greeting says something and whose card hints at a day that is near; of the others nobody is asked for their days. */
+async function readOccasions(
+  tx: ReadTx,
+  { stands, rules }: HintedStands,
+  objectivesOf: (stand: HintedStand) => number,
+) {
+  const isNear = (stand: HintedStand) =>
+    stand.tie.mayGreet && (isSpokenWith(stand) || stand.tie.isKey || stand.tie.isMarked || objectivesOf(stand) > 0)
   const near = new Map(stands.filter(isNear).map((stand) => [stand.tie.cardId, stand]))
   const cardIds = [...near.keys()]
   const layers = await readOverlays(tx, cardIds)
@@ -99,8 +112,8 @@ async function readOccasions(tx: ReadTx, { stands, rules }: Stands) {
   )
 }
 
-function isNear({ tie, place }: Stand): boolean {
-  return !tie.isResting && (heightOf(place.rung) >= heightOf('conversation') || tie.isKey || tie.isMarked)
+function isSpokenWith({ place }: HintedStand): boolean {
+  return heightOf(place.rung) >= heightOf('conversation')
 }
 
 function foldMarks(marks: readonly StoredMark[]): Pick<AgendaTie, 'dismissed' | 'snoozed'> {

@@ -1,34 +1,33 @@
 import { applyLayer, type Card } from '@lazo/jscontact'
 import {
   cadenceKeyOf,
+  ENOUGH_TALKS,
   type MeetingProposal,
+  MOST_TOUCHES,
   type NearestItem,
   nearestKinds,
+  nearHints,
   type ProposedTouch,
   proposeMeetings,
   proposeTouches,
+  type Stay,
+  type TouchFacts,
   theNearest,
-  type Zone,
 } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { readMarks } from '#store/agenda/marks.ts'
 import { readCards } from '#store/cards/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import { readProfileRow } from '#store/profiles/reader.ts'
-import {
-  type ContactTally,
-  findCardsOfKinds,
-  readContactTallies,
-  readWeek,
-  type WeekTally,
-} from '#store/touches/reader.ts'
+import { findTouchable, readWeek, type WeekTally } from '#store/touches/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { livingRights } from '../interactions/interaction-rules.ts'
-import { readStands, type Stands } from '../ties/read-stands.ts'
+import { basisOf } from '../ties/own-histories.ts'
+import { openStands, standThese } from '../ties/read-stands.ts'
 import type { Stand } from '../ties/stand.ts'
-import { readToday } from '../today/read-today.ts'
-import { marksOn } from './marks-on.ts'
+import { readTodayWithin, type Today } from '../today/read-today.ts'
+import { type MarksOn, marksOn } from './marks-on.ts'
 import { kindsOf, profilesOf, staysOf } from './near-facts.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -49,47 +48,42 @@ export interface Touches {
  * rests or of whom something was put off, and nothing that is not needed.
  */
 export async function readTouches(domain: Domain, actor: Actor): Promise<Touches> {
-  const agenda = await readToday(domain, actor)
-  const lists = [agenda.doToday, agenda.plan, agenda.quickTouches, agenda.letGo, agenda.putOff.map(({ item }) => item)]
-  const named = new Set(lists.flat().map(({ cardId }) => cardId))
   return domain.store.read(actor, async (tx) => {
-    const all = await readStands(domain, tx, null)
-    const { today } = all
+    const open = await openStands(domain, tx)
+    const { today } = open
+    const named = namedBy(await readTodayWithin(tx, open))
     const { isOpen, putOff } = marksOn(await readMarks(tx), today)
-    const isFree = (stand: Stand) => {
-      const { cardId, isResting } = stand.tie
-      return (
-        !isResting && !named.has(cardId) && !putOff.has(cardId) && isOpen({ key: cadenceKeyOf(cardId, sinceOf(stand)) })
-      )
-    }
-    const free = all.stands.filter(isFree)
-    const known = { tallies: await readTallies(tx, all), today, zone: all.rules.context.zone }
-    const nearest = theNearest(await nearPeople(tx, free), today, MOST_LOOKED_AT)
+    const own = await ownStays(tx)
+    const found = await findTouchable(tx, {
+      basis: basisOf(open.rules.context),
+      reach: open.reach,
+      without: [...named, ...putOff],
+      near: nearHints(Object.keys(nearestKinds)),
+      talks: own.length === 0 ? null : ENOUGH_TALKS,
+      most: MOST_LOOKED_AT,
+    })
+    const isFree = (stand: Stand) => isOpen({ key: cadenceKeyOf(stand.tie.cardId, sinceOf(stand)) })
+    const cardIds = found.map(({ cardId }) => cardId)
+    const free = (await standThese(tx, cardIds, open)).filter(isFree)
+    const near = new Set(found.filter(({ isNear }) => isNear).map(({ cardId }) => cardId))
+    const maybeNear = free.filter(({ tie }) => near.has(tie.cardId))
+    const nearest = theNearest(await nearPeople(tx, maybeNear), today, MOST_LOOKED_AT)
       .filter(isOpen)
       .slice(0, 5)
     const rest = without(free, nearest)
-    const meetings = (await meetingsOf(tx, rest, known)).filter(isOpen)
-    const touches = (await touchesOf(tx, without(rest, meetings), known)).filter(isOpen).slice(0, 3)
-    return { today, nearest, meetings, touches, week: await readWeek(tx, new Date(all.now - WEEK_MS)) }
+    const meetings = (await meetingsOf(tx, rest, { own, today })).filter(isOpen)
+    const touches = await touchesOf(tx, without(rest, meetings), { isOpen, today })
+    return { today, nearest, meetings, touches, week: await readWeek(tx, new Date(open.now - WEEK_MS)) }
   })
 }
 
-interface Known {
-  readonly tallies: ReadonlyMap<string, ContactTally>
-  readonly today: number
-  readonly zone: Zone
-}
-
-async function readTallies(tx: ReadTx, { rules }: Stands): Promise<Map<string, ContactTally>> {
-  const tallies = await readContactTallies(tx, rules.context.zone.name)
-  return new Map(tallies.map((one) => [one.cardId, one]))
+function namedBy({ doToday, plan, quickTouches, letGo, putOff }: Today): Set<string> {
+  const items = [doToday, plan, quickTouches, letGo, putOff.map(({ item }) => item)].flat()
+  return new Set(items.flatMap(({ cardId }) => (cardId === null ? [] : [cardId])))
 }
 
 async function nearPeople(tx: ReadTx, stands: readonly Stand[]) {
-  const spoken = stands.filter(({ history }) => history.realDays.length > 0)
-  const ids = spoken.map(({ tie }) => tie.cardId)
-  const found = ids.length === 0 ? new Set() : await findCardsOfKinds(tx, ids, Object.keys(nearestKinds))
-  const near = silentFirst(spoken.filter(({ tie }) => found.has(tie.cardId)))
+  const near = silentFirst(stands.filter(({ history }) => history.realDays.length > 0))
   const cards = await readSeen(tx, near)
   return near.map(({ tie, cadence, history }) => ({
     cardId: tie.cardId,
@@ -99,41 +93,54 @@ async function nearPeople(tx: ReadTx, stands: readonly Stand[]) {
   }))
 }
 
-async function meetingsOf(tx: ReadTx, stands: readonly Stand[], { tallies, today }: Known) {
-  const own = await ownStays(tx)
+async function meetingsOf(
+  tx: ReadTx,
+  stands: readonly Stand[],
+  { own, today }: { own: readonly Stay[]; today: number },
+) {
   if (own.length === 0) return []
-  const strangers = stands.filter(({ tie }) => {
-    const tally = tallies.get(tie.cardId)
-    return tally !== undefined && !tally.hasMet && tally.talks > 0
-  })
+  const strangers = stands.filter(({ history }) => !history.hasMet && history.wireDays >= ENOUGH_TALKS)
   const often = strangers
-    .toSorted((one, other) => tallies.get(other.tie.cardId)!.talks - tallies.get(one.tie.cardId)!.talks)
+    .toSorted((one, other) => other.history.wireDays - one.history.wireDays)
     .slice(0, MOST_LOOKED_AT)
   const cards = await readSeen(tx, often)
-  const ties = often.map(({ tie: { cardId } }) => {
-    const { talks, hasMet } = tallies.get(cardId)!
-    return { cardId, talks, hasMet, isPlanned: false, stays: staysOf(cards.get(cardId) ?? NOBODY) }
+  const ties = often.map(({ tie: { cardId }, history: { wireDays, hasMet } }) => {
+    return { cardId, talks: wireDays, hasMet, isPlanned: false, stays: staysOf(cards.get(cardId) ?? NOBODY) }
   })
   return proposeMeetings(ties, own, { today })
 }
 
-async function touchesOf(tx: ReadTx, stands: readonly Stand[], { tallies, today, zone }: Known) {
+/** Which act it is hangs on the card, whom it is for does not: so cards are read of those alone who are shown. */
+async function touchesOf(
+  tx: ReadTx,
+  stands: readonly Stand[],
+  { isOpen, today }: { isOpen: MarksOn['isOpen']; today: number },
+) {
   const silent = silentFirst(stands.filter(({ state }) => state !== null && state.state !== 'warm'))
-  const cards = await readSeen(tx, silent)
-  const ties = silent.map((stand) => {
-    const { cardId } = stand.tie
-    const tally = tallies.get(cardId)
-    return {
-      cardId,
-      rung: stand.place.rung,
-      cadence: stand.cadence!,
-      since: sinceOf(stand),
-      lastTouch: tally?.lastTouch ? zone.dayOf(tally.lastTouch.getTime()) : null,
-      profiles: profilesOf(cards.get(cardId) ?? NOBODY),
-      isEndorsed: tally?.isEndorsed ?? false,
-    }
-  })
-  return proposeTouches(ties, today, MOST_LOOKED_AT)
+  const ties = new Map(silent.map((stand) => [stand.tie.cardId, touchFacts(stand)]))
+  const shown = proposeTouches(ties.values(), today, MOST_LOOKED_AT).filter(isOpen).slice(0, MOST_TOUCHES)
+  const cards = await readSeen(
+    tx,
+    silent.filter(({ tie }) => shown.some(({ cardId }) => cardId === tie.cardId)),
+  )
+  const seen = shown.map(({ cardId }) => ({
+    ...ties.get(cardId)!,
+    profiles: profilesOf(cards.get(cardId) ?? NOBODY),
+  }))
+  return proposeTouches(seen, today, MOST_TOUCHES)
+}
+
+function touchFacts(stand: Stand): TouchFacts {
+  const { lastTurned, hasEndorsed } = stand.history
+  return {
+    cardId: stand.tie.cardId,
+    rung: stand.place.rung,
+    cadence: stand.cadence!,
+    since: sinceOf(stand),
+    lastTouch: lastTurned,
+    profiles: [],
+    isEndorsed: hasEndorsed,
+  }
 }
 
 const NOBODY = {} as Card

@@ -13,6 +13,8 @@ export interface CardColumns {
   readonly sortFamily: string
   readonly sortGiven: string
   readonly sortOrganization: string
+  /** Of all there is of the card: by which its occasions and whether it is near are looked for. */
+  readonly hints: readonly number[]
 }
 
 /** A row of a card that is not there yet. */
@@ -40,39 +42,42 @@ export interface PlaceRow extends Place {
 export async function insertCardRows(tx: WriteTx, rows: readonly CardRow[]): Promise<void> {
   const { actor, now } = tx
   await prepared`insert into lazo.card (workspace_id, card_id, home_book_id, uid, document, kind, display,
-      sort_family, sort_given, sort_organization, revision,
+      sort_family, sort_given, sort_organization, hints, revision,
       created_at, created_by, created_door, updated_at, updated_by, updated_door)
-    select ${tx.workspaceId}, c.card_id, c.book_id, c.uid, c.document::json, c.kind, c.display, c.family, c.given, c.organization, 1,
+    select ${tx.workspaceId}, c.card_id, c.book_id, c.uid, c.document::json, c.kind, c.display, c.family, c.given, c.organization, c.hints::integer[], 1,
       ${now}, ${actor.memberId}, ${actor.door}, ${now}, ${actor.memberId}, ${actor.door}
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.homeBookId)}::uuid[], ${rows.map((r) => r.uid)}::text[],
       ${rows.map((r) => JSON.stringify(r.document))}::text[], ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.display)}::text[],
-      ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[]
-    ) as c(card_id, book_id, uid, document, kind, display, family, given, organization)`.execute(tx.sql)
+      ${rows.map((r) => r.sortFamily)}::text[], ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[],
+      ${rows.map(hintText)}::text[]
+    ) as c(card_id, book_id, uid, document, kind, display, family, given, organization, hints)`.execute(tx.sql)
 }
 
 /** Writes new documents and revisions of cards that the transaction has locked. */
 export async function updateCardRows(tx: WriteTx, rows: readonly CardRowUpdate[]): Promise<void> {
   await prepared`update lazo.card k set document = c.document::json, kind = c.kind, display = c.display,
-      sort_family = c.family, sort_given = c.given, sort_organization = c.organization, revision = c.revision,
+      sort_family = c.family, sort_given = c.given, sort_organization = c.organization, hints = c.hints::integer[], revision = c.revision,
       updated_at = ${tx.now}, updated_by = ${tx.actor.memberId}, updated_door = ${tx.actor.door}
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => JSON.stringify(r.document))}::text[],
       ${rows.map((r) => r.kind)}::text[], ${rows.map((r) => r.display)}::text[], ${rows.map((r) => r.sortFamily)}::text[],
-      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[], ${rows.map((r) => r.revision)}::bigint[]
-    ) as c(card_id, document, kind, display, family, given, organization, revision)
+      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[], ${rows.map((r) => r.revision)}::bigint[],
+      ${rows.map(hintText)}::text[]
+    ) as c(card_id, document, kind, display, family, given, organization, revision, hints)
     where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id and ${ofCards('k.card_id', idsOf(rows))}`.execute(
     tx.sql,
   )
 }
 
-/** Writes what cards that the transaction has locked are called and sorted by. */
+/** Writes what cards that the transaction has locked are called, sorted and hinted at by. */
 export async function setCardColumns(tx: WriteTx, rows: readonly (CardColumns & { cardId: string })[]): Promise<void> {
-  await sql`update lazo.card k set display = c.display, sort_family = c.family, sort_given = c.given, sort_organization = c.organization
+  await sql`update lazo.card k set display = c.display, sort_family = c.family, sort_given = c.given, sort_organization = c.organization,
+      hints = c.hints::integer[]
     from unnest(${rows.map((r) => r.cardId)}::uuid[], ${rows.map((r) => r.display)}::text[], ${rows.map((r) => r.sortFamily)}::text[],
-      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[]) as c(card_id, display, family, given, organization)
+      ${rows.map((r) => r.sortGiven)}::text[], ${rows.map((r) => r.sortOrganization)}::text[], ${rows.map(hintText)}::text[])
+      as c(card_id, display, family, given, organization, hints)
     where k.workspace_id = ${tx.workspaceId} and k.card_id = c.card_id and ${ofCards('k.card_id', idsOf(rows))}
-      and (k.display, k.sort_family, k.sort_given, k.sort_organization) is distinct from (c.display, c.family, c.given, c.organization)`.execute(
-    tx.sql,
-  )
+      and (k.display, k.sort_family, k.sort_given, k.sort_organization, k.hints)
+        is distinct from (c.display, c.family, c.given, c.organization, c.hints::integer[])`.execute(tx.sql)
 }
 
 /** Puts cards into the trash (at the transaction's moment) or takes them out, raising their revision by one. */
@@ -140,4 +145,9 @@ export async function deleteCardRows(tx: WriteTx, cardIds: readonly string[]): P
 
 function idsOf(rows: readonly { readonly cardId: string }[]): string[] {
   return rows.map((row) => row.cardId)
+}
+
+/** As the database reads an array of numbers. */
+function hintText({ hints }: Pick<CardColumns, 'hints'>): string {
+  return `{${hints.join(',')}}`
 }

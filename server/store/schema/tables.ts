@@ -101,6 +101,7 @@ export interface CardTable {
   sort_family: string
   sort_given: string
   sort_organization: string
+  hints: number[] | null
   revision: Count
   created_at: Time
   created_by: string

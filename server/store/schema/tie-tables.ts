@@ -57,6 +57,13 @@ export interface TieStateTable {
   card_id: string
   basis: string | null
   history: ColumnType<unknown, string | null, string | null>
+  is_waiting: boolean | null
+  exchange_days: number | null
+  exchange_hint: number | null
+  last_real: number | null
+  wire_days: number | null
+  has_met: boolean | null
+  has_answered: boolean | null
 }
 
 /** The columns of `lazo.label_cadence`. */

@@ -5,9 +5,9 @@ import type { ReadTx, WriteTx } from '../transaction.ts'
  * The form in which cards are indexed today. Raise it when the words or handles of cards that stand already would be others:
  * the job `renew-index` then writes them anew. Form 2 knows where people work; form 3
  * finds profiles by their users and own fields by what they are called; form 4 knows the domains of addresses; form 5
- * knows functions, seniority, places and stages.
+ * knows functions, seniority, places and stages; form 6 hints at occasions.
  */
-export const INDEX_FORM = 5
+export const INDEX_FORM = 6
 
 /** A workspace whose cards are indexed in an older form. */
 interface StaleIndex {

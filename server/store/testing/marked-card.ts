@@ -17,5 +17,5 @@ export function markedCard(mark: string, uid: string): Card & { uid: string } {
 export function deriveMarked(card: Card) {
   const index = indexCard(card, { region: 'ES' })
   const { kind, display, sortFamily, sortGiven, sortOrganization } = index
-  return { index, columns: { kind, display, sortFamily, sortGiven, sortOrganization } }
+  return { index, columns: { kind, display, sortFamily, sortGiven, sortOrganization, hints: [] } }
 }

@@ -205,6 +205,7 @@ const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: 
 /** Shown since the one time at which its readers started over. */
 const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, epoch: 1, at: new Date() })
 const NO_TALKS = foldHistory([], { zone: openZone('UTC'), settings: defaultSettings })
+const HINTS = { basis: 'other', hints: [], isSeason: true, exchangeDays: 2, labelled: [], named: [] }
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
   await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])
@@ -535,6 +536,8 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'ties/own-ties.readOwnTies': (tx, w) =>
     ownTies.readOwnTies({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.bookId], null),
   'ties/own-terms.readOwnTerms': (tx, w) => ownTerms.readOwnTerms(asOwner(tx, w), [w.bookId], null),
+  'ties/own-ties.readHintedTies': async (tx, w) =>
+    (await ownTies.readHintedTies(asOwner(tx, w), [w.bookId], HINTS)).ties,
   'ties/own-ties.readLadderFacets': (tx, w) => ownTies.readLadderFacets(tx, w.cardId, [w.ownerId]),
   'ties/rules.readTieRules': (tx) => tieRules.readTieRules(tx),
   'ties/rules.updateTieRules': (tx, w) => tieRules.updateTieRules(tx, { mark: w.mark }),
@@ -568,8 +571,15 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'push/writer.deleteSubscription': (tx, w) => pushWriter.deleteSubscription(tx, w.interactionId),
   'today-told/reader.readTodayReaders': (tx) => toldReader.readTodayReaders(tx, 'push'),
   'today-told/writer.noteTold': (tx) => toldWriter.noteTold(tx, 'mail', '2026-02-02'),
-  'touches/reader.readContactTallies': (tx) => touchReader.readContactTallies(tx, 'UTC'),
-  'touches/reader.findCardsOfKinds': (tx, w) => touchReader.findCardsOfKinds(tx, [w.cardId], [w.mark]),
+  'touches/reader.findTouchable': (tx, w) =>
+    touchReader.findTouchable(asOwner(tx, w), {
+      basis: 'other',
+      reach: [w.bookId],
+      without: [],
+      near: [],
+      talks: null,
+      most: 10,
+    }),
   'touches/reader.readWeek': (tx) => touchReader.readWeek(tx, new Date(0)),
   'ties/reader.readTie': (tx, w) => tieReader.readTie(tx, w.cardId),
   'ties/reader.readTies': (tx, w) => tieReader.readTies(tx, [w.bookId], { isKey: true, after: null, limit: 10 }),

@@ -1,4 +1,4 @@
-import type { TieHistory } from '@lazo/ties'
+import { occasionHints, type TieHistory } from '@lazo/ties'
 import { sql } from 'kysely'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
@@ -36,9 +36,18 @@ export async function writeStates(
   basis: string,
 ): Promise<void> {
   const cardIds = [...histories.keys()].sort()
-  const kept = cardIds.map((cardId) => JSON.stringify(pack(histories.get(cardId)!)))
-  await sql`update lazo.tie_state s set basis = ${basis}, history = n.history::json
-    from unnest(${cardIds}::uuid[], ${kept}::text[]) as n(card_id, history)
+  const all = cardIds.map((cardId) => histories.get(cardId)!)
+  const kept = all.map((history) => JSON.stringify(pack(history)))
+  await sql`update lazo.tie_state s set basis = ${basis}, history = n.history::json, is_waiting = n.is_waiting,
+      exchange_days = n.exchange_days, exchange_hint = n.exchange_hint, last_real = n.last_real, wire_days = n.wire_days,
+      has_met = n.has_met, has_answered = n.has_answered
+    from unnest(${cardIds}::uuid[], ${kept}::text[],
+      ${all.map(({ unanswered, unthanked }) => unanswered !== null || unthanked.length > 0)}::boolean[],
+      ${all.map(({ exchangeDays }) => exchangeDays.length)}::integer[],
+      ${all.map(({ exchangeDays }) => occasionHints({ firstContact: exchangeDays[0] ?? null })[0] ?? null)}::integer[],
+      ${all.map(({ realDays }) => realDays.at(-1) ?? null)}::integer[], ${all.map(({ wireDays }) => wireDays)}::integer[],
+      ${all.map(({ hasMet }) => hasMet)}::boolean[], ${all.map(({ firstInbound }) => firstInbound !== null)}::boolean[])
+      as n(card_id, history, is_waiting, exchange_days, exchange_hint, last_real, wire_days, has_met, has_answered)
     where s.workspace_id = ${tx.workspaceId} and s.member_id = ${tx.actor.memberId} and s.card_id = n.card_id`.execute(
     tx.sql,
   )

@@ -1,18 +1,6 @@
 import { sql } from 'kysely'
 import type { ReadTx } from '../transaction.ts'
 
-/** What the actor's interactions with one card come to, as far as small acts look at them. */
-export interface ContactTally {
-  readonly cardId: string
-  /** Days on which they talked or wrote through a wire. */
-  readonly talks: number
-  /** Whether they ever were in one place. */
-  readonly hasMet: boolean
-  /** The last time the actor turned to them in any way, be it by a like. */
-  readonly lastTouch: Date | null
-  readonly isEndorsed: boolean
-}
-
 /** What the last days came to. */
 export interface WeekTally {
   readonly talks: number
@@ -22,33 +10,53 @@ export interface WeekTally {
   readonly done: number
 }
 
-/** What the actor's own interactions come to, card by card; days are those of the zone. */
-export async function readContactTallies(tx: ReadTx, zone: string): Promise<ContactTally[]> {
-  const { rows } = await sql<ContactTally>`select k.card_id as "cardId",
-      count(distinct (i.at at time zone ${zone})::date)
-        filter (where i.medium in ('call', 'video-call', 'email', 'message', 'comment'))::int as talks,
-      bool_or(i.medium in ('meeting', 'event')) as "hasMet",
-      max(i.at) filter (where i.direction <> 'inbound') as "lastTouch",
-      bool_or(i.medium = 'endorsement' and i.direction = 'outbound') as "isEndorsed"
-    from lazo.interaction_card k
-    join lazo.interaction i on i.workspace_id = k.workspace_id and i.interaction_id = k.interaction_id
-    where k.workspace_id = ${tx.workspaceId} and k.member_id = ${tx.actor.memberId} and i.deleted_at is null
-      and i.medium <> 'note'
-    group by k.card_id`.execute(tx.sql)
-  return rows
+/** By what people are found to whom a small act may be proposed. */
+export interface TouchChoice {
+  /** What the ties are to be folded by; those that are not are given as well. */
+  readonly basis: string
+  readonly reach: readonly string[]
+  /** Cards that are left out. */
+  readonly without: readonly string[]
+  /** The hints of the kinds of contact that are near. */
+  readonly near: readonly number[]
+  /** After so many days of talks from afar it is worth meeting; null where no meeting is thought of. */
+  readonly talks: number | null
+  /** At most so many who are near, who may be met, and who answered once. */
+  readonly most: number
 }
 
-/** Of these cards those that say of themselves that they are of one of these kinds of contact. Who may see that is the caller's to ask. */
-export async function findCardsOfKinds(
+/** A card of somebody to whom a small act may be proposed. */
+export interface Touchable {
+  readonly cardId: string
+  /** Whether the card may be of a kind that is near. */
+  readonly isNear: boolean
+}
+
+/**
+ * Cards of people to whom a small act may be proposed, whose ties do not rest: who is near and silent longest, with whom the actor talked
+ * most and never met, and who answered once and is silent longest.
+ */
+export async function findTouchable(
   tx: ReadTx,
-  cardIds: readonly string[],
-  kinds: readonly string[],
-): Promise<Set<string>> {
-  const { rows } = await sql<{ cardId: string }>`select card_id as "cardId" from lazo.card
-    where workspace_id = ${tx.workspaceId} and card_id = any(${cardIds}::uuid[]) and deleted_at is null
-      and document->'lazo.app:contactKinds' is not null
-      and (document->'lazo.app:contactKinds')::jsonb ?| ${kinds}::text[]`.execute(tx.sql)
-  return new Set(rows.map(({ cardId }) => cardId))
+  { basis, reach, without, near, talks, most }: TouchChoice,
+): Promise<Touchable[]> {
+  const own = sql`workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId}`
+  const { rows } = await sql<Touchable>`with seen as materialized (
+      select s.card_id, s.basis is distinct from ${basis} as is_stale, s.last_real, s.wire_days, s.has_met, s.has_answered,
+        (d.hints is null or d.hints && ${near}::integer[] or d.card_id in (select card_id from lazo.overlay where ${own})) as is_near
+      from lazo.tie_state s
+      join lazo.card d on d.workspace_id = s.workspace_id and d.card_id = s.card_id and d.deleted_at is null
+      left join lazo.tie t on t.workspace_id = s.workspace_id and t.member_id = s.member_id and t.card_id = s.card_id
+      where s.workspace_id = ${tx.workspaceId} and s.member_id = ${tx.actor.memberId} and t.is_resting is not true
+        and not exists (select from unnest(${without}::uuid[]) as w(card_id) where w.card_id = s.card_id)
+        and exists (select from lazo.book_card p where p.workspace_id = s.workspace_id and p.card_id = s.card_id
+          and p.book_id = any(${reach}::uuid[]) and not p.by_label))
+    select card_id as "cardId", is_near as "isNear" from seen where is_stale or card_id in (
+      (select card_id from seen where is_near and last_real is not null order by last_real, card_id limit ${most})
+      union (select card_id from seen where wire_days >= ${talks}::integer and not has_met order by wire_days desc, card_id limit ${most})
+      union (select card_id from seen where has_answered order by coalesce(last_real, 0), card_id limit ${most}))
+    order by card_id`.execute(tx.sql)
+  return rows
 }
 
 /** What the actor did since a moment: talks, with how many people, what went which way, and how many steps were done. */

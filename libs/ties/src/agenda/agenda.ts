@@ -32,15 +32,17 @@ export interface Agenda {
 /** What an agenda is made from. */
 export interface AgendaInput {
   readonly ties: Iterable<AgendaTie>
+  /** How many ties there are beside these, none of them key, that ask for nothing. */
+  readonly others?: number
   readonly inbound?: readonly WaitingInbound[]
   /** How many items "do today" holds. */
   readonly brake?: number
 }
 
 /** The agenda of a moment. It is a pure function of what is known, so that the same day always asks for the same. */
-export function agendaOf({ ties, inbound = [], brake = 7 }: AgendaInput, moment: Moment): Agenda {
+export function agendaOf({ ties, others = 0, inbound = [], brake = 7 }: AgendaInput, moment: Moment): Agenda {
   const items = inbound.map((one) => inboundItem(one, moment.today))
-  let [known, pressing] = [0, 0]
+  let [known, pressing] = [others, 0]
   for (const tie of ties) {
     const own = itemsOfTie(tie, moment)
     items.push(...own)

@@ -2,7 +2,7 @@ import { balanceOf } from '../reciprocity/balance.ts'
 import type { Zone } from '../time/zone.ts'
 import type { Contribution } from '../words/contribution.ts'
 import type { Interaction } from '../words/interaction.ts'
-import { media } from '../words/media.table.ts'
+import { type Medium, media } from '../words/media.table.ts'
 import type { TieSettings } from '../words/settings.ts'
 import { type ContactDay, isContact, isPersonal } from './contact-day.ts'
 import type { TieHistory, Waiting } from './tie-history.ts'
@@ -10,7 +10,7 @@ import type { TieHistory, Waiting } from './tie-history.ts'
 const DAY = 86_400_000
 
 /** Another number whenever the same interactions are folded into another history: who keeps histories folds them anew. */
-export const FOLD_VERSION = 2
+export const FOLD_VERSION = 3
 
 /** Where a history's days are, and what the workspace has decided. */
 export interface TieContext {
@@ -50,6 +50,8 @@ export function foldSortedHistory(interactions: readonly Interaction[], { zone, 
     lastSign: interactions.findLast(({ medium }) => media[medium].reach !== 'none')?.at ?? null,
     realDays: fold.realDays,
     ...fold.firsts,
+    ...fold.turns,
+    wireDays: fold.wireDays,
     unanswered: findUnanswered(interactions),
     unthanked: findUnthanked(interactions),
     balance: balanceOf(interactions),
@@ -111,6 +113,10 @@ function findAnswered(interactions: readonly Interaction[], answerDays: number):
   return interactions.map((_, i) => ({ answers: answers[i]!, isAnswered: isAnswered[i]! }))
 }
 
+const FROM_AFAR: readonly Medium[] = ['call', 'video-call', 'email', 'message', 'comment']
+
+type Turns = { -readonly [K in 'hasMet' | 'lastTurned' | 'hasEndorsed']: TieHistory[K] }
+
 type Firsts = { -readonly [K in 'firstSignal' | 'firstInbound' | 'firstMutual']: TieHistory[K] }
 
 /** Collects what a history tells, interaction by interaction in order of time. */
@@ -120,6 +126,10 @@ class HistoryFold {
   readonly exchanges: number[] = []
   readonly realDays: number[] = []
   readonly firsts: Firsts = { firstSignal: null, firstInbound: null, firstMutual: null }
+  readonly turns: Turns = { hasMet: false, lastTurned: null, hasEndorsed: false }
+  wireDays = 0
+
+  #lastWire: number | null = null
 
   readonly #unanswered: number
 
@@ -131,6 +141,7 @@ class HistoryFold {
     if (media[one.medium].reach === 'none') return
     this.#weigh(one, at)
     this.#remember(one, at.day)
+    this.#turn(one, at.day)
     if (!isContact(one)) return
     if (this.contacts.at(-1) !== at.day) this.contacts.push(at.day)
     const isExchange = one.direction === 'mutual' || at.answers
@@ -153,5 +164,14 @@ class HistoryFold {
     if (direction === 'mutual') firsts.firstMutual ??= day
     if (isOpening) firsts.firstInbound ??= day
     if (isOpening || direction === 'inbound') firsts.firstSignal ??= day
+  }
+  #turn({ medium, direction }: Interaction, day: number): void {
+    const { turns } = this
+    if (medium === 'meeting' || medium === 'event') turns.hasMet = true
+    if (direction !== 'inbound') turns.lastTurned = day
+    if (medium === 'endorsement' && direction === 'outbound') turns.hasEndorsed = true
+    if (!FROM_AFAR.includes(medium) || this.#lastWire === day) return
+    this.#lastWire = day
+    this.wireDays += 1
   }
 }

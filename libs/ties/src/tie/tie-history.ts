@@ -32,6 +32,14 @@ export interface TieHistory {
   readonly firstSignal: Day | null
   readonly firstInbound: Day | null
   readonly firstMutual: Day | null
+  /** How many days they talked or wrote from afar. */
+  readonly wireDays: number
+  /** Whether they ever were in one place. */
+  readonly hasMet: boolean
+  /** The last day on which the member turned to them in any way, be it by a like. */
+  readonly lastTurned: Day | null
+  /** The member vouched for them. */
+  readonly hasEndorsed: boolean
   /** The first of what waits for a reply since the member last turned to them. */
   readonly unanswered: Waiting | null
   /** What was received since the member last gave thanks, and was not thanked for by itself; the oldest first. */

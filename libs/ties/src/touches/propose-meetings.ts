@@ -33,7 +33,7 @@ export interface MeetingProposal {
 }
 
 /** From so many talks on it is odd not to have met. */
-const ENOUGH_TALKS = 5
+export const ENOUGH_TALKS = 5
 /** How far ahead a stay is worth speaking of. */
 const HORIZON = 30
 const MOST_MEETINGS = 3

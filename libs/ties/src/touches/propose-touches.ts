@@ -32,7 +32,7 @@ export interface ProposedTouch {
 }
 
 /** What is proposed on one day: small acts are to be small. */
-const MOST_TOUCHES = 3
+export const MOST_TOUCHES = 3
 
 /**
  * Small acts for a day, the closest people first, then those for whom it is latest: at most one unprompted touch per person and
