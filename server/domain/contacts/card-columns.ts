@@ -29,6 +29,11 @@ export function deriveCard(card: Card, region: string): DerivedCard {
 
 /** Name days are for whoever might keep them: whose card names no language has that of the member who looks. */
 function hintsOf(card: Card, { contactKinds }: CardIndex): number[] {
-  const occasions = occasionsOfCard(card, { firstContact: null, culture: 'es', muted: new Set() })
+  const occasions = occasionsOfCard(card, {
+    firstContact: null,
+    culture: 'es',
+    muted: new Set(),
+    leapDay: 'february-28',
+  })
   return [...(occasions ? occasionHints(occasions) : []), ...nearHints(contactKinds)]
 }

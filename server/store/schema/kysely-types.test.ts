@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   'timestamp with time zone': 'Date',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
+  'integer[]': 'number[]',
   bytea: 'Buffer',
   date: 'string',
   json: 'json',
