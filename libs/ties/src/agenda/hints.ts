@@ -1,7 +1,7 @@
 import type { YearlyDay } from '../occasions/calendar.ts'
 import { leadTimes, type OccasionFacts, occasionsOn } from '../occasions/occasions.ts'
 import { civilDay, type Day } from '../time/civil-day.ts'
-import { nearestKinds } from '../touches/nearest.table.ts'
+import type { nearestKinds } from '../touches/nearest.table.ts'
 
 /** Stores keep these numbers: a kind keeps its own for good. */
 const KINDS = { birthday: 1, wedding: 2, 'name-day': 3, 'first-contact': 4, 'new-job': 5, child: 6, achievement: 7 }
