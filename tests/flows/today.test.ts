@@ -18,7 +18,7 @@ const WORDS = {
     nearest: 'The nearest',
     touches: 'Small acts',
     meetings: 'Meet in person',
-    reply: 'Waits for your answer for 2 days',
+    reply: 'Has waited 2 days for your answer',
     thanks: 'You have not said thanks for an introduction',
     birthday: 'Turns 40 today',
     near: 'Customer, nothing for 100 days',
