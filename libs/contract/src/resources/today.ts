@@ -1,9 +1,8 @@
 import { OCCASION_KINDS } from '@lazo/ties'
 import { z } from 'zod'
-import { count, id, moment, text } from '../scalars.ts'
+import { count, day, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
-const day = z.iso.date()
 const key = text(200).describe('The same every day until it is done or not needed.')
 
 /** Why something is as it is: a code, and the facts behind it. */
