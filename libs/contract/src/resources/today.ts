@@ -53,6 +53,7 @@ const mark = z.enum(['snoozed', 'not-needed'])
 export const agendaMarkInput = named(
   'NewAgendaMark',
   z.strictObject({
+    id: id.optional().describe('Given by who says it, so that saying it again makes nothing twice.'),
     key,
     cardId: id.nullable(),
     mark,
