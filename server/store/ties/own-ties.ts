@@ -25,14 +25,23 @@ const columns = sql`d.card_id as "cardId", d.kind, d.created_at as "cardSince",
       t.closeness, coalesce(t.muted, '{}') as muted, t.said_at as "saidAt", t.trusted_at as "trustedAt",
       coalesce(json_array_length(t.facts), 0) as facts, t.met_event is not null as "isFromEvent"`
 
-/** The actor's relations with cards in these books with whom something is said, happened or is to be done; or these cards alone, whatever there is. */
+/**
+ * The actor's relations with cards in these books with whom something is said, happened or is to be done; or these cards alone, whatever
+ * there is. Each is fetched by its key: a plain join reads all cards of the workspace for the few that one is tied to.
+ */
 export async function readOwnTies(
   tx: ReadTx,
   reach: readonly string[],
   cardIds: readonly string[] | null,
 ): Promise<OwnTie[]> {
   const meant = cardIds === null ? allTies(tx) : sql`(select unnest(${cardIds}::uuid[]) as card_id)`
-  const { rows } = await sql<OwnTie>`select ${columns} from ${meant} as k ${joinSeen(tx, reach)}
+  const own = sql`workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId}`
+  const { rows } = await sql<OwnTie>`select ${columns} from ${meant} as k
+    cross join lateral (select * from lazo.card
+      where workspace_id = ${tx.workspaceId} and card_id = k.card_id and deleted_at is null offset 0) as d
+    left join lateral (select * from lazo.tie where ${own} and card_id = k.card_id offset 0) as t on true
+    where exists (select from lazo.book_card p where p.workspace_id = ${tx.workspaceId} and p.card_id = k.card_id
+      and p.book_id = any(${reach}::uuid[]) and not p.by_label offset 0)
     order by d.card_id`.execute(tx.sql)
   return rows
 }
