@@ -41,6 +41,18 @@ export function sayAgo(at: Date | string, now: number = Date.now()): string {
   return words.format(-Math.floor(passed / step[1]), step[0])
 }
 
+const WEEK = 7
+const MONTH = 30.44
+const YEAR = 365.25
+
+/** How many days ago something was, as short as people write it, such as “3 mo. ago”. */
+export function sayDaysAgo(days: number): string {
+  const words = new Intl.RelativeTimeFormat(presentLocale(), { numeric: 'auto', style: 'narrow' })
+  if (days < 2 * WEEK) return words.format(-days, 'day')
+  if (days < 2 * MONTH) return words.format(-Math.round(days / WEEK), 'week')
+  return days < YEAR ? words.format(-Math.round(days / MONTH), 'month') : words.format(-Math.round(days / YEAR), 'year')
+}
+
 /** Several things as people of the language list them. */
 export function sayList(things: readonly string[]): string {
   return new Intl.ListFormat(presentLocale(), { type: 'conjunction' }).format(things)

@@ -15,6 +15,7 @@ import { shellWords } from './shell.words.ts'
 import { SignOut } from './sign-out.tsx'
 import { SyncBadge } from './sync-badge.tsx'
 import { useHappenings } from './use-happenings.ts'
+import { useKnowTies } from './use-know-ties.ts'
 import { useNotices } from './use-notices.ts'
 import { useShellVerbs } from './use-shell-verbs.ts'
 import { useUndoToasts } from './use-undo-toasts.ts'
@@ -34,6 +35,7 @@ export function Shell() {
   useUndoToasts()
   useNotices()
   useHappenings()
+  useKnowTies()
   return (
     <div className={styles.shell}>
       <a className={styles.skip} href="#main">

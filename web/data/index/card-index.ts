@@ -9,12 +9,13 @@ import type { IndexParts } from './index-parts.ts'
 import { LineOrders } from './line-orders.ts'
 import { LineRows } from './line-rows.ts'
 import { LineTerms, nameKey, sortedName } from './line-terms.ts'
-import type { ListLetter, ListSpec } from './list-spec.ts'
+import { isTieOrder, type ListLetter, type ListOrder, type ListSpec } from './list-spec.ts'
 import { matchLine } from './match-line.ts'
 import { readSearch } from './read-search.ts'
 import { RecentAnswers } from './recent-answers.ts'
 import type { RowSet } from './row-set.ts'
 import { textAlone } from './text-alone.ts'
+import { rowsInTieOrder } from './tie-order.ts'
 import { type CountedValue, ValueCounts } from './value-counts.ts'
 
 /** Rows are numbered anew when so many are empty, and half of all: it costs a few hundred milliseconds of 100,000. */
@@ -47,6 +48,11 @@ export class CardIndex {
   /** How the member stands with the person of a card; undefined where nothing is known. */
   tieOf(id: string): TieStanding | undefined {
     return this.#parts.ties.standings.get(id)
+  }
+
+  /** All ties of which something is known. */
+  ties(): readonly TieStanding[] {
+    return [...this.#parts.ties.standings.values()]
   }
 
   /** How many cards there are. */
@@ -84,9 +90,9 @@ export class CardIndex {
     this.#changed()
   }
 
-  /** Forgets everything. */
+  /** Forgets all cards and ties. */
   clear(): void {
-    this.#parts = newParts(this.#parts)
+    this.#parts = newParts(this.#parts.domains)
     this.#keywords = new ValueCounts()
     this.#organizations = new ValueCounts()
     this.#changed()
@@ -103,8 +109,7 @@ export class CardIndex {
     return this.#lists.take(JSON.stringify(spec), () => {
       const rows = this.#rowsOf(spec)
       const ids: string[] = []
-      for (const row of this.#parts.orders.inOrder(spec.order, rows))
-        if (rows.has(row)) ids.push(this.#parts.rows.idAt(row))
+      for (const row of this.#inOrder(spec.order, rows)) if (rows.has(row)) ids.push(this.#parts.rows.idAt(row))
       return ids
     })
   }
@@ -159,6 +164,10 @@ export class CardIndex {
     return candidates.map((row) => rows.lineAt(row)).filter(({ sortGiven }) => sortedName(sortGiven) === key)
   }
 
+  #inOrder(order: ListOrder, rows: RowSet): Iterable<number> {
+    return isTieOrder(order) ? rowsInTieOrder(this.#parts, order, rows) : this.#parts.orders.inOrder(order, rows)
+  }
+
   #rowsOf({ filter, bookId, text = '' }: Omit<ListSpec, 'order'>): RowSet {
     const { rows } = this.#parts
     const filters = [...(filter ? [filter] : []), ...(bookId === undefined ? [] : [{ book: bookId }])]
@@ -202,11 +211,11 @@ export class CardIndex {
   }
 }
 
-const NOTHING_KNOWN = { domains: [], ties: { standings: new Map(), today: '' } }
+const NO_TIES: OwnTies = { standings: new Map(), today: '' }
 
-function newParts({ domains, ties }: Pick<IndexParts, 'domains' | 'ties'> = NOTHING_KNOWN): IndexParts {
+function newParts(domains: readonly string[] = []): IndexParts {
   const rows = new LineRows()
-  return { rows, terms: new LineTerms(), orders: new LineOrders(rows), domains, ties }
+  return { rows, terms: new LineTerms(), orders: new LineOrders(rows), domains, ties: NO_TIES }
 }
 
 /** Closes the gaps that removed and changed lines left. */

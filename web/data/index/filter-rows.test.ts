@@ -144,3 +144,37 @@ describe('a filter', () => {
       assert.deepEqual([...index.list({ order: 'added', filter: { phone } })].sort(), expected({ phone }).sort(), phone)
   })
 })
+
+describe('lists by ties', () => {
+  const orders = { contact: 'lastContact', warmth: 'warmth' } as const
+  for (const [order, key] of Object.entries(orders) as [keyof typeof orders, 'lastContact' | 'warmth'][]) {
+    it(`stand by ${key}, the rest by surname, each card once, without letters`, () => {
+      const ids = index.list({ order })
+      const keyOf = (id: string) => TIES.standings.get(id)?.[key] || null
+      const tied = ids.filter((id) => keyOf(id) !== null)
+      assert.deepEqual(ids.slice(0, tied.length), tied)
+      assert.deepEqual(
+        tied.map(keyOf),
+        tied.map(keyOf).toSorted((a, b) => (a! < b! ? 1 : -1)),
+      )
+      const family = index.list({ order: 'family' })
+      const rest = ids.slice(tied.length)
+      assert.deepEqual(
+        rest,
+        family.filter((id) => keyOf(id) === null),
+      )
+      assert.deepEqual([new Set(ids).size, index.letters({ order })], [index.size, []])
+    })
+  }
+
+  it('are others as soon as another tie is known, and stay within their filter', () => {
+    const other = new CardIndex()
+    other.put(CARDS.map((card) => lineOf(card, { region: 'ES' })))
+    const first = () => other.list({ order: 'warmth', filter: { warmth: { over: 0 } } })
+    assert.deepEqual(first(), [])
+    other.knowTies({ standings: new Map([['layered', { ...NO_TIE, warmth: 3 }]]), today: '2026-01-01' })
+    assert.deepEqual(first(), ['layered'])
+    other.clear()
+    assert.equal(other.tieOf('layered'), undefined)
+  })
+})

@@ -1,6 +1,6 @@
 import type { LineForms } from '../lines/pack-line.ts'
 import type { LineRows } from './line-rows.ts'
-import type { ListLetter, ListOrder } from './list-spec.ts'
+import { type CardOrder, isTieOrder, type ListLetter, type ListOrder } from './list-spec.ts'
 import type { RowSet } from './row-set.ts'
 import { compareKeys, SortColumn } from './sort-column.ts'
 import { SortedRows } from './sorted-rows.ts'
@@ -17,7 +17,7 @@ const FEW = 300
 /** All rows in every order that lists have. */
 export class LineOrders {
   readonly #columns = { family: new SortColumn(), given: new SortColumn(), organization: new SortColumn() }
-  readonly #orders: Readonly<Record<ListOrder, SortedRows>>
+  readonly #orders: Readonly<Record<CardOrder, SortedRows>>
 
   constructor(rows: LineRows) {
     const { family, given, organization } = this.#columns
@@ -48,7 +48,7 @@ export class LineOrders {
   }
 
   /** The rows of a set in an order: few are sorted, of many the whole order is given, others and empty rows included. */
-  inOrder(order: ListOrder, wanted: RowSet): Iterable<number> {
+  inOrder(order: CardOrder, wanted: RowSet): Iterable<number> {
     const sorted = this.#orders[order]
     return wanted.count > FEW ? sorted.rows : [...wanted].sort(sorted.compare)
   }
@@ -66,9 +66,9 @@ export class LineOrders {
     return sorted.rows.subarray(first, end)
   }
 
-  /** The letters under which the rows of a set stand in an order; none by time. */
+  /** The letters under which the rows of a set stand in an order; none by time and by ties. */
   lettersOf(order: ListOrder, rows: RowSet): ListLetter[] {
-    if (order === 'added' || order === 'updated') return []
+    if (order === 'added' || order === 'updated' || isTieOrder(order)) return []
     const column = this.#columns[order]
     const starts: { letter: string; at: number }[] = []
     let at = 0

@@ -10,7 +10,18 @@ export interface ListSpec {
 }
 
 /** By surname, given name or organization; or by when the card came or changed, the latest first. */
-export type ListOrder = 'family' | 'given' | 'organization' | 'added' | 'updated'
+export type CardOrder = 'family' | 'given' | 'organization' | 'added' | 'updated'
+
+/** By how the member stands with people: the latest contact first, or the warmest tie. */
+export type TieOrder = 'contact' | 'warmth'
+
+/** In which order a list stands. */
+export type ListOrder = CardOrder | TieOrder
+
+/** Whether an order is by ties. */
+export function isTieOrder(order: ListOrder): order is TieOrder {
+  return order === 'contact' || order === 'warmth'
+}
 
 /** A letter of the index beside a list. */
 export interface ListLetter {

@@ -37,7 +37,6 @@ function bigWord(origin: string): IssueWord {
 
 function formatWord(format: string): IssueWord {
   if (format === 'uuid' || format === 'guid') return 'uuid'
-  if (format === 'date') return 'day'
   return format === 'datetime' ? 'datetime' : 'other'
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { day, id, moment, page, pageOf, text } from '../scalars.ts'
+import { id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
+const day = z.iso.date()
 const state = z.enum(['open', 'done', 'cancelled'])
 
 const facts = {

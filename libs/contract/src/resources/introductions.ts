@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { day, id, moment } from '../scalars.ts'
+import { id, moment } from '../scalars.ts'
 import { named } from '../shape.ts'
 
+const day = z.iso.date()
 const state = z.enum(['asked', 'made', 'declined'])
 
 const medium = z

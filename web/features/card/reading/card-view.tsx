@@ -22,10 +22,6 @@ const PresenceLine = lazilyOrNothing(() => import('../presence/presence-line.tsx
 
 const TiePanel = lazilyOrNothing(() => import('../tie/tie-panel.tsx'), 'TiePanel')
 const FollowUpsPanel = lazilyOrNothing(() => import('../follow-ups/follow-ups-panel.tsx'), 'FollowUpsPanel')
-const IntroductionsPanel = lazilyOrNothing(
-  () => import('../introductions/introductions-panel.tsx'),
-  'IntroductionsPanel',
-)
 const TalksPanel = lazilyOrNothing(() => import('../talks/talks-panel.tsx'), 'TalksPanel')
 
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
@@ -66,7 +62,6 @@ export function CardView() {
           <TiePanel cardId={card.id} />
           <FollowUpsPanel cardId={card.id} />
           <TalksPanel cardId={card.id} />
-          {!isOrganization && !isLocalId(card.id) && <IntroductionsPanel cardId={card.id} />}
         </Suspense>
       )}
       <CommentsPanel />

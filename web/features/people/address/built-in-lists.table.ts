@@ -1,5 +1,17 @@
 import type { CardFilter } from '@lazo/jscontact'
-import { AtSign, CalendarPlus, Clock, ImageOff, type LucideIcon, PhoneOff, Star, Tag } from 'lucide-react'
+import {
+  AtSign,
+  CalendarPlus,
+  Clock,
+  Gem,
+  ImageOff,
+  type LucideIcon,
+  MessageCircleOff,
+  PhoneOff,
+  Star,
+  Tag,
+  Waves,
+} from 'lucide-react'
 import type { ListOrder } from '#web/data/index/list-spec.ts'
 
 /** A list that everybody has. */
@@ -21,6 +33,9 @@ export const builtInLists = {
     filterAt: (now) => ({ created: { after: startOfDay(now, -DAYS_OF_A_WEEK) } }),
     order: 'added',
   },
+  'key-contacts': { icon: Gem, filterAt: () => ({ key: true }), order: 'contact' },
+  fading: { icon: Waves, filterAt: () => ({ fading: true }), order: 'warmth' },
+  'never-contacted': { icon: MessageCircleOff, filterAt: () => ({ contacted: false }) },
   'no-email': { icon: AtSign, filterAt: () => ({ hasNo: 'email' }) },
   'no-phone': { icon: PhoneOff, filterAt: () => ({ hasNo: 'phone' }) },
   'no-label': { icon: Tag, filterAt: () => ({ hasNo: 'label' }) },

@@ -18,7 +18,15 @@ export interface PeopleSearch {
   readonly filter?: CardFilter
 }
 
-const ORDERS: readonly string[] = ['family', 'given', 'organization', 'added', 'updated'] satisfies ListOrder[]
+const ORDERS: readonly string[] = [
+  'family',
+  'given',
+  'organization',
+  'added',
+  'updated',
+  'contact',
+  'warmth',
+] satisfies ListOrder[]
 const VIEWS: readonly string[] = ['rows', 'columns'] satisfies ListView[]
 
 /** Reads what follows the question mark of a list; what is unreadable is left out. Pure. */

@@ -9,8 +9,12 @@ export interface ListLook {
   /** The order of lists of which the address says none. */
   readonly usualOrder: ListOrder
   readonly isCompact: boolean
+  /** Whether rows tell of the last contact and how the member stands with the person. */
+  readonly hasContact: boolean
   /** Shows lists so from now on, in every browser. */
   chooseView(view: ListView): void
+  /** The same for the last contact. */
+  showContact(isShown: boolean): void
 }
 
 /** How lists look: as the address says, else as the member chose last. */
@@ -21,7 +25,9 @@ export function useListLook(search: PeopleSearch): ListLook {
     view: search.view ?? kept,
     usualOrder: settings.order ?? 'family',
     isCompact: settings.density === 'compact',
+    hasContact: settings['listContact'] !== false,
     // A choice that cannot be kept counts here all the same, by the address.
     chooseView: (view) => void change({ listView: view }).catch(showTrouble),
+    showContact: (isShown) => void change({ listContact: isShown }).catch(showTrouble),
   }
 }

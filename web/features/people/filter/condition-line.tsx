@@ -1,11 +1,12 @@
-import { ActionIcon, MultiSelect, Select, TagsInput } from '@mantine/core'
+import { ActionIcon, Select } from '@mantine/core'
 import { X } from 'lucide-react'
-import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { type Condition, type ConditionField, conditionFields } from './conditions.ts'
+import { type ConditionField, cardFields, conditionFields, endsOf, tieFields, typedIn } from './condition-fields.ts'
+import { ConditionValues } from './condition-values.tsx'
+import { type Condition, newCondition } from './conditions.ts'
 import styles from './filter.module.css'
 import { filterWords } from './filter.words.ts'
-import { useChoices } from './use-choices.ts'
+import { inPanel } from './in-panel.ts'
 
 interface ConditionLineProps {
   readonly condition: Condition
@@ -13,62 +14,51 @@ interface ConditionLineProps {
   remove(): void
 }
 
-/** Fields whose values may be written freely, too. */
-const FREE: readonly ConditionField[] = ['organization', 'contactKind', 'sector', 'function', 'seniority', 'place']
-
 /** One line of the filter builder: what, whether it is or is not, and the values. */
 export function ConditionLine({ condition, change, remove }: ConditionLineProps) {
   const say = useWords(filterWords)
-  const { field, isNot, values } = condition
-  const choices = useChoices(field, values)
-  const choose = (chosen: string[]) => change({ ...condition, values: chosen })
+  const { field } = condition
+  const nameOf = (value: ConditionField) => ({ value, label: say(value === 'internal' ? 'belonging' : value) })
   return (
     <div className={styles.line}>
       <Select
-        {...longChoices}
+        {...inPanel}
         aria-label={say('field')}
-        data={conditionFields.map((value) => ({ value, label: say(value === 'internal' ? 'belonging' : value) }))}
+        data={[
+          { group: say('ofCard'), items: cardFields.map(nameOf) },
+          { group: say('ofTie'), items: tieFields.map(nameOf) },
+        ]}
         value={field}
         allowDeselect={false}
-        onChange={(value) => {
-          const next = conditionFields.find((one) => one === value) ?? 'label'
-          change({ field: next, isNot, values: next === 'favorite' ? ['true'] : [] })
-        }}
+        onChange={(value) => change(newCondition(conditionFields.find((one) => one === value) ?? 'label'))}
       />
-      <Select
-        {...longChoices}
-        aria-label={say('manner')}
-        data={[
-          { value: 'is', label: say('is') },
-          { value: 'isNot', label: say('isNot') },
-        ]}
-        value={isNot ? 'isNot' : 'is'}
-        allowDeselect={false}
-        onChange={(value) => change({ ...condition, isNot: value === 'isNot' })}
-      />
-      {FREE.includes(field) ? (
-        <TagsInput
-          {...longChoices}
-          aria-label={say('values')}
-          data={choices.map(({ label }) => label)}
-          value={values.map((value) => choices.find((one) => one.value === value)?.label ?? value)}
-          onChange={(labels) => choose(labels.map((text) => choices.find((one) => one.label === text)?.value ?? text))}
-          limit={50}
-        />
-      ) : (
-        <MultiSelect
-          {...longChoices}
-          aria-label={say('values')}
-          data={[...choices]}
-          value={[...values]}
-          onChange={choose}
-          searchable
-          limit={50}
-        />
-      )}
+      <Manner condition={condition} change={change} />
+      <ConditionValues condition={condition} choose={(values) => change({ ...condition, values })} />
       <ActionIcon aria-label={say('removeCondition')} onClick={remove}>
         <X size={16} aria-hidden="true" />
       </ActionIcon>
     </div>
+  )
+}
+
+/** Whether it is, or is not, or from where on. */
+function Manner({ condition, change }: Omit<ConditionLineProps, 'remove'>) {
+  const say = useWords(filterWords)
+  const { field, isNot, end, values } = condition
+  const whole = typedIn(field) === 'choices' ? (['is', 'isNot'] as const) : []
+  const manners = [...whole, ...endsOf(field)]
+  return (
+    <Select
+      {...inPanel}
+      aria-label={say('manner')}
+      data={manners.map((value) => ({ value, label: say(value) }))}
+      value={end ?? (isNot ? 'isNot' : 'is')}
+      allowDeselect={false}
+      onChange={(value) => {
+        const next = endsOf(field).find((one) => one === value)
+        if (next) change({ field, isNot: false, end: next, values: values.slice(0, 1) })
+        else change({ field, isNot: value === 'isNot', values })
+      }}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { CardFilter } from '@lazo/jscontact'
-import { type Condition, conditionsOf, filterOf } from './conditions.ts'
+import { type Condition, conditionsOf, filterOf, newCondition } from './conditions.ts'
 
 const shown: readonly [why: string, conditions: readonly Condition[], filter: CardFilter][] = [
   ['one label', [{ field: 'label', isNot: false, values: ['vip'] }], { keyword: 'vip' }],
@@ -27,6 +27,43 @@ const shown: readonly [why: string, conditions: readonly Condition[], filter: Ca
       ],
     },
   ],
+  [
+    'a rung from itself to itself',
+    [{ field: 'rung', isNot: true, values: ['known', 'audience'] }],
+    {
+      not: {
+        any: [{ rung: { atLeast: 'known', atMost: 'known' } }, { rung: { atLeast: 'audience', atMost: 'audience' } }],
+      },
+    },
+  ],
+  [
+    'ends of ranges',
+    [
+      { field: 'rung', isNot: false, end: 'atLeast', values: ['conversation'] },
+      { field: 'warmth', isNot: false, end: 'over', values: ['50'] },
+      { field: 'lastContact', isNot: false, end: 'before', values: ['2026-01-01'] },
+    ],
+    {
+      all: [{ rung: { atLeast: 'conversation' } }, { warmth: { over: 50 } }, { lastContact: { before: '2026-01-01' } }],
+    },
+  ],
+  [
+    'how ties stand, and what is said of them',
+    [
+      { field: 'mark', isNot: false, values: ['key', 'fading'] },
+      { field: 'mark', isNot: true, values: ['contacted'] },
+      { field: 'forMe', isNot: false, values: ['aduanas'] },
+      { field: 'cadence', isNot: false, values: ['due'] },
+    ],
+    {
+      all: [
+        { any: [{ key: true }, { fading: true }] },
+        { not: { contacted: true } },
+        { forMe: 'aduanas' },
+        { cadence: 'due' },
+      ],
+    },
+  ],
 ]
 
 for (const [why, conditions, filter] of shown) {
@@ -41,6 +78,12 @@ test('leaves out lines that say nothing yet', () => {
   assert.deepEqual(conditionsOf(undefined), [])
 })
 
+test('begins a line for a range with one of its ends, and others with values', () => {
+  assert.deepEqual(newCondition('silence'), { field: 'silence', isNot: false, end: 'over', values: [] })
+  assert.deepEqual(newCondition('rung'), { field: 'rung', isNot: false, values: [] })
+  assert.equal(filterOf([newCondition('lastContact')]), undefined)
+})
+
 test('does not pretend to show what it cannot say', () => {
   const filters: CardFilter[] = [
     { phone: '600' },
@@ -48,6 +91,12 @@ test('does not pretend to show what it cannot say', () => {
     { all: [{ all: [{ keyword: 'a' }] }] },
     { not: { not: { keyword: 'a' } } },
     { favorite: false },
+    { key: false },
+    { warmth: { over: 1, under: 5 } },
+    { rung: { atLeast: 'known', atMost: 'trust' } },
+    { not: { rung: { atLeast: 'trust' } } },
+    { any: [{ silence: { over: 1 } }, { silence: { over: 2 } }] },
+    { any: [{ rung: { atLeast: 'known', atMost: 'known' } }, { rung: { atLeast: 'trust' } }] },
   ]
   for (const filter of filters) assert.equal(conditionsOf(filter), null, JSON.stringify(filter))
 })

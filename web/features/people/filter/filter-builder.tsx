@@ -5,12 +5,11 @@ import { ActionButton } from '#web/actions/action-button.tsx'
 import { lazily } from '#web/kit/lazily.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
-import { type Condition, conditionsOf, filterOf } from './conditions.ts'
+import { type Condition, conditionsOf, filterOf, newCondition } from './conditions.ts'
 import styles from './filter.module.css'
 import { filterWords } from './filter.words.ts'
 
 const ConditionLine = lazily(() => import('./condition-line.tsx'), 'ConditionLine')
-const NEW: Condition = { field: 'label', isNot: false, values: [] }
 
 /** The filter of a list, made line by line; each line counts at once and stands in the address. */
 export function FilterBuilder({ address }: { readonly address: PeopleAddress }) {
@@ -26,7 +25,7 @@ export function FilterBuilder({ address }: { readonly address: PeopleAddress }) 
     address.change({ filter: filterOf(next) })
   }
   return (
-    <Popover position="bottom-end" width={520} trapFocus onClose={() => setDraft(null)} withinPortal>
+    <Popover position="bottom-end" width={580} trapFocus onClose={() => setDraft(null)} withinPortal>
       <Popover.Target>
         <Button
           variant={count > 0 ? 'light' : 'subtle'}
@@ -59,7 +58,7 @@ export function FilterBuilder({ address }: { readonly address: PeopleAddress }) 
               variant="subtle"
               size="compact-sm"
               leftSection={<Plus size={15} aria-hidden="true" />}
-              onClick={() => setDraft([...conditions, NEW])}
+              onClick={() => setDraft([...conditions, newCondition('label')])}
             >
               {say('addCondition')}
             </Button>

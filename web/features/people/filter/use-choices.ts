@@ -9,14 +9,9 @@ import { knownSectors } from '#web/kit/kinds/kind.words.ts'
 import { useFacetName } from '#web/kit/kinds/use-facet-name.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { useWords } from '#web/words/use-words.ts'
-import type { ConditionField } from './conditions.ts'
+import type { ConditionField, cardFields } from './condition-fields.ts'
 import { filterWords } from './filter.words.ts'
-
-/** A value that may be chosen. */
-interface Choice {
-  readonly value: string
-  readonly label: string
-}
+import { type Choice, useTieChoices } from './use-tie-choices.ts'
 
 /** So many organizations are offered: beyond, one types. */
 const MOST_ORGANIZATIONS = 2_000
@@ -30,7 +25,8 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
   const say = useWords(filterWords)
   const sayPart = useWords(lackingWords)
   const handlers = useHandlers(field === 'handledBy')
-  const offered: Readonly<Record<ConditionField, () => readonly Choice[]>> = {
+  const ofTies = useTieChoices(field)
+  const offered: Readonly<Record<(typeof cardFields)[number], () => readonly Choice[]>> = {
     label: () => index.keywords().map(({ name }) => asItIs(name)),
     organization: () =>
       index
@@ -50,7 +46,9 @@ export function useChoices(field: ConditionField, chosen: readonly string[]): re
     internal: () => (['internal', 'external'] as const).map((value) => ({ value, label: say(value) })),
     favorite: () => [{ value: 'true', label: say('yes') }],
   }
-  const choices = new Map(offered[field]().map((choice) => [choice.value, choice]))
+  const choices = new Map(
+    (field in offered ? offered[field as keyof typeof offered]() : ofTies).map((choice) => [choice.value, choice]),
+  )
   for (const value of chosen) if (!choices.has(value)) choices.set(value, { value, label: kindName(value) })
   return [...choices.values()]
 }

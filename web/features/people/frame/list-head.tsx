@@ -25,7 +25,15 @@ export interface ListHeadProps {
   readonly lists: SmartLists
 }
 
-const ORDERS = ['family', 'given', 'organization', 'added', 'updated'] as const satisfies readonly ListOrder[]
+const ORDERS = [
+  'family',
+  'given',
+  'organization',
+  'added',
+  'updated',
+  'contact',
+  'warmth',
+] as const satisfies readonly ListOrder[]
 
 /** What stands above a list: its name, how many are on it, and how it is sorted and shown. */
 export function ListHead({ name, people, address, order, look, lists }: ListHeadProps) {
@@ -76,7 +84,7 @@ export function ListHead({ name, people, address, order, look, lists }: ListHead
           { value: 'columns', label: <Table2 size={16} aria-label={say('columns')} /> },
         ]}
       />
-      <ListMenu />
+      <ListMenu look={look} />
     </header>
   )
 }

@@ -1,12 +1,12 @@
 import type { ListOrder } from '#web/data/index/list-spec.ts'
 import { useWords } from '#web/words/use-words.ts'
-import type { ListView } from '../address/people-search.ts'
+import type { ListLook } from '../address/use-list-look.ts'
 import type { PeopleAddress } from '../address/use-people-address.ts'
 import styles from './list.module.css'
 import { listWords } from './list.words.ts'
 
 interface ColumnHeadsProps {
-  readonly view: ListView
+  readonly look: Pick<ListLook, 'view' | 'hasContact'>
   readonly address: PeopleAddress
   readonly order: ListOrder
 }
@@ -17,15 +17,17 @@ const COLUMNS = [
   { word: 'email', orders: [] },
   { word: 'phone', orders: [] },
   { word: 'labels', orders: [] },
+  { word: 'contact', orders: ['contact', 'warmth'] },
   { word: 'updated', orders: ['updated'] },
 ] as const satisfies readonly { word: keyof typeof listWords.table; orders: readonly ListOrder[] }[]
 
 /** What stands above the columns, with the way to another order; for rows only their names, to be read aloud. */
-export function ColumnHeads({ view, address, order }: ColumnHeadsProps) {
+export function ColumnHeads({ look: { view, hasContact }, address, order }: ColumnHeadsProps) {
   const say = useWords(listWords)
-  const columns = view === 'columns' ? COLUMNS : COLUMNS.filter(({ word }) => word === 'name' || word === 'labels')
+  const shown = COLUMNS.filter(({ word }) => hasContact || word !== 'contact')
+  const columns = view === 'columns' ? shown : COLUMNS.filter(({ word }) => word === 'name' || word === 'labels')
   return (
-    <div role="row" aria-rowindex={1} className={styles.heads} data-view={view}>
+    <div role="row" aria-rowindex={1} className={styles.heads} data-view={view} data-contact={hasContact || undefined}>
       <span role="columnheader" className={styles.hidden}>
         {say('selection')}
       </span>
@@ -60,5 +62,5 @@ function nextOrder(orders: readonly ListOrder[], order: ListOrder): ListOrder | 
 }
 
 function directionOf(order: ListOrder): 'ascending' | 'descending' {
-  return order === 'updated' || order === 'added' ? 'descending' : 'ascending'
+  return order === 'family' || order === 'given' || order === 'organization' ? 'ascending' : 'descending'
 }

@@ -15,6 +15,9 @@ export const listWords = defineWords('people-list', {
   email: { en: 'E-mail', es: 'Correo' },
   phone: { en: 'Phone', es: 'Teléfono' },
   labels: { en: 'Labels', es: 'Etiquetas' },
+  contact: { en: 'Last contact', es: 'Último contacto' },
+  tie: { en: '{{rung}}, warmth {{warmth}}', es: '{{rung}}, calor {{warmth}}' },
+  fadingTie: { en: '{{rung}}, warmth {{warmth}}, fading', es: '{{rung}}, calor {{warmth}}, se apaga' },
   updated: { en: 'Changed', es: 'Modificado' },
   selection: { en: 'Selection', es: 'Selección' },
 })

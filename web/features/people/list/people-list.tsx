@@ -18,7 +18,7 @@ import { useRows } from './use-rows.ts'
 interface PeopleListProps {
   readonly people: People
   readonly address: PeopleAddress
-  readonly look: Pick<ListLook, 'view' | 'isCompact'>
+  readonly look: Pick<ListLook, 'view' | 'isCompact' | 'hasContact'>
   readonly order: ListOrder
   readonly cursor: Cursor
   readonly acts: RowActs
@@ -54,7 +54,7 @@ export function PeopleList(props: PeopleListProps) {
         onDragStart={(event) => dragRow(event, acts)}
         onDragEnd={() => acts.endDrag()}
       >
-        <ColumnHeads view={look.view} address={address} order={order} />
+        <ColumnHeads look={look} address={address} order={order} />
         <Rows {...{ people, address, look, order, cursor, listKey, rows }} />
       </div>
       <LetterStrip letters={people.letters} at={rows.first} goTo={rows.goTo} />

@@ -1,9 +1,17 @@
+import type { TieStanding } from '@lazo/jscontact'
 import { sayDay } from '#web/words/format.ts'
 import type { ListedCard } from '../source/listed-card.ts'
 import styles from './list.module.css'
+import { TieMark } from './tie-mark.tsx'
+
+interface PersonCellsProps {
+  readonly card: ListedCard
+  readonly tie: TieStanding | undefined
+  readonly hasContact: boolean
+}
 
 /** The further cells of a row in the table. */
-export function PersonCells({ card }: { readonly card: ListedCard }) {
+export function PersonCells({ card, tie, hasContact }: PersonCellsProps) {
   const { organization, title, email, phone, keywords, updatedAt } = card
   return (
     <>
@@ -19,6 +27,11 @@ export function PersonCells({ card }: { readonly card: ListedCard }) {
       <span role="gridcell" className={styles.cell} data-column="labels">
         {keywords.join(', ')}
       </span>
+      {hasContact && (
+        <span role="gridcell" className={styles.cell} data-column="contact">
+          {tie && <TieMark tie={tie} />}
+        </span>
+      )}
       <span role="gridcell" className={styles.cell} data-column="updated">
         {sayDay(updatedAt)}
       </span>

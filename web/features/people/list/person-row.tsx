@@ -1,4 +1,4 @@
-import type { MatchedText } from '@lazo/jscontact'
+import type { MatchedText, TieStanding } from '@lazo/jscontact'
 import { Star, UserCheck } from 'lucide-react'
 import { memo } from 'react'
 import { Avatar } from '#web/kit/avatar.tsx'
@@ -12,9 +12,12 @@ import type { Naming } from './name-pieces.ts'
 import { PersonCells } from './person-cells.tsx'
 import { PersonDetail } from './person-detail.tsx'
 import { PersonName } from './person-name.tsx'
+import { TieMark } from './tie-mark.tsx'
 
 interface PersonRowProps {
   readonly card: ListedCard
+  /** How the member stands with the person, where that is shown and known. */
+  readonly tie: TieStanding | undefined
   readonly matched: readonly MatchedText[]
   /** The blob of the photo, when it is to be shown by now. */
   readonly photo: string | null
@@ -24,6 +27,8 @@ interface PersonRowProps {
   readonly top: number
   readonly view: ListView
   readonly isCompact: boolean
+  /** Whether rows tell of the last contact. */
+  readonly hasContact: boolean
   readonly naming: Naming
   /** What the row is read in: it listens to no language itself, so that many rows come fast. */
   readonly language: Language
@@ -35,7 +40,8 @@ interface PersonRowProps {
 
 /** One card of a list. What is clicked is heard by the list: so many rows need few ears. */
 export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
-  const { card, matched, photo, at, top, view, isCompact, naming, href, isCursor, isChosen, isOpen } = props
+  const { card, tie, hasContact, matched, photo, at, top, view, isCompact, naming, href, isCursor, isChosen, isOpen } =
+    props
   const name = card.display || say(listWords, 'nameless')
   const isFoundElsewhere = matched.some(({ text }) => text !== card.display)
   const inName = matched.find(({ text }) => text === card.display)
@@ -49,6 +55,7 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
       data-at={at}
       data-view={view}
       data-compact={isCompact || undefined}
+      data-contact={hasContact || undefined}
       data-cursor={isCursor || undefined}
       data-open={isOpen || undefined}
       draggable
@@ -92,7 +99,11 @@ export const PersonRow = memo(function PersonRow(props: PersonRowProps) {
           {(view === 'rows' || isFoundElsewhere) && <PersonDetail card={card} matched={matched} />}
         </span>
       </span>
-      {view === 'columns' ? <PersonCells card={card} /> : <RowLabels keywords={card.keywords} />}
+      {view === 'columns' ? (
+        <PersonCells {...{ card, tie, hasContact }} />
+      ) : (
+        <RowLabels keywords={card.keywords} tie={tie} hasContact={hasContact} />
+      )}
     </div>
   )
 })
@@ -104,7 +115,9 @@ export function rowId(cardId: string): string {
 
 const MOST_LABELS = 3
 
-function RowLabels({ keywords }: { readonly keywords: readonly string[] }) {
+type RowLabelsProps = Pick<PersonRowProps, 'tie' | 'hasContact'> & { readonly keywords: readonly string[] }
+
+function RowLabels({ keywords, tie, hasContact }: RowLabelsProps) {
   return (
     <span role="gridcell" className={styles.labels}>
       {keywords.slice(0, MOST_LABELS).map((keyword) => (
@@ -113,6 +126,7 @@ function RowLabels({ keywords }: { readonly keywords: readonly string[] }) {
         </span>
       ))}
       {keywords.length > MOST_LABELS && <span className={styles.label}>+{keywords.length - MOST_LABELS}</span>}
+      {hasContact && <span className={styles.contact}>{tie && <TieMark tie={tie} />}</span>}
     </span>
   )
 }

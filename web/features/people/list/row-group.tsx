@@ -25,6 +25,7 @@ interface RowGroupProps {
   readonly height: number
   readonly view: ListView
   readonly isCompact: boolean
+  readonly hasContact: boolean
   readonly naming: Naming
   readonly language: Language
 }
@@ -42,6 +43,7 @@ export function RowGroup({ people, address, cursor, selection, faceOf, from, isS
           // A row of another list takes the place of one that stands: that is a third of the work of a new one.
           key={at}
           card={card}
+          tie={look.hasContact ? shown.tie(id) : undefined}
           matched={shown.matched(id)}
           photo={faceOf(card.photo)}
           at={at}

@@ -14,7 +14,7 @@ import type { ShownRows } from './use-rows.ts'
 interface RowsProps {
   readonly people: People
   readonly address: PeopleAddress
-  readonly look: Pick<ListLook, 'view' | 'isCompact'>
+  readonly look: Pick<ListLook, 'view' | 'isCompact' | 'hasContact'>
   readonly order: ListOrder
   readonly cursor: Cursor
   readonly listKey: string
@@ -40,6 +40,7 @@ export function Rows({ people, address, look, order, cursor, listKey, rows }: Ro
           {...{ people, address, cursor, selection, faceOf, height, naming, language }}
           view={look.view}
           isCompact={look.isCompact}
+          hasContact={look.hasContact}
         />
       ))}
     </div>

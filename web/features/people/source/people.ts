@@ -1,4 +1,4 @@
-import type { MatchedText } from '@lazo/jscontact'
+import type { MatchedText, TieStanding } from '@lazo/jscontact'
 import type { ListLetter } from '#web/data/index/list-spec.ts'
 import type { ListedCard } from './listed-card.ts'
 
@@ -7,6 +7,8 @@ export interface People {
   /** In the order of the list. */
   readonly ids: readonly string[]
   card(id: string): ListedCard | undefined
+  /** How the member stands with the person; undefined where nothing is known. */
+  tie(id: string): TieStanding | undefined
   /** By which texts a card was found; nothing without a search. */
   matched(id: string): readonly MatchedText[]
   /** Where the letters begin; none in orders without letters. */
@@ -26,6 +28,7 @@ export const UNMATCHED: readonly MatchedText[] = []
 export const NOBODY: People = {
   ids: [],
   card: () => undefined,
+  tie: () => undefined,
   matched: () => UNMATCHED,
   letters: [],
   isComplete: true,

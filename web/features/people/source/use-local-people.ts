@@ -25,7 +25,13 @@ export function useLocalPeople(index: CardIndex, spec: ListSpec, isWanted: boole
 }
 
 function listOf(index: CardIndex, spec: ListSpec): People {
-  return { ...NOBODY, ids: index.list(spec), card: (id) => index.get(id), letters: index.letters(spec) }
+  return {
+    ...NOBODY,
+    ids: index.list(spec),
+    card: (id) => index.get(id),
+    tie: (id) => index.tieOf(id),
+    letters: index.letters(spec),
+  }
 }
 
 function bestOf(index: CardIndex, { text = '', ...spec }: ListSpec): People {
@@ -34,6 +40,7 @@ function bestOf(index: CardIndex, { text = '', ...spec }: ListSpec): People {
     ...NOBODY,
     ids: [...found.keys()],
     card: (id) => index.get(id),
+    tie: (id) => index.tieOf(id),
     matched: (id) => found.get(id)?.matched ?? UNMATCHED,
   }
 }
