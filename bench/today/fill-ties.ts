@@ -46,11 +46,20 @@ export async function fillTies({ domain, ownerUrl }: BenchDatabase, actor: Actor
   const { workspaceId, memberId } = actor
   await askOnce(ownerUrl, DAYS, [workspaceId])
   await askOnce(ownerUrl, TIES, [workspaceId, memberId])
-  await askOnce(ownerUrl, TALKS, [workspaceId, memberId, plan.interactions])
-  await askOnce(ownerUrl, WITH, [workspaceId, plan.ties])
+  await insertTalks(ownerUrl, actor, plan)
   await hintAnew(domain, actor, ownerUrl)
   await askOnce(ownerUrl, 'vacuum (analyze)')
   await foldStaleTies(domain, actor)
+}
+
+/** Writes the talks of such a network as bare rows; their ties are stale. */
+export async function insertTalks(
+  ownerUrl: string,
+  { workspaceId, memberId }: Actor,
+  plan: NetworkPlan,
+): Promise<void> {
+  await askOnce(ownerUrl, TALKS, [workspaceId, memberId, plan.interactions])
+  await askOnce(ownerUrl, WITH, [workspaceId, plan.ties])
 }
 
 /** What was written past the product is hinted at as the product does. */

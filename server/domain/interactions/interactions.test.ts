@@ -8,6 +8,7 @@ import { deleteCards } from '../contacts/delete-cards.ts'
 import { moveCards } from '../contacts/move-cards.ts'
 import { purgeTrash } from '../contacts/purge-trash.ts'
 import { restoreCards } from '../contacts/restore-cards.ts'
+import { systemActor } from '../members/system-actor.ts'
 import type { Right } from '../sharing/right.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import {
@@ -17,6 +18,7 @@ import {
   undoInteractionChange,
 } from './change-interaction.ts'
 import { setDefaultVisibility } from './default-visibility.ts'
+import { forgetInteractions } from './forget-interactions.ts'
 import type { InteractionInput } from './interaction-rules.ts'
 import {
   findInteractionCards,
@@ -257,6 +259,19 @@ describe('an interaction', () => {
     await assert.rejects(restoreInteraction(space.domain, ana, interactionId), NONE)
     await restoreInteraction(space.domain, luis, interactionId)
     assert.equal((await ofCard(ana)).length, 1)
+  })
+
+  it('is brought back for as many days as cards stay in the trash, and goes for good then', async () => {
+    const { interactionId } = await talk(ana)
+    const forget = () => forgetInteractions(space.domain, systemActor(ana.workspaceId, 'job'))
+    await removeInteraction(space.domain, ana, interactionId)
+    space.clock.pass({ days: 29 })
+    await forget()
+    await restoreInteraction(space.domain, ana, interactionId)
+    await removeInteraction(space.domain, ana, interactionId)
+    space.clock.pass({ days: 31 })
+    assert.ok((await forget()) >= 1)
+    await assert.rejects(restoreInteraction(space.domain, ana, interactionId), NONE)
   })
 
   it('of others counts for pressure as a number, also when it is private; of guests only what they know', async () => {

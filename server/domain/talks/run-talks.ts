@@ -10,6 +10,7 @@ import { blobSource } from '../imports/bundle/blob-source.ts'
 import { NO_COUNTS } from '../imports/import-counts.ts'
 import type { Note } from '../imports/plan/notes-of-step.ts'
 import { holdBookRight } from '../sharing/book-rights.ts'
+import { foldTiesLater } from '../ties/keep-folded.ts'
 import { handToDesk } from './hand-to-desk.ts'
 import { keepTalks, type TurnedTalk } from './keep-talks.ts'
 import { makePeople } from './make-people.ts'
@@ -57,6 +58,7 @@ export async function runTalks(domain: Domain, actor: Actor, run: TalkRun): Prom
     counts = await domain.store.write(actor, (tx) => writeGroup(tx, fresh, { ...at, domain, run }))
     run.onProgress?.(counts)
   }
+  if (done > job.checkpoint) await domain.store.write(actor, (tx) => foldTiesLater(tx, 'own'))
 }
 
 async function* inGroups(reads: AsyncIterable<FileRead>): AsyncGenerator<FileRead[]> {

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
+import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { addFollowUp } from '../follow-ups/change-follow-up.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
+import { systemActor } from '../members/system-actor.ts'
 import { changeSettings } from '../settings/change-settings.ts'
 import { setGrant } from '../sharing/set-grant.ts'
 import { changeTie } from '../ties/change-tie.ts'
 import { setLabelCadences } from '../ties/label-cadences.ts'
+import { forgetMarks } from './forget-marks.ts'
 import { markItem, unmarkItem } from './mark-item.ts'
 import { readToday } from './read-today.ts'
 
@@ -190,6 +193,37 @@ describe('today', () => {
     await setGrant(space.domain, ana, { bookId, grantee: { kind: 'member', id: luis.memberId }, allows: null })
     assert.deepEqual(await kinds(luis), [])
     await deleteCards(space.domain, ana, [paz])
+    assert.deepEqual(await kinds(ana), [])
+  })
+
+  it('forgets marks that say nothing any more after their days, and never that a reply is not needed', async () => {
+    const paz = await card('Paz')
+    const { interactionId } = await asked(paz, 2)
+    const mark = (key: string, until: string | null) =>
+      markItem(space.domain, ana, { key, cardId: paz, mark: until ? 'snoozed' : 'not-needed', until })
+    await mark(`reply:${interactionId}`, space.clock.now().toISOString().slice(0, 10))
+    await mark(`reply:${interactionId}`, null)
+    await mark(`occasion:${paz}:birthday:2026`, null)
+    await mark(`follow-up:${paz}`, '2999-01-01')
+    const kept = async () => {
+      await forgetMarks(space.domain, systemActor(ana.workspaceId, 'job'))
+      return askOnce<{ mark: string }>(
+        space.ownerUrl,
+        'select mark from lazo.agenda_mark where card_id = $1 order by mark_id',
+        [paz],
+      )
+    }
+    assert.equal((await kept()).length, 4)
+    space.clock.pass({ days: 31 })
+    assert.deepEqual(
+      (await kept()).map(({ mark: said }) => said),
+      ['not-needed', 'not-needed', 'snoozed'],
+    )
+    space.clock.pass({ days: 400 })
+    assert.deepEqual(
+      (await kept()).map(({ mark: said }) => said),
+      ['not-needed', 'snoozed'],
+    )
     assert.deepEqual(await kinds(ana), [])
   })
 })

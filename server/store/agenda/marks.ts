@@ -53,3 +53,19 @@ export async function deleteMark(tx: WriteTx, markId: string): Promise<boolean> 
     and member_id = ${tx.actor.memberId} and mark_id = ${markId} returning mark_id`.execute(tx.sql)
   return rows.length > 0
 }
+
+/**
+ * Takes away the marks of all members that say nothing any more: made before a moment, and put off until a day before it, or followed by
+ * another on the same key that is as old; and those of occasions of past years. Gives how many.
+ */
+export async function forgetSpentMarks(
+  tx: WriteTx,
+  { before, occasionsBefore }: { before: Date; occasionsBefore: Date },
+): Promise<number> {
+  const { numAffectedRows } = await sql`delete from lazo.agenda_mark m
+    where m.workspace_id = ${tx.workspaceId} and m.made_at < ${before} and (m.until < ${before}::timestamptz::date
+      or m.key like 'occasion:%' and m.made_at < ${occasionsBefore}
+      or exists (select from lazo.agenda_mark l where l.workspace_id = m.workspace_id and l.member_id = m.member_id
+        and l.key = m.key and l.mark_id > m.mark_id and l.made_at < ${before}))`.execute(tx.sql)
+  return Number(numAffectedRows ?? 0n)
+}

@@ -523,6 +523,10 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'interactions/writer.setInteractionDeleted': (tx, w) =>
     interactionWriter.setInteractionDeleted(tx, w.interactionId, true),
   'interactions/writer.forgetCards': (tx, w) => interactionWriter.forgetCards(tx, [w.cardId]),
+  'interactions/writer.forgetDeletedBefore': async (tx, w) => {
+    await interactionWriter.setInteractionDeleted(tx, w.interactionId, true)
+    return interactionWriter.forgetDeletedBefore(tx, new Date(Date.now() + DAY), 10)
+  },
   'interactions/writer.forgetUntold': (tx, w) => interactionWriter.forgetUntold(tx, w.ownerId),
 
   'ties/talks.readOwnTalks': (tx, w) =>
@@ -544,6 +548,11 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'agenda/marks.readMarks': (tx) => agendaMarks.readMarks(tx),
   'agenda/marks.insertMark': (tx, w) => agendaMarks.insertMark(tx, tx.ids.next(), markOf(w)),
   'agenda/marks.deleteMark': (tx, w) => agendaMarks.deleteMark(tx, w.interactionId),
+  'agenda/marks.forgetSpentMarks': async (tx, w) => {
+    const before = new Date(Date.now() + DAY)
+    await agendaMarks.insertMark(asOwner(tx, w), tx.ids.next(), markOf(w))
+    return agendaMarks.forgetSpentMarks(tx, { before, occasionsBefore: before })
+  },
   'agenda/label-cadences.readLabelCadences': (tx) => labelCadences.readLabelCadences(tx),
   'agenda/label-cadences.replaceLabelCadences': (tx) => labelCadences.replaceLabelCadences(tx, []),
   'agenda/label-cadences.readLabelledCards': async (tx, w) => [
