@@ -130,6 +130,16 @@ describe('the folded state of ties', () => {
       cards.map((cardId) => before.get(cardId) === after.get(cardId)),
       [false, true, true],
     )
+    const rows = await askOnce<{ text: string }>(
+      space.ownerUrl,
+      `with fresh as (select xmin from lazo.interaction where member_id = '${ana.memberId}' order by interaction_id desc limit 1)
+      select 'interaction' as text from lazo.interaction where xmin = (select xmin from fresh)
+      union all select 'with' from lazo.interaction_card where xmin = (select xmin from fresh)
+      union all select 'state' from lazo.tie_state where xmin = (select xmin from fresh)
+      union all select 'tie' from lazo.tie where xmin = (select xmin from fresh)
+      union all select 'card' from lazo.card where xmin = (select xmin from fresh)`,
+    )
+    assert.deepEqual(rows.map(({ text }) => text).sort(), ['interaction', 'state', 'with'])
   })
 
   it('is written anew, whatever wrote the interaction, and read right until then', async () => {

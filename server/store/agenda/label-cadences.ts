@@ -1,4 +1,6 @@
+import { facetWord } from '@lazo/jscontact'
 import { sql } from 'kysely'
+import { findByWords } from '../search/reader.ts'
 import type { ReadTx, WriteTx } from '../transaction.ts'
 
 /** How often a member wants to be in touch with everybody who has a label. */
@@ -34,6 +36,9 @@ export async function replaceLabelCadences(tx: WriteTx, cadences: readonly Label
   await tx.sql.insertInto('label_cadence').values(rows).execute()
 }
 
+/** From so many on reading all cards is no slower than finding those that have a label. */
+const MOST_FOUND = 20_000
+
 /** The cards in these books that have any of these labels, each with those it has; labels of the actor's own layer count. */
 export async function readLabelledCards(
   tx: ReadTx,
@@ -41,9 +46,12 @@ export async function readLabelledCards(
   labels: readonly string[],
 ): Promise<Map<string, string[]>> {
   if (labels.length === 0) return new Map()
+  const words = labels.map((label) => ({ word: facetWord('label', label), isBeginning: false }))
+  const found = await findByWords(tx, [words], reach, { limit: MOST_FOUND })
+  const isFound = found.length < MOST_FOUND ? sql`p.card_id = any(${found}::uuid[])` : sql`true`
   const { rows } = await sql<{ cardId: string; labels: string[] }>`select c.card_id as "cardId", h.labels
     from (select distinct p.card_id from lazo.book_card p where p.workspace_id = ${tx.workspaceId}
-      and p.book_id = any(${reach}::uuid[]) and not p.by_label) as p
+      and p.book_id = any(${reach}::uuid[]) and not p.by_label and ${isFound}) as p
     join lazo.card c on c.workspace_id = ${tx.workspaceId} and c.card_id = p.card_id and c.deleted_at is null
     left join lazo.overlay o on o.workspace_id = c.workspace_id and o.card_id = c.card_id
       and o.member_id = ${tx.actor.memberId}
