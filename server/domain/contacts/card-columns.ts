@@ -34,6 +34,7 @@ function hintsOf(card: Card, { contactKinds }: CardIndex): number[] {
     culture: 'es',
     muted: new Set(),
     leapDay: 'february-28',
+    noticedJob: null,
   })
   return [...(occasions ? occasionHints(occasions) : []), ...nearHints(contactKinds)]
 }

@@ -17,9 +17,13 @@ export interface HintedStands extends OpenStands {
 
 /**
  * The actor's ties of which today may ask something, placed by the rules; the others are counted, and neither their history nor their card
- * is read. `named` are the cards that the actor's objectives name.
+ * is read. `named` are the cards that the actor's objectives name, `fresh` those of which there may be news.
  */
-export async function readHintedStands(tx: ReadTx, open: OpenStands, named: readonly string[]): Promise<HintedStands> {
+export async function readHintedStands(
+  tx: ReadTx,
+  open: OpenStands,
+  { named, fresh }: { named: readonly string[]; fresh: readonly string[] },
+): Promise<HintedStands> {
   const { rules, today, reach, labelled } = open
   const { ties, others } = await readHintedTies(tx, reach, {
     basis: basisOf(rules.context),
@@ -28,6 +32,7 @@ export async function readHintedStands(tx: ReadTx, open: OpenStands, named: read
     exchangeDays: rules.context.settings.ladder.conversationDays,
     labelled: [...labelled.keys()],
     named,
+    fresh,
   })
   const cardIds = ties.map(({ cardId }) => cardId)
   return { ...open, stands: await standAll(tx, ties, cardIds, open), others }

@@ -17,12 +17,14 @@ export interface OccasionChoice {
   readonly muted: ReadonlySet<OccasionKind>
   /** Where 29 February falls in common years. */
   readonly leapDay: LeapDayRule
+  /** The day on which it was noticed that they work somewhere else, or as something else. */
+  readonly noticedJob: number | null
 }
 
 /** The dates of the person of a card that give a reason to write; none of what is no person, or of who died. Pure. */
 export function occasionsOfCard(
   card: Card,
-  { firstContact, culture, muted, leapDay }: OccasionChoice,
+  { firstContact, culture, muted, leapDay, noticedJob }: OccasionChoice,
 ): OccasionFacts | null {
   if (card.kind !== undefined && card.kind !== 'individual') return null
   const days = Object.values(card.anniversaries ?? {})
@@ -34,7 +36,7 @@ export function occasionsOfCard(
     nameDay: own === 'es' ? nameDayBy(givenNameOf(card)) : null,
     firstContact,
     culture: own,
-    news: newJobs(card),
+    news: newJobs(card, noticedJob),
     muted,
   }
 }
@@ -78,11 +80,14 @@ function cultureOf({ language }: Card): 'es' | 'en' | null {
   return tag === 'es' || tag === 'en' ? tag : null
 }
 
-/** A place is new from the day on which it began, where that day is known. */
-function newJobs(card: Card): NonNullable<OccasionFacts['news']> {
-  return Object.values(card['lazo.app:positions'] ?? {}).flatMap(({ from, to }) =>
-    from?.year && from.month && from.day && !to
-      ? [{ kind: 'new-job' as const, day: dayNumber(from.year, from.month, from.day) }]
-      : [],
+/** Within so many days of each other the day on which a place began and the one on which it was noticed tell of the same. */
+const SAME_NEWS = 90
+
+/** A place is new from the day on which it began, or where that is not known from the day on which it was noticed. */
+function newJobs(card: Card, noticed: number | null): NonNullable<OccasionFacts['news']> {
+  const begun = Object.values(card['lazo.app:positions'] ?? {}).flatMap(({ from, to }) =>
+    from?.year && from.month && from.day && !to ? [dayNumber(from.year, from.month, from.day)] : [],
   )
+  const isTold = noticed === null || begun.some((day) => Math.abs(day - noticed) < SAME_NEWS)
+  return [...begun, ...(isTold ? [] : [noticed])].map((day) => ({ kind: 'new-job', day }))
 }

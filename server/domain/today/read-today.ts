@@ -1,9 +1,10 @@
 import { applyLayer } from '@lazo/jscontact'
-import { type Agenda, type AgendaTie, agendaOf, type FollowUp, heightOf } from '@lazo/ties'
+import { type Agenda, type AgendaTie, agendaOf, type FollowUp, heightOf, leadTimes } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { readMarks, type StoredMark } from '#store/agenda/marks.ts'
 import { readCards } from '#store/cards/reader.ts'
 import { readFollowUps } from '#store/follow-ups/reader.ts'
+import { readWorkChanges, type WorkChange } from '#store/history/work-changes.ts'
 import { countNaming } from '#store/objectives/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
@@ -12,8 +13,11 @@ import { type HintedStand, type HintedStands, readHintedStands } from '../ties/r
 import { type OpenStands, openStands } from '../ties/read-stands.ts'
 import { dayOf } from './day-of.ts'
 import { inboundOf } from './inbound-of.ts'
+import { noticedJob } from './noticed-job.ts'
 import { occasionsOfCard } from './occasions-of-card.ts'
 
+/** So long a new job is news. */
+const NEWS_MS = leadTimes['new-job'].after * 86_400_000
 /** More open follow-ups than anybody has. */
 const MOST_OPEN = 10_000
 
@@ -34,23 +38,27 @@ export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
 /** The same within a reading of other things. */
 export async function readTodayWithin(tx: ReadTx, open: OpenStands): Promise<Today> {
   const naming = await countNaming(tx)
-  const all = await readHintedStands(tx, open, [...naming.keys()])
+  const changes = Map.groupBy(await readWorkChanges(tx, new Date(open.now - NEWS_MS)), ({ cardId }) => cardId)
+  const all = await readHintedStands(tx, open, { named: [...naming.keys()], fresh: [...changes.keys()] })
   const { rules, now, today, others } = all
-  const ties = await readAgendaTies(tx, all, naming)
+  const ties = await readAgendaTies(tx, all, { naming, changes })
   const inbound = await inboundOf(tx, today)
   const agenda = agendaOf({ ties, others, inbound, brake: rules.brake }, { now, today, context: rules.context })
   return { ...agenda, day: today, zone: rules.context.zone.name, brake: rules.brake }
 }
 
-async function readAgendaTies(
-  tx: ReadTx,
-  all: HintedStands,
-  naming: ReadonlyMap<string, number>,
-): Promise<AgendaTie[]> {
+/** What bears on ties and stands neither in them nor in their cards. */
+interface Around {
+  /** How many objectives name a card. */
+  readonly naming: ReadonlyMap<string, number>
+  readonly changes: ReadonlyMap<string, readonly WorkChange[]>
+}
+
+async function readAgendaTies(tx: ReadTx, all: HintedStands, around: Around): Promise<AgendaTie[]> {
   const followUps = await readOpen(tx, all)
   const { dismissed, snoozed } = foldMarks(await readMarks(tx))
-  const objectivesOf = ({ tie }: HintedStand) => naming.get(tie.cardId) ?? 0
-  const occasions = await readOccasions(tx, all, objectivesOf)
+  const objectivesOf = ({ tie }: HintedStand) => around.naming.get(tie.cardId) ?? 0
+  const occasions = await readOccasions(tx, all, around)
   return all.stands.map((stand) => ({
     cardId: stand.tie.cardId,
     history: stand.history,
@@ -84,13 +92,9 @@ async function readOpen(tx: ReadTx, { reach }: HintedStands): Promise<Map<string
 }
 
 /** Only of people to whom a greeting says something and whose card hints at a day that is near; of the others nobody is asked for their days. */
-async function readOccasions(
-  tx: ReadTx,
-  { stands, rules }: HintedStands,
-  objectivesOf: (stand: HintedStand) => number,
-) {
+async function readOccasions(tx: ReadTx, { stands, rules }: HintedStands, { naming, changes }: Around) {
   const isNear = (stand: HintedStand) =>
-    stand.tie.mayGreet && (isSpokenWith(stand) || stand.tie.isKey || stand.tie.isMarked || objectivesOf(stand) > 0)
+    stand.tie.mayGreet && (isSpokenWith(stand) || stand.tie.isKey || stand.tie.isMarked || naming.has(stand.tie.cardId))
   const near = new Map(stands.filter(isNear).map((stand) => [stand.tie.cardId, stand]))
   const cardIds = [...near.keys()]
   const layers = await readOverlays(tx, cardIds)
@@ -101,11 +105,13 @@ async function readOccasions(
       const layer = layers.get(cardId)
       const card = layer ? applyLayer(document, layer.patch).card : document
       const muted = tie.muted.length === 0 ? rules.muted : new Set([...rules.muted, ...tie.muted])
+      const noticed = noticedJob(document, changes.get(cardId) ?? [])
       const choice = {
         firstContact: history.exchangeDays[0] ?? null,
         culture: rules.culture,
         muted,
         leapDay: rules.leapDay,
+        noticedJob: noticed && rules.context.zone.dayOf(noticed.getTime()),
       }
       return [cardId, occasionsOfCard(card, choice)] as const
     }),

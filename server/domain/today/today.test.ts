@@ -3,6 +3,7 @@ import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { addFollowUp } from '../follow-ups/change-follow-up.ts'
@@ -194,6 +195,23 @@ describe('today', () => {
     assert.deepEqual(await kinds(luis), [])
     await deleteCards(space.domain, ana, [paz])
     assert.deepEqual(await kinds(ana), [])
+  })
+
+  it('tells of a new job that an edit told, of whom one is near and who looks, for three weeks', async () => {
+    const work = (name: string) => ({ organizations: { o: { name } } })
+    const [paz, leo] = [await card('Paz', work('Acme')), await card('Leo', work('Acme'))]
+    for (const by of [ana, luis]) await changeTie(space.domain, by, { cardId: paz, isKey: true })
+    await changeTie(space.domain, ana, { cardId: leo, closeness: 'vecino' })
+    space.clock.pass({ days: 30 })
+    for (const cardId of [paz, leo])
+      await patchCard(space.domain, ana, { cardId, patch: { 'organizations/o/name': 'Brezo' } })
+    const news = async (by: Actor) =>
+      (await items(by)).flatMap(({ occasion, cardId }) => (occasion?.kind === 'new-job' ? [cardId] : []))
+    assert.deepEqual([await news(ana), await news(luis), await news(space.owner)], [[paz], [paz], []])
+    space.clock.pass({ days: 20 })
+    assert.deepEqual(await news(ana), [paz])
+    space.clock.pass({ days: 2 })
+    assert.deepEqual(await news(ana), [])
   })
 
   it('forgets marks that say nothing any more after their days, and never that a reply is not needed', async () => {

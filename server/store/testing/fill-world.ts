@@ -232,6 +232,7 @@ async function fillCards(tx: WriteTx, w: Ids): Promise<{ batchId: string; photoI
     batchId,
   )
   await insertVersions(tx, [{ cardId: w.cardId, revision: 1, act: 'link', places: { added: [] } }])
+  await insertVersions(tx, [{ cardId: w.cardId, revision: 1, act: 'edit', reverse: { 'titles/t': { name: w.mark } } }])
   await insertBookVersion(tx, { bookId: w.bookId, act: 'rename', batchId, before: { name: w.mark }, after: null })
   const put = (bookId: string) => ({ bookId, name: place.name, kind: 'put' as const })
   tx.ledger.noteCard(w.cardId, 1, [put(w.bookId), put(w.linkBookId), put(w.labelBookId), put(w.loneBookId)])

@@ -62,6 +62,7 @@ import * as groupWriter from '../groups/writer.ts'
 import { noteHandled, readHandled } from '../handling/handled-cards.ts'
 import * as activityReader from '../history/activity-reader.ts'
 import * as historyReader from '../history/reader.ts'
+import * as workChanges from '../history/work-changes.ts'
 import * as historyWriter from '../history/writer.ts'
 import { forgetRowHashes } from '../imports/forget-rows.ts'
 import * as importReader from '../imports/reader.ts'
@@ -205,7 +206,7 @@ const othersBook = (w: World) => ({ of: 'others' as const, slug: w.mark, idEnd: 
 /** Shown since the one time at which its readers started over. */
 const knownBook = (w: World) => ({ deviceId: w.deviceId, bookId: w.bookId, number: 1, epoch: 1, at: new Date() })
 const NO_TALKS = foldHistory([], { zone: openZone('UTC'), settings: defaultSettings })
-const HINTS = { basis: 'other', hints: [], isSeason: true, exchangeDays: 2, labelled: [], named: [] }
+const HINTS = { basis: 'other', hints: [], isSeason: true, exchangeDays: 2, labelled: [], named: [], fresh: [] }
 /** Takes a book from the owner that their device holds. */
 const loseBook = async (tx: WriteTx, w: World) => {
   await deviceWriter.chooseBooks(tx, w.deviceId, [{ bookId: w.linkBookId, isChosen: true }])
@@ -819,6 +820,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'history/reader.readVersionsFromBatch': (tx, w) => historyReader.readVersionsFromBatch(tx, w.batchId, [w.cardId]),
   'history/reader.readBookVersions': (tx, w) => historyReader.readBookVersions(tx, w.batchId),
   'history/reader.findOpenUndo': (tx, w) => historyReader.findOpenUndo(tx, w.batchId),
+  'history/work-changes.readWorkChanges': (tx, w) => workChanges.readWorkChanges(asOwner(tx, w), new Date(0)),
   'history/writer.insertVersions': (tx, w) =>
     historyWriter.insertVersions(tx, [{ cardId: w.cardId, revision: 2, act: 'edit' }]),
   'history/writer.insertBatch': (tx) => historyWriter.insertBatch(tx, { kind: 'bulk', title: 'new' }),

@@ -59,6 +59,8 @@ export interface Hints {
   /** Cards that have a cadence by their label, and cards that objectives name. */
   readonly labelled: readonly string[]
   readonly named: readonly string[]
+  /** Cards of whose people there may be news. */
+  readonly fresh: readonly string[]
 }
 
 /** A tie of which a day may ask something. */
@@ -81,7 +83,7 @@ export async function readHintedTies(
   const isNear = sql`(t.is_key or t.is_marked or ${isStale} or s.exchange_days >= ${by.exchangeDays}
       or d.card_id = any(${by.named}::uuid[]))`
   const hasDay = sql`(${by.isSeason}::boolean or d.hints is null or d.hints && ${by.hints}::integer[] or ${isStale}
-      or s.exchange_hint = any(${by.hints}::integer[]) or d.card_id in (select card_id from lazo.overlay where ${own}))`
+      or s.exchange_hint = any(${by.hints}::integer[]) or d.card_id = any(${by.fresh}::uuid[]) or d.card_id in (select card_id from lazo.overlay where ${own}))`
   const { rows } = await sql<HintedTie & { count: number }>`with seen as materialized (
       select ${columns}, coalesce(${mayAsk}, false) as "mayAsk",
         coalesce(d.kind = 'individual' and t.is_resting is not true and ${isNear} and ${hasDay}, false) as "mayGreet"
