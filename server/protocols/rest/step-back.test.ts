@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { openTestServer, type TestServer } from '#kit/rest.ts'
+import { routes } from './routes.ts'
 
 interface Kept {
   readonly name: string
@@ -97,6 +98,76 @@ const keptWith = ({ cardId, otherId, thirdId }: Record<'cardId' | 'otherId' | 't
     ],
   },
 ]
+
+/** The way back of every step, by the names of the routes; a question changes nothing. */
+const WAYS_BACK: Readonly<Record<string, string>> = {
+  recordInteraction: 'removeInteraction',
+  changeInteraction: 'undoInteractionChange',
+  removeInteraction: 'restoreInteraction',
+  restoreInteraction: 'removeInteraction',
+  undoInteractionChange: 'undoInteractionChange',
+  changeInteractionVisibility: 'changeInteractionVisibility',
+  startTalks: 'undoBatch',
+  previewTalks: 'a question',
+  changeTie: 'undoTieChange',
+  undoTieChange: 'undoTieChange',
+  changeTieSettings: 'changeTieSettings',
+  changeLabelCadences: 'changeLabelCadences',
+  useDraft: 'forgetDraft',
+  forgetDraft: 'useDraft',
+  markItem: 'unmarkItem',
+  unmarkItem: 'markItem',
+  addFollowUp: 'changeFollowUp',
+  changeFollowUp: 'undoFollowUpChange',
+  undoFollowUpChange: 'undoFollowUpChange',
+  assignFollowUp: 'assignFollowUp',
+  addObjective: 'removeObjective',
+  changeObjective: 'undoObjectiveChange',
+  removeObjective: 'restoreObjective',
+  restoreObjective: 'removeObjective',
+  undoObjectiveChange: 'undoObjectiveChange',
+  addIntroduction: 'removeIntroduction',
+  changeIntroduction: 'undoIntroductionChange',
+  removeIntroduction: 'restoreIntroduction',
+  restoreIntroduction: 'removeIntroduction',
+  undoIntroductionChange: 'undoIntroductionChange',
+  startCatalogue: 'endCatalogue',
+  endCatalogue: 'startCatalogue',
+  takeCatalogueStep: 'undoCatalogueStep',
+  undoCatalogueStep: 'takeCatalogueStep',
+  noteInbound: 'changeInbound',
+  addScan: 'changeInbound',
+  changeInbound: 'undoInboundChange',
+  undoInboundChange: 'undoInboundChange',
+  joinInbound: 'undoBatch',
+  acceptInbound: 'undoBatch',
+  addEvent: 'removeEvent',
+  changeEvent: 'undoEventChange',
+  removeEvent: 'undoEventChange',
+  undoEventChange: 'undoEventChange',
+  noteMet: 'takeBackMet',
+  takeBackMet: 'noteMet',
+  changeCalendarChoice: 'changeCalendarChoice',
+  addCalendarFeed: 'revokeCalendarFeed',
+  // An address that was revoked must never work again; another is made.
+  revokeCalendarFeed: 'addCalendarFeed',
+  proposeMeetings: 'a question',
+  addPushSubscription: 'removePushSubscription',
+  removePushSubscription: 'addPushSubscription',
+}
+
+const OF_TIES =
+  /^\/(interactions|follow-ups|objectives|introductions|inbound|events|catalogue|today|calendars|ties|push|imports\/talks|books\/:bookId\/interaction|cards\/:cardId\/(tie|drafts))/
+
+it('every step of ties has a way back', () => {
+  const steps = routes.filter(({ method, path }) => method !== 'GET' && OF_TIES.test(path)).map(({ name }) => name)
+  assert.deepEqual(Object.keys(WAYS_BACK).sort(), [...steps].sort())
+  const names = new Set<string>(['a question', ...routes.map(({ name }) => name)])
+  assert.deepEqual(
+    Object.values(WAYS_BACK).filter((name) => !names.has(name)),
+    [],
+  )
+})
 
 describe('every step of what a member keeps of people, taken back through the REST door', () => {
   let server: TestServer

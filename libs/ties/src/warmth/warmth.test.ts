@@ -3,10 +3,27 @@ import { test } from 'node:test'
 import * as fc from 'fast-check'
 import { anyInteractions, context, historyOf, noon, on, START } from '../testing/histories.ts'
 import { foldHistory } from '../tie/fold-history.ts'
+import { media } from '../words/media.table.ts'
 import { defaultSettings as settings } from '../words/settings.ts'
 import { rhythmOf } from './rhythm.ts'
 import { warmthOf } from './warmth.ts'
 
+/** Each medium with its weight and the presence it asks for. */
+const RULES = [
+  'call 6 2',
+  'comment 1.5 2',
+  'email 3 2',
+  'endorsement 1.5 2',
+  'event 5 1',
+  'gift 6 1',
+  'letter 6 1',
+  'meeting 10 1',
+  'mention 1 2',
+  'message 3 2',
+  'note 0 2',
+  'reaction 0.5 2',
+  'video-call 7 2',
+]
 const NOW = noon(400)
 const DAY = 86_400_000
 
@@ -44,12 +61,17 @@ test('is 0 without any contact and never passes 100', () => {
 
 test('is 50 on the day of a first meeting, and less for every lighter medium', () => {
   assert.equal(warmthOn(START, on(0, 'meeting')).warmth, 50)
-  const media = ['meeting', 'video-call', 'call', 'event', 'email', 'comment', 'mention', 'reaction'] as const
-  const all = media.map((medium) => warmthOn(START, on(0, medium, { direction: 'mutual' })).warmth)
+  const lighter = ['meeting', 'video-call', 'call', 'event', 'email', 'comment', 'mention', 'reaction'] as const
+  const all = lighter.map((medium) => warmthOn(START, on(0, medium, { direction: 'mutual' })).warmth)
   assert.deepEqual(
     all,
     all.toSorted((a, b) => b - a),
   )
+})
+
+test('weighs and places each medium as the rules say', () => {
+  const told = Object.entries(media).map(([medium, { weight, presence }]) => `${medium} ${weight} ${presence}`)
+  assert.deepEqual(told.sort(), RULES)
 })
 
 test('only falls while nothing happens', () => {
