@@ -16,6 +16,11 @@ const WORDS = {
     isMade: /Made on/,
     undo: 'Undo',
     asked: /Asked for on/,
+    section: 'Introductions',
+    who: 'Who could introduce you',
+    introduce: 'Introduce to somebody',
+    other: 'The other',
+    isIntroduced: /You introduce Lia en and Ivo en/,
   },
   es: {
     ask: 'Pedir una presentación',
@@ -29,6 +34,11 @@ const WORDS = {
     isMade: /Hecha el/,
     undo: 'Deshacer',
     asked: /Pedida el/,
+    section: 'Presentaciones',
+    who: 'Quién podría presentarle',
+    introduce: 'Presentar a alguien',
+    other: 'La otra',
+    isIntroduced: /Usted presenta a Lia es y Ivo es/,
   },
 } as const
 
@@ -42,20 +52,17 @@ describe('introductions', FLOW_TIME, () => {
   })
   after(() => house.close())
 
+  async function make(full: string, organization: string): Promise<string> {
+    const card = { bookIds: [bookId], name: { full }, organizations: { o: { name: organization } } }
+    return (await house.ask<{ id: string }>('POST', '/cards', card)).id
+  }
+
   for (const language of FLOW_LANGUAGES) {
     const words = WORDS[language]
 
     test(`are asked for by who could make them, made, and taken back (${language})`, async () => {
-      const make = async (name: string) =>
-        (
-          await house.ask<{ id: string }>('POST', '/cards', {
-            bookIds: [bookId],
-            name: { full: `${name} ${language}` },
-            organizations: { o: { name: `Acme ${language}` } },
-          })
-        ).id
-      const eva = await make('Eva')
-      const max = await make('Max')
+      const eva = await make(`Eva ${language}`, `Acme ${language}`)
+      const max = await make(`Max ${language}`, `Acme ${language}`)
       await house.ask('POST', '/interactions', { cardIds: [max], medium: 'call' })
       const { page, troubles } = await house.enter('/introductions', { language })
       await page.getByRole('button', { name: words.ask }).press('Enter')
@@ -80,6 +87,39 @@ describe('introductions', FLOW_TIME, () => {
       await page.getByRole('button', { name: words.undo, exact: true }).last().press('Enter')
       await row.getByText(words.asked).waitFor()
       assert.equal(await recorded(), 0)
+      assert.deepEqual(troubles, [])
+    })
+
+    test(`are asked for and made on the card of a person, by keyboard (${language})`, async () => {
+      const lia = await make(`Lia ${language}`, `Norte ${language}`)
+      await house.ask('POST', '/interactions', {
+        cardIds: [await make(`Teo ${language}`, `Norte ${language}`)],
+        medium: 'call',
+      })
+      await make(`Ivo ${language}`, `Sur ${language}`)
+      const { page, troubles } = await house.enter(`/people/${lia}`, { language })
+      const section = page.getByRole('region', { name: words.section })
+      await section.getByRole('button', { name: words.who }).press('Enter')
+      await section.getByRole('button', { name: `${words.choose.split(' Max')[0]} Teo ${language}` }).press('Enter')
+      await page.getByRole('dialog').getByRole('button', { name: words.save }).press('Enter')
+      await section.getByText(words.asked).waitFor()
+
+      await section.getByRole('button', { name: words.introduce }).press('Enter')
+      const dialog = page.getByRole('dialog')
+      await dialog.getByRole('combobox', { name: words.other }).fill(`Ivo ${language}`)
+      await page.getByRole('option', { name: `Ivo ${language}` }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await lookEverywhere(page, `card-introduce-${language}`)
+      await dialog.getByRole('button', { name: words.save }).press('Enter')
+      await section.getByText(words.isIntroduced).waitFor()
+      await section.scrollIntoViewIfNeeded()
+      await lookEverywhere(page, `card-introductions-${language}`)
+      const { items } = await house.ask<{ items: { state: string }[] }>('GET', `/introductions?card=${lia}`)
+      assert.deepEqual(
+        items.map(({ state }) => state),
+        ['asked', 'asked'],
+      )
       assert.deepEqual(troubles, [])
     })
   }

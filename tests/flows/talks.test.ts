@@ -14,6 +14,15 @@ const WORDS = {
     really: 'People you really talk with',
     undo: 'Undo the whole import',
     wasUndone: /was undone/i,
+    readAs: 'Read it as talks',
+    goesTo: (name: string) => `Goes to: ${name}`,
+    roles: ['the date', 'with whom: the name', 'by what: call, meeting, e-mail …'],
+    again: 'Show again with these columns',
+    mrsAde: 'Mrs Ade',
+    desk: 'Hand them to the desk',
+    one: /^Bring in one talk$/,
+    waits: /One talk was brought in\. One person waits at the desk\./,
+    why: /left out, and why/,
   },
   es: {
     look: 'Ver las conversaciones',
@@ -25,6 +34,15 @@ const WORDS = {
     really: 'Personas con las que habla de verdad',
     undo: 'Deshacer toda la importación',
     wasUndone: /se deshizo/i,
+    readAs: 'Leerlo como conversaciones',
+    goesTo: (name: string) => `Va a: ${name}`,
+    roles: ['la fecha', 'con quién: el nombre', 'por qué medio: llamada, reunión, correo…'],
+    again: 'Mostrar de nuevo con estas columnas',
+    mrsAde: 'La señora Ade',
+    desk: 'Pasarlas a la mesa de entrada',
+    one: /^Traer una conversación$/,
+    waits: /Se ha traído una conversación\. Una persona espera en la mesa de entrada\./,
+    why: /fuera, y por qué/,
   },
 } as const satisfies Record<FlowLanguage, Record<string, unknown>>
 
@@ -40,6 +58,10 @@ const MESSAGES = [
   row('Ana Ruiz', 'Oyinkan Ade', '2024-01-16 10:00:00'),
   row('Jens Iversen', 'Ana Ruiz', '2024-01-17 10:00:00'),
 ].join('\n')
+
+/** A list that somebody keeps; who somebody is is remembered, so that each language has a name of its own. */
+const ownTable = (name: string) =>
+  `Cuándo fue;Interlocutor;Vía\n15/01/2024;${name};café\n16/01/2024;Mar Gil;correo\nsin fecha;Mar Gil;correo\n`
 
 describe('talks that come in', FLOW_TIME, () => {
   let house: House
@@ -78,6 +100,39 @@ describe('talks that come in', FLOW_TIME, () => {
       await lookEverywhere(page, `talks-report-${language}`)
       await page.getByRole('button', { name: words.undo }).click()
       await page.getByText(words.wasUndone).waitFor()
+      assert.deepEqual(troubles, [])
+      await context.close()
+    }
+  })
+
+  test('any table is read as its columns are said to be, anybody is any contact, and strangers go to the desk', async () => {
+    for (const language of FLOW_LANGUAGES) {
+      const words = WORDS[language]
+      const { page, troubles, context } = await house.enter('/import', { language })
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(ownTable(words.mrsAde)) })
+      await page.getByRole('button', { name: words.readAs }).click()
+      for (const [i, column] of ['Cuándo fue', 'Interlocutor', 'Vía'].entries())
+        await page.getByRole('combobox', { name: words.goesTo(column) }).selectOption({ label: words.roles[i]! })
+      await page.getByRole('button', { name: words.again }).click()
+      await page.getByRole('radio', { name: words.desk }).check()
+      const who = page.getByRole('combobox', { name: words.who(words.mrsAde) })
+      await who.click()
+      await who.fill('Oyinkan')
+      await page.getByRole('option', { name: 'Oyinkan Ade' }).click()
+      await page.getByText(words.why).first().click()
+      await page.getByRole('button', { name: words.one }).waitFor()
+      await lookEverywhere(page, `talks-table-${language}`)
+      await page.getByRole('button', { name: words.one }).click()
+      await page.getByText(words.waits).waitFor()
+      await page.getByRole('link', { name: 'Oyinkan Ade' }).waitFor()
+      await lookEverywhere(page, `talks-table-report-${language}`)
+      await page.getByRole('button', { name: words.undo }).click()
+      await page.getByText(words.wasUndone).waitFor()
+      const { items } = await house.ask<{ items: unknown[] }>('GET', '/inbound')
+      assert.deepEqual(items, [])
       assert.deepEqual(troubles, [])
       await context.close()
     }

@@ -15,6 +15,12 @@ export const count = z.int().min(0)
 /** A moment, in UTC. */
 export const moment = z.iso.datetime().meta({ pattern: undefined })
 
+/** A day, `YYYY-MM-DD`; there was no year 0. */
+export const day = z.iso
+  .date()
+  .refine((typed) => !typed.startsWith('0000'), { params: { word: 'day' } })
+  .meta({ pattern: undefined })
+
 /** A text of one line that a person gives a name to something with; nothing that no database holds. */
 export function text(longest: number) {
   return z

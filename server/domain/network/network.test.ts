@@ -117,8 +117,23 @@ describe('the picture of a network', () => {
     assert.deepEqual(portrait.newJobs, [{ cardId: paz, name: 'Paz' }])
     assert.deepEqual(portrait.sectors, [{ value: 'media', people: 1, talkedWith: 1 }])
     assert.deepEqual(
-      portrait.acts.map(({ item, name }) => [item.occasion?.kind, name]),
-      [['new-job', 'Paz']],
+      portrait.acts.map(({ kind, name }) => [kind, name]),
+      [['occasion', 'Paz']],
+    )
+  })
+
+  it('suggests three small acts also to whoever has only just brought contacts in', async () => {
+    for (const [name, day] of Object.entries({
+      Eva: '2026-02-01',
+      Leo: '2026-03-01',
+      Sol: '2026-01-01',
+      Ada: '2019-05-05',
+    }))
+      await card(name, own, { 'lazo.app:connectedOn': day })
+    const { acts } = await readPortrait(space.domain, ana)
+    assert.deepEqual(
+      acts.map(({ kind, name }) => `${kind} ${name}`),
+      ['connection Leo', 'connection Eva', 'connection Sol'],
     )
   })
 })

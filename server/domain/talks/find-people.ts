@@ -1,7 +1,7 @@
 import { type Party, partyKeys } from '@lazo/talks'
+import { readCards } from '#store/cards/reader.ts'
 import { findKeyHolders, type KeyHolder, type KeyKind } from '#store/talks/reader.ts'
 import type { ReadTx } from '#store/transaction.ts'
-import { livingRights } from '../interactions/interaction-rules.ts'
 import { bookRights } from '../sharing/book-rights.ts'
 import { cardRights } from '../sharing/card-rights.ts'
 
@@ -77,10 +77,13 @@ async function readChosen(
     Object.hasOwn(chosen, person) ? [[person, chosen[person]!] as const] : [],
   )
   if (wanted.length === 0) return new Map()
-  const rights = await livingRights(tx, [...new Set(wanted.map(([, cardId]) => cardId))])
+  const cardIds = [...new Set(wanted.map(([, cardId]) => cardId))]
+  const rights = await cardRights(tx, cardIds)
+  const living = (await readCards(tx, cardIds)).filter((card) => !card.deletedAt && rights.has(card.cardId))
+  const displays = new Map(living.map(({ cardId, display }) => [cardId, display]))
   return new Map(
     wanted.flatMap(([person, cardId]) =>
-      rights.has(cardId) ? [[person, { cardId, display: people.get(person)?.name ?? '', why: 'chosen' as const }]] : [],
+      displays.has(cardId) ? [[person, { cardId, display: displays.get(cardId)!, why: 'chosen' as const }]] : [],
     ),
   )
 }

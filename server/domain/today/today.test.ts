@@ -142,6 +142,20 @@ describe('today', () => {
     )
   })
 
+  it('keeps a mark once that is told twice, and apart from those of others', async () => {
+    const paz = await card('Paz')
+    const { interactionId } = await asked(paz, 3)
+    const mark = { key: `reply:${interactionId}`, cardId: paz, mark: 'not-needed', until: null } as const
+    const markId = space.domain.ids.next()
+    const first = await markItem(space.domain, ana, { ...mark, markId })
+    assert.deepEqual(await markItem(space.domain, ana, { ...mark, markId }), first)
+    await markItem(space.domain, luis, { ...mark, markId })
+    await unmarkItem(space.domain, luis, markId)
+    assert.deepEqual(await kinds(ana), [])
+    await unmarkItem(space.domain, ana, markId)
+    assert.deepEqual(await kinds(ana), ['owed-reply'])
+  })
+
   it('asks for key contacts, and for those with a label, by the cadence that is strictest', async () => {
     const label = `vip-${bookId}`
     const paz = await card('Paz', { keywords: { [label]: true, otra: true } })

@@ -25,13 +25,17 @@ export async function readMarks(tx: ReadTx): Promise<StoredMark[]> {
     await sql<StoredMark>`select mark_id as "markId", key, card_id as "cardId", mark, until::text as until,
       made_at as "madeAt"
     from lazo.agenda_mark where workspace_id = ${tx.workspaceId} and member_id = ${tx.actor.memberId}
-    order by mark_id`.execute(tx.sql)
+    order by made_at, mark_id`.execute(tx.sql)
   return rows
 }
 
-/** Keeps a mark of the actor's. */
-export async function insertMark(tx: WriteTx, markId: string, { key, cardId, mark, until }: AgendaMark): Promise<void> {
-  await tx.sql
+/** Keeps a mark of the actor's. False where there is one of that id. */
+export async function insertMark(
+  tx: WriteTx,
+  markId: string,
+  { key, cardId, mark, until }: AgendaMark,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx.sql
     .insertInto('agenda_mark')
     .values({
       workspace_id: tx.workspaceId,
@@ -43,7 +47,9 @@ export async function insertMark(tx: WriteTx, markId: string, { key, cardId, mar
       until,
       made_at: tx.now,
     })
-    .execute()
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst()
+  return numInsertedOrUpdatedRows === 1n
 }
 
 /** Takes a mark of the actor's away; tells whether there was one. */

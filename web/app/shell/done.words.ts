@@ -46,5 +46,8 @@ export const doneWords = defineWords('done', {
   'follow-up-done': { en: 'Done: {{text}}', es: 'Hecho: {{text}}' },
   'follow-up-cancelled': { en: 'Not needed any more: {{text}}', es: 'Ya no hace falta: {{text}}' },
   'tie-changed': { en: 'Saved for you alone', es: 'Guardado solo para usted' },
+  'item-done': { en: '{{name}}: done.', es: '{{name}}: hecho.' },
+  'item-snoozed': { en: '{{name}} comes back on {{day}}.', es: '{{name}} vuelve el {{day}}.' },
+  'item-dismissed': { en: '{{name}}: not needed.', es: '{{name}}: no hace falta.' },
   resolved: { en: 'What you chose is kept', es: 'Se ha guardado lo elegido' },
 })

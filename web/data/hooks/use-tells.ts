@@ -12,9 +12,9 @@ interface Held {
 
 /**
  * What waits to be told about talks, ties and follow-ups; and what was told since the answer of this moment, so that nothing goes away
- * and comes again. Asks anew when something was told.
+ * and comes again. Asks anew what begins with `asked` when something was told.
  */
-export function useTells(answeredAt: number): readonly TellAction[] {
+export function useTells(answeredAt: number, asked: readonly string[] = TIES): readonly TellAction[] {
   const queries = useQueryClient()
   const items = useOutbox()
   const held = useRef(new Map<number, Held>())
@@ -23,8 +23,8 @@ export function useTells(answeredAt: number): readonly TellAction[] {
     if (state === 'waiting' && action.kind === 'tell') waiting.set(entryId, action)
   const hasGone = note(held.current, { waiting, answeredAt, isKnown: items !== null })
   useEffect(() => {
-    if (hasGone) void queries.invalidateQueries({ queryKey: TIES })
-  }, [hasGone, queries])
+    if (hasGone) void queries.invalidateQueries({ queryKey: asked })
+  }, [hasGone, queries, asked])
   return [...held.current].toSorted(([a], [b]) => a - b).map(([, { action }]) => action)
 }
 

@@ -16,11 +16,11 @@ export type Action =
   | UndoAction
   | TellAction
 
-/** What a member says of their own relations with people: that they talked, what is to be done next, how they stand. */
+/** What a member says of their own relations with people: that they talked, what is to be done next, how they stand, what of today can wait. */
 export interface TellAction {
   readonly kind: 'tell'
-  readonly about: 'talk' | 'follow-up' | 'tie'
-  /** The id of the talk or the follow-up, given here; of a tie the card's. */
+  readonly about: 'talk' | 'follow-up' | 'tie' | 'mark' | 'draft'
+  /** The id of the talk, the follow-up or the mark, given here; of a tie the card's. */
   readonly of: string
   readonly cardIds: readonly string[]
   readonly request: TellRequest

@@ -6,6 +6,7 @@ import { TestBrowser, TestTab } from '../replica/testing/test-tab.ts'
 import { layTalks } from '../tells/lay-tells.ts'
 import type { Talk } from '../tells/talk.ts'
 import { tellFollowUp } from '../tells/tell-follow-up.ts'
+import { itemsTold, tellMark } from '../tells/tell-item.ts'
 import { inputOf, tellTalk, tellTalkChanged } from '../tells/tell-talk.ts'
 import { tellTie } from '../tells/tell-tie.ts'
 import type { Tie } from '../tells/tie.ts'
@@ -45,6 +46,19 @@ describe('what is told of talks, follow-ups and ties', () => {
     await goOnline()
     assert.deepEqual(paths(), ['POST /interactions', 'POST /follow-ups', `PATCH /cards/${ana}/tie`])
     assert.deepEqual([bodies()[0]!['id'], tab.state.waiting], [talk.of, 0])
+  })
+
+  it('leaves out of today what is said of it here, and not what was taken back', async () => {
+    const mark = tellMark({ key: 'reply:1', cardId: ana, mark: 'not-needed', until: null })
+    const done = tellTalk({ cardIds: [ana], medium: 'call', does: ['step:2'] })
+    assert.deepEqual([...itemsTold([mark, done]).keys], ['reply:1', 'step:2'])
+    assert.deepEqual([...itemsTold([{ ...mark, request: mark.back }]).keys], [])
+    server.isOffline = true
+    const inbound = await add(tellMark({ key: 'inbound:3', cardId: null, mark: 'not-needed', until: null }))
+    await tab.ask('takeBack', [inbound])
+    await add(mark)
+    await goOnline()
+    assert.deepEqual(paths(), ['POST /today/marks'])
   })
 
   it('is told with the same id again where the answer was lost', async () => {

@@ -24,6 +24,9 @@ export type DoneKey =
   | 'follow-up-done'
   | 'follow-up-cancelled'
   | 'tie-changed'
+  | 'item-done'
+  | 'item-snoozed'
+  | 'item-dismissed'
 
 /** Something that was done and can be taken back. */
 export interface Done {

@@ -1,9 +1,9 @@
 import { useId } from 'react'
+import type { Objective, Report } from '#web/data/hooks/use-aims.ts'
 import { sayDay, sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
-import type { Objective, Report } from './use-aims.ts'
 
 const WIDTH = 600
 const HEIGHT = 180

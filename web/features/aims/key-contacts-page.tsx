@@ -1,15 +1,16 @@
 import { RUNGS } from '@lazo/ties'
 import { KeyRound } from 'lucide-react'
+import { useKeyContacts } from '#web/data/hooks/use-aims.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
+import { Person } from '#web/kit/person/person.tsx'
+import { useNames } from '#web/kit/person/use-names.ts'
 import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { networkWords } from './network.words.ts'
-import { Person, useNames } from './person.tsx'
 import { termWords } from './term.words.ts'
-import { useKeyContacts } from './use-aims.ts'
 
 type KeyContact = NonNullable<ReturnType<typeof useKeyContacts>['data']>['items'][number]
 

@@ -1,5 +1,6 @@
 import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Objective, ObjectiveFields } from '#web/data/hooks/use-aims.ts'
 import { useLists } from '#web/data/hooks/use-lists.ts'
 import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { useWords } from '#web/words/use-words.ts'
@@ -7,7 +8,6 @@ import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { PeopleChoice } from './people-choice.tsx'
 import { TargetFields } from './target-fields.tsx'
-import type { Objective, ObjectiveFields } from './use-aims.ts'
 
 interface ObjectiveDialogProps {
   /** Null for a new one. */

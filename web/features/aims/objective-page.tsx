@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { type Objective, useAimActs, useObjective } from '#web/data/hooks/use-aims.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -12,7 +13,6 @@ import { objectiveWords } from './objective.words.ts'
 import { ObjectiveDialog } from './objective-dialog.tsx'
 import { OutcomeDialog } from './outcome-dialog.tsx'
 import { ReportSections } from './report-sections.tsx'
-import { type Objective, useAimActs, useObjective } from './use-aims.ts'
 
 /** One objective: how far it is, where the time went, what came of it, and what to change. */
 export function ObjectivePage() {

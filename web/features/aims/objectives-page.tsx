@@ -2,6 +2,7 @@ import { Badge, Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Plus, Target } from 'lucide-react'
 import { useState } from 'react'
+import { useAimActs, useObjectives } from '#web/data/hooks/use-aims.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Empty } from '#web/kit/empty.tsx'
 import { Page } from '#web/kit/page.tsx'
@@ -10,7 +11,6 @@ import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { ObjectiveDialog } from './objective-dialog.tsx'
-import { useAimActs, useObjectives } from './use-aims.ts'
 
 /** One's objectives, those that end first before the others. */
 export function ObjectivesPage() {

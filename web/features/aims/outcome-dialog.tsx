@@ -1,14 +1,14 @@
 import { NativeSelect, NumberInput, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { Outcome } from '#web/data/hooks/use-aims.ts'
 import { FormDialog } from '#web/kit/form/form-dialog.tsx'
+import { useNames } from '#web/kit/person/use-names.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { KINDS } from './outcome-kinds.ts'
 import { PeopleChoice } from './people-choice.tsx'
-import { useNames } from './person.tsx'
 import { termWords } from './term.words.ts'
-import type { Outcome } from './use-aims.ts'
 
 const UNITS = ['EUR', 'USD', 'MXN', 'GBP', 'points'] as const
 

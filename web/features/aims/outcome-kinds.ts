@@ -1,4 +1,4 @@
-import type { Outcome } from './use-aims.ts'
+import type { Outcome } from '#web/data/hooks/use-aims.ts'
 
 /** What may come of an objective. */
 export const KINDS = [

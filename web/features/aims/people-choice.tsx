@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
+import { PersonChoice } from '#web/kit/person/person-choice.tsx'
+import { useNames } from '#web/kit/person/use-names.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
-import { PersonChoice, useNames } from './person.tsx'
 
 interface PeopleChoiceProps {
   readonly cardIds: readonly string[]

@@ -1,8 +1,8 @@
+import type { Report } from '#web/data/hooks/use-aims.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { termWords } from './term.words.ts'
-import type { Report } from './use-aims.ts'
 import { useSayTime } from './use-say-time.ts'
 
 type Code = 'set-target'

@@ -1,12 +1,12 @@
+import { useReciprocity } from '#web/data/hooks/use-aims.ts'
 import { type Bar, Bars } from '#web/kit/bars/bars.tsx'
 import { Page } from '#web/kit/page.tsx'
+import { Person } from '#web/kit/person/person.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { networkWords } from './network.words.ts'
-import { Person } from './person.tsx'
 import { termWords } from './term.words.ts'
-import { useReciprocity } from './use-aims.ts'
 import { WhoCan } from './who-can.tsx'
 
 type Balance = NonNullable<ReturnType<typeof useReciprocity>['data']>

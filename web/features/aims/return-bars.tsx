@@ -1,3 +1,4 @@
+import type { Report } from '#web/data/hooks/use-aims.ts'
 import { type Bar, Bars } from '#web/kit/bars/bars.tsx'
 import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { sayNumber } from '#web/words/format.ts'
@@ -5,7 +6,6 @@ import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { termWords } from './term.words.ts'
-import type { Report } from './use-aims.ts'
 
 type Yields = Report['returns']['total']
 

@@ -1,12 +1,12 @@
 import { RUNGS } from '@lazo/ties'
 import { NativeSelect, NumberInput } from '@mantine/core'
+import type { Objective } from '#web/data/hooks/use-aims.ts'
 import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { objectiveWords } from './objective.words.ts'
 import { KINDS } from './outcome-kinds.ts'
 import { termWords } from './term.words.ts'
-import type { Objective } from './use-aims.ts'
 
 type Target = Objective['target']
 type OfOutcomes = Extract<NonNullable<Target>, { of: 'outcomes' }>

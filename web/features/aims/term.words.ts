@@ -41,6 +41,4 @@ export const termWords = defineWords('aimTerms', {
   hours: { en: '{{hours}} h {{minutes}} min', es: '{{hours}} h y {{minutes}} min' },
   minutes: { en: '{{minutes}} min', es: '{{minutes}} min' },
   days: { en: { one: '1 day', other: '{{count}} days' }, es: { one: '1 día', other: '{{count}} días' } },
-  unseen: { en: 'A contact out of sight', es: 'Un contacto que no está a la vista' },
-  nobody: { en: 'Choose a contact', es: 'Elija un contacto' },
 })

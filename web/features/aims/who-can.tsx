@@ -1,11 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { type SyntheticEvent, useState } from 'react'
+import { useWhoCan } from '#web/data/hooks/use-aims.ts'
+import { Person } from '#web/kit/person/person.tsx'
 import { Section } from '#web/kit/section.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './aims.module.css'
 import { networkWords } from './network.words.ts'
-import { Person } from './person.tsx'
-import { useWhoCan } from './use-aims.ts'
 
 /** Asks the network who knows about something; each answer says why. */
 export function WhoCan() {

@@ -74,7 +74,11 @@ function Afterwards({ state }: { readonly state: ImportState }) {
     <>
       {!state.undoneAt && (
         <>
-          <Button component={Link} to="/people" search={{ book: state.bookId } as never}>
+          <Button
+            component={Link}
+            to="/people"
+            {...(state.bookId === null ? {} : { search: { book: state.bookId } as never })}
+          >
             {say('see')}
           </Button>
           <Button component={Link} to="/devices" variant="default">

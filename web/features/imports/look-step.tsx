@@ -47,6 +47,12 @@ export function LookStep({ state, wizard }: LookStepProps) {
             <Button variant="subtle" onClick={wizard.lookAtTalks} children={sayTalks('lookAtTalks')} />
           </p>
         )}
+        {!state.talks && shape.kind === 'table' && (
+          <p>
+            {sayTalks('tellsTalks')}{' '}
+            <Button variant="subtle" onClick={wizard.lookAtTalks} children={sayTalks('readAsTalks')} />
+          </p>
+        )}
         {shape.kind === 'bundle' && shape.parts.some((part) => 'left' in part) && (
           <Checkbox
             label={say('keepRest')}

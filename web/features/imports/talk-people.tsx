@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core'
-import { sayDay, sayNumber } from '#web/words/format.ts'
+import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './imports.module.css'
 import { choiceOf, nameOf, type TalkChoices } from './talk-choices.ts'
 import type { PersonChoice, TalkPerson } from './talk-types.ts'
 import { talkWords } from './talks.words.ts'
+import { WhoIsIt } from './who-is-it.tsx'
 
 interface TalkPeopleProps {
   readonly people: readonly TalkPerson[]
@@ -54,35 +54,17 @@ interface PersonRowProps {
 
 function PersonRow({ person, choice, choose }: PersonRowProps) {
   const say = useWords(talkWords)
-  const { party, media, lastAt, match } = person
-  const name = nameOf(party)
-  const told = Object.entries(media).map(
-    ([medium, count]) => `${sayNumber(count ?? 0)} ${say(mediumWord(medium as keyof typeof media))}`,
+  const { party, media, lastAt } = person
+  const told = Object.entries(media).map(([medium, count]) =>
+    say(mediumWord(medium as keyof typeof media), { count: count ?? 0 }),
   )
-  const candidates = match?.candidates ?? []
-  const why = match?.why ?? null
-  const data = [
-    ...(match?.cardId && why
-      ? [{ value: match.cardId, label: say('found', { display: match.display, why: say(whyWord(why)) }) }]
-      : []),
-    ...candidates.map(({ cardId, display }) => ({ value: cardId, label: display })),
-    { value: 'make', label: say('make') },
-    { value: 'leave', label: say('nobody') },
-  ]
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{nameOf(party)}</th>
       <td>{told.join(', ')}</td>
       <td>{sayDay(lastAt)}</td>
       <td>
-        <Select
-          aria-label={say('whoIs', { name })}
-          size="xs"
-          allowDeselect={false}
-          value={typeof choice === 'object' ? choice.cardId : choice}
-          data={data}
-          onChange={(value) => value && choose(value === 'make' || value === 'leave' ? value : { cardId: value })}
-        />
+        <WhoIsIt person={person} choice={choice} choose={choose} />
       </td>
     </tr>
   )
@@ -90,8 +72,4 @@ function PersonRow({ person, choice, choose }: PersonRowProps) {
 
 function mediumWord(medium: keyof TalkPerson['media']): `medium-${keyof TalkPerson['media']}` {
   return `medium-${medium}`
-}
-
-function whyWord(why: NonNullable<NonNullable<TalkPerson['match']>['why']>): `why-${typeof why}` {
-  return `why-${why}`
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '#web/data/api/call.ts'
@@ -5,6 +6,7 @@ import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import type { ImportState } from './import-types.ts'
 import styles from './imports.module.css'
+import { TalkLeft } from './talk-left.tsx'
 import type { TalkReport } from './talk-types.ts'
 import { talkWords } from './talks.words.ts'
 
@@ -21,7 +23,14 @@ export function TalkResult({ state: { id, counts, undoneAt } }: { readonly state
         {say('brought', { count: counts.new })}
         {counts.unchanged > 0 && ` ${say('knownText', { count: counts.unchanged })}`}
         {report && report.made > 0 && ` ${say('madeText', { count: report.made })}`}
+        {report && report.desk > 0 && ` ${say('deskText', { count: report.desk })}`}
       </p>
+      {report && report.desk > 0 && (
+        <Button component={Link} to="/desk" variant="default">
+          {say('toTheDesk')}
+        </Button>
+      )}
+      {report && <TalkLeft left={report.left} />}
       {report && report.people.length > 0 && (
         <>
           <h2>{say('reallyTalk')}</h2>

@@ -9,6 +9,9 @@ export type TalkPerson = TalkPreview['people'][number]
 /** Somebody as an export names them. */
 export type TalkParty = TalkPerson['party']
 
+/** What the columns of a table say of a talk. */
+export type TalkColumns = NonNullable<TalkPreview['table']>['roles']
+
 /** What an import of talks is started with. */
 export type TalksRequest = InputOf<typeof talksInput>
 
@@ -17,3 +20,6 @@ export type PersonChoice = NonNullable<TalksRequest['people']>[string]
 
 /** What an import of talks brought. */
 export type TalkReport = OutputOf<typeof talkReport>
+
+/** What becomes of those nobody chose for, who are nowhere among the contacts. */
+export type OthersChoice = NonNullable<TalksRequest['others']>

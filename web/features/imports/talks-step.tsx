@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select } from '@mantine/core'
+import { Button, Checkbox, Radio, Select } from '@mantine/core'
 import { useBooks } from '#web/data/hooks/use-books.ts'
 import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { Page } from '#web/kit/page.tsx'
@@ -7,6 +7,8 @@ import { useWords } from '#web/words/use-words.ts'
 import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 import { countComing, nameOf, type TalkChoices } from './talk-choices.ts'
+import { TalkColumnTable } from './talk-columns.tsx'
+import { TalkLeft } from './talk-left.tsx'
 import { TalkPeople } from './talk-people.tsx'
 import type { TalkPreview } from './talk-types.ts'
 import { talkWords } from './talks.words.ts'
@@ -23,6 +25,7 @@ export function TalksStep({ state, wizard }: TalksStepProps) {
   const say = useWords(talkWords)
   const { upload, talks, choices, isAsking, contacts } = state
   const coming = countComing(talks, choices)
+  const lacksBook = coming.makes && choices.bookId === ''
   return (
     <Page
       title={upload.fileName}
@@ -36,18 +39,38 @@ export function TalksStep({ state, wizard }: TalksStepProps) {
       <section className={styles.part} aria-live="polite" aria-busy={isAsking}>
         <h2>{say('what')}</h2>
         <TalkCounts talks={talks} />
+        <TalkLeft left={talks.left} />
       </section>
+      {isOwnTable(talks) && (
+        <TalkColumnTable
+          table={talks.table}
+          said={choices.columns}
+          isAsking={isAsking}
+          look={(columns) => wizard.chooseTalks({ columns })}
+        />
+      )}
       {talks.self.isNeeded && <WhoAmI talks={talks} choices={choices} choose={wizard.chooseTalks} />}
       <TalkPeople people={talks.people} choices={choices} choose={wizard.chooseTalks} />
-      <TalkFields choices={choices} choose={wizard.chooseTalks} />
+      <TalkFields talks={talks} choices={choices} needsBook={coming.makes} choose={wizard.chooseTalks} />
       <div className={styles.go}>
-        {coming === 0 && <p className={styles.quiet}>{say('nothingNew')}</p>}
-        <Button size="md" onClick={wizard.startTalks} disabled={isAsking || coming === 0 || choices.bookId === ''}>
-          {say('start', { count: coming })}
+        {coming.talks + coming.desk === 0 && <p className={styles.quiet}>{say('nothingNew')}</p>}
+        {coming.desk > 0 && <p className={styles.quiet}>{say('toDesk', { count: coming.desk })}</p>}
+        {lacksBook && <p className={styles.quiet}>{say('noBook')}</p>}
+        <Button
+          size="md"
+          onClick={wizard.startTalks}
+          disabled={isAsking || lacksBook || coming.talks + coming.desk === 0}
+        >
+          {say('start', { count: coming.talks })}
         </Button>
       </div>
     </Page>
   )
+}
+
+/** Whether the columns of a table may say something else than what their names do: those of networks never do. */
+function isOwnTable(talks: TalkPreview): talks is TalkPreview & { readonly table: NonNullable<TalkPreview['table']> } {
+  return talks.table !== null && talks.kinds.every((kind) => kind === 'talks-csv' || kind === 'calls-csv')
 }
 
 interface ChoosingProps {
@@ -106,18 +129,31 @@ function isSame(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
-function TalkFields({ choices, choose }: ChoosingProps) {
+interface TalkFieldsProps extends ChoosingProps {
+  readonly talks: TalkPreview
+  /** Whether contacts are made, which go into a book. */
+  readonly needsBook: boolean
+}
+
+function TalkFields({ talks: { counts }, choices, needsBook, choose }: TalkFieldsProps) {
   const say = useWords(talkWords)
   const open = (useBooks() ?? []).filter(takesCards)
   return (
     <section className={styles.part}>
-      <Checkbox
-        label={say('keepsText')}
-        description={say('keepsTextWhy')}
-        checked={choices.keepsText}
-        onChange={({ currentTarget }) => choose({ keepsText: currentTarget.checked })}
-      />
-      <div className={styles.fields}>
+      {counts.unknown > 0 && (
+        <Radio.Group
+          label={say('others', { count: counts.unknown })}
+          value={choices.others}
+          onChange={(others) => choose({ others: others as TalkChoices['others'] })}
+        >
+          <div className={styles.radios}>
+            <Radio value="leave" label={say('others-leave')} />
+            <Radio value="desk" label={say('others-desk')} description={say('others-deskWhy')} />
+            {open.length > 0 && <Radio value="make" label={say('others-make')} />}
+          </div>
+        </Radio.Group>
+      )}
+      {needsBook && open.length > 0 && (
         <Select
           label={say('book')}
           value={choices.bookId}
@@ -125,7 +161,13 @@ function TalkFields({ choices, choose }: ChoosingProps) {
           data={open.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(bookId) => bookId && choose({ bookId })}
         />
-      </div>
+      )}
+      <Checkbox
+        label={say('keepsText')}
+        description={say('keepsTextWhy')}
+        checked={choices.keepsText}
+        onChange={({ currentTarget }) => choose({ keepsText: currentTarget.checked })}
+      />
     </section>
   )
 }

@@ -4,12 +4,12 @@ import { useBooks } from '#web/data/hooks/use-books.ts'
 import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import type { ImportState } from './import-types.ts'
-import { type TalkChoices, talksRequestOf, zoneHere } from './talk-choices.ts'
-import type { TalkPreview } from './talk-types.ts'
+import { FIRST_TALK_CHOICES, type TalkChoices, talksRequestOf, zoneHere } from './talk-choices.ts'
+import type { TalkColumns, TalkPreview } from './talk-types.ts'
 import type { ImportWizard, LookState, TalksState, WizardState } from './wizard-state.ts'
 
 /** The choices that decide who is with whom, so that it is asked again. */
-const ASKS_AGAIN = ['self', 'bookId'] as const
+const ASKS_AGAIN = ['self', 'bookId', 'columns'] as const
 
 interface Around {
   navigate(importId: string): Promise<void>
@@ -34,8 +34,18 @@ export function useTalkStep(
   return {
     shown,
     lookAtTalks: () => {
-      if (state.step !== 'look' || !state.talks) return
-      set(talksState({ upload: state.upload, talks: state.talks, contacts: state }))
+      if (state.step !== 'look') return
+      const { upload, talks } = state
+      if (talks) return set(talksState({ upload, talks, contacts: state }))
+      const choices = { ...FIRST_TALK_CHOICES, columns: {} }
+      set({ ...state, isAsking: true })
+      askTalks({ upload, choices: null, columns: {}, signal: signal() })
+        .then((found) => set({ ...talksState({ upload, talks: found, contacts: state }), choices }))
+        .catch((error: unknown) => {
+          if (signal().aborted) return
+          showTrouble(error)
+          set({ ...state, isAsking: false })
+        })
     },
     lookAtContacts: () => shown?.contacts && set(shown.contacts),
     chooseTalks: (changed) => {
@@ -71,7 +81,7 @@ export function talksState({
   readonly talks: TalkPreview
   readonly contacts: LookState | null
 }): TalksState {
-  const choices: TalkChoices = { self: talks.self.chosen, people: {}, keepsText: false, bookId: '' }
+  const choices: TalkChoices = { ...FIRST_TALK_CHOICES, self: talks.self.chosen }
   return { step: 'talks', upload, talks, choices, isAsking: false, contacts }
 }
 
@@ -79,16 +89,19 @@ export function talksState({
 export function askTalks({
   upload: { id, fileName },
   choices,
+  columns = choices?.columns ?? null,
   signal,
 }: {
   readonly upload: Upload
   readonly choices: TalkChoices | null
+  /** What a table's columns say; guessed where it is empty, and what is no table of talks is none where it is null. */
+  readonly columns?: TalkColumns | null
   readonly signal: AbortSignal
 }): Promise<TalkPreview> {
   const chosen = choices
     ? { self: [...choices.self], ...(choices.bookId === '' ? {} : { bookId: choices.bookId }) }
     : {}
-  const body = { uploadId: id, fileName, zone: zoneHere(), ...chosen }
+  const body = { uploadId: id, fileName, zone: zoneHere(), ...chosen, ...(columns ? { columns } : {}) }
   return call<TalkPreview>('POST', '/imports/talks/previews', { body, signal })
 }
 

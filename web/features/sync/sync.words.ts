@@ -90,6 +90,8 @@ export const syncWords = defineWords('sync', {
     es: { one: 'Contacto con {{name}}', other: 'Contacto con {{count}} personas' },
   },
   'did-follow-up': { en: 'Follow-up with {{name}}', es: 'Seguimiento de {{name}}' },
+  'did-mark': { en: 'Not today: {{name}}', es: 'Hoy no: {{name}}' },
+  'did-draft': { en: 'Text sent to {{name}}', es: 'Texto enviado a {{name}}' },
   'did-tie': { en: 'Your relationship with {{name}}', es: 'Su relación con {{name}}' },
   nameless: { en: 'a contact', es: 'un contacto' },
 })

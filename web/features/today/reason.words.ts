@@ -3,33 +3,33 @@ import { defineWords } from '#web/words/define-words.ts'
 /** Why somebody is on the page of today, as sentences. */
 export const reasonWords = defineWords('today-reasons', {
   'owed-reply': {
-    en: { one: 'Waits for an answer since yesterday', other: 'Waits for your answer for {{count}} days' },
+    en: { one: 'Has waited for your answer since yesterday', other: 'Has waited {{count}} days for your answer' },
     es: { one: 'Espera su respuesta desde ayer', other: 'Espera su respuesta desde hace {{count}} días' },
   },
-  'owed-reply-today': { en: 'Waits for your answer since today', es: 'Espera su respuesta desde hoy' },
+  'owed-reply-today': { en: 'Wrote today and waits for your answer', es: 'Le ha escrito hoy y espera su respuesta' },
   'owed-thanks': { en: 'You have not said thanks for {{what}}', es: 'No ha dado las gracias por {{what}}' },
   'promised-late': {
-    en: { one: 'Promised for yesterday', other: 'Promised for {{count}} days ago' },
+    en: { one: 'Promised for yesterday', other: 'Promised, and due {{count}} days ago' },
     es: { one: 'Prometido para ayer', other: 'Prometido para hace {{count}} días' },
   },
   'promised-today': { en: 'Promised for today', es: 'Prometido para hoy' },
   'promised-ahead': {
-    en: { one: 'Promised for tomorrow', other: 'Promised in {{count}} days' },
+    en: { one: 'Promised for tomorrow', other: 'Promised, due in {{count}} days' },
     es: { one: 'Prometido para mañana', other: 'Prometido para dentro de {{count}} días' },
   },
   'due-late': {
-    en: { one: 'Meant for yesterday', other: 'Meant for {{count}} days ago' },
+    en: { one: 'Was meant for yesterday', other: 'Was meant for {{count}} days ago' },
     es: { one: 'Previsto para ayer', other: 'Previsto para hace {{count}} días' },
   },
   'due-today': { en: 'Meant for today', es: 'Previsto para hoy' },
   'due-ahead': {
-    en: { one: 'Meant for tomorrow', other: 'Meant for in {{count}} days' },
+    en: { one: 'Meant for tomorrow', other: 'Meant for {{count}} days from now' },
     es: { one: 'Previsto para mañana', other: 'Previsto para dentro de {{count}} días' },
   },
   silence: {
     en: {
-      one: 'Nothing between you for one day; you want to be in touch every {{ideal}} days',
-      other: 'Nothing between you for {{count}} days; you want to be in touch every {{ideal}}',
+      one: 'No contact for one day; you want to be in touch every {{ideal}} days',
+      other: 'No contact for {{count}} days; you want to be in touch every {{ideal}}',
     },
     es: {
       one: 'Sin contacto desde hace un día; quiere mantenerlo cada {{ideal}} días',

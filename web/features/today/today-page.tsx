@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { OfflineError } from '#web/data/api/api-error.ts'
 import { Page } from '#web/kit/page.tsx'
+import { SeenNote } from '#web/kit/talks/seen-note.tsx'
 import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { ActPanel } from './act-panel.tsx'
@@ -15,20 +16,18 @@ import { Quadrants } from './quadrants.tsx'
 import { sayDate } from './say-when.ts'
 import styles from './today.module.css'
 import { todayWords } from './today.words.ts'
+import { todayActs } from './today-acts.ts'
 import { itemOf, type TodayItem } from './today-item.ts'
-import { useActs } from './use-acts.ts'
-import { useToday, useTouches } from './use-today.ts'
+import { useToday } from './use-today.ts'
 import { useTodayKeys } from './use-today-keys.ts'
 
 /** Whom a small act would do good today, and why: what is owed, the four quadrants, and what is proposed beside them. */
 export function TodayPage() {
   const say = useWords(todayWords)
-  const { data, error } = useToday()
-  const { data: touches } = useTouches()
+  const { agenda: data, touches, seenAt, error } = useToday()
   const [acting, setActing] = useState<TodayItem | null>(null)
   const [dating, setDating] = useState<TodayItem | null>(null)
   const personOf = usePersonOf()
-  const acts = useActs()
   useTodayKeys()
   const navigate = useNavigate()
   const toDesk = (key: string) =>
@@ -44,8 +43,8 @@ export function TodayPage() {
     acts: {
       act: (item: TodayItem) => (item.kind === 'inbound' ? toDesk(item.key) : setActing(item)),
       askDate: setDating,
-      snooze: (item: TodayItem, until: string) => acts.snooze(item, nameOf(item), until),
-      dismiss: (item: TodayItem) => acts.dismiss(item, nameOf(item)),
+      snooze: (item: TodayItem, until: string) => todayActs.snooze(item, nameOf(item), until),
+      dismiss: (item: TodayItem) => todayActs.dismiss(item, nameOf(item)),
     },
   }
   const agenda = [...data.doToday, ...data.plan, ...data.quickTouches, ...data.letGo]
@@ -56,6 +55,7 @@ export function TodayPage() {
         <time dateTime={data.day}>{sayDate(data.day)}</time>
         <span>{data.doToday.length > 0 ? say('tally', { count: data.doToday.length }) : say('clear')}</span>
       </p>
+      <SeenNote seenAt={seenAt} />
       <Notices notices={data.notices} />
       {agenda.length < 5 && <FirstWeek />}
       {isEmpty ? <NobodyWaits /> : <Quadrants today={data} context={context} />}
@@ -70,14 +70,14 @@ export function TodayPage() {
           item={acting}
           person={personOf(acting)}
           today={data.day}
-          done={(doing) => acts.done(acting, nameOf(acting), doing)}
+          done={(doing) => todayActs.done(acting, nameOf(acting), doing)}
           close={() => setActing(null)}
         />
       )}
       {dating && (
         <DateDialog
           today={data.day}
-          put={(until) => acts.snooze(dating, nameOf(dating), until)}
+          put={(until) => todayActs.snooze(dating, nameOf(dating), until)}
           close={() => setDating(null)}
         />
       )}

@@ -7,7 +7,10 @@ export const todayWords = defineWords('today', {
     en: 'Whom a small act would do good today, and why. Each one is done in two clicks.',
     es: 'A quién le vendría bien hoy un pequeño gesto, y por qué. Cada uno se hace en dos clics.',
   },
-  offline: { en: 'Today needs the server, which cannot be reached.', es: 'Hoy necesita el servidor, que no responde.' },
+  offline: {
+    en: 'Today was never opened in this browser, and the server cannot be reached.',
+    es: 'Hoy no se ha abierto nunca en este navegador, y el servidor no responde.',
+  },
   tally: {
     en: { one: 'One thing for today', other: '{{count}} things for today' },
     es: { one: 'Una cosa para hoy', other: '{{count}} cosas para hoy' },
@@ -87,9 +90,6 @@ export const todayWords = defineWords('today', {
   datePut: { en: 'Put off', es: 'Aplazar' },
   notNeeded: { en: 'Not needed', es: 'No hace falta' },
   notNeededOf: { en: 'Not needed: {{name}}', es: 'No hace falta: {{name}}' },
-  snoozed: { en: '{{name}} comes back on {{day}}.', es: '{{name}} vuelve el {{day}}.' },
-  dismissed: { en: '{{name}}: not needed.', es: '{{name}}: no hace falta.' },
-  done: { en: '{{name}}: done.', es: '{{name}}: hecho.' },
 
   tone: { en: 'Tone', es: 'Tono' },
   warm: { en: 'Warm', es: 'Cercano' },

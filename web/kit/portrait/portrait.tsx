@@ -2,11 +2,13 @@ import type { networkPortrait, OutputOf } from '@lazo/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { call } from '#web/data/api/call.ts'
+import { useMe } from '#web/data/hooks/use-session.ts'
 import { useFacetName } from '#web/kit/kinds/use-facet-name.ts'
 import { useKindName } from '#web/kit/kinds/use-kind-name.ts'
 import { Section } from '#web/kit/section.tsx'
 import { sayList, sayNumber } from '#web/words/format.ts'
 import { type Say, useWords } from '#web/words/use-words.ts'
+import { KeyStar } from './key-star.tsx'
 import styles from './portrait.module.css'
 import { portraitWords } from './portrait.words.ts'
 import { YearBars } from './year-bars.tsx'
@@ -17,6 +19,7 @@ type Act = Told['acts'][number]
 /** What can be said of the member's network at first sight, and three small acts; nothing while there is nobody in it. */
 export function Portrait() {
   const say = useWords(portraitWords)
+  const { mayWrite } = useMe()
   const { data } = useQuery({
     queryKey: ['network', 'portrait'],
     queryFn: () => call<Told>('GET', '/network/portrait'),
@@ -29,12 +32,17 @@ export function Portrait() {
       <dl className={styles.facts}>
         <Values name={say('sectors')} parts={data.sectors} />
         <Values name={say('places')} parts={data.places} />
-        <Names name={say('talksWith')} people={data.talksWith} />
-        <Names name={say('fading')} people={data.fading} />
+        <Names name={say('talksWith')} people={data.talksWith} mayStar={mayWrite} />
+        <Names name={say('fading')} people={data.fading} mayStar={mayWrite} />
         <Names name={say('newJobs')} people={data.newJobs} />
       </dl>
+      {mayWrite && data.talksWith.length + data.fading.length > 0 && <p className={styles.hint}>{say('keyHint')}</p>}
       <Acts acts={data.acts} />
-      <Link to="/network">{say('network')}</Link>
+      <p className={styles.ways}>
+        <Link to="/today">{say('today')}</Link>
+        {mayWrite && <Link to="/catalogue">{say('catalogue')}</Link>}
+        <Link to="/network">{say('network')}</Link>
+      </p>
     </Section>
   )
 }
@@ -51,7 +59,14 @@ function Values({ name, parts }: { readonly name: string; readonly parts: Told['
   )
 }
 
-function Names({ name, people }: { readonly name: string; readonly people: Told['fading'] }) {
+interface NamesProps {
+  readonly name: string
+  readonly people: Told['fading']
+  /** Whether they can be made key contacts here. */
+  readonly mayStar?: boolean
+}
+
+function Names({ name, people, mayStar = false }: NamesProps) {
   if (people.length === 0) return null
   return (
     <div>
@@ -63,6 +78,7 @@ function Names({ name, people }: { readonly name: string; readonly people: Told[
               <Link to="/people/$cardId" params={{ cardId: one.cardId }}>
                 {one.name}
               </Link>
+              {mayStar && <KeyStar cardId={one.cardId} name={one.name} />}
             </li>
           ))}
         </ul>
@@ -73,15 +89,14 @@ function Names({ name, people }: { readonly name: string; readonly people: Told[
 
 function Acts({ acts }: { readonly acts: readonly Act[] }) {
   const say = useWords(portraitWords)
-  const known = acts.filter(({ item: { cardId } }) => cardId !== null)
-  if (known.length === 0) return null
+  if (acts.length === 0) return null
   return (
     <>
       <h3 className={styles.acts}>{say('acts')}</h3>
       <ul>
-        {known.map(({ item: { key, kind, cardId }, name }) => (
-          <li key={key}>
-            <Link to="/people/$cardId" params={{ cardId: cardId! }}>
+        {acts.map(({ kind, cardId, name }) => (
+          <li key={cardId}>
+            <Link to="/people/$cardId" params={{ cardId }}>
               {sayAct(say, kind, name)}
             </Link>
           </li>
@@ -91,10 +106,13 @@ function Acts({ acts }: { readonly acts: readonly Act[] }) {
   )
 }
 
-function sayAct(say: Say<keyof typeof portraitWords.table>, kind: Act['item']['kind'], name: string): string {
+function sayAct(say: Say<keyof typeof portraitWords.table>, kind: Act['kind'], name: string): string {
   if (kind === 'owed-reply') return say('act-owed-reply', { name })
   if (kind === 'owed-thanks') return say('act-owed-thanks', { name })
   if (kind === 'follow-up') return say('act-follow-up', { name })
   if (kind === 'occasion') return say('act-occasion', { name })
+  if (kind === 'new-job') return say('act-new-job', { name })
+  if (kind === 'fading') return say('act-fading', { name })
+  if (kind === 'connection') return say('act-connection', { name })
   return say('act-cadence', { name })
 }

@@ -28,6 +28,16 @@ export const portraitWords = defineWords('kit-portrait', {
   'act-owed-thanks': { en: 'Thank {{name}}', es: 'Dar las gracias a {{name}}' },
   'act-follow-up': { en: 'Do what you meant to do with {{name}}', es: 'Hacer lo que tenía pendiente con {{name}}' },
   'act-occasion': { en: 'Congratulate {{name}}', es: 'Felicitar a {{name}}' },
+  'act-new-job': { en: 'Congratulate {{name}} on the new position', es: 'Felicitar a {{name}} por el nuevo puesto' },
+  'act-fading': { en: 'Ask {{name}} how they are: it has been long', es: 'Preguntar a {{name}} qué tal: hace tiempo' },
+  'act-connection': { en: 'Send {{name}} a first word', es: 'Escribir unas primeras palabras a {{name}}' },
+  keyHint: {
+    en: 'Star the people who matter: they become key contacts, and today asks for them once they have been silent for a month.',
+    es: 'Marque con la estrella a quienes importan: serán contactos clave, y hoy los recordará tras un mes de silencio.',
+  },
+  key: { en: 'Key contact: {{name}}', es: 'Contacto clave: {{name}}' },
+  today: { en: 'See what today asks for', es: 'Ver lo que pide el día de hoy' },
+  catalogue: { en: 'Say who the others are', es: 'Decir quiénes son los demás' },
   'act-cadence': { en: 'Get in touch with {{name}}', es: 'Ponerse en contacto con {{name}}' },
   network: { en: 'See the whole picture', es: 'Ver el dibujo completo' },
 })

@@ -37,6 +37,7 @@ function bigWord(origin: string): IssueWord {
 
 function formatWord(format: string): IssueWord {
   if (format === 'uuid' || format === 'guid') return 'uuid'
+  if (format === 'date') return 'day'
   return format === 'datetime' ? 'datetime' : 'other'
 }
 

@@ -14,6 +14,8 @@ export const issueWords = {
   'number-high': { en: 'must be at most {limit}', es: 'debe ser como mucho {limit}' },
   uuid: { en: 'must be an identifier as Lazo gives them', es: 'debe ser un identificador de los que da Lazo' },
   datetime: { en: 'must be a time such as 2026-03-01T09:00:00Z', es: 'debe ser un instante como 2026-03-01T09:00:00Z' },
+  day: { en: 'must be a day such as 2026-03-01', es: 'debe ser un día como 2026-03-01' },
+  zone: { en: 'must be a time zone such as Europe/Madrid', es: 'debe ser una zona horaria como Europe/Madrid' },
   unstorable: {
     en: 'holds characters that cannot be stored (NUL or half a surrogate pair)',
     es: 'contiene caracteres que no se pueden guardar (NUL o medio par sustituto)',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, moment, text } from '../scalars.ts'
+import { count, day, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const choice = {
@@ -49,7 +49,7 @@ export const createdCalendarFeed = named(
 /** A follow-up from a phone of which it is not known whom it is for. */
 export const unassignedFollowUps = named(
   'UnassignedFollowUps',
-  z.object({ items: z.array(z.object({ id, text: z.string(), dueOn: z.iso.date(), createdAt: moment })) }),
+  z.object({ items: z.array(z.object({ id, text: z.string(), dueOn: day, createdAt: moment })) }),
 )
 
 /** Whom a follow-up is for. */

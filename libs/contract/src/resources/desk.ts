@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, moment, page, pageOf, text } from '../scalars.ts'
+import { day, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const source = z.enum(['form', 'hand', 'message', 'scan'])
@@ -20,7 +20,7 @@ const facts = {
   name: z.string().describe('What they are called by, as the details say.'),
   text: wanted.nullable().describe('What they want.'),
   details,
-  revisitOn: z.iso.date().nullable().describe('Of what is put off: when it comes back.'),
+  revisitOn: day.nullable().describe('Of what is put off: when it comes back.'),
   reason: reason.nullable().describe('Of spam: why.'),
   reading: reading.nullable().describe('Of a picture: whether its text was read.'),
 }
@@ -83,7 +83,7 @@ export const inboundChange = named(
       name: text(300),
       text: wanted.nullable(),
       details,
-      revisitOn: z.iso.date().nullable(),
+      revisitOn: day.nullable(),
       reason: reason.nullable(),
     })
     .partial(),

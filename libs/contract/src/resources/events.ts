@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { count, id, moment, text } from '../scalars.ts'
+import { count, day, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const facts = {
   name: text(200),
   place: text(200).nullable(),
-  heldOn: z.iso.date(),
+  heldOn: day,
   expected: z
     .array(z.object({ name: text(300), organization: text(300).nullable(), cardId: id.nullable() }))
     .max(2_000)

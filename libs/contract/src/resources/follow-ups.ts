@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { id, moment, page, pageOf, text } from '../scalars.ts'
+import { day, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
-const day = z.iso.date()
 const state = z.enum(['open', 'done', 'cancelled'])
 
 const facts = {

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { id, moment } from '../scalars.ts'
+import { day, id, moment } from '../scalars.ts'
 import { named } from '../shape.ts'
 
-const day = z.iso.date()
 const state = z.enum(['asked', 'made', 'declined'])
 
 const medium = z

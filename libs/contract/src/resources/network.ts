@@ -97,6 +97,18 @@ export const networkPortrait = named(
     newJobs: z.array(person).describe('Whose position has begun within the last quarter.'),
     talksWith: z.array(person),
     fading: z.array(person),
-    acts: z.array(z.object({ item: agendaItem, name: z.string() })).describe('Three at most.'),
+    acts: z
+      .array(
+        z.object({
+          kind: z
+            .enum([...agendaItem.shape.kind.options, 'new-job', 'fading', 'connection'])
+            .describe(
+              'What today asks for; else a new position, a tie that goes cold, or somebody one connected with lately.',
+            ),
+          cardId: id,
+          name: z.string(),
+        }),
+      )
+      .describe('Three at most.'),
   }),
 )

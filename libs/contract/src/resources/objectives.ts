@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { count, id, moment, text } from '../scalars.ts'
+import { count, day, id, moment, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
-const day = z.iso.date()
 const rung = z.enum(['known', 'audience', 'responded', 'conversation', 'relationship', 'trust'])
 const outcomeKind = z.enum(['client', 'job', 'alliance', 'introduction', 'knowledge', 'press', 'other'])
 const wanted = z.int().min(1).max(100_000)

@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { count, id } from '../scalars.ts'
+import { count, day, id } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { someone } from './access.ts'
 
-const day = z.iso.date()
 const ways = { given: count, received: count, asked: count }
 const reason = z.object({ code: z.string(), facts: z.record(z.string(), z.union([z.string(), z.number()])) })
 const rung = z.enum(['known', 'audience', 'responded', 'conversation', 'relationship', 'trust'])

@@ -66,7 +66,7 @@ export const settingsChange = named(
       mailDigest: known.mailDigest.nullable(),
       showsPresence: known.showsPresence.nullable(),
       notifications: known.notifications.nullable(),
-      timeZone: known.timeZone.nullable(),
+      timeZone: known.timeZone.refine(isZone, { params: { word: 'zone' } }).nullable(),
       todayMail: known.todayMail.nullable(),
       todayBrake: known.todayBrake.nullable(),
       culture: known.culture.nullable(),
@@ -76,3 +76,11 @@ export const settingsChange = named(
     .partial()
     .describe(`What is not said stays as it is, null takes a setting away. ${free}`),
 )
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -1,12 +1,11 @@
 import { CONTRIBUTION_KINDS, RUNGS } from '@lazo/ties'
 import { z } from 'zod'
-import { count, id, several } from '../scalars.ts'
+import { count, day, id, several } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { someone } from './access.ts'
 import { pressure } from './interactions.ts'
 import { reason } from './today.ts'
 
-const day = z.iso.date()
 const rung = z.enum(RUNGS)
 const state = z.enum(['warm', 'due', 'cooling', 'dormant'])
 const oneSided = z.enum(['only-asked', 'only-given'])

@@ -1,6 +1,6 @@
 import { OCCASION_KINDS } from '@lazo/ties'
 import { z } from 'zod'
-import { id, moment, page, pageOf, text } from '../scalars.ts'
+import { day, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 
 const days = z.int().min(1).max(3_650)
@@ -14,7 +14,7 @@ const rung = z
 const network = z.strictObject({
   network: text(60),
   state: z.enum(['not-yet', 'requested', 'connected']),
-  since: z.iso.date().nullable(),
+  since: day.nullable(),
 })
 
 const fact = z.strictObject({ kind: z.enum(['interest', 'family', 'project', 'work', 'other']), text: text(500) })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, id, text } from '../scalars.ts'
+import { count, day, id, text } from '../scalars.ts'
 import { named } from '../shape.ts'
 import { reason } from './today.ts'
 
@@ -8,7 +8,7 @@ const proposed = z.object({
     'The same every day until the person was turned to; for marks, and for what an interaction does.',
   ),
   cardId: id,
-  day: z.iso.date().describe('Since when there was nothing; of a meeting the day on which both are there, else today.'),
+  day: day.describe('Since when there was nothing; of a meeting the day on which both are there, else today.'),
   reasons: z.array(reason),
   touch: z
     .enum(['hello', 'comment', 'endorse'])

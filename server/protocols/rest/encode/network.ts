@@ -3,7 +3,6 @@ import type { Composition } from '@lazo/ties'
 import type { readGraph } from '#domain/network/read-graph.ts'
 import type { readNetwork } from '#domain/network/read-network.ts'
 import type { readPortrait } from '#domain/network/read-portrait.ts'
-import { encodeAgendaItem } from './agenda-item.ts'
 
 type Told<Read extends (...all: never[]) => Promise<unknown>> = Awaited<ReturnType<Read>>
 
@@ -58,7 +57,7 @@ export function encodePortrait(told: Told<typeof readPortrait>): OutputOf<typeof
     talksWith: [...talksWith],
     fading: [...fading],
     newJobs: [...newJobs],
-    acts: acts.map(({ item, name }) => ({ item: encodeAgendaItem(item), name })),
+    acts: [...acts],
   }
 }
 

@@ -41,7 +41,8 @@ export const todayRoutes = [
     status: 201,
     errors: ['card-not-found', 'input-invalid'],
     async handle({ domain }, { who: { actor }, body }) {
-      const { markId, madeAt, ...mark } = await markItem(domain, actor, body)
+      const { id, ...said } = body
+      const { markId, madeAt, ...mark } = await markItem(domain, actor, { ...said, markId: id })
       return { status: 201, body: { ...mark, id: markId, madeAt: madeAt.toISOString() } }
     },
   }),

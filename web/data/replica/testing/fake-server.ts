@@ -38,7 +38,7 @@ export class FakeServer {
   losesAnswers = 0
   /** So many answers of writes break off in their body, after they were done. */
   cutsAnswers = 0
-  /** What was told of talks, follow-ups and ties, in order. */
+  /** What was told of talks, follow-ups, ties and today, in order. */
   readonly told: { readonly method: string; readonly path: string; readonly body: unknown }[] = []
   /** Answers every question with this error. */
   fails: ApiError | null = null
@@ -102,7 +102,7 @@ export class FakeServer {
 
   #answer(method: Asked[0], path: string, { query = {}, body }: Options): Response {
     const [, root, id, part, versionId] = path.split('/')
-    if (root === 'interactions' || root === 'follow-ups' || part === 'tie') {
+    if (root === 'interactions' || root === 'follow-ups' || root === 'today' || part === 'tie') {
       this.told.push({ method, path, body })
       return method === 'DELETE' ? new Response(null, { status: 204 }) : tell(body as object)
     }

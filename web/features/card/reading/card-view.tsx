@@ -22,6 +22,10 @@ const PresenceLine = lazilyOrNothing(() => import('../presence/presence-line.tsx
 
 const TiePanel = lazilyOrNothing(() => import('../tie/tie-panel.tsx'), 'TiePanel')
 const FollowUpsPanel = lazilyOrNothing(() => import('../follow-ups/follow-ups-panel.tsx'), 'FollowUpsPanel')
+const IntroductionsPanel = lazilyOrNothing(
+  () => import('../introductions/introductions-panel.tsx'),
+  'IntroductionsPanel',
+)
 const TalksPanel = lazilyOrNothing(() => import('../talks/talks-panel.tsx'), 'TalksPanel')
 
 const OTHER_PARTS: readonly Part[] = ['taxId', 'custom', 'nickname', 'language']
@@ -62,6 +66,7 @@ export function CardView() {
           <TiePanel cardId={card.id} />
           <FollowUpsPanel cardId={card.id} />
           <TalksPanel cardId={card.id} />
+          {!isOrganization && !isLocalId(card.id) && <IntroductionsPanel cardId={card.id} />}
         </Suspense>
       )}
       <CommentsPanel />

@@ -1,25 +1,29 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { FormDialog } from '#web/kit/form/form-dialog.tsx'
-import { showUndoable } from '#web/kit/toast/show-undoable.ts'
+import { type Introduction, useAimActs } from '#web/data/hooks/use-aims.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { FormDialog } from '../form/form-dialog.tsx'
+import { PersonChoice } from '../person/person-choice.tsx'
+import { showUndoable } from '../toast/show-undoable.ts'
 import { type Introducer, IntroducerList } from './introducer-list.tsx'
-import { networkWords } from './network.words.ts'
-import { PersonChoice } from './person.tsx'
-import { type Introduction, useAimActs } from './use-aims.ts'
+import { introductionWords } from './introduction.words.ts'
 
 interface IntroductionDialogProps {
   /** Somebody is asked to introduce the member, or the member introduces two people. */
   readonly way: 'to-me' | 'by-me'
+  /** To whom, or one of the two, where that is known. */
+  readonly cardId?: string
+  /** By whom, where that is known. */
+  readonly introducer?: Introducer
   close(): void
 }
 
 /** Asks for an introduction, with who could make it, or introduces two people to each other. */
-export function IntroductionDialog({ way, close }: IntroductionDialogProps) {
-  const say = useWords(networkWords)
+export function IntroductionDialog({ way, close, ...known }: IntroductionDialogProps) {
+  const say = useWords(introductionWords)
   const { act, remove } = useAimActs()
-  const [cardId, setCardId] = useState<string | null>(null)
-  const [second, setSecond] = useState<Introducer | null>(null)
+  const [cardId, setCardId] = useState<string | null>(known.cardId ?? null)
+  const [second, setSecond] = useState<Introducer | null>(known.introducer ?? null)
   const [isMade, setMade] = useState(false)
   const isToMe = way === 'to-me'
   const other = second && 'cardId' in second ? second.cardId : null

@@ -59,8 +59,9 @@ export const useWhoCan = (q: string) => useAsked<OutputOf<typeof whoCanAnswer>>(
 /** One's key contacts with their way up the ladder. */
 export const useKeyContacts = () => useAsked<OutputOf<typeof keyContacts>>('/key-contacts')
 
-/** Introductions one asked for or made. */
-export const useIntroductions = () => useAsked<OutputOf<typeof introductions>>('/introductions')
+/** Introductions one asked for or made; with a card those that it has part in. */
+export const useIntroductions = (cardId: string | null) =>
+  useAsked<OutputOf<typeof introductions>>('/introductions', cardId === null ? undefined : { card: cardId })
 
 /** Who could introduce one to the person of a card. */
 export const useIntroducers = (cardId: string) => useAsked<OutputOf<typeof introducers>>(`/cards/${cardId}/introducers`)

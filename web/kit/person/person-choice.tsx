@@ -1,30 +1,12 @@
 import { Select } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useCardIndex } from '#web/data/hooks/use-card-index.ts'
-import { useShownName } from '#web/data/hooks/use-shown-name.ts'
-import { longChoices } from '#web/kit/long-choices.ts'
 import { useWords } from '#web/words/use-words.ts'
-import { termWords } from './term.words.ts'
+import { longChoices } from '../long-choices.ts'
+import { personWords } from './person.words.ts'
+import { useNames } from './use-names.ts'
 
 const OFFERED = 20
-
-/** What people are called, by the ids of their cards. */
-export function useNames(): (cardId: string) => string {
-  const say = useWords(termWords)
-  const index = useCardIndex()
-  const shown = useShownName()
-  return (cardId) => {
-    const line = index.get(cardId)
-    return line ? shown(line) : say('unseen')
-  }
-}
-
-/** Somebody, with the way to their card. */
-export function Person({ cardId }: { readonly cardId: string }) {
-  const nameOf = useNames()
-  return <Link to={`/people/${cardId}`}>{nameOf(cardId)}</Link>
-}
 
 interface PersonChoiceProps {
   readonly label: string
@@ -36,10 +18,10 @@ interface PersonChoiceProps {
 
 /** One of the contacts, found while one types. */
 export function PersonChoice({ label, value, without = [], isRequired = false, choose }: PersonChoiceProps) {
-  const say = useWords(termWords)
+  const say = useWords(personWords)
   const index = useCardIndex()
   const nameOf = useNames()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(() => (value === null ? '' : nameOf(value)))
   const found = typed.trim() === '' ? [] : index.search(typed, {}, OFFERED).map(({ line }) => line.id)
   const offered = [...new Set([...(value === null ? [] : [value]), ...found])].filter((id) => !without.includes(id))
   return (

@@ -1,11 +1,11 @@
 import type { Rung } from '@lazo/ties'
 import { Button } from '@mantine/core'
-import { useRungName } from '#web/kit/rungs/use-rung-name.ts'
+import { useIntroducers } from '#web/data/hooks/use-aims.ts'
 import { useWords } from '#web/words/use-words.ts'
-import styles from './aims.module.css'
-import { networkWords } from './network.words.ts'
-import { useNames } from './person.tsx'
-import { useIntroducers } from './use-aims.ts'
+import { useNames } from '../person/use-names.ts'
+import { useRungName } from '../rungs/use-rung-name.ts'
+import { introductionWords } from './introduction.words.ts'
+import styles from './introductions.module.css'
 
 /** Who introduces: a contact of one's own, or a colleague. */
 export type Introducer = { readonly cardId: string } | { readonly memberId: string }
@@ -20,7 +20,7 @@ interface IntroducerListProps {
 
 /** Who could introduce one to somebody, the best first, each with the reasons. */
 export function IntroducerList({ cardId, chosen, choose }: IntroducerListProps) {
-  const say = useWords(networkWords)
+  const say = useWords(introductionWords)
   const nameOf = useNames()
   const sayWhy = useSayWhy()
   const { data } = useIntroducers(cardId)
@@ -53,7 +53,7 @@ export function IntroducerList({ cardId, chosen, choose }: IntroducerListProps) 
 }
 
 function useSayWhy(): (reason: Way['reasons'][number]) => string {
-  const say = useWords(networkWords)
+  const say = useWords(introductionWords)
   const rungName = useRungName()
   return ({ code, facts }) => {
     const rung = rungName((facts.rung ?? 'known') as Rung)

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import { showTrouble } from '#web/kit/toast/show-trouble.ts'
-import { showUndoable } from '#web/kit/toast/show-undoable.ts'
-import { showToast } from '#web/kit/toast/toasts.ts'
+import { type Introduction, useAimActs } from '#web/data/hooks/use-aims.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
-import styles from './aims.module.css'
-import { networkWords } from './network.words.ts'
-import { useNames } from './person.tsx'
-import { type Introduction, useAimActs } from './use-aims.ts'
+import { useNames } from '../person/use-names.ts'
+import { showTrouble } from '../toast/show-trouble.ts'
+import { showUndoable } from '../toast/show-undoable.ts'
+import { showToast } from '../toast/toasts.ts'
+import { introductionWords } from './introduction.words.ts'
+import styles from './introductions.module.css'
 
 /** One introduction: among whom, how it stands, a draft while it is asked for, and what can be said of it. */
 export function IntroductionRow({
@@ -17,7 +17,7 @@ export function IntroductionRow({
   readonly introduction: Introduction
   readonly mayWrite: boolean
 }) {
-  const say = useWords(networkWords)
+  const say = useWords(introductionWords)
   const nameOf = useNames()
   const { state, askedOn, settledOn, text, cardId, otherId, introducerId } = introduction
   const by = introducerId === null ? say('colleague') : nameOf(introducerId)
@@ -29,7 +29,7 @@ export function IntroductionRow({
       .then(() => showToast({ tone: 'done', text: say('copied') }))
       .catch(showTrouble)
   return (
-    <li>
+    <li className={styles.one}>
       <div className={styles.row}>
         <strong>{say(otherId === null ? 'toMe' : 'byMe', people)}</strong>
         <span>{say(`state-${state}`, { day: sayDay(settledOn ?? askedOn) })}</span>
@@ -49,7 +49,7 @@ export function IntroductionRow({
 }
 
 function RowButtons({ introduction: { id, state } }: { readonly introduction: Introduction }) {
-  const say = useWords(networkWords)
+  const say = useWords(introductionWords)
   const { change, remove } = useAimActs()
   const path = `/introductions/${id}`
   const become = (next: Introduction['state']) =>
