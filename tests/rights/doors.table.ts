@@ -417,6 +417,7 @@ export const DOORS: Readonly<Record<RouteName, Door>> = {
     query(({ mark }) => `q=${mark}`),
   ),
   listKeyContacts: reach('nothing'),
+  listStages: card('view'),
   listIntroducers: card('view'),
   addIntroduction: card(
     'view',

@@ -116,7 +116,15 @@ const NOBODY = { organization: null, cardId: null }
 const READ =
   `today today/touches network network/graph network/portrait ties ties/standings key-contacts reciprocity follow-ups objectives
   introductions events inbound interactions catalogue/session`.split(/\s+/)
-const READ_OF_CARD = ['standing', 'tie', 'interactions', 'drafts?occasion=birthday', 'introducers', 'pressure']
+const READ_OF_CARD = [
+  'standing',
+  'tie',
+  'interactions',
+  'drafts?occasion=birthday',
+  'introducers',
+  'pressure',
+  'stages',
+]
 
 describe('what is told of ties, however far-fetched', () => {
   let server: TestServer

@@ -523,6 +523,10 @@ export const routeWords = {
     en: 'Your key contacts with their way up the ladder',
     es: 'Sus contactos clave y cómo avanza cada relación',
   },
+  listStages: {
+    en: 'What a person was to the organisation, and what happened meanwhile',
+    es: 'Qué ha sido una persona para la organización y qué pasó mientras tanto',
+  },
   listIntroducers: { en: 'Who could introduce you to somebody', es: 'Quién podría presentarle a alguien' },
   addIntroduction: { en: 'Ask for an introduction, or make one', es: 'Pedir una presentación, o hacerla' },
   listIntroductions: { en: 'Introductions you asked for or made', es: 'Presentaciones que pidió o hizo' },

@@ -60,6 +60,7 @@ import { sessionRoutes } from './resources/session.ts'
 import { settingsRoutes } from './resources/settings.ts'
 import { setupRoutes } from './resources/setup.ts'
 import { sharedLabelRoutes } from './resources/shared-labels.ts'
+import { stageRoutes } from './resources/stages.ts'
 
 import { standingRoutes } from './resources/standings.ts'
 
@@ -108,6 +109,7 @@ export const routes: readonly Route[] = [
   ...todayRoutes,
   ...standingRoutes,
   ...reciprocityRoutes,
+  ...stageRoutes,
   ...introductionRoutes,
   ...touchRoutes,
   ...cataloguingRoutes,

@@ -20,6 +20,7 @@ import styles from './reading.module.css'
 
 const PresenceLine = lazilyOrNothing(() => import('../presence/presence-line.tsx'), 'PresenceLine')
 
+const StagesSection = lazilyOrNothing(() => import('../stages/stages-section.tsx'), 'StagesSection')
 const TiePanel = lazilyOrNothing(() => import('../tie/tie-panel.tsx'), 'TiePanel')
 const FollowUpsPanel = lazilyOrNothing(() => import('../follow-ups/follow-ups-panel.tsx'), 'FollowUpsPanel')
 const IntroductionsPanel = lazilyOrNothing(
@@ -52,6 +53,11 @@ export function CardView() {
         <CardSection title={say('reach')} parts={['phone', 'email', 'profile', 'link']} />
         {isOrganization && <OrganizationPeople />}
         {!isOrganization && <CardSection title={say('work')} parts={['position']} />}
+        {draft.kind === 'individual' && (
+          <Suspense fallback={null}>
+            <StagesSection />
+          </Suspense>
+        )}
         <CardSection title={say('places')} parts={['address']} />
         {isOrganization && <CardSection title={say('tax')} parts={['taxId']} />}
         <CardSection title={say('days')} parts={['date', 'relation']}>
