@@ -71,7 +71,7 @@ test('prints an app password alone, lists its device, the devices of a book, and
   const password = await lazo.get('app-password', ANA, '--label', 'Phone of Ana', '--door', 'all')
   assert.match(password, /^(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\n$/)
   const id = await lazo.get('book', 'create', 'Pocket', ...asAna)
-  await lazo.get('app-password', ANA, '--label', 'Tablet', '--book', 'Pocket')
+  await lazo.get('app-password', ANA, '--label', 'Tablet', '--book', 'Pocket', '--calendars')
   await lazo.get('app-password', ANA, '--label', 'Watch', '--only-label', 'VIP', '--only-label', 'Familia')
   await lazo.get('app-password', BEA, '--label', 'Phone of Bea')
   const listed = await lazo.get('app-password', 'list', ANA)
@@ -79,6 +79,8 @@ test('prints an app password alone, lists its device, the devices of a book, and
   assert.match(listed, /\n\S+ +Tablet +carddav +1 +never\n/)
   assert.match(listed, /\n\S+ +Watch +carddav +2 +never\n/)
   assert.match(await lazo.get('book', 'list', ...asAna), /\nVIP +label +0 +manage\n/)
+  const shown = JSON.parse(await lazo.get('app-password', 'list', ANA, '--json')) as { hasCalendars: boolean }[]
+  assert.deepEqual(shown.map(({ hasCalendars }) => hasCalendars).sort(), [false, true, true])
   const holding = await lazo.get('book', 'devices', 'Pocket', ...asAna)
   assert.match(holding, /Ana +Phone of Ana[^]*Ana +Tablet/)
   assert.doesNotMatch(holding, /Bea/)

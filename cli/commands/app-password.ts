@@ -26,6 +26,7 @@ interface CreateOptions extends CommonOptions {
   readonly door: (typeof DOORS)[number]
   readonly book?: readonly string[]
   readonly onlyLabel?: readonly string[]
+  readonly calendars?: true
 }
 
 /** `lazo app-password EMAIL --label LABEL`: prints the password alone; `list`, `revoke` and `log` beside it. */
@@ -44,10 +45,12 @@ function createCommand(line: CommandLine): Command {
     .option('--door <door>', `${words.door}: ${DOORS.join(', ')}`, oneOf('--door', DOORS), 'carddav')
     .option('--book <name>', words.book, addTo)
     .option('--only-label <label>', words.onlyLabel, addTo)
-    .action((email: string, { label, door, book, onlyLabel, ...options }: CreateOptions) =>
+    .option('--calendars', words.calendars)
+    .action((email: string, { label, door, book, onlyLabel, calendars, ...options }: CreateOptions) =>
       withPerson(email, options, async ({ access, domain }, actor) => {
         const bookIds = await booksOf(line, { domain, actor }, { book, onlyLabel })
-        line.out((await createAppPassword(access, actor, { label, doors: doorsOf(door), bookIds })).password)
+        const input = { label, doors: doorsOf(door), bookIds, hasCalendars: calendars }
+        line.out((await createAppPassword(access, actor, input)).password)
       }),
     )
 }

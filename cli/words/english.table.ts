@@ -94,6 +94,7 @@ export const english = {
     door: 'what the password opens',
     book: 'a book it holds, repeatable; without this all books, now and later',
     onlyLabel: 'a label whose contacts it holds as a book, instead of all books or beside those named; repeatable',
+    calendars: 'show it birthdays and follow-ups by CalDAV too, as without --book',
     list: 'list the devices of a person',
     revoke: 'revoke a device; it stops working at once',
     device: 'its label or its id',

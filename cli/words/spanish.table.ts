@@ -96,6 +96,7 @@ export const spanish: typeof english = {
     door: 'qué abre la contraseña',
     book: 'una libreta que lleva, repetible; sin ella todas, las de ahora y las que vengan',
     onlyLabel: 'una etiqueta cuyos contactos lleva como libreta, en vez de todas o junto a las nombradas; repetible',
+    calendars: 'muéstrale también cumpleaños y seguimientos por CalDAV, como sin --book',
     list: 'muestra los dispositivos de una persona',
     revoke: 'revoca un dispositivo; deja de funcionar en el acto',
     device: 'su nombre o su identificador',

@@ -8,6 +8,7 @@ import { SecretBox } from '#base/secret-box.ts'
 import { devicePorts } from '#domain/devices/device-ports.ts'
 import { accountPorts } from '#domain/members/account-ports.ts'
 import type { MembersDomain } from '#domain/members/members-domain.ts'
+import { openCalendars } from '#outside/calendars/calendar-door.ts'
 import { openPush } from '#outside/push/push-door.ts'
 import { openMailer } from '#outside/smtp/mailer.ts'
 import { backupBeforeMigration } from '#store/backup/nightly-backup.ts'
@@ -68,6 +69,7 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
   const store = new Store({ address: database.app, clock, ids, log, room })
   const identity = new IdentityStore({ address: database.app, log })
   const mailer = config.mail ? openMailer({ ...config.mail, log }) : undefined
+  const secrets = new SecretBox(secret)
   const domain = {
     store,
     identity,
@@ -79,11 +81,12 @@ function putTogether(config: LoadedConfig, log: Logger, secret: Uint8Array, data
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     room,
     mailer,
+    calendars: openCalendars({ secrets }),
     push: openPush({ secret, contact: contactOf(config) }),
     site: config.publicUrl ?? undefined,
   }
   const ports = { ...accountPorts(store), devices: devicePorts(domain) }
-  const keys = { passwords: new PasswordHasher(), keyRing: new KeyRing(), secrets: new SecretBox(secret) }
+  const keys = { passwords: new PasswordHasher(), keyRing: new KeyRing(), secrets }
   const access = { identity, ...ports, ...keys, clock, ids, log }
   return {
     config,

@@ -1,6 +1,7 @@
 import type { Clock } from '#base/clock.ts'
 import type { IdMaker } from '#base/ids.ts'
 import type { Logger } from '#base/log.ts'
+import type { CalendarDoor } from '#outside/calendars/calendar-door.ts'
 import type { PushDoor } from '#outside/push/push-door.ts'
 import type { Mailer } from '#outside/smtp/mailer.ts'
 import type { DiskRoom } from '#store/disk-room.ts'
@@ -21,6 +22,8 @@ export interface Domain {
   readonly mailer?: Mailer | undefined
   /** What sends messages to browsers; without it nobody gets any. */
   readonly push?: PushDoor | undefined
+  /** What reads calendars that members keep elsewhere; without it none is read. */
+  readonly calendars?: CalendarDoor | undefined
   /** The address under which people reach the server (`LAZO_URL`), for links in letters. */
   readonly site?: string | undefined
   /** Of a database on a disk of ours; of others it is not known. */

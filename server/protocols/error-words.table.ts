@@ -121,6 +121,14 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
     es: 'Este calendario solo informa',
     details: ['Este calendario muestra lo que está en otro sitio; no admite cambios.'],
   },
+  'calendar-unreachable': {
+    en: 'The calendar cannot be read now',
+    es: 'Ahora no se puede leer el calendario',
+    details: [
+      'El servidor del calendario respondió {status}. Con 401 o 403 no acepta el usuario o la contraseña.',
+      'No se pudo llegar al servidor del calendario.',
+    ],
+  },
   'calendar-unreadable': {
     en: 'This is no calendar that can be read',
     es: 'No es un calendario que se pueda leer',
@@ -238,6 +246,21 @@ export const errorWords: Readonly<Record<ErrorCode, ErrorWords>> = {
       '«{name}» no dice que su dirección de correo sea suya, así que aquí nadie sabe quién es usted.',
       'El proveedor no dice que su dirección de correo sea suya.',
     ],
+  },
+  'meeting-not-found': {
+    en: 'There is no such proposed meeting',
+    es: 'No existe esa reunión propuesta',
+    details: ['No se le ha propuesto esa reunión.'],
+  },
+  'own-calendar-not-found': {
+    en: 'There is no such calendar of yours',
+    es: 'No existe ese calendario suyo',
+    details: ['No existe ese calendario suyo.'],
+  },
+  'too-many-calendars': {
+    en: 'There are too many calendars',
+    es: 'Hay demasiados calendarios',
+    details: ['Ya hay {limit}. Quite uno antes.', 'Hay demasiados. Quite uno antes.'],
   },
   'feed-not-found': {
     en: 'There is no such calendar to subscribe to',

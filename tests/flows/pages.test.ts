@@ -59,6 +59,7 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/members': { shows: LIST },
   '/members/$memberId': { at: ({ member }) => `/members/${member}`, shows: 'main dl' },
   '/teams': { shows: 'main h2' },
+  '/meetings': { shows: 'main h2' },
   '/devices': { shows: LIST },
   '/devices/$deviceId': { at: ({ device }) => `/devices/${device}`, shows: 'main h2' },
   '/fields': { shows: 'main h2' },

@@ -99,6 +99,7 @@ describe('what belongs to another workspace', () => {
     changeEvent: () => ({ place: 'Mine' }),
     changeFollowUp: () => ({ state: 'done' }),
     assignFollowUp: () => ({ cardId: null }),
+    refuseMeeting: () => ({ isRefused: true }),
     useDraft: () => ({ marks: ['mark'] }),
     forgetDraft: () => ({ marks: ['mark'] }),
     changeIntroduction: () => ({ state: 'declined' }),

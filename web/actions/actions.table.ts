@@ -5,6 +5,7 @@ import {
   Bell,
   BookOpen,
   Building2,
+  CalendarSearch,
   Camera,
   CheckSquare,
   CircleHelp,
@@ -194,6 +195,12 @@ export const actions = {
     also: 'tasks tareas pendientes to do promises promesas',
     icon: ListTodo,
     keys: ['g f'],
+  },
+  'go.meetings': {
+    section: 'go',
+    name: { en: 'Meetings of your calendar', es: 'Reuniones de su calendario' },
+    also: 'ics caldav calendario agenda google outlook icloud',
+    icon: CalendarSearch,
   },
   'go.notifications': {
     section: 'go',

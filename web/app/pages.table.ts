@@ -138,6 +138,10 @@ export const pages: readonly PageEntry[] = [
     ),
   },
   {
+    path: '/meetings',
+    component: lazyRouteComponent(() => import('#web/features/meetings/meetings-page.tsx'), 'MeetingsPage'),
+  },
+  {
     path: '/devices',
     component: lazyRouteComponent(() => import('#web/features/devices/devices-page.tsx'), 'DevicesPage'),
   },

@@ -10,6 +10,8 @@ export interface DeviceInput {
   readonly doors: readonly DeviceDoor[]
   /** The books it holds; all that its member reaches, now and later, when null; `suggested` leaves out what large imports made. */
   readonly bookIds: readonly string[] | 'suggested' | null
+  /** Whether it is shown the calendars of its member; unless said, where it holds all books. */
+  readonly hasCalendars?: boolean | undefined
 }
 
 /** A device that lives, and its member. */

@@ -4,6 +4,7 @@ import type { ScheduledTask } from '#jobs/run-queue.ts'
 import { foldAllTiesJob } from '#jobs/tasks/fold-all-ties.ts'
 import { keepTeamBooksJob } from '#jobs/tasks/keep-team-books.ts'
 import { purgeTrashJob } from '#jobs/tasks/purge-trash.ts'
+import { readOwnCalendarsJob } from '#jobs/tasks/read-own-calendars.ts'
 import { renewIndexJob } from '#jobs/tasks/renew-index.ts'
 import { sendDailyDigestsJob, sendNewsJob } from '#jobs/tasks/send-digests.ts'
 import { sweepBlobsJob } from '#jobs/tasks/sweep-blobs.ts'
@@ -20,6 +21,7 @@ export function scheduledTasks(access: Access): readonly ScheduledTask[] {
     { name: 'forget-expired', cron: '5 * * * *', run: () => forgetExpired(access) },
     { name: 'keep-team-books', cron: '20 3 * * *', run: keepTeamBooksJob },
     { name: 'purge-trash', cron: '15 3 * * *', run: purgeTrashJob },
+    { name: 'read-own-calendars', cron: '50 * * * *', run: readOwnCalendarsJob },
     // Hourly, so that what a new version looks for is found soon after it starts.
     { name: 'renew-index', cron: '25 * * * *', run: renewIndexJob },
     { name: 'send-daily-digests', cron: '0 6 * * *', run: sendDailyDigestsJob },

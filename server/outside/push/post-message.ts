@@ -1,5 +1,5 @@
 import { request } from 'node:https'
-import { isPublicEndpoint, publicLookup } from './public-address.ts'
+import { isPublicEndpoint, publicLookup } from '../public-address.ts'
 
 /** A message as it goes over the wire. */
 export interface SealedMessage {

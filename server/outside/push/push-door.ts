@@ -1,6 +1,6 @@
 import { ProductError } from '#base/errors.ts'
+import { isPublicEndpoint } from '../public-address.ts'
 import { postMessage, type SealedMessage } from './post-message.ts'
-import { isPublicEndpoint } from './public-address.ts'
 import { pushKeyOf } from './push-key.ts'
 
 /** A browser that takes messages: where, and the keys they are sealed with. */

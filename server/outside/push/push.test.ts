@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { createPublicKey, verify } from 'node:crypto'
 import { after, before, describe, it } from 'node:test'
 import { openPushService, type PushService } from '#kit/push-service.ts'
-import { isPublicAddress, isPublicEndpoint, publicLookup } from './public-address.ts'
+import { isPublicAddress, isPublicEndpoint, publicLookup } from '../public-address.ts'
 import { openPush, type PushDoor } from './push-door.ts'
 import { pushKeyOf } from './push-key.ts'
 

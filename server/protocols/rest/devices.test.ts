@@ -48,6 +48,16 @@ describe('devices through the REST door', () => {
     assert.notEqual(told.json.seenAt, null)
   })
 
+  it('show the calendars where they hold all books, and where they are told to', async () => {
+    const shows = async (body: object) => (await make(body)).json.hasCalendars
+    assert.deepEqual(
+      [await shows({}), await shows({ bookIds: null }), await shows({ bookIds: [server.bookId] })].map(Boolean),
+      [true, true, false],
+    )
+    const told = [await shows({ bookIds: null, hasCalendars: false }), await shows({ bookIds: [], hasCalendars: true })]
+    assert.deepEqual(told.map(Boolean), [false, true])
+  })
+
   it('hold the books they are told to, and no others', async () => {
     const { token, bookId } = server
     const all = await make({ bookIds: null })

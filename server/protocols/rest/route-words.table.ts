@@ -493,9 +493,23 @@ export const routeWords = {
   listCalendarFeeds: { en: 'Your calendars to subscribe to', es: 'Sus calendarios para suscribirse' },
   addCalendarFeed: { en: 'Make a calendar to subscribe to', es: 'Crear un calendario para suscribirse' },
   revokeCalendarFeed: { en: 'End a calendar to subscribe to', es: 'Anular un calendario para suscribirse' },
+  listOwnCalendars: { en: 'Your calendars elsewhere', es: 'Sus calendarios de otros sitios' },
+  addOwnCalendar: {
+    en: 'Have a calendar elsewhere read every hour',
+    es: 'Hacer leer cada hora un calendario de otro sitio',
+  },
+  removeOwnCalendar: { en: 'Have it read no more', es: 'Dejar de leerlo' },
+  listMeetings: {
+    en: 'Meetings of your calendars with people you know, to be recorded',
+    es: 'Reuniones de sus calendarios con gente que conoce, para anotarlas',
+  },
   proposeMeetings: {
-    en: 'Meetings of your own calendar with people you know, to be recorded',
-    es: 'Reuniones de su propio calendario con gente que conoce, para anotarlas',
+    en: 'Look for such meetings in an iCalendar file',
+    es: 'Buscar reuniones así en un archivo iCalendar',
+  },
+  refuseMeeting: {
+    en: 'Refuse a proposed meeting, or take that back',
+    es: 'Rechazar una reunión propuesta, o volver a proponerla',
   },
   listUnassignedFollowUps: {
     en: 'Follow-ups from a phone that name nobody who is known',

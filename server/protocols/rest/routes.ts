@@ -42,6 +42,7 @@ import { networkRoutes } from './resources/network.ts'
 import { notificationRoutes } from './resources/notifications.ts'
 import { objectiveRoutes } from './resources/objectives.ts'
 import { organizationRoutes } from './resources/organizations.ts'
+import { ownCalendarRoutes } from './resources/own-calendars.ts'
 import { passkeyRoutes } from './resources/passkeys.ts'
 import { photoRoutes } from './resources/photos.ts'
 import { presenceRoutes } from './resources/presence.ts'
@@ -102,6 +103,7 @@ export const routes: readonly Route[] = [
   ...talkRoutes,
   ...tieRoutes,
   ...calendarRoutes,
+  ...ownCalendarRoutes,
   ...followUpRoutes,
   ...networkRoutes,
   ...draftRoutes,

@@ -50,3 +50,30 @@ export interface CalendarFeedTable {
   fetched_at: Date | null
   revoked_at: Date | null
 }
+
+/** The columns of `lazo.own_calendar`. */
+export interface OwnCalendarTable {
+  workspace_id: string
+  calendar_id: string
+  member_id: string
+  name: string
+  host: string
+  sealed: Buffer
+  created_at: Date
+  read_at: Date | null
+  failure: 'unreachable' | 'refused' | 'unreadable' | null
+}
+
+/** The columns of `lazo.proposed_meeting`. */
+export interface ProposedMeetingTable {
+  workspace_id: string
+  member_id: string
+  meeting_id: string
+  calendar_id: string | null
+  held_at: Date
+  minutes: number
+  medium: 'meeting' | 'video-call'
+  text: string
+  card_ids: string[]
+  refused_at: Date | null
+}

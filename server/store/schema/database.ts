@@ -123,6 +123,8 @@ export interface Database {
   calendar_entry: calendars.CalendarEntryTable
   calendar_choice: calendars.CalendarChoiceTable
   calendar_feed: calendars.CalendarFeedTable
+  own_calendar: calendars.OwnCalendarTable
+  proposed_meeting: calendars.ProposedMeetingTable
   introduction: aims.IntroductionTable
   introduction_version: aims.IntroductionVersionTable
   push_subscription: push.PushSubscriptionTable

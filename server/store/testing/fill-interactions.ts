@@ -4,6 +4,8 @@ import { type AgendaMark, insertMark } from '../agenda/marks.ts'
 import { writeCalendarChoice } from '../calendars/choices.ts'
 import { lockCalendar, noteEntries } from '../calendars/entries.ts'
 import { insertFeed } from '../calendars/feeds.ts'
+import { type StoredMeeting, upsertMeetings } from '../calendars/meetings.ts'
+import { insertOwnCalendar } from '../calendars/own-calendars.ts'
 import { keepResource, type TaskResource } from '../calendars/tasks.ts'
 import { insertUsedLines } from '../drafts/writer.ts'
 import type { StoredFollowUp } from '../follow-ups/reader.ts'
@@ -104,7 +106,7 @@ export function feedMarkOf({ mark }: Pick<Talk, 'mark'>): Buffer {
   return createHash('sha256').update(mark).digest()
 }
 
-/** The follow-up as programs have it, a calendar that was looked at, and a feed of the same id. */
+/** The follow-up as programs have it, a calendar that was looked at, and a feed and a calendar elsewhere of the same id. */
 async function fillCalendar(tx: WriteTx, w: Talk): Promise<void> {
   await keepResource(tx, taskOf(w))
   await lockCalendar(tx, 'follow-ups')
@@ -112,4 +114,11 @@ async function fillCalendar(tx: WriteTx, w: Talk): Promise<void> {
   await writeCalendarChoice(tx, { hasDays: true, nameDays: 'everybody' })
   const what = { listId: null, hasOccasions: true, hasFollowUps: true, mark: feedMarkOf(w) }
   await insertFeed(tx, { feedId: w.interactionId, name: w.mark, ...what })
+  await insertOwnCalendar(tx, { calendarId: w.interactionId, name: w.mark, host: w.mark, sealed: Buffer.from(w.mark) })
+  await upsertMeetings(tx, w.interactionId, [meetingOf(w)])
+}
+
+/** A meeting with the person of a world that was not recorded; its text holds the mark. */
+export function meetingOf({ mark, cardId }: Pick<Talk, 'mark' | 'cardId'>): StoredMeeting {
+  return { meetingId: cardId, heldAt: new Date(0), minutes: 30, medium: 'meeting', text: mark, cardIds: [cardId] }
 }

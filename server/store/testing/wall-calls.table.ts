@@ -16,6 +16,8 @@ import * as bookWriter from '../books/writer.ts'
 import * as calendarChoices from '../calendars/choices.ts'
 import * as calendarEntries from '../calendars/entries.ts'
 import * as calendarFeeds from '../calendars/feeds.ts'
+import * as calendarMeetings from '../calendars/meetings.ts'
+import * as ownCalendars from '../calendars/own-calendars.ts'
 import * as calendarPeople from '../calendars/people.ts'
 import * as calendarTasks from '../calendars/tasks.ts'
 import { readFaces } from '../cards/face.ts'
@@ -150,7 +152,17 @@ import * as takings from '../watch/takings.ts'
 import { aimOf, introductionOf } from './fill-aims.ts'
 import { queuedOf, stepOf } from './fill-catalogue.ts'
 import { broughtOf, eventOf, inboundOf } from './fill-desk.ts'
-import { browserOf, facetsOf, feedMarkOf, followUpOf, markOf, talkKeyOf, talkOf, taskOf } from './fill-interactions.ts'
+import {
+  browserOf,
+  facetsOf,
+  feedMarkOf,
+  followUpOf,
+  markOf,
+  meetingOf,
+  talkKeyOf,
+  talkOf,
+  taskOf,
+} from './fill-interactions.ts'
 import type { World } from './fill-world.ts'
 import { deriveMarked, markedCard } from './marked-card.ts'
 
@@ -662,6 +674,25 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'calendars/people.readNames': (tx, w) => calendarPeople.readNames(tx, [w.bookId]),
   'calendars/people.readDated': (tx, w) =>
     calendarPeople.readDated(tx, [w.bookId], { nameDays: 'everybody', only: null }),
+  'calendars/meetings.readMeetings': (tx) => calendarMeetings.readMeetings(tx),
+  'calendars/meetings.readRefused': async (tx, w) => {
+    await calendarMeetings.refuseMeetingRow(tx as WriteTx, w.cardId, true)
+    return calendarMeetings.readRefused(tx, [w.cardId])
+  },
+  'calendars/meetings.upsertMeetings': (tx, w) => calendarMeetings.upsertMeetings(tx, null, [meetingOf(w)]),
+  'calendars/meetings.deleteMeetings': (tx, w) => calendarMeetings.deleteMeetings(tx, w.interactionId, []),
+  'calendars/meetings.refuseMeetingRow': (tx, w) => calendarMeetings.refuseMeetingRow(tx, w.cardId, true),
+  'calendars/own-calendars.readOwnCalendars': (tx) => ownCalendars.readOwnCalendars(tx),
+  'calendars/own-calendars.readCalendarsToRead': (tx) => ownCalendars.readCalendarsToRead(tx),
+  'calendars/own-calendars.insertOwnCalendar': (tx, w) =>
+    ownCalendars.insertOwnCalendar(tx, {
+      calendarId: tx.ids.next(),
+      name: w.mark,
+      host: w.mark,
+      sealed: Buffer.from(w.mark),
+    }),
+  'calendars/own-calendars.noteReading': (tx, w) => ownCalendars.noteReading(tx, w.interactionId, 'unreadable'),
+  'calendars/own-calendars.deleteOwnCalendar': (tx, w) => ownCalendars.deleteOwnCalendar(tx, w.interactionId),
   'calendars/tasks.readTasks': (tx, w) => calendarTasks.readTasks(tx, [w.bookId]),
   'calendars/tasks.readNobodys': async (tx, w) => {
     const nobodys = { ...followUpOf(w), followUpId: tx.ids.next() }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Actor } from '#base/actor.ts'
 import type { TestServer } from '#kit/rest.ts'
+import { insertOwnCalendar } from '#store/calendars/own-calendars.ts'
 import { saveProvider } from '#store/identity/providers.ts'
 import { transparentPng } from '../../hostile/support/png.ts'
 import { NEVER, type Things } from './things.ts'
@@ -75,6 +76,10 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     stepId: String([...stepped.steps!][0]!.id),
     followUpId: await make('/follow-ups', { cardId, dueOn: '2027-01-01', text: `${mark} promised` }),
     feedId: await make('/calendars/feeds', { name: `${mark} feed` }),
+    calendarId: await keepCalendar(server, actor, mark),
+    meetingId: String(
+      [...(await ask('POST', '/calendars/meetings', { body: { text: meetingWith(mark) } })).items!][0]!.id,
+    ),
     objectiveId: await make('/objectives', {
       title: `${mark} aimed`,
       startsOn: '2026-01-01',
@@ -87,6 +92,26 @@ export async function fillThings(server: TestServer, { actor, token }: Maker, ma
     eventId: await make('/events', { name: `${mark} fair`, heldOn: '2027-01-01', place: mark }),
     commentId: await make(`/cards/${cardId}/comments`, { text: `${mark} said`, audience: 'me' }),
   }
+}
+
+/** A calendar in which the person of the mark was met. */
+function meetingWith(mark: string): string {
+  const lines = [
+    `UID:${mark}`,
+    'DTSTART:20260210T100000Z',
+    `SUMMARY:${mark} met`,
+    `ATTENDEE:mailto:${mark}@example.org`,
+  ]
+  return ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')
+}
+
+/** As kept: adding one by its door reads it. */
+async function keepCalendar({ domain }: TestServer, actor: Actor, mark: string): Promise<string> {
+  const calendarId = domain.ids.next()
+  await domain.store.write(actor, (tx) =>
+    insertOwnCalendar(tx, { calendarId, name: `${mark} work`, host: `${mark}.example`, sealed: Buffer.from(mark) }),
+  )
+  return calendarId
 }
 
 /** As kept: adding one by its door asks whether it answers. */

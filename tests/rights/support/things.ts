@@ -31,6 +31,10 @@ export interface Things {
   readonly objectiveId: string
   /** Of its member alone. */
   readonly feedId: string
+  /** Of its member alone: one elsewhere. */
+  readonly calendarId: string
+  /** Of its member alone, with the card. */
+  readonly meetingId: string
   /** Of its member alone, on an item about the card. */
   readonly markId: string
   readonly introductionId: string
@@ -89,6 +93,8 @@ export const NOTHING: Things = {
   followUpId: NEVER,
   objectiveId: NEVER,
   feedId: NEVER,
+  calendarId: NEVER,
+  meetingId: NEVER,
   markId: NEVER,
   introductionId: NEVER,
   catalogueId: NEVER,

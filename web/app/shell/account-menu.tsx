@@ -24,6 +24,7 @@ export function AccountMenu() {
           ids={[
             'go.me',
             'go.follow-ups',
+            'go.meetings',
             'go.desk',
             'go.members',
             'go.administration',

@@ -35,6 +35,7 @@ export function useShellVerbs(): void {
     'go.activity': go('/activity'),
     'go.network': go('/network'),
     'go.follow-ups': go('/follow-ups'),
+    'go.meetings': go('/meetings'),
     'go.notifications': go('/notifications'),
     'go.members': me.role === 'guest' ? null : go('/members'),
     'go.administration': isAdministrator(me) ? go('/administration') : null,

@@ -56,6 +56,11 @@ export const actWords = defineWords('acts', {
   'device-revoked': { en: 'Revoked a device', es: 'Revocó un dispositivo' },
   'field-template-changed': { en: 'Changed what contacts should have', es: 'Cambió qué debe tener un contacto' },
   'feed-added': { en: 'Made a calendar to subscribe to', es: 'Creó un calendario para suscribirse' },
+  'own-calendar-added': { en: 'Has a calendar elsewhere read', es: 'Hace leer un calendario de otro sitio' },
+  'own-calendar-removed': {
+    en: 'Has a calendar elsewhere read no more',
+    es: 'Ya no hace leer un calendario de otro sitio',
+  },
   'feed-revoked': { en: 'Ended a calendar to subscribe to', es: 'Anuló un calendario para suscribirse' },
   'form-changed': { en: 'Changed a form', es: 'Cambió un formulario' },
   'form-created': { en: 'Made a form', es: 'Creó un formulario' },

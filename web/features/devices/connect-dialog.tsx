@@ -1,3 +1,4 @@
+import type { deviceInput, InputOf } from '@lazo/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '#web/data/api/call.ts'
@@ -20,8 +21,8 @@ export function ConnectDialog({ ways, close }: ConnectDialogProps) {
   const queries = useQueryClient()
   const [way, setWay] = useState<DeviceWay | null>(null)
   const [created, setCreated] = useState<CreatedDevice | null>(null)
-  const make = async (label: string, bookIds: string[] | null) => {
-    setCreated(await call<CreatedDevice>('POST', '/devices', { body: { label, bookIds } }))
+  const make = async (body: InputOf<typeof deviceInput>) => {
+    setCreated(await call<CreatedDevice>('POST', '/devices', { body }))
     await queries.invalidateQueries({ queryKey: ['devices'] })
   }
   const title = created ? say('ready', { name: created.label }) : say('connect')

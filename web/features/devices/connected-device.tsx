@@ -32,6 +32,16 @@ export function ConnectedDevice({ ways, way, created, close }: ConnectedDevicePr
           <li key={step}>{step}</li>
         ))}
       </ol>
+      {created.hasCalendars && (
+        <>
+          <h3>{say('calendarsByHand')}</h3>
+          <ol className={styles.steps}>
+            {way.calendarSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </>
+      )}
       {way.kind === 'vdirsyncer' && <DeviceFiles deviceId={created.id} />}
       <div className={styles.buttons}>
         <Button onClick={close}>{say('done')}</Button>

@@ -61,6 +61,15 @@ export const deviceWords = defineWords('devices', {
   linkOpen: { en: 'Open DAVx⁵ on this phone', es: 'Abrir DAVx⁵ en este teléfono' },
   qr: { en: 'Code for the camera of the device', es: 'Código para la cámara del dispositivo' },
   byHand: { en: 'By hand, step by step', es: 'A mano, paso a paso' },
+  calendarsByHand: { en: 'Birthdays and follow-ups in its calendar', es: 'Cumpleaños y seguimientos en su calendario' },
+  showsCalendars: {
+    en: 'Birthdays and your follow-ups in its calendar too',
+    es: 'También los cumpleaños y sus seguimientos en su calendario',
+  },
+  showsCalendarsText: {
+    en: 'Only on a device that is yours alone: follow-ups are private.',
+    es: 'Solo en un dispositivo que sea solo suyo: los seguimientos son privados.',
+  },
   program: { en: 'Program', es: 'Programa' },
   lastSync: { en: 'Last sync', es: 'Última sincronización' },
   since: { en: 'Connected since', es: 'Conectado desde' },

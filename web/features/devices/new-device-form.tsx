@@ -10,7 +10,7 @@ import { useSuggestions } from './use-devices.ts'
 
 interface NewDeviceFormProps {
   readonly way: DeviceWay
-  make(label: string, bookIds: string[] | null): Promise<void>
+  make(device: { label: string; bookIds: string[] | null; hasCalendars: boolean }): Promise<void>
   back(): void
 }
 
@@ -21,13 +21,16 @@ export function NewDeviceForm({ way, make, back }: NewDeviceFormProps) {
   const [label, setLabel] = useState(way.name.split(',')[0] ?? way.name)
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null)
   const [hasAll, setAll] = useState(false)
+  const [showsCalendars, setCalendars] = useState<boolean | null>(null)
   const [isMaking, setMaking] = useState(false)
   const offered = data?.items ?? []
   const held = chosen ?? new Set(offered.filter(({ isSuggested }) => isSuggested).map(({ bookId }) => bookId))
+  // Who gives a device all there is gives it the calendars too, unless they say otherwise.
+  const hasCalendars = showsCalendars ?? hasAll
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setMaking(true)
-    make(label.trim(), hasAll ? null : [...held])
+    make({ label: label.trim(), bookIds: hasAll ? null : [...held], hasCalendars })
       .catch(showTrouble)
       .finally(() => setMaking(false))
   }
@@ -59,6 +62,12 @@ export function NewDeviceForm({ way, make, back }: NewDeviceFormProps) {
             />
           ))}
       </fieldset>
+      <Checkbox
+        label={say('showsCalendars')}
+        description={say('showsCalendarsText')}
+        checked={hasCalendars}
+        onChange={({ currentTarget }) => setCalendars(currentTarget.checked)}
+      />
       <div className={styles.buttons}>
         <Button variant="default" onClick={back}>
           {say('back')}

@@ -14,6 +14,7 @@ import { describeTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './follow-ups.module.css'
 import { followUpsWords } from './follow-ups.words.ts'
+import { NobodysFollowUps, useNobodys } from './nobodys.tsx'
 
 const FollowUpSheet = lazily(() => import('#web/kit/follow-ups/follow-up-sheet.tsx'), 'FollowUpSheet')
 
@@ -23,6 +24,7 @@ export function FollowUpsPage() {
   const { mayWrite } = useMe()
   const open = useFollowUps({ state: 'open' })
   const [isAdding, setAdding] = useState(false)
+  const nobodys = useNobodys()
   const today = localDay()
   const due = open.items?.filter(({ remindOn }) => remindOn <= today) ?? []
   const coming = open.items?.filter(({ remindOn }) => remindOn > today) ?? []
@@ -35,7 +37,10 @@ export function FollowUpsPage() {
     <Page title={say('title')} lead={say('lead')} actions={add}>
       <SeenNote seenAt={open.seenAt} />
       {open.error && !open.items && <p role="alert">{describeTrouble(open.error)}</p>}
-      {open.items?.length === 0 && <Empty icon={ListTodo} title={say('none')} text={say('noneText')} />}
+      <NobodysFollowUps items={nobodys} />
+      {open.items?.length === 0 && nobodys.length === 0 && (
+        <Empty icon={ListTodo} title={say('none')} text={say('noneText')} />
+      )}
       {open.items && open.items.length > 0 && (
         <Section title={say('due')}>
           {due.length === 0 ? <p className={styles.note}>{say('noneDue')}</p> : <Rows items={due} />}

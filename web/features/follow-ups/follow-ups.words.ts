@@ -20,4 +20,12 @@ export const followUpsWords = defineWords('follow-ups', {
   showOver: { en: 'Show what is over', es: 'Ver los terminados' },
   noneOver: { en: 'Nothing is over yet.', es: 'Todavía no hay nada terminado.' },
   more: { en: 'More', es: 'Más' },
+  nobodys: { en: 'Whom are these for?', es: '¿Para quién son?' },
+  nobodysText: {
+    en: 'Noted on a phone, and naming nobody who is known, or several.',
+    es: 'Anotado en un teléfono sin nombrar a nadie conocido, o a varios.',
+  },
+  whom: { en: 'Whom “{{text}}” is for', es: 'Para quién es «{{text}}»' },
+  forPerson: { en: '“{{text}}” is for {{name}}', es: '«{{text}}» es para {{name}}' },
+  assigned: { en: '“{{text}}” is for {{name}}', es: '«{{text}}» es para {{name}}' },
 })

@@ -58,6 +58,46 @@ export const followUpPerson = named(
   z.strictObject({ cardId: id.nullable().describe('Null for nobody yet: the way back.') }),
 )
 
+/** A calendar that one keeps elsewhere, and that is read every hour. */
+export const ownCalendarElsewhere = named(
+  'OwnCalendarElsewhere',
+  z.object({
+    id,
+    name: text(200),
+    host: z.string().describe('Where it is; the rest of its address, which may be a secret, is told to nobody.'),
+    createdAt: moment,
+    readAt: moment.nullable().describe('When it was read last.'),
+    failure: z
+      .enum(['unreachable', 'refused', 'unreadable'])
+      .nullable()
+      .describe('Why it could not be read when it was tried last; it is tried again every hour.'),
+  }),
+)
+
+/** One’s calendars elsewhere, oldest first. */
+export const ownCalendarsElsewhere = named('OwnCalendarsElsewhere', z.object({ items: z.array(ownCalendarElsewhere) }))
+
+/** A calendar elsewhere that is to be read. */
+export const ownCalendarInput = named(
+  'NewOwnCalendar',
+  z.strictObject({
+    name: text(200),
+    address: z
+      .string()
+      .min(1)
+      .max(2_000)
+      .describe('Of an iCalendar file, of a CalDAV calendar, or of a CalDAV server; on the open net, by https.'),
+    user: text(320).nullable().default(null),
+    password: z.string().max(1_000).nullable().default(null).describe('Kept sealed, and told to nobody.'),
+  }),
+)
+
+/** Whether a proposed meeting is refused. */
+export const meetingRefusal = named(
+  'MeetingRefusal',
+  z.strictObject({ isRefused: z.boolean().describe('False takes the refusal back.') }),
+)
+
 /** A calendar of one’s own, as iCalendar; it is read and not kept. */
 export const ownCalendar = named('OwnCalendar', z.strictObject({ text: z.string().min(1) }))
 

@@ -108,6 +108,7 @@ export const deviceWays = named(
         kind: z.string(),
         name: z.string(),
         steps: z.array(z.string()).describe('How it is done by hand, everything but the password filled in.'),
+        calendarSteps: z.array(z.string()).describe('How it is shown the calendars then, where it may show them.'),
         shortWay: z.enum(['profile', 'link']).nullable().describe('What spares typing, where there is such a way.'),
       }),
     ),

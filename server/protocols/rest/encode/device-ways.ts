@@ -1,4 +1,5 @@
 import type { deviceWays, Language, OutputOf } from '@lazo/contract'
+import { calendarSteps } from '../../calendar-steps.table.ts'
 import { type DeviceKind, deviceKinds } from '../../device-kinds.table.ts'
 import { type Place, serverAddress } from '../../device-place.ts'
 import { deviceSteps } from '../../device-steps.table.ts'
@@ -33,6 +34,7 @@ export function tellWays(
       kind,
       name: deviceKinds[kind].words[language],
       steps: deviceSteps[kind][language].map((step) => fill(step, facts)),
+      calendarSteps: calendarSteps[kind][language].map((step) => fill(step, facts)),
       // Profiles and links lead phones to an address that only the public one is.
       shortWay: (place.kind === 'public' && SHORT_WAYS[kind]) || null,
     })),

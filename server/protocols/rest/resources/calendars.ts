@@ -2,7 +2,6 @@ import * as contract from '@lazo/contract'
 import { assignTask, listNobodys } from '#domain/calendars/assign-task.ts'
 import { changeChoice, readChoice } from '#domain/calendars/change-choice.ts'
 import { addFeed, listFeeds, revokeFeed } from '#domain/calendars/change-feeds.ts'
-import { proposeMeetings } from '#domain/calendars/propose-meetings.ts'
 import { route } from '../route.ts'
 
 type Feed = Awaited<ReturnType<typeof listFeeds>>[number]
@@ -65,25 +64,6 @@ export const calendarRoutes = [
     async handle({ domain }, { who: { actor }, params }) {
       await revokeFeed(domain, actor, params.feedId)
       return {}
-    },
-  }),
-  route({
-    name: 'proposeMeetings',
-    method: 'POST',
-    path: '/calendars/meetings',
-    need: 'read',
-    body: contract.ownCalendar,
-    answer: contract.proposedMeetings,
-    errors: ['calendar-unreadable'],
-    async handle({ domain }, { who: { actor }, body }) {
-      const found = await proposeMeetings(domain, actor, body.text)
-      const items = found.map(({ interactionId: id, at, ...told }) => ({
-        ...told,
-        id,
-        at: at.toISOString(),
-        cardIds: [...told.cardIds],
-      }))
-      return { body: { items } }
     },
   }),
   route({

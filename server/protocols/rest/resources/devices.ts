@@ -90,9 +90,9 @@ const passwordRoutes = [
     answer: contract.createdDevice,
     status: 201,
     errors: ['book-not-found'],
-    async handle(door, { who, cameBy, body: { label, doors, bookIds } }) {
+    async handle(door, { who, cameBy, body: { bookIds, ...input } }) {
       const books = bookIds === undefined ? 'suggested' : bookIds
-      const made = await createAppPassword(door.access, who.actor, { label, doors, bookIds: books })
+      const made = await createAppPassword(door.access, who.actor, { ...input, bookIds: books })
       return { status: 201, location: `/devices/${made.deviceId}`, body: await tellMade(door, { who, cameBy }, made) }
     },
   }),

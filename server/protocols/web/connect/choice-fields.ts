@@ -11,6 +11,7 @@ interface Shown {
   readonly mayBeUnnamed: boolean
   readonly offers: readonly BookOffer[]
   readonly hasAllBooks: boolean
+  readonly hasCalendars: boolean
   readonly labels?: string | undefined
 }
 
@@ -31,6 +32,7 @@ ${shown.offers.map((offer) => writeOffer(language, offer))}
 </div>
 ${writePick({ name: 'later', isPicked: shown.hasAllBooks }, say('later'))}
 </fieldset>
+${writePick({ name: 'calendars', isPicked: shown.hasCalendars }, html`${say('calendars')} <small class="quiet">${say('calendarsHint')}</small>`)}
 <label>${say('labels')}
 <small id="labels-hint">${say('labelsHint')}</small>
 <textarea name="labels" rows="2" autocomplete="off" aria-describedby="labels-hint">${shown.labels}</textarea>

@@ -60,6 +60,18 @@ export const connectWords = {
     en: 'All contacts with the label come to the device as a book, whatever book they are in. May stay empty.',
     es: 'Todos los contactos con la etiqueta van al dispositivo como una libreta, estén en la libreta que estén. Puede quedar vacío.',
   },
+  calendars: {
+    en: 'Birthdays and your follow-ups in its calendar too',
+    es: 'También los cumpleaños y sus seguimientos en su calendario',
+  },
+  calendarsHint: {
+    en: 'Only on a device that is yours alone: follow-ups are private.',
+    es: 'Solo en un dispositivo que sea solo suyo: los seguimientos son privados.',
+  },
+  calendarsTitle: {
+    en: 'Birthdays and follow-ups in its calendar',
+    es: 'Cumpleaños y seguimientos en su calendario',
+  },
   makePassword: { en: 'Make its password', es: 'Crear su contraseña' },
   save: { en: 'Save', es: 'Guardar' },
   holdsTitle: { en: 'What it is called and holds', es: 'Cómo se llama y qué tiene' },

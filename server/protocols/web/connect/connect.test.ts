@@ -105,6 +105,16 @@ describe('the pages for devices', () => {
     assert.doesNotMatch(list.payload, new RegExp(password))
   })
 
+  it('show a device the calendars when asked to, and say how', async () => {
+    assert.doesNotMatch((await connect('android')).payload, /Tasks\.org/)
+    assert.equal((await newest()).hasCalendars, false)
+    const told = await connect('android', { calendars: 'on' })
+    assert.match(told.payload, /Birthdays and follow-ups in its calendar[\s\S]*Tasks\.org/)
+    const { deviceId, hasCalendars } = await newest()
+    assert.equal(hasCalendars, true)
+    assert.match((await ask('GET', `/connect/devices/${deviceId}`)).payload, /name="calendars" value="on" checked/)
+  })
+
   it('call a device after its kind when nobody names it, and let it hold what comes later when asked to', async () => {
     await connect('android', { later: 'on' })
     const device = await newest()

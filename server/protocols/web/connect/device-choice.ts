@@ -22,6 +22,8 @@ export interface DeviceChoice {
   readonly bookIds: readonly string[]
   /** Whether books that come to the person later come to the device too. */
   readonly hasAllBooks: boolean
+  /** Whether it is shown the calendars. */
+  readonly hasCalendars: boolean
   /** The labels it holds, each as a book: those offered and those typed. */
   readonly keywords: readonly string[]
 }
@@ -52,6 +54,7 @@ export function readChoice(form: Form, offers: readonly BookOffer[]): DeviceChoi
     label: (form['label'] ?? '').trim(),
     bookIds: chosen.map(({ bookId }) => bookId),
     hasAllBooks: form['later'] !== undefined,
+    hasCalendars: form['calendars'] !== undefined,
     keywords: [...new Set(keywords)],
   }
 }

@@ -84,6 +84,7 @@ function writeNewDevice(language: Language, { offers, place, paths, refused }: D
     mayBeUnnamed: true,
     offers,
     hasAllBooks: form?.['later'] !== undefined,
+    hasCalendars: form?.['calendars'] !== undefined,
     labels: form?.['labels'],
   })
   return html`<h2>${connectWords.addTitle[language]}</h2>

@@ -28,7 +28,7 @@ export async function holdChoice(
   actor: Actor,
   { deviceId, choice }: { deviceId: string; choice: DeviceChoice },
 ): Promise<void> {
-  const { label, bookIds, hasAllBooks, keywords } = choice
-  await changeDevice(domain, actor, { deviceId, label, bookIds, hasAllBooks })
+  const { label, bookIds, hasAllBooks, hasCalendars, keywords } = choice
+  await changeDevice(domain, actor, { deviceId, label, bookIds, hasAllBooks, hasCalendars })
   await chooseLabels(domain, actor, { deviceId, keywords })
 }

@@ -1,4 +1,5 @@
 import { GUIDE_PATH, type Language } from '@lazo/contract'
+import { calendarSteps } from '../../calendar-steps.table.ts'
 import type { DeviceKind } from '../../device-kinds.table.ts'
 import { type Place, serverAddress } from '../../device-place.ts'
 import { deviceSteps } from '../../device-steps.table.ts'
@@ -22,6 +23,7 @@ interface NewPassword {
   /** The last parts of the addresses of the books it holds. */
   readonly segments: readonly string[]
   readonly maySign: boolean
+  readonly hasCalendars: boolean
   readonly paths: ConnectPaths
 }
 
@@ -45,9 +47,18 @@ ${short}
 <ol>
 ${deviceSteps[kind][language].map((step) => html`<li>${fillWords(step, stepFacts(made))}</li>\n`)}
 </ol>
+${made.hasCalendars ? writeCalendarSteps(language, made) : null}
 ${kind === 'vdirsyncer' ? writeFiles(made) : null}
 <p class="links"><a href="${made.paths.devices}">${say('back')}</a> <a href="${GUIDE_PATH}/devices">${say('guide')}</a></p>`
   return { language, title: say('readyTitle').replace('{label}', () => made.label), body, status: 201 }
+}
+
+function writeCalendarSteps(language: Language, made: NewPassword): Html {
+  const steps = calendarSteps[made.kind][language]
+  return html`<h2>${connectWords.calendarsTitle[language]}</h2>
+<ol>
+${steps.map((step) => html`<li>${fillWords(step, stepFacts(made))}</li>\n`)}
+</ol>`
 }
 
 function stepFacts({ place, user }: NewPassword): Record<string, Html> {

@@ -12,7 +12,7 @@ import type { Visit } from './visit.ts'
 /** Sends the configuration profile of a device, signed where there is something to sign with. A password that was sent stands in it. */
 export async function sendProfile(visit: Visit): Promise<FastifyReply> {
   const { door, account, request, reply, language, form } = visit
-  const { deviceId, label } = await findOwnDevice(visit)
+  const { deviceId, label, hasCalendars } = await findOwnDevice(visit)
   const place = await findPlace(door, request)
   if (place.kind !== 'public')
     throw new ProductError('path-not-found', 'A profile needs a public address that devices reach.')
@@ -21,7 +21,15 @@ export async function sendProfile(visit: Visit): Promise<FastifyReply> {
     name: connectWords.profileName[language],
     description: connectWords.profileDescription[language].replace('{user}', () => account.email),
   }
-  const profile = writeProfile({ deviceId, label, user: account.email, password, site: place.site, words })
+  const profile = writeProfile({
+    deviceId,
+    label,
+    hasCalendars,
+    user: account.email,
+    password,
+    site: place.site,
+    words,
+  })
   return reply
     .headers({ 'cache-control': 'no-store', 'content-disposition': 'attachment; filename="lazo.mobileconfig"' })
     .type(PROFILE_TYPE)

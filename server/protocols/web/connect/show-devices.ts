@@ -133,9 +133,13 @@ async function showPassword(
 ): Promise<FastifyReply> {
   const { door, actor, account, language, paths, reply } = visit
   const collections = await listCollections(door.domain, { ...actor, deviceId: made.deviceId })
+  const { hasCalendars } = await findDevice(door.domain, actor, made.deviceId)
   const segments = collections.map(({ segment }) => segment)
   const maySign = (await door.readSigningPair()) !== null
-  return sendPage(reply, newPasswordPage(language, { ...made, user: account.email, segments, maySign, paths }))
+  return sendPage(
+    reply,
+    newPasswordPage(language, { ...made, user: account.email, segments, maySign, hasCalendars, paths }),
+  )
 }
 
 /** What is connected and from where it reaches the server. Throws `input-invalid` for what cannot be connected from there. */

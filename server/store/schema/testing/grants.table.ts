@@ -52,6 +52,8 @@ const SERVER: Readonly<Record<string, string>> = {
   calendar_entry: 'select, insert, update',
   calendar_choice: 'select, insert, update',
   calendar_feed: 'select, insert, update',
+  own_calendar: 'select, insert, update, delete',
+  proposed_meeting: 'select, insert, update, delete',
   form: 'select, insert, update',
   form_entry: 'select, insert',
   handle: 'select, insert, delete',

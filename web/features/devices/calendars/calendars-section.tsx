@@ -1,8 +1,8 @@
 import { NativeSelect, Switch } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { call } from '#web/data/api/call.ts'
 import { useSettings } from '#web/data/hooks/use-settings.ts'
-import lines from '#web/kit/list.module.css'
 import { Section } from '#web/kit/section.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -23,10 +23,13 @@ export function CalendarsSection({ server }: { readonly server: string | null })
             <SecretLine name={say('address')} value={server} />
           </dl>
         )}
+        <Waiting />
         <ChoiceFields />
       </Section>
-      <Waiting />
       <FeedsSection />
+      <Section title={say('own')} text={say('ownText')}>
+        <Link to="/meetings">{say('ownOpen')}</Link>
+      </Section>
     </>
   )
 }
@@ -73,22 +76,15 @@ function ChoiceFields() {
   )
 }
 
+/** What came from phones for nobody yet is asked on the page of follow-ups. */
 function Waiting() {
   const say = useWords(calendarWords)
   const { data } = useWaiting()
-  if (!data?.items.length) return null
+  const count = data?.items.length ?? 0
+  if (count === 0) return null
   return (
-    <Section title={say('waiting')} text={say('waitingText')}>
-      <ul className={lines.list}>
-        {data.items.map(({ id, text, dueOn }) => (
-          <li key={id}>
-            <span className={lines.text}>
-              <bdi>{text}</bdi>
-              <span className={styles.quiet}>{dueOn}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
+    <p className={styles.quiet}>
+      <Link to="/follow-ups">{say('waiting', { count })}</Link>
+    </p>
   )
 }

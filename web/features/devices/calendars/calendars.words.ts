@@ -46,11 +46,22 @@ export const calendarWords = defineWords('calendars', {
     es: 'Su dirección deja de funcionar al momento. No se puede deshacer.',
   },
   ended: { en: '{{name}} is ended', es: '{{name}}: anulado' },
-  waiting: { en: 'Whom are these for?', es: '¿Para quién son?' },
-  waitingText: {
-    en: 'Noted on a phone, and naming nobody who is known. Write the whole name of the person into the task there, and it is a follow-up of theirs.',
-    es: 'Anotado en un teléfono sin nombrar a nadie conocido. Escriba allí el nombre completo de la persona en la tarea y será un seguimiento suyo.',
+  waiting: {
+    en: {
+      one: 'One task of a phone names nobody: say whom it is for',
+      other: '{{count}} tasks of a phone name nobody: say whom they are for',
+    },
+    es: {
+      one: 'Una tarea del teléfono no nombra a nadie: diga para quién es',
+      other: '{{count}} tareas del teléfono no nombran a nadie: diga para quién son',
+    },
   },
+  own: { en: 'Your own calendar', es: 'Su propio calendario' },
+  ownText: {
+    en: 'Lazo can look in it for meetings with people you know, and asks of each whether it is to be noted.',
+    es: 'Lazo puede buscar en él reuniones con gente que conoce, y pregunta una por una si la anota.',
+  },
+  ownOpen: { en: 'Meetings of your calendar', es: 'Reuniones de su calendario' },
   onDevice: { en: 'Show the calendars on it', es: 'Mostrar en él los calendarios' },
   onDeviceText: {
     en: 'Birthdays of everybody you see, and your follow-ups. Its password opens them then.',

@@ -6,6 +6,7 @@ import { type ProfileFacts, writeProfile } from './write-profile.ts'
 const FACTS: ProfileFacts = {
   deviceId: '0190b0a0-0000-7000-8000-000000000001',
   label: 'Ana & <Bea>’s phone\u0007',
+  hasCalendars: false,
   user: 'ana@example.org',
   password: null,
   site: new URL('https://contacts.example.org:8443'),
@@ -35,6 +36,15 @@ test('a profile tells host and port apart, and speaks TLS', () => {
   assert.deepEqual(textsOf(profile, 'CardDAVPort'), ['8443'])
   assert.match(profile, /<key>CardDAVUseSSL<\/key>\n<true\/>/)
   assert.deepEqual(textsOf(writeProfile({ ...FACTS, site: new URL('https://a.example') }), 'CardDAVPort'), ['443'])
+})
+
+test('a profile has an account of calendars beside that of contacts where the device is shown them', () => {
+  assert.doesNotMatch(writeProfile(FACTS), /caldav/i)
+  const profile = writeProfile({ ...FACTS, hasCalendars: true, password: 'K7QM2-AAAAA' })
+  assert.match(profile, /com\.apple\.carddav\.account[\s\S]*com\.apple\.caldav\.account/)
+  assert.deepEqual(textsOf(profile, 'CalDAVHostName'), ['contacts.example.org'])
+  assert.deepEqual(textsOf(profile, 'CalDAVPassword'), ['K7QM2-AAAAA'])
+  assert.equal(new Set(textsOf(profile, 'PayloadUUID')).size, 3)
 })
 
 test('a profile holds the password only when it is given one', () => {

@@ -10,7 +10,9 @@ export interface ProfileFacts {
   readonly password: string | null
   /** The public address of the server. */
   readonly site: URL
-  /** What the device says about the account, in the reader's language. */
+  /** Whether the device is shown the calendars of its owner. */
+  readonly hasCalendars: boolean
+  /** What the device says about the accounts, in the reader's language. */
   readonly words: { readonly name: string; readonly description: string }
 }
 
@@ -18,24 +20,11 @@ export interface ProfileFacts {
 export const PROFILE_TYPE = 'application/x-apple-aspen-config'
 
 /**
- * A configuration profile with one account of contacts (`com.apple.carddav.account`). Its identifiers are made of the device's,
+ * A configuration profile with an account of contacts (`com.apple.carddav.account`) and, where they are shown, one of calendars. Its identifiers are made of the device's,
  * so that a profile that is installed again replaces the one before. Pure.
  */
 export function writeProfile(facts: ProfileFacts): string {
-  const { deviceId, site, user, password, words } = facts
-  const account: Record<string, PlistValue> = {
-    PayloadType: 'com.apple.carddav.account',
-    PayloadVersion: 1,
-    PayloadIdentifier: `app.lazo.device.${deviceId}.carddav`,
-    PayloadUUID: uuidOf(`carddav ${deviceId}`),
-    PayloadDisplayName: words.name,
-    CardDAVAccountDescription: words.name,
-    CardDAVHostName: site.hostname,
-    CardDAVPort: site.port === '' ? 443 : Number(site.port),
-    CardDAVUseSSL: true,
-    CardDAVUsername: user,
-    ...(password === null ? {} : { CardDAVPassword: password }),
-  }
+  const { deviceId, site, words, hasCalendars } = facts
   return plist({
     PayloadType: 'Configuration',
     PayloadVersion: 1,
@@ -44,8 +33,27 @@ export function writeProfile(facts: ProfileFacts): string {
     PayloadDisplayName: `${words.name} (${facts.label})`,
     PayloadDescription: words.description,
     PayloadOrganization: site.host,
-    PayloadContent: [account],
+    PayloadContent: (hasCalendars ? KINDS : KINDS.slice(0, 1)).map((kind) => account(kind, facts)),
   })
+}
+
+const KINDS = ['CardDAV', 'CalDAV'] as const
+
+function account(kind: (typeof KINDS)[number], { deviceId, site, user, password, words }: ProfileFacts) {
+  const type = kind.toLowerCase()
+  return {
+    PayloadType: `com.apple.${type}.account`,
+    PayloadVersion: 1,
+    PayloadIdentifier: `app.lazo.device.${deviceId}.${type}`,
+    PayloadUUID: uuidOf(`${type} ${deviceId}`),
+    PayloadDisplayName: words.name,
+    [`${kind}AccountDescription`]: words.name,
+    [`${kind}HostName`]: site.hostname,
+    [`${kind}Port`]: site.port === '' ? 443 : Number(site.port),
+    [`${kind}UseSSL`]: true,
+    [`${kind}Username`]: user,
+    ...(password === null ? {} : { [`${kind}Password`]: password }),
+  }
 }
 
 /** A UUID that is the same for the same text (RFC 9562 §5.8). */

@@ -3,6 +3,7 @@ import { CalendarError, type CalendarEvent, readEvents } from '@lazo/calendar'
 import { normalEmail } from '@lazo/normal'
 import type { Actor } from '#base/actor.ts'
 import { ProductError } from '#base/errors.ts'
+import { readRefused, type StoredMeeting } from '#store/calendars/meetings.ts'
 import { findCandidates } from '#store/search/candidates.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
@@ -20,38 +21,36 @@ const MOST_PEOPLE = 50
 /** One address may stand on several cards; on more it tells nobody apart. */
 const MOST_CARDS = 5
 
-/** A meeting of the actor's own calendar with people they know, to be recorded as an interaction of this id. */
-export interface ProposedMeeting {
-  /** The same whenever the same meeting is read, so that none is recorded twice. */
-  readonly interactionId: string
-  readonly at: Date
-  readonly minutes: number
-  readonly medium: 'meeting' | 'video-call'
-  readonly text: string
-  readonly cardIds: readonly string[]
+/** Since when the meetings of a calendar are looked at. */
+export function sinceWhen({ clock }: Pick<Domain, 'clock'>): Date {
+  return new Date(clock.now().getTime() - DAYS_BACK * DAY_MS)
 }
 
 /**
  * The meetings of a calendar, which is a text and is not kept, that took place with people whose cards the actor sees, by the addresses
- * of those who took part; the latest first. What was recorded once is not proposed again, also when it was removed. Throws
- * `calendar-unreadable`.
+ * of those who took part; the latest first. Those that were recorded once are none of them, also when they were removed, nor those that
+ * were refused. Throws `calendar-unreadable`.
  */
-export async function proposeMeetings(domain: Domain, actor: Actor, text: string): Promise<ProposedMeeting[]> {
+export async function findMeetings(domain: Domain, actor: Actor, text: string): Promise<StoredMeeting[]> {
   const to = domain.clock.now()
-  const from = new Date(to.getTime() - DAYS_BACK * DAY_MS)
+  const from = sinceWhen(domain)
   const zone = await domain.store.read(actor, (tx) => zoneOf(tx, domain))
   const events = readOrRefuse(text, { from, to, zone })
     .filter((event) => !event.isAllDay && !event.isCancelled && event.start <= to)
     .reverse()
   return domain.store.read(actor, async (tx) => {
     const people = await peopleOf(tx, events)
-    const found: ProposedMeeting[] = []
+    const found: StoredMeeting[] = []
     for (const event of events) {
       if (found.length >= MOST_PROPOSED) break
       const meeting = propose(tx, event, people)
-      if (meeting && !(await seeInteraction(tx, meeting.interactionId))) found.push(meeting)
+      if (meeting && !(await seeInteraction(tx, meeting.meetingId))) found.push(meeting)
     }
-    return found
+    const refused = await readRefused(
+      tx,
+      found.map(({ meetingId }) => meetingId),
+    )
+    return found.filter(({ meetingId }) => !refused.has(meetingId))
   })
 }
 
@@ -85,12 +84,12 @@ function propose(
   { workspaceId, actor }: ReadTx,
   { key, start, minutes, isOnline, summary, attendees }: CalendarEvent,
   people: ReadonlyMap<string, readonly string[]>,
-): ProposedMeeting | null {
+): StoredMeeting | null {
   const came = attendees.filter(({ isDeclined }) => !isDeclined)
   const cardIds = [...new Set(came.flatMap(({ email }) => people.get(email)?.slice(0, 1) ?? []))]
   if (cardIds.length === 0 || came.length > MOST_PEOPLE) return null
-  const interactionId = idOf([workspaceId, actor.memberId, key])
-  return { interactionId, at: start, minutes, medium: isOnline ? 'video-call' : 'meeting', text: summary, cardIds }
+  const meetingId = idOf([workspaceId, actor.memberId, key])
+  return { meetingId, heldAt: start, minutes, medium: isOnline ? 'video-call' : 'meeting', text: summary, cardIds }
 }
 
 /** An id made of what it names (RFC 9562 §5.8). */

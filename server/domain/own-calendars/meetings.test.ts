@@ -4,7 +4,7 @@ import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { removeInteraction } from '../interactions/change-interaction.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
-import { proposeMeetings } from './propose-meetings.ts'
+import { listMeetings, proposeMeetings, refuseMeeting } from './meetings.ts'
 
 const event = (uid: string, start: string, ...lines: string[]) =>
   ['BEGIN:VEVENT', `UID:${uid}`, `DTSTART:${start}`, 'DURATION:PT45M', `SUMMARY:${uid}`, ...lines, 'END:VEVENT'].join(
@@ -27,6 +27,8 @@ describe('meetings of a calendar of one’s own', () => {
   const now = () => space.domain.clock.now().getTime()
   const ago = (days: number) => new Date(now() - days * 86_400_000).toISOString().replaceAll(/[-:]|\.\d+/g, '')
   const propose = (text: string, by = space.owner) => proposeMeetings(space.domain, by, text)
+
+  const waiting = async () => (await listMeetings(space.domain, space.owner)).map(({ text }) => text)
 
   it('are proposed with those who are known by their address, and no others', async () => {
     const found = await propose(
@@ -53,11 +55,28 @@ describe('meetings of a calendar of one’s own', () => {
   it('are never proposed twice, also when they were removed', async () => {
     const text = calendar(event('dos', ago(5), among('paz@example.org')))
     const [meeting] = await propose(text)
-    const { interactionId, at, medium, cardIds } = meeting!
+    const { meetingId: interactionId, heldAt: at, medium, cardIds } = meeting!
     const told = { interactionId, at, medium, cardIds, source: 'calendar' as const }
     await recordInteraction(space.domain, space.owner, told)
     assert.deepEqual(await propose(text), [])
     await removeInteraction(space.domain, space.owner, interactionId)
     assert.deepEqual(await propose(text), [])
+    assert.deepEqual(await waiting(), ['uno'])
+  })
+
+  it('wait until they are recorded or refused, and a refusal holds until it is taken back', async () => {
+    const text = calendar(event('tres', ago(4), among('paz@example.org')))
+    const [meeting] = await propose(text)
+    const { meetingId } = meeting!
+    assert.deepEqual(await waiting(), ['uno', 'tres'])
+    await refuseMeeting(space.domain, space.owner, { meetingId, isRefused: true })
+    assert.deepEqual([await waiting(), await propose(text)], [['uno'], []])
+    await refuseMeeting(space.domain, space.owner, { meetingId, isRefused: false })
+    assert.deepEqual(await waiting(), ['uno', 'tres'])
+    const luis = await space.member('Eva')
+    assert.deepEqual(await listMeetings(space.domain, luis), [])
+    await assert.rejects(refuseMeeting(space.domain, luis, { meetingId, isRefused: true }), {
+      code: 'meeting-not-found',
+    })
   })
 })
