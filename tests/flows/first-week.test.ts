@@ -9,7 +9,7 @@ const CONNECTIONS = 400
 
 const WORDS = {
   en: {
-    start: /^Bring in \d+ contacts$/,
+    start: /^Bring in [\d.,]+ contacts$/,
     isIn: 'Everything is in.',
     portrait: 'Your network at first sight',
     acts: 'Three small acts for today',
@@ -24,7 +24,7 @@ const WORDS = {
     first: 'Your first week',
   },
   es: {
-    start: /^Traer \d+ contactos$/,
+    start: /^Traer [\d.,]+ contactos$/,
     isIn: 'Todo está dentro.',
     portrait: 'Su red a primera vista',
     acts: 'Tres pequeños gestos para hoy',

@@ -3,6 +3,7 @@ import { useWords } from '#web/words/use-words.ts'
 import { AboutSection } from './about-section.tsx'
 import { BrowsersSection } from './browsers/browsers-section.tsx'
 import { useIsVouched } from './browsers/use-browsers.ts'
+import { CadenceSection } from './cadence-section.tsx'
 import { KeptSection } from './kept-section.tsx'
 import { ListsSection } from './lists-section.tsx'
 import { LookSection } from './look-section.tsx'
@@ -27,6 +28,7 @@ export function SettingsPage() {
       <ListsSection />
       <NotificationsSection />
       <TodaySection />
+      <CadenceSection />
       <PresenceSection />
       <WorkspacesSection />
       {isVouched && <VouchedSection />}

@@ -10,6 +10,8 @@ import { todayWords } from './today.words.ts'
 import { TODAY } from './use-today.ts'
 
 const STEPS = ['cards', 'keys', 'talks', 'steps'] as const
+/** Where each is done. */
+const WAYS = { cards: '/import', keys: '/catalogue', talks: '/people', steps: '/follow-ups' } as const
 
 /** The first steps to a page that knows who matters; it goes by itself once they are done. */
 export function FirstWeek() {
@@ -32,7 +34,7 @@ export function FirstWeek() {
                 {say(`first-${step}`)} <span className={styles.unseen}>({say('isDone')})</span>
               </span>
             ) : (
-              <Link to={step === 'cards' ? '/import' : '/people'}>{say(`first-${step}`)}</Link>
+              <Link to={WAYS[step]}>{say(`first-${step}`)}</Link>
             )}
           </li>
         ))}

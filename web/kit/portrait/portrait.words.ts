@@ -32,8 +32,8 @@ export const portraitWords = defineWords('kit-portrait', {
   'act-fading': { en: 'Ask {{name}} how they are: it has been long', es: 'Preguntar a {{name}} qué tal: hace tiempo' },
   'act-connection': { en: 'Send {{name}} a first word', es: 'Escribir unas primeras palabras a {{name}}' },
   keyHint: {
-    en: 'Star the people who matter: they become key contacts, and today asks for them once they have been silent for a month.',
-    es: 'Marque con la estrella a quienes importan: serán contactos clave, y hoy los recordará tras un mes de silencio.',
+    en: 'Star the people who matter: they become key contacts, and today asks for them when they have been silent for too long.',
+    es: 'Marque con la estrella a quienes importan: serán contactos clave, y la página de hoy los recordará si llevan demasiado en silencio.',
   },
   key: { en: 'Key contact: {{name}}', es: 'Contacto clave: {{name}}' },
   today: { en: 'See what today asks for', es: 'Ver lo que pide el día de hoy' },
