@@ -109,6 +109,14 @@ export const UNSEEN_TIES: readonly UnseenChange[] = [
       await asKeeper(stage, 'PATCH', inbound, { state: 'planned', revisitOn: '2030-01-01' })
       await asKeeper(stage, 'POST', `${inbound}/card`, { bookId: hidden.bookId })
       await asKeeper(stage, 'POST', '/calendars/feeds', { name: SECRET })
+      const met = [
+        `UID:${SECRET}`,
+        'DTSTART:20260211T100000Z',
+        `SUMMARY:${SECRET}`,
+        `ATTENDEE:mailto:${hidden.mark}@example.org`,
+      ]
+      const text = ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...met, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n')
+      await asKeeper(stage, 'POST', '/calendars/meetings', { text })
       await asKeeper(stage, 'PATCH', '/calendars/choice', { hasDays: true, nameDays: 'everybody' })
       await asKeeper(stage, 'PATCH', '/me/settings', { todayBrake: 3 })
     },
