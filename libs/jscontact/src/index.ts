@@ -39,7 +39,7 @@ export {
   type TieTerm,
   tieRungs,
 } from './filter/tie-term.ts'
-export { isTieTerm, tiesApart, tieTermNames } from './filter/ties-apart.ts'
+export { isTieTerm, type TieTermName, tiesApart, tieTermNames } from './filter/ties-apart.ts'
 export { domainWord, employerWord, facetWord, indexWords, saidWord } from './filter/words.ts'
 export { isHideable } from './hidden-fields/hidden-parts.ts'
 export { hideFields, hideInPatch, mayTellHidden } from './hidden-fields/hide-fields.ts'

@@ -1,4 +1,4 @@
-import { type CardFilter, type Condition, conditionOf, tieTermNames } from '@lazo/jscontact'
+import { type CardFilter, type Condition, conditionOf, type TieTermName, tieTermNames } from '@lazo/jscontact'
 import { readDomains } from '#store/teams/branches.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
@@ -13,6 +13,18 @@ export interface SearchScope {
 
 /** The condition that every card answers. */
 const EVERYTHING: Condition = { all: [] }
+
+/** Terms about what happened between the member and somebody. */
+const HISTORY: readonly TieTermName[] = [
+  'rung',
+  'warmth',
+  'fading',
+  'oneSided',
+  'lastContact',
+  'silence',
+  'contacted',
+  'interactions',
+]
 
 /** What the meaning of a filter hangs on beside who asks: where numbers are read, and when and by which rules ties are. */
 export type FilterBasis = Pick<Domain, 'region' | 'zone' | 'language' | 'clock'>
@@ -39,7 +51,8 @@ async function readCondition(
   { basis, books }: { basis: FilterBasis; books: readonly string[] },
 ): Promise<Condition> {
   const domains = asksOf(filter, ['internal']) ? (await readDomains(tx)).map(({ domain }) => domain) : []
-  const ties = asksOf(filter, tieTermNames) ? { ties: await readAskedTies(tx, basis) } : {}
+  const asked = { isOfHistory: asksOf(filter, HISTORY), isOfCadence: asksOf(filter, ['cadence']) }
+  const ties = asksOf(filter, tieTermNames) ? { ties: await readAskedTies(tx, basis, asked) } : {}
   return conditionOf(filter, { region: basis.region, books, domains, ...ties })
 }
 

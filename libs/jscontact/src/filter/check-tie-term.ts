@@ -1,10 +1,10 @@
 import { readBoolean, readDay, readEnds, readId, readOneOf, readText, readTimes, refuse } from './filter-values.ts'
 import { cadenceStates, followUpAsks, oneSides, type TieTerm, tieRungs } from './tie-term.ts'
-import type { tieTermNames } from './ties-apart.ts'
+import type { TieTermName } from './ties-apart.ts'
 
 type Read = (value: unknown, path: readonly string[]) => unknown
 
-const READS: Readonly<Record<(typeof tieTermNames)[number], Read>> = {
+const READS: Readonly<Record<TieTermName, Read>> = {
   rung: (value, path) => readEnds(value, path, ['atLeast', 'atMost'], (end, at) => readOneOf(end, at, tieRungs)),
   warmth: readNumbers,
   cadence: (value, path) => readOneOf(value, path, cadenceStates),

@@ -6,7 +6,8 @@ import { indexWords } from './words.ts'
 
 type Said<Name extends string> = Extract<TieTerm, { readonly [Key in Name]: unknown }>[Name &
   keyof Extract<TieTerm, { readonly [Key in Name]: unknown }>]
-type TieTermName = TieTerm extends infer Term ? (Term extends TieTerm ? keyof Term : never) : never
+/** The name of a term about ties. */
+export type TieTermName = TieTerm extends infer Term ? (Term extends TieTerm ? keyof Term : never) : never
 
 const ANSWERS: { readonly [Name in TieTermName]: (tie: TieStanding, asked: Said<Name>, today: string) => boolean } = {
   rung: ({ rung }, { atLeast, atMost }) =>
