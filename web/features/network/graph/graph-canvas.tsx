@@ -11,6 +11,8 @@ import { placePeople } from './place-people.ts'
 /** The member themselves, in the middle; no card has this id. */
 const SELF = 'self'
 const FEW = 80
+/** Of so many, lines and names wait until the hand rests: without a graphics card they are most of the work of a frame. */
+const MANY = 1_000
 /** From this warmth on a tie is drawn in the warm colour. */
 const WARM = 25
 
@@ -36,6 +38,8 @@ export function GraphCanvas({ graph, chosen, onChoose }: GraphCanvasProps) {
       // Where there are few people all have room for their names.
       labelRenderedSizeThreshold: graph.nodes.length <= FEW ? 0 : 7,
       labelDensity: 0.4,
+      hideEdgesOnMove: graph.nodes.length > MANY,
+      hideLabelsOnMove: graph.nodes.length > MANY,
       zIndex: true,
       minCameraRatio: 0.05,
       maxCameraRatio: 2,
