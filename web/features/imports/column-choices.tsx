@@ -14,6 +14,8 @@ export interface ColumnChoice {
 }
 
 interface ColumnChoicesProps {
+  /** What is said above them. */
+  readonly lead: string
   readonly columns: readonly ColumnChoice[]
   send(place: number, value: string): void
   /** Looks at the file again with what was changed; null while nothing was. */
@@ -22,12 +24,12 @@ interface ColumnChoicesProps {
 }
 
 /** The columns of a table one below the other, each to be sent elsewhere. */
-export function ColumnChoices({ columns, send, again, isAsking }: ColumnChoicesProps) {
+export function ColumnChoices({ lead, columns, send, again, isAsking }: ColumnChoicesProps) {
   const say = useWords(importWords)
   return (
     <section className={styles.part}>
       <h2>{say('columns')}</h2>
-      <p>{say('columnsLead')}</p>
+      <p>{lead}</p>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('columns')}>
         <table className={styles.columns}>
           <thead>

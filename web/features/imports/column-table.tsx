@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useWords } from '#web/words/use-words.ts'
 import { ColumnChoices } from './column-choices.tsx'
 import type { ToldColumn, ToldShape, ToldTable } from './import-types.ts'
+import { importWords } from './imports.words.ts'
 import { placeWords } from './place.words.ts'
 import { type ColumnPlace, placeOf, sendTo, withMapping } from './shape-table.ts'
 
@@ -14,6 +15,7 @@ interface ColumnTableProps {
 
 /** Where each column goes and why, to be put right. */
 export function ColumnTable({ shape, table, isAsking, look }: ColumnTableProps) {
+  const say = useWords(importWords)
   const sayPlace = useWords(placeWords)
   const [changed, setChanged] = useState<readonly ToldColumn[] | null>(null)
   const mapping = changed ?? table.mapping
@@ -25,6 +27,7 @@ export function ColumnTable({ shape, table, isAsking, look }: ColumnTableProps) 
   }
   return (
     <ColumnChoices
+      lead={say('columnsLead')}
       columns={mapping.map((column) => ({
         place: column.column,
         name: column.name,

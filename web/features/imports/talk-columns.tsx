@@ -29,6 +29,7 @@ export function TalkColumnTable({ table, said, isAsking, look }: TalkColumnsTabl
   }
   return (
     <ColumnChoices
+      lead={say('columnsLead')}
       columns={table.columns.map((name, place) => {
         const role = roleAt(roles, place)
         const isShown = role !== null && roleAt(table.roles, place) === role

@@ -111,6 +111,10 @@ export const talkWords = defineWords('import-talks', {
     es: '¿Cuenta en realidad llamadas, reuniones o mensajes?',
   },
   readAsTalks: { en: 'Read it as talks', es: 'Leerlo como conversaciones' },
+  columnsLead: {
+    en: 'What each column says of a talk, as its name tells. Needed are the date, and with whom.',
+    es: 'Qué dice cada columna de una conversación, según su nombre. Hacen falta la fecha y con quién.',
+  },
   roleAsNamed: { en: 'by its name', es: 'por su nombre' },
   roleAsSaid: { en: 'as you said', es: 'como usted dijo' },
   'role-none': { en: 'nothing', es: 'nada' },

@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core'
-import { Download } from 'lucide-react'
-import { csvOf } from '#web/kit/csv-of.ts'
-import { saveFile } from '#web/kit/save-file.ts'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
+import { FiguresFile } from './figures-file.tsx'
 import styles from './network.module.css'
 import type { Figures } from './network.ts'
 import { networkWords } from './network.words.ts'
@@ -17,7 +14,6 @@ interface FiguresBelowProps {
 /** The numbers behind a picture, folded away, and as a file. */
 export function FiguresBelow({ title, figures: { heads, rows } }: FiguresBelowProps) {
   const say = useWords(networkWords)
-  const save = () => saveFile(`\uFEFF${csvOf([heads, ...rows])}`, `${title}.csv`, 'text/csv;charset=utf-8')
   return (
     <details className={styles.figures}>
       <summary>{say('figures')}</summary>
@@ -43,9 +39,7 @@ export function FiguresBelow({ title, figures: { heads, rows } }: FiguresBelowPr
           </tbody>
         </table>
       </div>
-      <Button variant="default" size="xs" leftSection={<Download size={14} aria-hidden="true" />} onClick={save}>
-        {say('download')}
-      </Button>
+      <FiguresFile title={title} figures={() => ({ heads, rows })} />
     </details>
   )
 }

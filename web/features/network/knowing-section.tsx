@@ -6,6 +6,7 @@ import { FiguresBelow } from './figures-below.tsx'
 import styles from './network.module.css'
 import type { Network } from './network.ts'
 import { networkWords } from './network.words.ts'
+import { WhoTheyAre } from './who-they-are.tsx'
 
 const QUESTIONS = ['sees', 'reads', 'answers', 'knows'] as const
 
@@ -28,6 +29,7 @@ export function KnowingSection({ people, knowing }: Pick<Network, 'people' | 'kn
               {unknown > 0 && (
                 <p className={styles.quiet}>{say('unknownOf', { count: unknown, people: sayNumber(unknown) })}</p>
               )}
+              <WhoTheyAre cardIds={yes} />
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { Section } from '#web/kit/section.tsx'
 import { sayNumber } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { Bar } from './bar.tsx'
+import { FiguresBelow } from './figures-below.tsx'
 import styles from './network.module.css'
 import type { Network } from './network.ts'
 import { networkWords } from './network.words.ts'
@@ -23,6 +24,13 @@ export function SightsSection({ sights }: Pick<Network, 'sights'>) {
           </li>
         ))}
       </ul>
+      <FiguresBelow
+        title={say('sights')}
+        figures={{
+          heads: [say('objective'), say('people'), say('talkedWith')],
+          rows: sights.map(({ title, people, talkedWith }) => [title, people, talkedWith]),
+        }}
+      />
     </Section>
   )
 }

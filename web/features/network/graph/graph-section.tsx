@@ -7,6 +7,7 @@ import styles from '../network.module.css'
 import { networkWords } from '../network.words.ts'
 import { useNetworkGraph } from '../use-network.ts'
 import { ChosenPerson } from './chosen-person.tsx'
+import { GraphFile } from './graph-file.tsx'
 import { GraphList } from './graph-list.tsx'
 
 const GraphCanvas = lazily(() => import('./graph-canvas.tsx'), 'GraphCanvas')
@@ -39,6 +40,7 @@ export function GraphSection() {
         </div>
       )}
       <ChosenPerson graph={data} cardId={chosen} onChoose={setChosen} />
+      <GraphFile graph={data} />
     </Section>
   )
 }
