@@ -13,6 +13,8 @@ const SHADES = 4
 export function HeatSection({ heat: { years, rows, more } }: Pick<Network, 'heat'>) {
   const say = useWords(networkWords)
   const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
+  // The latest first: on a narrow screen the others are behind the edge.
+  const latest = years.toReversed()
   return (
     <Section title={say('heat')} text={say('heatText')}>
       {rows.length === 0 ? (
@@ -24,7 +26,7 @@ export function HeatSection({ heat: { years, rows, more } }: Pick<Network, 'heat
               <thead>
                 <tr>
                   <th scope="col">{say('person')}</th>
-                  {years.map((year) => (
+                  {latest.map((year) => (
                     <th key={year} scope="col">
                       {year}
                     </th>
@@ -39,8 +41,8 @@ export function HeatSection({ heat: { years, rows, more } }: Pick<Network, 'heat
                         {name}
                       </Link>
                     </th>
-                    {counts.map((count, i) => (
-                      <td key={years[i]} data-shade={shadeOf(count, most)}>
+                    {counts.toReversed().map((count, i) => (
+                      <td key={latest[i]} data-shade={shadeOf(count, most)}>
                         {count === 0 ? '' : sayNumber(count)}
                       </td>
                     ))}

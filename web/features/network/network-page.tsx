@@ -45,6 +45,8 @@ function Sections({ network }: { readonly network: Network }) {
         <GrowthSection growth={network.growth} />
         <PresenceSection presence={network.presence} />
         <SightsSection sights={network.sights} />
+      </div>
+      <div className={styles.below}>
         <HeatSection heat={network.heat} />
       </div>
     </>

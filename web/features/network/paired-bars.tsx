@@ -9,13 +9,16 @@ interface PairedBarsProps {
 
 const HEIGHT = 120
 const STEP = 26
+const LETTER = 6.5
+const GAP = 6
 
 /** Two bars side by side for each month or year, on one scale. */
 export function PairedBars({ label, names, rows }: PairedBarsProps) {
   const most = Math.max(1, ...rows.flatMap(({ values }) => values))
   const heightOf = (value: number) => (HEIGHT * value) / most
-  // Each name needs the room of about two pairs.
-  const every = Math.ceil(rows.length / 12)
+  const longest = Math.max(1, ...rows.map(({ name }) => name.length))
+  // So many pairs give a name the room it needs.
+  const every = Math.ceil((longest * LETTER + GAP) / STEP)
   return (
     <figure className={styles.chart}>
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={label}>
