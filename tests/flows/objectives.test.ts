@@ -17,6 +17,8 @@ const WORDS = {
     of: /1 of 1 · Attained/,
     thanks: /Thanks to Paz en/,
     noted: 'Outcome noted',
+    changeContract: 'Change “Contract”',
+    outcomeChanged: 'Outcome changed',
     undo: 'Undo',
     none: /0 of 1/,
     remove: 'Remove',
@@ -26,6 +28,8 @@ const WORDS = {
     make: 'Objetivo nuevo',
     title: /Qué quiere lograr/,
     counts: 'Qué cuenta',
+    changeContract: 'Cambiar «Contract»',
+    outcomeChanged: 'Resultado cambiado',
     outcomes: 'Resultados',
     add: 'Añadir una persona',
     save: 'Guardar',
@@ -88,6 +92,13 @@ describe('objectives', FLOW_TIME, () => {
       await page.getByText(words.of).waitFor()
       await page.getByText(words.thanks).waitFor()
       await lookEverywhere(page, `objectives-one-${language}`)
+
+      await page.getByRole('button', { name: words.changeContract }).press('Enter')
+      await dialog.getByRole('textbox', { name: words.what, exact: true }).fill('Contract for two years')
+      await dialog.getByRole('button', { name: words.save }).press('Enter')
+      await page.getByText(words.outcomeChanged).waitFor()
+      await page.getByText('Contract for two years', { exact: true }).waitFor()
+      await page.getByText(words.thanks).waitFor()
 
       await page.getByRole('button', { name: words.undo, exact: true }).first().press('Enter')
       await page.getByText(words.none).waitFor()

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type Objective, useAimActs, useObjective } from '#web/data/hooks/use-aims.ts'
+import { type Objective, type Outcome, useAimActs, useObjective } from '#web/data/hooks/use-aims.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -22,11 +22,14 @@ export function ObjectivePage() {
   return data ? <Shown objective={data} /> : null
 }
 
+/** What is being said: what the objective is, or an outcome, new or noted before. */
+type Asked = 'edit' | { readonly outcome: Outcome | null }
+
 function Shown({ objective }: { readonly objective: Objective }) {
   const say = useWords(objectiveWords)
   const { mayWrite } = useMe()
   const { change } = useAimActs()
-  const [asked, setAsked] = useState<'edit' | 'outcome' | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
   const path = `/objectives/${objective.id}`
   const become = async (body: object, told: string) => void showUndoable(told, await change(path, body))
   const close = () => setAsked(null)
@@ -35,13 +38,22 @@ function Shown({ objective }: { readonly objective: Objective }) {
   return (
     <Page title={objective.title} lead={objective.why ?? say('until', { day: sayDay(objective.endsOn) })}>
       {mayWrite && <Buttons objective={objective} ask={setAsked} become={become} />}
-      <ReportSections objective={objective} takeOutcome={mayWrite ? takeOutcome : null} />
+      <ReportSections
+        objective={objective}
+        acts={mayWrite ? { take: takeOutcome, edit: (outcome) => setAsked({ outcome }) } : null}
+      />
       {asked === 'edit' && (
         <ObjectiveDialog objective={objective} save={(fields) => become(fields, say('saved'))} close={close} />
       )}
-      {asked === 'outcome' && (
+      {asked !== null && asked !== 'edit' && (
         <OutcomeDialog
-          save={(outcome) => become({ outcomes: [...objective.outcomes, outcome] }, say('outcomeNoted'))}
+          outcome={asked.outcome}
+          save={(outcome) =>
+            become(
+              { outcomes: withOutcome(objective.outcomes, asked.outcome, outcome) },
+              say(asked.outcome ? 'outcomeChanged' : 'outcomeNoted'),
+            )
+          }
           close={close}
         />
       )}
@@ -49,9 +61,15 @@ function Shown({ objective }: { readonly objective: Objective }) {
   )
 }
 
+/** The outcomes with one said otherwise in its place, or with a new one behind the others. */
+function withOutcome(outcomes: readonly Outcome[], was: Outcome | null, said: Omit<Outcome, 'id'>) {
+  if (was === null) return [...outcomes, said]
+  return outcomes.map((one) => (one.id === was.id ? { ...said, id: was.id } : one))
+}
+
 interface ButtonsProps {
   readonly objective: Objective
-  ask(what: 'edit' | 'outcome'): void
+  ask(what: Asked): void
   become(body: object, told: string): Promise<void>
 }
 
@@ -66,7 +84,7 @@ function Buttons({ objective, ask, become }: ButtonsProps) {
   }
   return (
     <div className={`${styles.buttons} ${styles.page}`}>
-      <Button onClick={() => ask('outcome')}>{say('addOutcome')}</Button>
+      <Button onClick={() => ask({ outcome: null })}>{say('addOutcome')}</Button>
       <Button variant="default" onClick={() => ask('edit')}>
         {say('change')}
       </Button>

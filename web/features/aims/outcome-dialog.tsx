@@ -13,16 +13,18 @@ import { termWords } from './term.words.ts'
 const UNITS = ['EUR', 'USD', 'MXN', 'GBP', 'points'] as const
 
 interface OutcomeDialogProps {
+  /** The one that is said otherwise; null for a new one. */
+  readonly outcome: Outcome | null
   save(outcome: Omit<Outcome, 'id'>): Promise<void>
   close(): void
 }
 
-/** Notes something that came of an objective, what it is worth, and who made it possible. */
-export function OutcomeDialog({ save, close }: OutcomeDialogProps) {
+/** Says what came of an objective, what it is worth, and who made it possible; anew or otherwise than before. */
+export function OutcomeDialog({ outcome, save, close }: OutcomeDialogProps) {
   const say = useWords(objectiveWords)
   const sayTerm = useWords(termWords)
-  const [amount, setAmount] = useState<number | string>('')
-  const [parts, setParts] = useState<Outcome['shares']>([])
+  const [amount, setAmount] = useState<number | string>(outcome?.value?.amount ?? '')
+  const [parts, setParts] = useState<Outcome['shares']>(outcome?.shares ?? [])
   const sum = parts.reduce((all, { percent }) => all + percent, 0)
   const isOff = parts.length > 0 && sum !== 100
   const send = (typed: Readonly<Record<string, string>>) =>
@@ -34,19 +36,27 @@ export function OutcomeDialog({ save, close }: OutcomeDialogProps) {
       shares: parts,
     })
   return (
-    <FormDialog title={say('addOutcome')} size="lg" verb={say('save')} isOff={isOff} save={send} close={close}>
-      <TextInput name="text" label={say('what')} maxLength={1_000} data-autofocus />
+    <FormDialog
+      title={say(outcome ? 'editOutcome' : 'addOutcome')}
+      size="lg"
+      verb={say('save')}
+      isOff={isOff}
+      save={send}
+      close={close}
+    >
+      <TextInput name="text" label={say('what')} defaultValue={outcome?.text ?? ''} maxLength={1_000} data-autofocus />
       <div className={styles.pair}>
         <NativeSelect
           name="kind"
           label={say('kind')}
+          defaultValue={outcome?.kind ?? KINDS[0]}
           data={KINDS.map((kind) => ({ value: kind, label: sayTerm(`kind-${kind}`) }))}
         />
         <TextInput
           name="on"
           type="date"
           label={say('on')}
-          defaultValue={new Date().toISOString().slice(0, 10)}
+          defaultValue={outcome?.on ?? new Date().toISOString().slice(0, 10)}
           required
         />
       </div>
@@ -55,7 +65,8 @@ export function OutcomeDialog({ save, close }: OutcomeDialogProps) {
         <NativeSelect
           name="unit"
           label={say('unit')}
-          data={UNITS.map((unit) => ({ value: unit, label: unit === 'points' ? say('points') : unit }))}
+          defaultValue={outcome?.value?.unit ?? UNITS[0]}
+          data={unitsWith(outcome).map((unit) => ({ value: unit, label: unit === 'points' ? say('points') : unit }))}
         />
       </div>
       <PeopleChoice cardIds={parts.map(({ cardId }) => cardId)} choose={(cardIds) => setParts(evenly(cardIds))} />
@@ -63,6 +74,11 @@ export function OutcomeDialog({ save, close }: OutcomeDialogProps) {
       {isOff && <p role="status">{say('sharesLeft', { sum })}</p>}
     </FormDialog>
   )
+}
+
+/** The usual units, and the one that an outcome has already. */
+function unitsWith(outcome: Outcome | null): readonly string[] {
+  return [...new Set([...UNITS, ...(outcome?.value ? [outcome.value.unit] : [])])]
 }
 
 function ShareFields({ parts, set }: { readonly parts: Outcome['shares']; set(parts: Outcome['shares']): void }) {

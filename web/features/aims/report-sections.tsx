@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type Objective, type Report, useReport } from '#web/data/hooks/use-aims.ts'
+import { type Objective, type Outcome, type Report, useReport } from '#web/data/hooks/use-aims.ts'
 import { Bars } from '#web/kit/bars/bars.tsx'
 import { Person } from '#web/kit/person/person.tsx'
 import { useNames } from '#web/kit/person/use-names.ts'
@@ -17,12 +17,18 @@ import { useSayTime } from './use-say-time.ts'
 
 interface ReportSectionsProps {
   readonly objective: Objective
-  /** Takes an outcome away; null where nothing may be changed. */
-  readonly takeOutcome: ((id: string) => void) | null
+  /** What can be done with an outcome; null where nothing may be changed. */
+  readonly acts: OutcomeActs | null
+}
+
+/** Takes an outcome away, or lets it be said otherwise. */
+interface OutcomeActs {
+  take(id: string): void
+  edit(outcome: Outcome): void
 }
 
 /** How an objective goes, in pictures with the numbers behind them. */
-export function ReportSections({ objective, takeOutcome }: ReportSectionsProps) {
+export function ReportSections({ objective, acts }: ReportSectionsProps) {
   const say = useWords(objectiveWords)
   const { data: report, error } = useReport(objective.id)
   if (error && !report) throw error
@@ -49,7 +55,7 @@ export function ReportSections({ objective, takeOutcome }: ReportSectionsProps) 
       </Section>
       <TimeSection objective={objective} report={report} />
       <Section title={say('returns')}>
-        <Outcomes objective={objective} take={takeOutcome} />
+        <Outcomes objective={objective} acts={acts} />
         <ReturnBars returns={report.returns} />
       </Section>
       {report.resting.length > 0 && <Resting resting={report.resting} />}
@@ -92,53 +98,63 @@ function TimeSection({ objective, report }: { readonly objective: Objective; rea
   )
 }
 
-function Outcomes({
-  objective,
-  take,
-}: {
-  readonly objective: Objective
-  readonly take: ReportSectionsProps['takeOutcome']
-}) {
-  const say = useWords(objectiveWords)
-  const sayTerm = useWords(termWords)
-  const nameOf = useNames()
+function Outcomes({ objective, acts }: ReportSectionsProps) {
   if (objective.outcomes.length === 0) return null
   return (
     <ul className={styles.list}>
-      {objective.outcomes.map(({ id, kind, on, text, value, shares }) => {
-        const name = text ?? sayTerm(`kind-${kind}`)
-        const unit = value?.unit === 'points' ? say('points') : (value?.unit ?? '')
-        return (
-          <li key={id}>
-            <div className={styles.row}>
-              <strong>{name}</strong>
-              {take && (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={say('takeOutcome', { name })}
-                  onClick={() => take(id)}
-                >
-                  {say('remove')}
-                </Button>
-              )}
-            </div>
-            <span className={styles.quiet}>
-              {[sayTerm(`kind-${kind}`), sayDay(on), value && `${sayNumber(value.amount)} ${unit}`]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-            {shares.length > 0 && (
-              <span className={styles.quiet}>
-                {say('madeBy', {
-                  people: sayList(shares.map(({ cardId, percent }) => `${nameOf(cardId)} (${percent} %)`)),
-                })}
-              </span>
-            )}
-          </li>
-        )
-      })}
+      {objective.outcomes.map((outcome) => (
+        <OutcomeRow key={outcome.id} outcome={outcome} acts={acts} />
+      ))}
     </ul>
+  )
+}
+
+interface OutcomeRowProps extends Pick<ReportSectionsProps, 'acts'> {
+  readonly outcome: Outcome
+}
+
+function OutcomeRow({ outcome, acts }: OutcomeRowProps) {
+  const say = useWords(objectiveWords)
+  const sayTerm = useWords(termWords)
+  const nameOf = useNames()
+  const { id, kind, on, text, value, shares } = outcome
+  const name = text ?? sayTerm(`kind-${kind}`)
+  const unit = value?.unit === 'points' ? say('points') : (value?.unit ?? '')
+  const facts = [sayTerm(`kind-${kind}`), sayDay(on), value && `${sayNumber(value.amount)} ${unit}`]
+  return (
+    <li>
+      <div className={styles.row}>
+        <strong>{name}</strong>
+        {acts && (
+          <span>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={say('changeOutcome', { name })}
+              onClick={() => acts.edit(outcome)}
+            >
+              {say('change')}
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={say('takeOutcome', { name })}
+              onClick={() => acts.take(id)}
+            >
+              {say('remove')}
+            </Button>
+          </span>
+        )}
+      </div>
+      <span className={styles.quiet}>{facts.filter(Boolean).join(' · ')}</span>
+      {shares.length > 0 && (
+        <span className={styles.quiet}>
+          {say('madeBy', {
+            people: sayList(shares.map(({ cardId, percent }) => `${nameOf(cardId)} (${percent} %)`)),
+          })}
+        </span>
+      )}
+    </li>
   )
 }
 
