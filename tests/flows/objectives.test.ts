@@ -18,6 +18,7 @@ const WORDS = {
     thanks: /Thanks to Paz en/,
     noted: 'Outcome noted',
     changeContract: 'Change “Contract”',
+    takeContract: 'Remove “Contract”',
     outcomeChanged: 'Outcome changed',
     undo: 'Undo',
     none: /0 of 1/,
@@ -29,6 +30,7 @@ const WORDS = {
     title: /Qué quiere lograr/,
     counts: 'Qué cuenta',
     changeContract: 'Cambiar «Contract»',
+    takeContract: 'Quitar «Contract»',
     outcomeChanged: 'Resultado cambiado',
     outcomes: 'Resultados',
     add: 'Añadir una persona',
@@ -100,7 +102,9 @@ describe('objectives', FLOW_TIME, () => {
       await page.getByText('Contract for two years', { exact: true }).waitFor()
       await page.getByText(words.thanks).waitFor()
 
-      await page.getByRole('button', { name: words.undo, exact: true }).first().press('Enter')
+      await page.getByRole('button', { name: words.undo, exact: true }).last().press('Enter')
+      await page.getByText('Contract', { exact: true }).waitFor()
+      await page.getByRole('button', { name: words.takeContract }).press('Enter')
       await page.getByText(words.none).waitFor()
       await page.getByRole('button', { name: words.remove, exact: true }).press('Enter')
       await page.getByText(words.removed).waitFor()

@@ -4,7 +4,7 @@ import styles from './imports.module.css'
 import { importWords } from './imports.words.ts'
 
 /** A column of a table, where it goes, and where it could. */
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly place: number
   readonly name: string
   readonly value: string
