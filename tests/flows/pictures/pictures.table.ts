@@ -14,7 +14,8 @@ import { syncWords } from '../../../web/features/sync/sync.words.ts'
 import { fieldWords } from '../../../web/kit/fields/fields.words.ts'
 import type { FlowLanguage } from '../house.ts'
 import { linkedinFile } from './linkedin-file.ts'
-import { type Office, officeWords } from './office.ts'
+import { liveWithPeople } from './live-with-people.ts'
+import { type Ask, type Office, officeWords } from './office.ts'
 import { said } from './said.ts'
 import type { Look, Studio } from './studio.ts'
 
@@ -209,6 +210,15 @@ async function meetConflict(scene: Scene): Promise<void> {
   await page.getByText('theirs@example.org').first().waitFor()
 }
 
+async function openToday(scene: Scene): Promise<void> {
+  const { page, studio, language } = scene
+  await page.goto('/people')
+  await badge(page, 'in-sync').waitFor()
+  await liveWithPeople(((method, path, body) => studio.ask(page, method, path, body)) as Ask, language)
+  await openPage('/today')(scene)
+  await page.locator('[data-today]').first().waitFor()
+}
+
 /** Those that are taken before there is anybody. */
 export const firstPictures: readonly Picture[] = [{ name: 'first', look: DESK, set: openPage('/people') }]
 
@@ -245,4 +255,5 @@ export const pictures: readonly Picture[] = [
   { name: 'settings', look: { ...DESK, height: 900 }, set: openPage('/settings') },
   { name: 'offline', look: { ...DESK, height: 560 }, set: waitOffline },
   { name: 'conflict', look: { ...DESK, height: 700 }, set: meetConflict },
+  { name: 'today', look: { ...DESK, height: 900 }, set: openToday },
 ]
