@@ -10,6 +10,7 @@ interface Scene extends Office {
   readonly form: string
   readonly objective: string
   readonly entry: string
+  readonly event: string
   readonly imported: string
   readonly book: string
   readonly member: string
@@ -74,6 +75,9 @@ const WAYS: Readonly<Record<string, Way>> = {
   '/follow-ups': { shows: 'main h2' },
   '/desk': { shows: LIST },
   '/desk/$inboundId': { at: ({ entry }) => `/desk/${entry}`, shows: FORM },
+  '/events': { shows: LIST },
+  '/events/$eventId': { at: ({ event }) => `/events/${event}`, shows: 'main h2' },
+  '/events/$eventId/follow-ups': { at: ({ event }) => `/events/${event}/follow-ups`, shows: FORM },
   '/forms': { shows: 'main h2' },
   '/forms/$formId/poster': { at: ({ form }) => `/forms/${form}/poster`, shows: 'article svg' },
   '/catalogue': { shows: 'main h2' },
@@ -114,7 +118,10 @@ before(async () => {
   const aim = { title: 'Crecer', startsOn: '2026-01-01', endsOn: '2027-01-01' }
   const { id: objective } = await house.ask<{ id: string }>('POST', '/objectives', aim)
   const { id: entry } = await house.ask<{ id: string }>('POST', '/inbound', { name: 'Rosa Gil', text: 'Hola' })
-  scene = { ...office, entry, form: form!.id, imported: await bringIn(), book: book!.id, objective, member }
+  const fair = { name: 'Feria de Sevilla', heldOn: '2026-01-01', place: 'Sevilla' }
+  const { id: event } = await house.ask<{ id: string }>('POST', '/events', fair)
+  await house.ask('POST', `/events/${event}/met`, { cardId: office.person })
+  scene = { ...office, entry, event, form: form!.id, imported: await bringIn(), book: book!.id, objective, member }
 })
 after(() => house.close())
 

@@ -5,6 +5,7 @@ import {
   Bell,
   BookOpen,
   Building2,
+  CalendarDays,
   CalendarSearch,
   Camera,
   CheckSquare,
@@ -88,6 +89,12 @@ export const actions = {
     also: 'card photo camera foto cámara ocr',
     icon: Camera,
   },
+  'event.create': {
+    section: 'create',
+    name: { en: 'New event', es: 'Evento nuevo' },
+    also: 'fair congress feria congreso trade show expected esperados',
+    icon: CalendarDays,
+  },
   'organization.create': {
     section: 'create',
     name: { en: 'New organisation', es: 'Organización nueva' },
@@ -154,6 +161,13 @@ export const actions = {
     also: 'inbound inbox waiting spam bandeja espera entrantes',
     icon: Inbox,
     keys: ['g i'],
+  },
+  'go.events': {
+    section: 'go',
+    name: { en: 'Events', es: 'Eventos' },
+    also: 'fairs congresses met ferias congresos conocidos',
+    icon: CalendarDays,
+    keys: ['g v'],
   },
   'go.requests': {
     section: 'go',

@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { readDeskSearch } from '#web/features/desk/desk-search.ts'
+import { readEventsSearch } from '#web/features/events/events-search.ts'
 import { readMembersSearch } from '#web/features/members/members-search.ts'
 import { readPeopleSearch } from '#web/features/people/address/people-search.ts'
 import { readSelfCheckSearch } from '#web/features/self-check/self-check-search.ts'
@@ -182,6 +183,20 @@ export const pages: readonly PageEntry[] = [
   {
     path: '/desk/$inboundId',
     component: lazyRouteComponent(() => import('#web/features/desk/entry-page.tsx'), 'EntryPage'),
+    search: readDeskSearch,
+  },
+  {
+    path: '/events',
+    component: lazyRouteComponent(() => import('#web/features/events/events-page.tsx'), 'EventsPage'),
+    search: readEventsSearch,
+  },
+  {
+    path: '/events/$eventId',
+    component: lazyRouteComponent(() => import('#web/features/events/event-page.tsx'), 'EventPage'),
+  },
+  {
+    path: '/events/$eventId/follow-ups',
+    component: lazyRouteComponent(() => import('#web/features/events/batch-page.tsx'), 'BatchPage'),
   },
   { path: '/forms', component: lazyRouteComponent(() => import('#web/features/forms/forms-page.tsx'), 'FormsPage') },
   {

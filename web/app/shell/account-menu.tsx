@@ -26,6 +26,7 @@ export function AccountMenu() {
             'go.follow-ups',
             'go.meetings',
             'go.desk',
+            'go.events',
             'go.members',
             'go.administration',
             'go.devices',

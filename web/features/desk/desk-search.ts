@@ -6,6 +6,8 @@ export interface DeskSearch {
   readonly state?: (typeof STATES)[number]
   /** What is about to be added: somebody noted by hand, or business cards. */
   readonly add?: 'note' | 'scan'
+  /** At which event those came in who are looked over one after the other. */
+  readonly event?: string
 }
 
 /** The states in the order in which they are offered. */
@@ -15,5 +17,6 @@ export const DESK_STATES: readonly NonNullable<DeskSearch['state']>[] = STATES
 export function readDeskSearch(given: Record<string, unknown>): DeskSearch {
   const state = STATES.find((one) => one === given['state'])
   const add = (['note', 'scan'] as const).find((one) => one === given['add'])
-  return { ...(state && { state }), ...(add && { add }) }
+  const event = typeof given['event'] === 'string' ? given['event'] : undefined
+  return { ...(state && { state }), ...(add && { add }), ...(event && { event }) }
 }

@@ -1,6 +1,7 @@
 import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useBooks } from '#web/data/hooks/use-books.ts'
+import type { Entry } from '#web/data/hooks/use-entry.ts'
 import { takesCards } from '#web/data/rights/takes-cards.ts'
 import { Trouble } from '#web/kit/form/trouble.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -13,7 +14,6 @@ import { EntryActs } from './entry-acts.tsx'
 import { JoinDialog } from './join-dialog.tsx'
 import { ENTRY_KINDS, saidOf } from './said-of.ts'
 import { type DetailField, type Details, detailFields } from './typed-details.ts'
-import type { Entry } from './use-desk.ts'
 import { useDeskActs } from './use-desk-acts.ts'
 
 /** Into which book the last one went: the next usually goes there too. */
@@ -21,6 +21,8 @@ let lastBook: string | null = null
 
 interface EntryFormProps {
   readonly entry: Entry
+  /** Goes on to the next and lets this one wait. */
+  skip(): void
   /** Called when something became of it. */
   over(): void
 }
@@ -34,6 +36,7 @@ export function EntryForm(props: EntryFormProps) {
 
 function KnownForm({
   entry,
+  skip,
   over,
   books,
 }: EntryFormProps & { readonly books: NonNullable<ReturnType<typeof useBooks>> }) {
@@ -54,9 +57,19 @@ function KnownForm({
     const change = said()
     if (Object.keys(change).length > 0) await acts.keep(entry, change)
   }
+  const askWhom = () =>
+    void keep()
+      .then(() => setJoining(true))
+      .catch(showTrouble)
+  const leaveOut = () => void acts.answer(entry, said()).then(over).catch(showTrouble)
   return (
     <>
-      <form ref={form} className={styles.form} onSubmit={send}>
+      <form
+        ref={form}
+        className={styles.form}
+        onSubmit={send}
+        onKeyDown={(event) => pressed(event, { KeyJ: askWhom, KeyO: leaveOut, KeyN: skip })}
+      >
         <Fields key={entry.editedAt} entry={entry} />
         {books.length === 0 ? (
           <p>{say('noBook')}</p>
@@ -73,22 +86,18 @@ function KnownForm({
           <Button type="submit" loading={isSending} disabled={books.length === 0}>
             {say('accept')}
           </Button>
-          <Button
-            variant="default"
-            onClick={() =>
-              void keep()
-                .then(() => setJoining(true))
-                .catch(showTrouble)
-            }
-          >
+          <Button variant="default" aria-keyshortcuts="Alt+J" onClick={askWhom}>
             {say('join')}
+          </Button>
+          <Button variant="subtle" aria-keyshortcuts="Alt+N" onClick={skip}>
+            {say('skip')}
           </Button>
           <Button variant="subtle" onClick={() => void keep().catch(showTrouble)}>
             {say('save')}
           </Button>
         </div>
         <div className={styles.buttons} role="group" aria-label={say('acts')}>
-          <EntryActs entry={entry} said={said} over={over} />
+          <EntryActs entry={entry} keys={KEYS} said={said} over={over} />
         </div>
         <p className={styles.quiet}>{say('hint')}</p>
       </form>
@@ -101,6 +110,16 @@ function KnownForm({
       )}
     </>
   )
+}
+
+const KEYS = { leaveOut: 'Alt+O' } as const
+
+/** Letters are typed into the fields: what they do beside that they do with Alt. */
+function pressed(event: KeyboardEvent, acts: Readonly<Record<string, () => void>>): void {
+  const act = event.altKey && !event.ctrlKey && !event.metaKey ? acts[event.code] : undefined
+  if (!act) return
+  event.preventDefault()
+  act()
 }
 
 const NAMES = {

@@ -1,5 +1,6 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { addressOf } from '#web/data/api/call.ts'
+import { type Entry, useEntry } from '#web/data/hooks/use-entry.ts'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Page } from '#web/kit/page.tsx'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
@@ -7,11 +8,12 @@ import { sayDay, sayMoment } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './desk.module.css'
 import { deskWords } from './desk.words.ts'
+import type { DeskSearch } from './desk-search.ts'
 import { entryWords } from './entry.words.ts'
 import { EntryActs } from './entry-acts.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { type Details, detailFields } from './typed-details.ts'
-import { type Entry, nextWaiting, useEntry } from './use-desk.ts'
+import { nextWaiting } from './use-desk.ts'
 
 /** One who came in: what is known of them beside the picture it was read from, and what becomes of it. */
 export function EntryPage() {
@@ -26,12 +28,15 @@ function Shown({ entry }: { readonly entry: Entry }) {
   const sayDesk = useWords(deskWords)
   const { mayWrite } = useMe()
   const navigate = useNavigate()
+  const search = useSearch({ strict: false }) as DeskSearch
+  const { event } = search
   const { id, name, source, state, receivedAt, cardId, reading } = entry
   // Who goes through those that wait comes to the next; who looked one up comes back to the desk.
   const goOn = async () => {
-    const next = state === 'new' ? await nextWaiting(id) : null
-    if (next === null) await navigate({ to: '/desk' })
-    else await navigate({ to: '/desk/$inboundId', params: { inboundId: next } })
+    const next = state === 'new' ? await nextWaiting(id, event) : null
+    if (next !== null) await navigate({ to: '/desk/$inboundId', params: { inboundId: next }, search: search as never })
+    else if (event === undefined) await navigate({ to: '/desk' })
+    else await navigate({ to: '/events/$eventId', params: { eventId: event } })
   }
   const over = () => void goOn().catch(showTrouble)
   // What is read comes into the fields at once: before that nothing typed is put at risk.
@@ -39,12 +44,12 @@ function Shown({ entry }: { readonly entry: Entry }) {
   const isOpen = mayWrite && isRead && cardId === null && state !== 'merged' && state !== 'spam'
   const lead = [sayDesk(`source-${source}`), sayMoment(receivedAt)].join(' · ')
   return (
-    <Page title={name || sayDesk('nameless')} lead={lead} actions={<Link to="/desk">{say('back')}</Link>}>
+    <Page title={name || sayDesk('nameless')} lead={lead} actions={<Back event={event} />}>
       <div className={styles.entry} data-pictured={source === 'scan' || undefined}>
         {source === 'scan' && <Picture id={id} />}
         <div className={styles.form}>
           {reading && state === 'new' && <p role="status">{say(READINGS[reading])}</p>}
-          {isOpen ? <EntryForm entry={entry} over={over} /> : <Facts entry={entry} />}
+          {isOpen ? <EntryForm entry={entry} skip={over} over={over} /> : <Facts entry={entry} />}
           {!isOpen && mayWrite && (
             <div className={styles.buttons} role="group" aria-label={say('acts')}>
               <EntryActs entry={entry} over={over} />
@@ -53,6 +58,16 @@ function Shown({ entry }: { readonly entry: Entry }) {
         </div>
       </div>
     </Page>
+  )
+}
+
+function Back({ event }: { readonly event: string | undefined }) {
+  const say = useWords(entryWords)
+  if (event === undefined) return <Link to="/desk">{say('back')}</Link>
+  return (
+    <Link to="/events/$eventId" params={{ eventId: event }}>
+      {say('backToEvent')}
+    </Link>
   )
 }
 
@@ -71,14 +86,14 @@ function Picture({ id }: { readonly id: string }) {
 function Facts({ entry }: { readonly entry: Entry }) {
   const say = useWords(entryWords)
   const sayDesk = useWords(deskWords)
-  const { text, details, cardId, revisitOn, reason, state, kind } = entry
+  const { text, details, cardId, revisitOn, reason, source, state, kind } = entry
   const known = detailFields(details as Details).filter((field) => field.text !== '')
   return (
     <dl className={styles.facts}>
       <div>
         <dt>{sayDesk('state')}</dt>
         <dd>
-          {sayDesk(`state-${state}`)}
+          {sayDesk(source === 'scan' && state === 'answered' ? 'leftOut' : `state-${state}`)}
           {revisitOn && ` · ${sayDesk('comesBack', { day: sayDay(`${revisitOn}T12:00:00`) })}`}
           {reason && ` · ${reason}`}
         </dd>

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router'
+import type { Entry } from '#web/data/hooks/use-entry.ts'
 import { sayAgo, sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './desk.module.css'
 import { deskWords } from './desk.words.ts'
 import { EntryActs } from './entry-acts.tsx'
-import type { Entry } from './use-desk.ts'
 
 /** One who came in: who, how and when, what they want, and what becomes of it. */
 export function EntryRow({ entry, mayWrite }: { readonly entry: Entry; readonly mayWrite: boolean }) {

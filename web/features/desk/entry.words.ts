@@ -3,6 +3,7 @@ import { defineWords } from '#web/words/define-words.ts'
 /** The texts of an entry of the desk, and of what is added to it. */
 export const entryWords = defineWords('desk-entry', {
   back: { en: 'To the desk', es: 'A la mesa de entrada' },
+  backToEvent: { en: 'To the event', es: 'Al evento' },
   kind: { en: 'What for', es: 'Para qué' },
   text: { en: 'What they want', es: 'Qué quiere' },
   name: { en: 'Name', es: 'Nombre' },
@@ -19,7 +20,11 @@ export const entryWords = defineWords('desk-entry', {
   },
   accept: { en: 'Make it a contact', es: 'Crear el contacto' },
   acts: { en: 'What becomes of it', es: 'Qué se hace' },
-  hint: { en: 'Enter makes the contact and goes on to the next.', es: 'Intro crea el contacto y pasa al siguiente.' },
+  hint: {
+    en: 'Enter makes the contact and goes on to the next. Alt with J joins, with O is done without a contact, with N goes on and lets it wait.',
+    es: 'Intro crea el contacto y pasa al siguiente. Alt con J une, con O termina sin contacto, con N pasa al siguiente y deja este en espera.',
+  },
+  skip: { en: 'Next', es: 'Siguiente' },
   save: { en: 'Save only', es: 'Solo guardar' },
   join: { en: 'Join with a contact…', es: 'Unir con un contacto…' },
   picture: { en: 'The photographed card', es: 'La tarjeta fotografiada' },
@@ -41,17 +46,4 @@ export const entryWords = defineWords('desk-entry', {
   noteSave: { en: 'Note', es: 'Anotar' },
   whoOrWhat: { en: 'Say who it was, or what they want.', es: 'Diga quién era, o qué quiere.' },
   message: { en: 'It was a message', es: 'Fue un mensaje' },
-  scanTitle: { en: 'Scan business cards', es: 'Escanear tarjetas de visita' },
-  scanText: {
-    en: 'One picture per card. They are read on your own server, and you look each over before it becomes a contact.',
-    es: 'Una imagen por tarjeta. Se leen en su propio servidor, y usted revisa cada una antes de que sea un contacto.',
-  },
-  camera: { en: 'Take a picture', es: 'Hacer una foto' },
-  files: { en: 'Choose pictures', es: 'Elegir imágenes' },
-  sent: { en: 'Pictures', es: 'Imágenes' },
-  sending: { en: 'Being sent…', es: 'Enviando…' },
-  waiting: { en: 'Being read…', es: 'Leyendo…' },
-  isRead: { en: 'Read: {{name}}', es: 'Leída: {{name}}' },
-  isUnread: { en: 'Nothing could be read', es: 'No se ha podido leer nada' },
-  review: { en: 'Look them over', es: 'Revisarlas' },
 })

@@ -1,12 +1,13 @@
 import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
+import type { Entry } from '#web/data/hooks/use-entry.ts'
 import { FormDialog } from '#web/kit/form/form-dialog.tsx'
 import { WhomField } from '#web/kit/talks/whom-field.tsx'
 import { useWords } from '#web/words/use-words.ts'
 import styles from './desk.module.css'
 import { entryWords } from './entry.words.ts'
 import { type Details, detailFields } from './typed-details.ts'
-import { type Entry, type JoinedValue, useJoining } from './use-desk.ts'
+import { type JoinedValue, useJoining } from './use-desk.ts'
 
 interface JoinDialogProps {
   readonly entry: Entry

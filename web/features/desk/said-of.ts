@@ -1,6 +1,7 @@
 import { isSameJson } from '@lazo/jscontact'
+import type { Entry } from '#web/data/hooks/use-entry.ts'
 import { type Details, detailFields, typedDetails } from './typed-details.ts'
-import type { Entry, EntryChange } from './use-desk.ts'
+import type { EntryChange } from './use-desk.ts'
 
 const KINDS = ['collaboration', 'advice', 'purchase', 'sales', 'other'] as const
 

@@ -1,13 +1,14 @@
 import type { inboundVersions, OutputOf } from '@lazo/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { call } from '#web/data/api/call.ts'
+import type { Entry } from '#web/data/hooks/use-entry.ts'
 import { DESK } from '#web/data/tells/desk-key.ts'
 import { showTrouble } from '#web/kit/toast/show-trouble.ts'
 import { showUndoable } from '#web/kit/toast/show-undoable.ts'
 import { sayDay } from '#web/words/format.ts'
 import { useWords } from '#web/words/use-words.ts'
 import { deskWords } from './desk.words.ts'
-import type { Entry, EntryChange } from './use-desk.ts'
+import type { EntryChange } from './use-desk.ts'
 
 /** What can be done with an entry; each tells what was done, with the way back, and throws like `call`. */
 export interface DeskActs {
@@ -42,7 +43,11 @@ export function useDeskActs(): DeskActs {
   const nameOf = (entry: Entry, said?: EntryChange) => said?.name || entry.name || say('nameless')
   return {
     answer: (entry, said) =>
-      change(entry, { ...said, state: 'answered' }, say('isAnswered', { name: nameOf(entry, said) })),
+      change(
+        entry,
+        { ...said, state: 'answered' },
+        say(entry.source === 'scan' ? 'isLeftOut' : 'isAnswered', { name: nameOf(entry, said) }),
+      ),
     plan: (entry, day, said) =>
       change(
         entry,

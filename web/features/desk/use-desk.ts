@@ -1,4 +1,4 @@
-import type { InputOf, inbound, inboundChange, inboundPage, joinedValues, OutputOf } from '@lazo/contract'
+import type { InputOf, inboundChange, inboundPage, joinedValues, OutputOf } from '@lazo/contract'
 import {
   type InfiniteData,
   type UseInfiniteQueryResult,
@@ -9,34 +9,27 @@ import {
 import { call } from '#web/data/api/call.ts'
 import { DESK } from '#web/data/tells/desk-key.ts'
 
-/** Somebody who came in. */
-export type Entry = OutputOf<typeof inbound>
-
 /** What is said otherwise of an entry. */
 export type EntryChange = InputOf<typeof inboundChange>
 
 /** A value of an entry beside the contact it may be joined to. */
 export type JoinedValue = OutputOf<typeof joinedValues>['items'][number]
 
+/** So many of those that wait are looked through for the next. */
+const MOST_LOOKED = 200
+
+type EntryState = DeskPage['items'][number]['state']
+
 type DeskPage = OutputOf<typeof inboundPage>
 
 /** The entries of a state, page by page, the latest first. */
-export function useDesk(state: Entry['state']): UseInfiniteQueryResult<InfiniteData<DeskPage>> {
+export function useDesk(state: EntryState): UseInfiniteQueryResult<InfiniteData<DeskPage>> {
   return useInfiniteQuery({
     queryKey: [...DESK, 'list', state],
     queryFn: ({ pageParam, signal }) =>
       call<DeskPage>('GET', '/inbound', { query: { state, cursor: pageParam ?? undefined }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ cursor }) => cursor,
-    staleTime: 0,
-  })
-}
-
-/** One entry. */
-export function useEntry(id: string): UseQueryResult<Entry> {
-  return useQuery({
-    queryKey: [...DESK, 'entry', id],
-    queryFn: ({ signal }) => call<Entry>('GET', `/inbound/${id}`, { signal }),
     staleTime: 0,
   })
 }
@@ -51,8 +44,13 @@ export function useJoining(id: string, cardId: string | null): UseQueryResult<Ou
   })
 }
 
-/** The next entry that waits besides this one; null when nobody else does. Throws like `call`. */
-export async function nextWaiting(id: string): Promise<string | null> {
-  const { items } = await call<DeskPage>('GET', '/inbound', { query: { state: 'new', limit: 2 } })
-  return items.find((one) => one.id !== id)?.id ?? null
+/**
+ * The entry that waits after this one, at the same event where one is said; after the last the first, and null when nobody else waits.
+ * Throws like `call`.
+ */
+export async function nextWaiting(id: string, event?: string): Promise<string | null> {
+  const { items } = await call<DeskPage>('GET', '/inbound', { query: { state: 'new', event, limit: MOST_LOOKED } })
+  const others = items.filter((one) => one.id !== id)
+  // The latest come first, and ids count up.
+  return (others.find((one) => one.id < id) ?? others[0])?.id ?? null
 }

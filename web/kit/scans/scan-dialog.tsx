@@ -2,22 +2,34 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Camera, ImageUp } from 'lucide-react'
 import { type RefObject, useRef } from 'react'
+import { useEntry } from '#web/data/hooks/use-entry.ts'
 import { Dialog } from '#web/kit/dialog.tsx'
 import listStyles from '#web/kit/list.module.css'
 import { useWords } from '#web/words/use-words.ts'
-import styles from './desk.module.css'
-import { entryWords } from './entry.words.ts'
-import { useEntry } from './use-desk.ts'
+import { scanWords } from './scan.words.ts'
+import styles from './scan-dialog.module.css'
 import { type SentScan, useScans } from './use-scans.ts'
 
+interface ScanDialogProps {
+  /** Where the cards were given. */
+  readonly eventId?: string
+  close(): void
+}
+
 /** Takes or chooses pictures of business cards, several one after another, and leads to what was read of them. */
-export function ScanDialog({ close }: { close(): void }) {
-  const say = useWords(entryWords)
+export function ScanDialog({ eventId, close }: ScanDialogProps) {
+  const say = useWords(scanWords)
   const navigate = useNavigate()
   const camera = useRef<HTMLInputElement>(null)
   const files = useRef<HTMLInputElement>(null)
-  const { scans, send } = useScans()
+  const { scans, send } = useScans(eventId)
   const first = scans.find(({ state }) => state === 'sent')
+  const review = () =>
+    void navigate({
+      to: '/desk/$inboundId',
+      params: { inboundId: first!.id },
+      search: (eventId === undefined ? {} : { event: eventId }) as never,
+    })
   return (
     <Dialog title={say('scanTitle')} close={close} isKept>
       <div className={styles.form}>
@@ -47,18 +59,14 @@ export function ScanDialog({ close }: { close(): void }) {
             ))}
           </ul>
         )}
-        {first && (
-          <Button onClick={() => void navigate({ to: '/desk/$inboundId', params: { inboundId: first.id } })}>
-            {say('review')}
-          </Button>
-        )}
+        {first && <Button onClick={review}>{say('review')}</Button>}
       </div>
     </Dialog>
   )
 }
 
 function ScanLine({ scan: { id, fileName, state, trouble } }: { readonly scan: SentScan }) {
-  const say = useWords(entryWords)
+  const say = useWords(scanWords)
   return (
     <li>
       <span className={listStyles.text}>
@@ -72,7 +80,7 @@ function ScanLine({ scan: { id, fileName, state, trouble } }: { readonly scan: S
 }
 
 function ReadName({ id }: { readonly id: string }) {
-  const say = useWords(entryWords)
+  const say = useWords(scanWords)
   const { data } = useEntry(id)
   if (!data || data.reading === 'waiting') return <span>{say('waiting')}</span>
   if (data.reading === 'failed') return <span>{say('isUnread')}</span>
