@@ -57,7 +57,7 @@ export const eventWords = defineWords('events', {
   addExpected: { en: 'Add people', es: 'Añadir personas' },
   met: { en: 'Met', es: 'Encontrado' },
   metOf: { en: 'Met: {{name}}', es: 'Encontrado: {{name}}' },
-  atDesk: { en: 'Waits at the desk', es: 'Espera en la mesa' },
+  atDesk: { en: 'Noted at the desk', es: 'Anotado en la mesa' },
   dropOf: { en: 'Not expected: {{name}}', es: 'Ya no se espera: {{name}}' },
   isDropped: { en: 'Not expected: {{name}}', es: 'Ya no se espera: {{name}}' },
   isExpected: {
