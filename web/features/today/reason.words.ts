@@ -69,8 +69,11 @@ export const reasonWords = defineWords('today-reasons', {
   wedding: { en: 'Wedding anniversary {{when}}', es: 'Aniversario de boda {{when}}' },
   'name-day': { en: 'Name day {{when}}', es: 'Santo {{when}}' },
   'first-contact': {
-    en: '{{years}} years since you first talked, {{when}}',
-    es: '{{years}} años desde que hablaron por primera vez, {{when}}',
+    en: { one: 'A year since you first talked, {{when}}', other: '{{count}} years since you first talked, {{when}}' },
+    es: {
+      one: 'Un año desde que hablaron por primera vez, {{when}}',
+      other: '{{count}} años desde que hablaron por primera vez, {{when}}',
+    },
   },
   christmas: { en: 'Christmas {{when}}', es: 'Navidad {{when}}' },
   'new-year': { en: 'New Year {{when}}', es: 'Año nuevo {{when}}' },

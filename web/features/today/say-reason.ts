@@ -57,7 +57,7 @@ function sayDue({ day, reasons }: TodayItem, today: string): string {
 
 function sayOccasion({ occasion, day }: TodayItem, today: string): string | null {
   if (!occasion) return null
-  const facts = { when: sayWhen(day, today), years: occasion.years ?? '' }
+  const facts = { when: sayWhen(day, today), years: occasion.years ?? '', count: occasion.years ?? 0 }
   const isAge = occasion.kind === 'birthday' && occasion.years !== null
   return say(reasonWords, isAge ? 'birthday-years' : (occasion.kind as Word), facts)
 }
