@@ -152,6 +152,10 @@ const WAYS_BACK: Readonly<Record<string, string>> = {
   // An address that was revoked must never work again; another is made.
   revokeCalendarFeed: 'addCalendarFeed',
   proposeMeetings: 'a question',
+  refuseMeeting: 'refuseMeeting',
+  addOwnCalendar: 'removeOwnCalendar',
+  // The key of somebody's calendar goes with it; it is typed again.
+  removeOwnCalendar: 'addOwnCalendar',
   addPushSubscription: 'removePushSubscription',
   removePushSubscription: 'addPushSubscription',
 }
