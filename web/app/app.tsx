@@ -66,5 +66,6 @@ function Entrance() {
   if (session.kind === 'signed-out') return <SignInPage />
   if (session.kind === 'choosing') return <ChoosePage workspaces={session.workspaces} />
   if (session.kind === 'barred') return <BarredPage {...session} />
-  return <Inside me={session.me} />
+  // What listens to the local copy of one member must not outlive it.
+  return <Inside key={session.me.memberId} me={session.me} />
 }
