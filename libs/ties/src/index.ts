@@ -50,6 +50,8 @@ export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calenda
 export { nameDayOf } from './occasions/name-day.ts'
 export {
   leadTimes,
+  NEWS_KINDS,
+  type NewsKind,
   OCCASION_KINDS,
   type Occasion,
   type OccasionFacts,

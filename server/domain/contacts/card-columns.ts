@@ -35,6 +35,7 @@ function hintsOf(card: Card, { contactKinds }: CardIndex): number[] {
     muted: new Set(),
     leapDay: 'february-28',
     noticedJob: null,
+    news: [],
   })
   return [...(occasions ? occasionHints(occasions) : []), ...nearHints(contactKinds)]
 }

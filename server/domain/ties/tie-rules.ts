@@ -33,9 +33,9 @@ export function changeFacets(was: TieFacets, { met, ...change }: TieChange): Tie
     muted: [...new Set(facets.muted)],
     forMe: termsOf(facets.forMe),
     forThem: termsOf(facets.forThem),
-    facts: facets.facts.flatMap(({ kind, text }) => {
+    facts: facets.facts.flatMap(({ kind, text, on }) => {
       const line = lineOf(text)
-      return line === null ? [] : [{ kind, text: line }]
+      return line === null ? [] : [{ kind, text: line, ...(on && { on }) }]
     }),
   }
 }

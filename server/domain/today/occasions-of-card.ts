@@ -19,12 +19,14 @@ export interface OccasionChoice {
   readonly leapDay: LeapDayRule
   /** The day on which it was noticed that they work somewhere else, or as something else. */
   readonly noticedJob: number | null
+  /** What the member noted. */
+  readonly news: NonNullable<OccasionFacts['news']>
 }
 
 /** The dates of the person of a card that give a reason to write; none of what is no person, or of who died. Pure. */
 export function occasionsOfCard(
   card: Card,
-  { firstContact, culture, muted, leapDay, noticedJob }: OccasionChoice,
+  { firstContact, culture, muted, leapDay, noticedJob, news }: OccasionChoice,
 ): OccasionFacts | null {
   if (card.kind !== undefined && card.kind !== 'individual') return null
   const days = Object.values(card.anniversaries ?? {})
@@ -36,7 +38,7 @@ export function occasionsOfCard(
     nameDay: own === 'es' ? nameDayBy(givenNameOf(card)) : null,
     firstContact,
     culture: own,
-    news: newJobs(card, noticedJob),
+    news: [...newJobs(card, noticedJob), ...news],
     muted,
   }
 }

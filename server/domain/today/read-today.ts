@@ -1,5 +1,5 @@
 import { applyLayer } from '@lazo/jscontact'
-import { type Agenda, type AgendaTie, agendaOf, type FollowUp, heightOf, leadTimes } from '@lazo/ties'
+import { type Agenda, type AgendaTie, agendaOf, type FollowUp, heightOf, leadTimes, NEWS_KINDS } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { readMarks, type StoredMark } from '#store/agenda/marks.ts'
 import { readCards } from '#store/cards/reader.ts'
@@ -7,6 +7,7 @@ import { readFollowUps } from '#store/follow-ups/reader.ts'
 import { readWorkChanges, type WorkChange } from '#store/history/work-changes.ts'
 import { countNaming } from '#store/objectives/reader.ts'
 import { readOverlays } from '#store/overlays/reader.ts'
+import { readNews, type StoredNews } from '#store/ties/news.ts'
 import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
 import { type HintedStand, type HintedStands, readHintedStands } from '../ties/read-hinted-stands.ts'
@@ -18,6 +19,8 @@ import { occasionsOfCard } from './occasions-of-card.ts'
 
 /** So long a new job is news. */
 const NEWS_MS = leadTimes['new-job'].after * 86_400_000
+/** So long what was noted is. */
+const TOLD_MS = Math.max(...NEWS_KINDS.map((kind) => leadTimes[kind].after)) * 86_400_000
 /** More open follow-ups than anybody has. */
 const MOST_OPEN = 10_000
 
@@ -39,9 +42,13 @@ export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
 export async function readTodayWithin(tx: ReadTx, open: OpenStands): Promise<Today> {
   const naming = await countNaming(tx)
   const changes = Map.groupBy(await readWorkChanges(tx, new Date(open.now - NEWS_MS)), ({ cardId }) => cardId)
-  const all = await readHintedStands(tx, open, { named: [...naming.keys()], fresh: [...changes.keys()] })
+  const news = Map.groupBy(await readNews(tx, NEWS_KINDS, dateOf(open.now - TOLD_MS)), ({ cardId }) => cardId)
+  const all = await readHintedStands(tx, open, {
+    named: [...naming.keys(), ...news.keys()],
+    fresh: [...changes.keys(), ...news.keys()],
+  })
   const { rules, now, today, others } = all
-  const ties = await readAgendaTies(tx, all, { naming, changes })
+  const ties = await readAgendaTies(tx, all, { naming, changes, news })
   const inbound = await inboundOf(tx, today)
   const agenda = agendaOf({ ties, others, inbound, brake: rules.brake }, { now, today, context: rules.context })
   return { ...agenda, day: today, zone: rules.context.zone.name, brake: rules.brake }
@@ -52,6 +59,8 @@ interface Around {
   /** How many objectives name a card. */
   readonly naming: ReadonlyMap<string, number>
   readonly changes: ReadonlyMap<string, readonly WorkChange[]>
+  /** What the member noted that happened to people, who are near for that alone. */
+  readonly news: ReadonlyMap<string, readonly StoredNews[]>
 }
 
 async function readAgendaTies(tx: ReadTx, all: HintedStands, around: Around): Promise<AgendaTie[]> {
@@ -92,9 +101,11 @@ async function readOpen(tx: ReadTx, { reach }: HintedStands): Promise<Map<string
 }
 
 /** Only of people to whom a greeting says something and whose card hints at a day that is near; of the others nobody is asked for their days. */
-async function readOccasions(tx: ReadTx, { stands, rules }: HintedStands, { naming, changes }: Around) {
-  const isNear = (stand: HintedStand) =>
-    stand.tie.mayGreet && (isSpokenWith(stand) || stand.tie.isKey || stand.tie.isMarked || naming.has(stand.tie.cardId))
+async function readOccasions(tx: ReadTx, { stands, rules }: HintedStands, { naming, changes, news }: Around) {
+  const isNear = (stand: HintedStand) => {
+    const { cardId, mayGreet, isKey, isMarked } = stand.tie
+    return mayGreet && (isSpokenWith(stand) || isKey || isMarked || naming.has(cardId) || news.has(cardId))
+  }
   const near = new Map(stands.filter(isNear).map((stand) => [stand.tie.cardId, stand]))
   const cardIds = [...near.keys()]
   const layers = await readOverlays(tx, cardIds)
@@ -112,10 +123,16 @@ async function readOccasions(tx: ReadTx, { stands, rules }: HintedStands, { nami
         muted,
         leapDay: rules.leapDay,
         noticedJob: noticed && rules.context.zone.dayOf(noticed.getTime()),
+        news: (news.get(cardId) ?? []).map(({ kind, on }) => ({ kind, day: dayOf(on) })),
       }
       return [cardId, occasionsOfCard(card, choice)] as const
     }),
   )
+}
+
+/** A day that is early enough in every time zone, `YYYY-MM-DD`. */
+function dateOf(instant: number): string {
+  return new Date(instant - 86_400_000).toISOString().slice(0, 10)
 }
 
 function isSpokenWith({ place }: HintedStand): boolean {

@@ -258,4 +258,27 @@ describe('today', () => {
     )
     assert.deepEqual(await kinds(ana), [])
   })
+
+  it('asks to congratulate on a child or an achievement that was noted, for their weeks and nobody else', async () => {
+    const [near, far] = [await card('Noa'), await card('Lejos')]
+    const noted = (cardId: string, kind: 'child' | 'achievement', days: number) =>
+      changeTie(space.domain, ana, {
+        cardId,
+        facts: [{ kind, text: 'Dicho', on: ago(days).toISOString().slice(0, 10) }],
+      })
+    await noted(near, 'child', 20)
+    await noted(far, 'achievement', 20)
+    const asked = async (actor: Actor) => {
+      const { doToday, plan, quickTouches, letGo } = await readToday(space.domain, actor)
+      return [...doToday, ...plan, ...quickTouches, ...letGo].flatMap(({ key, cardId, kind }) =>
+        kind === 'occasion' && (cardId === near || cardId === far) ? [`${cardId === near} ${key.split(':')[2]}`] : [],
+      )
+    }
+    assert.deepEqual(await asked(ana), ['true child'])
+    assert.deepEqual(await asked(luis), [])
+    await noted(far, 'achievement', 14)
+    assert.deepEqual((await asked(ana)).sort(), ['false achievement', 'true child'])
+    await changeTie(space.domain, ana, { cardId: far, muted: ['achievement'] })
+    assert.deepEqual(await asked(ana), ['true child'])
+  })
 })

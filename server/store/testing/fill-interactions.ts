@@ -52,7 +52,14 @@ export function talkOf(tx: WriteTx, { cardId, mark }: { cardId: string; mark: st
 /** What a member says of their relation with the person of the card; every text holds the mark. */
 export function facetsOf({ mark, cardId }: { mark: string; cardId: string }): TieFacets {
   const met = { channel: mark, place: mark, event: mark, stage: mark, introducerId: cardId }
-  return { ...NO_FACETS, isKey: true, closeness: mark, met, forMe: [mark], facts: [{ kind: 'interest', text: mark }] }
+  return {
+    ...NO_FACETS,
+    isKey: true,
+    closeness: mark,
+    met,
+    forMe: [mark],
+    facts: [{ kind: 'child', text: mark, on: '2026-01-01' }],
+  }
 }
 
 /** What a member means to do with the person of the card. */

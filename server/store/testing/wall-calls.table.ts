@@ -133,6 +133,7 @@ import * as branches from '../teams/branches.ts'
 import * as teamReader from '../teams/reader.ts'
 import * as teamBook from '../teams/team-book.ts'
 import * as teamWriter from '../teams/writer.ts'
+import * as tieNews from '../ties/news.ts'
 import * as ownTerms from '../ties/own-terms.ts'
 import * as ownTies from '../ties/own-ties.ts'
 import * as tieReader from '../ties/reader.ts'
@@ -550,6 +551,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'ties/states.lockStale': (tx, w) => tieStates.lockStale(asOwner(tx, w), 'other', 10),
   'ties/states.writeStates': (tx, w) => tieStates.writeStates(asOwner(tx, w), new Map([[w.cardId, NO_TALKS]]), 'basis'),
   'ties/states.readTiedMembers': (tx) => tieStates.readTiedMembers(tx),
+  'ties/news.readNews': (tx, w) => tieNews.readNews(asOwner(tx, w), ['child'], '2000-01-01'),
   'ties/own-ties.readOwnTies': (tx, w) =>
     ownTies.readOwnTies({ ...tx, actor: { ...tx.actor, memberId: w.ownerId } }, [w.bookId], null),
   'ties/own-terms.readOwnTerms': (tx, w) => ownTerms.readOwnTerms(asOwner(tx, w), [w.bookId], null),

@@ -1,4 +1,4 @@
-import type { OccasionKind } from '@lazo/ties'
+import type { FactKind, NewsKind, OccasionKind } from '@lazo/ties'
 import type { TieTable } from '../schema/tie-tables.ts'
 
 /** How two people stand in a network. */
@@ -11,8 +11,10 @@ interface NetworkState {
 
 /** Something personal that a member knows of somebody. */
 interface PersonalFact {
-  readonly kind: 'interest' | 'family' | 'project' | 'work' | 'other'
+  readonly kind: FactKind | NewsKind | 'other'
   readonly text: string
+  /** The day on which it happened, `YYYY-MM-DD`; left out where that says nothing. */
+  readonly on?: string | undefined
 }
 
 /** What a member says of their relation with somebody. */

@@ -49,6 +49,8 @@ export const talkWords = defineWords('kit-talks', {
   'fact-interest': { en: 'Interest', es: 'Interés' },
   'fact-project': { en: 'Project', es: 'Proyecto' },
   'fact-family': { en: 'Family', es: 'Familia' },
+  'fact-child': { en: 'A child', es: 'Un hijo' },
+  'fact-achievement': { en: 'An achievement', es: 'Un logro' },
   'fact-other': { en: 'Other', es: 'Otro' },
   waiting: { en: 'Waits to be sent', es: 'Pendiente de enviar' },
   seenOn: { en: 'No connection: as it was {{when}}.', es: 'Sin conexión: tal como estaba {{when}}.' },

@@ -1,4 +1,4 @@
-import { OCCASION_KINDS } from '@lazo/ties'
+import { FACT_KINDS, NEWS_KINDS, OCCASION_KINDS } from '@lazo/ties'
 import { z } from 'zod'
 import { day, id, moment, page, pageOf, text } from '../scalars.ts'
 import { named } from '../shape.ts'
@@ -17,7 +17,14 @@ const network = z.strictObject({
   since: day.nullable(),
 })
 
-const fact = z.strictObject({ kind: z.enum(['interest', 'family', 'project', 'work', 'other']), text: text(500) })
+const fact = z.strictObject({
+  kind: z.enum([...FACT_KINDS, ...NEWS_KINDS, 'other']),
+  text: text(500),
+  on: z.iso
+    .date()
+    .optional()
+    .describe('When it happened. A child or an achievement is a reason to write in the weeks after.'),
+})
 const cadence = z.strictObject({ idealDays: days, maximumDays: days })
 
 const facets = {

@@ -147,3 +147,11 @@ test('gives every item its reasons', () => {
     ['owed-reply', 'rung', 'key'],
   )
 })
+
+test('what was noted of a child or an achievement is congratulated on whoever it is, and no birthday of a stranger', () => {
+  const birthday = { month: 1, day: 12 }
+  const news = [{ kind: 'child', day: START + 2 }] as const
+  assert.equal(placed(10, tie({ occasions: { birthday, news } })), 'quickTouches occasion')
+  assert.equal(placed(10, tie({ occasions: { birthday } })), '')
+  assert.equal(placed(30, tie({ occasions: { birthday, news } })), '')
+})

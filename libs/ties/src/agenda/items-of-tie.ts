@@ -1,5 +1,5 @@
 import { stateOfCadence } from '../cadence/cadence.ts'
-import { leadTimes, type Occasion, occasionsOn } from '../occasions/occasions.ts'
+import { leadTimes, NEWS_KINDS, type Occasion, occasionsOn } from '../occasions/occasions.ts'
 import { type Owed, owedReply, owedThanks } from '../reciprocity/owed.ts'
 import type { TieContext } from '../tie/fold-history.ts'
 import type { Day } from '../time/civil-day.ts'
@@ -78,14 +78,20 @@ function followUpItem(tie: AgendaTie, { id, due, isPromise }: FollowUp, { today 
   ]
 }
 
-/** Greetings are for people one has spoken with: to whom is only known a birthday card says nothing. */
+/** Greetings are for people one has spoken with: to whom is only known a birthday card says nothing. What one noted of anybody is said. */
 function occasionItems(tie: AgendaTie, { today }: Moment): AgendaItem[] {
   const isNear = heightOf(tie.rung) >= heightOf('conversation') || tie.isKey || tie.isMarked || tie.objectives > 0
-  if (tie.occasions === null || !isNear) return []
+  if (tie.occasions === null) return []
   const lastReal = tie.history.realDays.at(-1) ?? Number.NEGATIVE_INFINITY
   // Whoever spoke with them on the day or after it has congratulated them.
-  const open = occasionsOn(tie.occasions, today).filter(({ day }) => lastReal < day || day > today)
+  const open = occasionsOn(tie.occasions, today).filter(
+    ({ kind, day }) => (isNear || isNews(kind)) && (lastReal < day || day > today),
+  )
   return open.map((occasion) => occasionItem(tie, occasion, today))
+}
+
+function isNews(kind: Occasion['kind']): boolean {
+  return NEWS_KINDS.some((one) => one === kind)
 }
 
 function occasionItem(tie: AgendaTie, { key, kind, day, years }: Occasion, today: Day): AgendaItem {

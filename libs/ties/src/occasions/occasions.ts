@@ -19,6 +19,12 @@ export const OCCASION_KINDS = [
 /** One of them. */
 export type OccasionKind = (typeof OCCASION_KINDS)[number]
 
+/** What happens to people once, and is noted by those who hear of it. */
+export const NEWS_KINDS = ['child', 'achievement'] as const satisfies readonly OccasionKind[]
+
+/** One of them. */
+export type NewsKind = (typeof NEWS_KINDS)[number]
+
 /** A date that gives a natural reason to write. */
 export interface Occasion {
   /** The same for one occasion of one year, whenever it is asked for. */
@@ -38,7 +44,7 @@ export interface OccasionFacts {
   /** The culture whose seasons they keep, or none. */
   readonly culture?: keyof typeof seasons | null
   /** What happened once: a new job, a child, an achievement. */
-  readonly news?: readonly { readonly kind: 'new-job' | 'child' | 'achievement'; readonly day: Day }[]
+  readonly news?: readonly { readonly kind: 'new-job' | NewsKind; readonly day: Day }[]
   /** Kinds of which nobody wants to hear. */
   readonly muted?: ReadonlySet<OccasionKind>
 }

@@ -80,9 +80,10 @@ function Known({ facts }: Pick<Tie, 'facts'>) {
   const sayTalk = useWords(talkWords)
   return (
     <ul className={styles.known}>
-      {facts.map(({ kind, text }) => (
+      {facts.map(({ kind, text, on }) => (
         <li key={`${kind} ${text}`}>
           <span className={styles.quiet}>{sayTalk(`fact-${kind}`)}</span> {text}
+          {on !== undefined && <span className={styles.quiet}> · {sayDay(`${on}T12:00`)}</span>}
         </li>
       ))}
     </ul>

@@ -1,6 +1,8 @@
+import { FACT_KINDS, NEWS_KINDS } from '@lazo/ties'
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
 import { Plus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { localDay } from '#web/data/tells/local-day.ts'
 import type { Tie } from '#web/data/tells/tie.ts'
 import { talkWords } from '#web/kit/talks/talk.words.ts'
 import { useWords } from '#web/words/use-words.ts'
@@ -8,7 +10,7 @@ import styles from './tie.module.css'
 import { tieWords } from './tie.words.ts'
 import { tieSheetWords } from './tie-sheet.words.ts'
 
-const KINDS = ['work', 'interest', 'project', 'family', 'other'] as const
+const KINDS = [...FACT_KINDS, ...NEWS_KINDS, 'other'] as const
 const STATES = ['not-yet', 'requested', 'connected'] as const
 
 interface FactRowsProps {
@@ -36,7 +38,7 @@ export function FactRows({ facts, change }: FactRowsProps) {
             aria-label={say('factKind')}
             data={KINDS.map((value) => ({ value: value as string, label: sayTalk(`fact-${value}`) }))}
             value={fact.kind}
-            onChange={({ currentTarget }) => set(at, { kind: currentTarget.value as (typeof KINDS)[number] })}
+            onChange={({ currentTarget }) => set(at, ofKind(fact, currentTarget.value as (typeof KINDS)[number]))}
           />
           <TextInput
             aria-label={say('factText')}
@@ -45,10 +47,27 @@ export function FactRows({ facts, change }: FactRowsProps) {
             value={fact.text}
             onChange={({ currentTarget }) => set(at, { text: currentTarget.value })}
           />
+          {isNews(fact.kind) && (
+            <TextInput
+              type="date"
+              aria-label={say('factOn')}
+              value={fact.on ?? ''}
+              onChange={({ currentTarget }) => set(at, { on: currentTarget.value || undefined })}
+            />
+          )}
         </Row>
       ))}
     </Rows>
   )
+}
+
+/** News is of today until somebody says otherwise; what is no news has no day. */
+function ofKind({ on }: Tie['facts'][number], kind: (typeof KINDS)[number]): Partial<Tie['facts'][number]> {
+  return { kind, on: isNews(kind) ? (on ?? localDay(new Date())) : undefined }
+}
+
+function isNews(kind: Tie['facts'][number]['kind']): boolean {
+  return NEWS_KINDS.some((one) => one === kind)
 }
 
 interface NetworkRowsProps {

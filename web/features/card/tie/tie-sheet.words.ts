@@ -23,6 +23,7 @@ export const tieSheetWords = defineWords('card-tie-sheet', {
   perLine: { en: 'One in each line.', es: 'Uno en cada línea.' },
   facts: { en: 'What you know of them', es: 'Lo que sabe de esta persona' },
   factKind: { en: 'Of what kind', es: 'De qué tipo' },
+  factOn: { en: 'When it happened', es: 'Cuándo fue' },
   factText: { en: 'In words', es: 'En palabras' },
   addFact: { en: 'Add something you know', es: 'Añadir algo que sabe' },
   networks: { en: 'Networks', es: 'Redes' },
