@@ -51,6 +51,7 @@ for (const language of FLOW_LANGUAGES) {
     test('begins with the first hour, whose steps tick themselves, and which goes for good', async () => {
       const { page, troubles } = await house.enter('/people', { language })
       await page.getByRole('heading', { name: words.firstHour }).waitFor()
+      await page.getByRole('button', { name: words.samples, disabled: false }).waitFor()
       await settle(page)
       assert.deepEqual(await lookForBarriers(page), [])
       await takePicture(page, `first-hour-${language}`)

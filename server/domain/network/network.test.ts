@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, beforeEach, describe, it } from 'node:test'
 import type { Actor } from '#base/actor.ts'
 import { openTestWorkspace, type TestWorkspace } from '#kit/workspace.ts'
+import { patchCard } from '../contacts/change-card.ts'
 import { createCard } from '../contacts/create-card.ts'
 import { deleteCards } from '../contacts/delete-cards.ts'
 import { recordInteraction } from '../interactions/record-interaction.ts'
@@ -120,6 +121,14 @@ describe('the picture of a network', () => {
       portrait.acts.map(({ kind, name }) => [kind, name]),
       [['occasion', 'Paz']],
     )
+  })
+
+  it('tells of those whom another import or an edit put somewhere else, and not of who was put somewhere for the first time', async () => {
+    const eva = await card('Eva', own, { organizations: { o: { name: 'Acme' } } })
+    const sol = await card('Sol', own)
+    for (const cardId of [eva, sol])
+      await patchCard(space.domain, ana, { cardId, patch: { organizations: { o: { name: 'Beta' } } } })
+    assert.deepEqual((await readPortrait(space.domain, ana)).newJobs, [{ cardId: eva, name: 'Eva' }])
   })
 
   it('suggests three small acts also to whoever has only just brought contacts in', async () => {

@@ -1,11 +1,15 @@
 import { type Portrait, portraitOf } from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
+import { readCards } from '#store/cards/reader.ts'
+import { readWorkChanges } from '#store/history/work-changes.ts'
+import type { ReadTx } from '#store/transaction.ts'
 import type { Domain } from '../domain.ts'
+import { noticedJob } from '../today/noticed-job.ts'
 import { readToday } from '../today/read-today.ts'
-import { type Known, readPeople } from './read-people.ts'
+import { type Known, type People, readPeople } from './read-people.ts'
 import { type Person, type SmallAct, smallActs } from './small-acts.ts'
 
-/** Days within which a position is new. */
+/** Days within which a position is new, or a change of it is news. */
 const NEW_JOB_DAYS = 90
 const MOST_JOBS = 5
 /** So many of those one connected with last are looked at for acts. */
@@ -15,19 +19,22 @@ const LATEST = 3
 export interface NamedPortrait extends Omit<Portrait, 'talksWith' | 'fading'> {
   readonly talksWith: readonly Person[]
   readonly fading: readonly Person[]
-  /** Whose position has begun lately, the latest first. */
+  /** Who has begun somewhere lately, or was said to be somewhere else by another import or an edit; the latest first. */
   readonly newJobs: readonly Person[]
   readonly acts: readonly SmallAct[]
 }
 
 /** A portrait of the actor's network and three small acts for today at most. */
 export async function readPortrait(domain: Domain, actor: Actor): Promise<NamedPortrait> {
-  const { people, stands } = await domain.store.read(actor, (tx) => readPeople(domain, tx))
+  const { people, stands, moves } = await domain.store.read(actor, async (tx) => {
+    const read = await readPeople(domain, tx)
+    return { ...read, moves: await readMoves(tx, read) }
+  })
   const { doToday, quickTouches, plan } = await readToday(domain, actor)
   const known = new Map(people.map((one) => [one.cardId, one]))
   const named = (cardIds: readonly string[]) => cardIds.map((cardId) => personOf(known.get(cardId)!))
   const { talksWith, fading, ...portrait } = portraitOf(people.map(({ tie }) => tie))
-  const jobs = newJobs(people, stands.today)
+  const jobs = newJobs(people, moves, stands.today)
   const cold = named(fading)
   const asked = [...doToday, ...quickTouches, ...plan].flatMap(({ kind, cardId }) =>
     cardId !== null && known.has(cardId) ? [{ kind, ...personOf(known.get(cardId)!) }] : [],
@@ -41,12 +48,32 @@ export async function readPortrait(domain: Domain, actor: Actor): Promise<NamedP
   }
 }
 
-function newJobs(people: readonly Known[], today: number): Person[] {
-  return people
-    .filter(({ newestJob }) => newestJob !== null && newestJob <= today && today - newestJob <= NEW_JOB_DAYS)
-    .sort((one, other) => other.newestJob! - one.newestJob! || (one.cardId < other.cardId ? -1 : 1))
+/** Since when people are somewhere else, or something else, by what another import or an edit changed. */
+async function readMoves(tx: ReadTx, { people, stands }: People): Promise<Map<string, number>> {
+  const { now, rules } = stands
+  const since = new Date(now - NEW_JOB_DAYS * 86_400_000)
+  const cardIds = people.map(({ cardId }) => cardId)
+  const changes = Map.groupBy(await readWorkChanges(tx, since, cardIds), ({ cardId }) => cardId)
+  const cards = await readCards(tx, [...changes.keys()])
+  return new Map(
+    cards.flatMap(({ cardId, document }) => {
+      const noticed = noticedJob(document, changes.get(cardId)!)
+      return noticed ? [[cardId, rules.context.zone.dayOf(noticed.getTime())] as const] : []
+    }),
+  )
+}
+
+function newJobs(people: readonly Known[], moves: ReadonlyMap<string, number>, today: number): Person[] {
+  const known = people.map((person) => {
+    const { cardId, newestJob } = person
+    const begun = newestJob !== null && newestJob <= today ? newestJob : Number.NEGATIVE_INFINITY
+    return { person, day: Math.max(begun, moves.get(cardId) ?? Number.NEGATIVE_INFINITY) }
+  })
+  return known
+    .filter(({ day }) => today - day <= NEW_JOB_DAYS)
+    .sort((one, other) => other.day - one.day || (one.person.cardId < other.person.cardId ? -1 : 1))
     .slice(0, MOST_JOBS)
-    .map(personOf)
+    .map(({ person }) => personOf(person))
 }
 
 /** With whom one connected last and of whom nothing more is known: a first word is due. */

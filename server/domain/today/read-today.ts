@@ -41,7 +41,7 @@ export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
 /** The same within a reading of other things. */
 export async function readTodayWithin(tx: ReadTx, open: OpenStands): Promise<Today> {
   const naming = await countNaming(tx)
-  const changes = Map.groupBy(await readWorkChanges(tx, new Date(open.now - NEWS_MS)), ({ cardId }) => cardId)
+  const changes = Map.groupBy(await readWorkChanges(tx, new Date(open.now - NEWS_MS), null), ({ cardId }) => cardId)
   const news = Map.groupBy(await readNews(tx, NEWS_KINDS, dateOf(open.now - TOLD_MS)), ({ cardId }) => cardId)
   const all = await readHintedStands(tx, open, {
     named: [...naming.keys(), ...news.keys()],

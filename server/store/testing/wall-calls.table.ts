@@ -853,7 +853,7 @@ export const WALL_CALLS: Readonly<Record<string, WallCall>> = {
   'history/reader.readVersionsFromBatch': (tx, w) => historyReader.readVersionsFromBatch(tx, w.batchId, [w.cardId]),
   'history/reader.readBookVersions': (tx, w) => historyReader.readBookVersions(tx, w.batchId),
   'history/reader.findOpenUndo': (tx, w) => historyReader.findOpenUndo(tx, w.batchId),
-  'history/work-changes.readWorkChanges': (tx, w) => workChanges.readWorkChanges(asOwner(tx, w), new Date(0)),
+  'history/work-changes.readWorkChanges': (tx, w) => workChanges.readWorkChanges(asOwner(tx, w), new Date(0), null),
   'history/writer.insertVersions': (tx, w) =>
     historyWriter.insertVersions(tx, [{ cardId: w.cardId, revision: 2, act: 'edit' }]),
   'history/writer.insertBatch': (tx) => historyWriter.insertBatch(tx, { kind: 'bulk', title: 'new' }),

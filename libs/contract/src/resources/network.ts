@@ -94,7 +94,9 @@ export const networkPortrait = named(
     years: z.array(z.object({ year: z.int(), people: count })).describe('When they were met, where that is known.'),
     sectors: z.array(part),
     places: z.array(part),
-    newJobs: z.array(person).describe('Whose position has begun within the last quarter.'),
+    newJobs: z
+      .array(person)
+      .describe('Whose position has begun within the last quarter, or was changed by another import or an edit.'),
     talksWith: z.array(person),
     fading: z.array(person),
     acts: z
