@@ -3,6 +3,7 @@ import { ActionItems } from '#web/actions/action-items.tsx'
 import { useMe } from '#web/data/hooks/use-session.ts'
 import { Avatar } from '#web/kit/avatar.tsx'
 import { useWords } from '#web/words/use-words.ts'
+import styles from './account-menu.module.css'
 import { shellWords } from './shell.words.ts'
 import { WorkspaceItems } from './workspace-items.tsx'
 
@@ -17,7 +18,7 @@ export function AccountMenu() {
           <Avatar name={me.name} colourKey={me.memberId} size={34} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.menu}>
         <Menu.Label>{me.email}</Menu.Label>
         <WorkspaceItems />
         <ActionItems
