@@ -5,6 +5,7 @@ import { drawText } from '#domain/media/testing/draw-text.ts'
 import { DRAWN_CARDS } from '#domain/scans/testing/cards.table.ts'
 import { FLOW_LANGUAGES, FLOW_TIME, type FlowLanguage, House } from './house.ts'
 import { lookEverywhere } from './look-everywhere.ts'
+import { waitUntil } from './wait-until.ts'
 
 const WORDS = {
   en: {
@@ -216,7 +217,11 @@ for (const language of FLOW_LANGUAGES) {
       await lookEverywhere(page, `event-batch-${language}`)
       await page.getByRole('button', { name: words.note }).press('Enter')
       await ofRosa!.waitFor({ state: 'detached' })
-      const { items } = await house.ask<{ items: { cardId: string; text: string }[] }>('GET', '/follow-ups')
+      // It goes through the outbox, and may come a moment later.
+      const { items } = await waitUntil(
+        () => house.ask<{ items: { cardId: string; text: string }[] }>('GET', '/follow-ups'),
+        (told) => told.items.length > 0,
+      )
       assert.deepEqual(
         items.map(({ cardId, text }) => [cardId, text]),
         [[rosa, 'Mandar el catálogo de sillas']],
