@@ -1,12 +1,12 @@
 import type { Actor } from '#base/actor.ts'
-import { createBook } from '#domain/books/create-book.ts'
-import { createWorkspace } from '#domain/members/create-workspace.ts'
 import { listCards } from '#domain/search/list-cards.ts'
 import { searchCards } from '#domain/search/search-cards.ts'
 import { askOnce } from '#kit/database/administer.ts'
-import { fillWorkspace } from '#store/search/testing/fill-workspace.ts'
 import type { BenchContext, Benchmark, Line } from './harness/benchmark.ts'
-import { type BenchDatabase, startBenchServer } from './support/bench-server.ts'
+import type { BenchDatabase } from './support/bench-server.ts'
+import { inDatabase } from './support/in-database.ts'
+import { openPeople } from './support/open-people.ts'
+import { timed } from './support/timed.ts'
 
 const CARDS = 1_000_000
 
@@ -34,31 +34,14 @@ export const searchBench: Benchmark = {
   name: 'search',
   async run(context) {
     const count = Number(context.args[0] ?? CARDS)
-    const server = await startBenchServer()
-    try {
-      const database = await server.database()
-      const actor = await fillBook(database, count)
+    await inDatabase(async (database) => {
+      const actor = await openPeople(database, count)
+      await askOnce(database.ownerUrl, 'vacuum (analyze)')
       context.note(`${count} cards`)
       await measureSearches(context, database, actor)
       await measureLists(context, database, actor)
-      await database.close()
-    } finally {
-      await server.stop()
-    }
+    })
   },
-}
-
-async function fillBook({ domain, ownerUrl }: BenchDatabase, count: number): Promise<Actor> {
-  const actor = await createWorkspace(domain, {
-    name: 'Bench',
-    owner: { accountId: domain.ids.next(), email: 'bench@example.org', name: 'Bench' },
-    door: 'cli',
-  })
-  const { bookId } = await createBook(domain, actor, { name: 'Todos', kind: 'shared' })
-  const { workspaceId, memberId } = actor
-  await fillWorkspace({ ownerUrl, workspaceId, memberId, count, bookOf: () => bookId })
-  await askOnce(ownerUrl, 'vacuum (analyze)')
-  return actor
 }
 
 async function measureSearches(context: BenchContext, { domain }: BenchDatabase, actor: Actor): Promise<void> {
@@ -98,12 +81,6 @@ async function slowest(queries: readonly string[], ask: (query: string) => Promi
   const times: number[] = []
   for (let round = 0; round < 3; round += 1) for (const query of queries) times.push(await timed(() => ask(query)))
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)]!
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }
 
 function words(text: string): string[] {

@@ -2,9 +2,10 @@ import { foldStaleTies } from '#domain/ties/keep-folded.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import type { Benchmark } from './harness/benchmark.ts'
 import { type BenchDatabase, startBenchServer } from './support/bench-server.ts'
+import { openPeople } from './support/open-people.ts'
+import { timed } from './support/timed.ts'
 import { bringTalks, giveProfiles } from './talks/bring-talks.ts'
 import { insertTalks } from './today/fill-ties.ts'
-import { openPeople } from './today/open-network.ts'
 
 const WHOLE = { people: 4_000, talks: 50_000 }
 const MOST_TIMES = 6
@@ -46,10 +47,4 @@ export const talksBench: Benchmark = {
       await server.stop()
     }
   },
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }

@@ -4,6 +4,7 @@ import { readMemberAccess } from '#domain/sharing/access/member-access.ts'
 import { sampleCardId } from '#store/search/testing/fill-workspace.ts'
 import type { BenchContext, Benchmark } from './harness/benchmark.ts'
 import { type BenchDatabase, startBenchServer } from './support/bench-server.ts'
+import { timed } from './support/timed.ts'
 import { buildSingle, buildTeam, type Reader, type TeamPlan } from './team/build-office.ts'
 import { TEAM_READS, type TeamRead } from './team/reads.ts'
 
@@ -86,10 +87,4 @@ async function askWhoSees(context: BenchContext, { domain }: BenchDatabase, { ac
       budget: { figure: { atMost: MOST_MS } },
       work: () => timed(ask),
     })
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }

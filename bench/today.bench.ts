@@ -7,7 +7,8 @@ import { readTouches } from '#domain/touches/read-touches.ts'
 import { askOnce } from '#kit/database/administer.ts'
 import type { Benchmark } from './harness/benchmark.ts'
 import { measureAsked } from './support/asked.ts'
-import { startBenchServer } from './support/bench-server.ts'
+import { inDatabase } from './support/in-database.ts'
+import { timed } from './support/timed.ts'
 import { openNetwork } from './today/open-network.ts'
 
 const WHOLE = { ties: 4_000, interactions: 50_000 }
@@ -19,9 +20,7 @@ const ADVENT = new Date('2026-12-20T09:00:00Z')
 export const todayBench: Benchmark = {
   name: 'today',
   async run(context) {
-    const server = await startBenchServer()
-    try {
-      const database = await server.database()
+    await inDatabase(async (database) => {
       const { domain, ownerUrl } = database
       const actor = await openNetwork(database, WHOLE)
       const rows = await askOnce<{ id: string }>(ownerUrl, 'select card_id as id from lazo.tie_state order by card_id')
@@ -42,15 +41,6 @@ export const todayBench: Benchmark = {
       await line('one more interaction', () =>
         recordInteraction(domain, actor, { cardIds: [cardIds[0]!], medium: 'call' }),
       )
-      await database.close()
-    } finally {
-      await server.stop()
-    }
+    })
   },
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
 }

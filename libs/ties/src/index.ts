@@ -49,6 +49,7 @@ export { type TimeSpent, timeSpent } from './objectives/time-spent.ts'
 export { dayInYear, type LeapDayRule, type YearlyDay } from './occasions/calendar.ts'
 export { nameDayOf } from './occasions/name-day.ts'
 export {
+  isNews,
   leadTimes,
   NEWS_KINDS,
   type NewsKind,

@@ -1,6 +1,7 @@
 import { type IncomingMessage, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import { isIP } from 'node:net'
+import { readAnswerBytes } from '#base/read-answer.ts'
 import { guardedLookup, refuseNowhere } from './guarded-address.ts'
 
 /** The most that is read of an answer, and how long it may take. */
@@ -48,19 +49,13 @@ function askOutside(url: URL, { method = 'GET', headers = {}, body }: Asked, isL
 }
 
 async function readAnswer(answer: IncomingMessage): Promise<Response> {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of answer as AsyncIterable<Buffer>) {
-    length += piece.length
-    if (length > LONGEST) throw new Error('its answer is too long')
-    pieces.push(piece)
-  }
+  const bytes = await readAnswerBytes(answer, LONGEST)
   const headers = Object.entries(answer.headers).flatMap(([name, value]) =>
     typeof value === 'string' ? [[name, value] as [string, string]] : [],
   )
   const { statusCode: status = 502 } = answer
   const isEmpty = status === 204 || status === 304
-  return new Response(isEmpty ? null : new Uint8Array(Buffer.concat(pieces)), { status, headers })
+  return new Response(isEmpty ? null : new Uint8Array(bytes), { status, headers })
 }
 
 function textOf(body: unknown): string | null {

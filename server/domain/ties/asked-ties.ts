@@ -49,18 +49,10 @@ export async function readTerms(tx: ReadTx, cardIds: readonly string[] | null): 
 /** What filters ask of a tie. Pure. */
 export function askedTie(
   { stand: { tie, history, place, state }, warmth, oneSided: sided, lastContact }: Standing,
-  { forMe, forThem, met, followUpOn }: OwnTerms = NO_TERMS,
+  terms: OwnTerms = NO_TERMS,
 ): TieStanding {
-  const { isKey, isMarked, isResting, closeness } = tie
   return {
-    isKey,
-    isMarked,
-    isResting,
-    closeness,
-    forMe,
-    forThem,
-    met,
-    followUpOn,
+    ...saidOf(tie, terms),
     rung: place.rung,
     warmth: told(warmth.warmth),
     isFading: warmth.isFading,
@@ -77,18 +69,10 @@ function tieWithoutCadence(
   { context }: OwnRules,
   now: number,
 ): TieStanding {
-  const { isKey, isMarked, isResting, closeness, forMe, forThem, met, followUpOn } = terms
   const { rung } = placeOf(terms, history, context)
   const { warmth, isFading } = warmthOf(history, rung, now, context)
   return {
-    isKey,
-    isMarked,
-    isResting,
-    closeness,
-    forMe,
-    forThem,
-    met,
-    followUpOn,
+    ...saidOf(terms, terms),
     rung,
     warmth: told(warmth),
     isFading,
@@ -97,6 +81,14 @@ function tieWithoutCadence(
     lastContact: history.lastContact === null ? null : isoDay(history.lastContact),
     interactions: history.talks,
   }
+}
+
+/** What the member said, and no rule made. */
+function saidOf(
+  { isKey, isMarked, isResting, closeness }: Pick<OwnTerms, 'isKey' | 'isMarked' | 'isResting' | 'closeness'>,
+  { forMe, forThem, met, followUpOn }: OwnTerms,
+) {
+  return { isKey, isMarked, isResting, closeness, forMe, forThem, met, followUpOn }
 }
 
 /** Warmth is told to one decimal, so that two who compute it say the same. */

@@ -1,5 +1,14 @@
 import { applyLayer } from '@lazo/jscontact'
-import { type Agenda, type AgendaTie, agendaOf, type FollowUp, heightOf, leadTimes, NEWS_KINDS } from '@lazo/ties'
+import {
+  type Agenda,
+  type AgendaTie,
+  agendaOf,
+  type FollowUp,
+  heightOf,
+  isoDay,
+  leadTimes,
+  NEWS_KINDS,
+} from '@lazo/ties'
 import type { Actor } from '#base/actor.ts'
 import { readMarks, type StoredMark } from '#store/agenda/marks.ts'
 import { readCards } from '#store/cards/reader.ts'
@@ -20,7 +29,7 @@ import { occasionsOfCard } from './occasions-of-card.ts'
 /** So long a new job is news. */
 const NEWS_MS = leadTimes['new-job'].after * 86_400_000
 /** So long what was noted is. */
-const TOLD_MS = Math.max(...NEWS_KINDS.map((kind) => leadTimes[kind].after)) * 86_400_000
+const TOLD_DAYS = Math.max(...NEWS_KINDS.map((kind) => leadTimes[kind].after))
 /** More open follow-ups than anybody has. */
 const MOST_OPEN = 10_000
 
@@ -42,7 +51,7 @@ export async function readToday(domain: Domain, actor: Actor): Promise<Today> {
 export async function readTodayWithin(tx: ReadTx, open: OpenStands): Promise<Today> {
   const naming = await countNaming(tx)
   const changes = Map.groupBy(await readWorkChanges(tx, new Date(open.now - NEWS_MS), null), ({ cardId }) => cardId)
-  const news = Map.groupBy(await readNews(tx, NEWS_KINDS, dateOf(open.now - TOLD_MS)), ({ cardId }) => cardId)
+  const news = Map.groupBy(await readNews(tx, NEWS_KINDS, isoDay(open.today - TOLD_DAYS)), ({ cardId }) => cardId)
   const all = await readHintedStands(tx, open, {
     named: [...naming.keys(), ...news.keys()],
     fresh: [...changes.keys(), ...news.keys()],
@@ -128,11 +137,6 @@ async function readOccasions(tx: ReadTx, { stands, rules }: HintedStands, { nami
       return [cardId, occasionsOfCard(card, choice)] as const
     }),
   )
-}
-
-/** A day that is early enough in every time zone, `YYYY-MM-DD`. */
-function dateOf(instant: number): string {
-  return new Date(instant - 86_400_000).toISOString().slice(0, 10)
 }
 
 function isSpokenWith({ place }: HintedStand): boolean {

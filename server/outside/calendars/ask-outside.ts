@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { request } from 'node:https'
+import { readAnswerBytes } from '#base/read-answer.ts'
 import { isPublicEndpoint, publicLookup } from '../public-address.ts'
 
 /** What is asked of the server of a calendar. */
@@ -38,13 +39,7 @@ export function askOutside({ url, method, headers, body = '' }: OutsideQuestion)
 }
 
 async function readAnswer(answer: IncomingMessage): Promise<OutsideAnswer> {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of answer as AsyncIterable<Buffer>) {
-    length += piece.length
-    if (length > LONGEST) throw new Error('its answer is too long')
-    pieces.push(piece)
-  }
+  const bytes = await readAnswerBytes(answer, LONGEST)
   const { statusCode: status = 502, headers } = answer
-  return { status, location: headers.location ?? null, text: Buffer.concat(pieces).toString('utf8') }
+  return { status, location: headers.location ?? null, text: bytes.toString('utf8') }
 }

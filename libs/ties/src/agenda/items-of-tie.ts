@@ -1,5 +1,5 @@
 import { stateOfCadence } from '../cadence/cadence.ts'
-import { leadTimes, NEWS_KINDS, type Occasion, occasionsOn } from '../occasions/occasions.ts'
+import { isNews, leadTimes, type Occasion, occasionsOn } from '../occasions/occasions.ts'
 import { type Owed, owedReply, owedThanks } from '../reciprocity/owed.ts'
 import type { TieContext } from '../tie/fold-history.ts'
 import type { Day } from '../time/civil-day.ts'
@@ -88,10 +88,6 @@ function occasionItems(tie: AgendaTie, { today }: Moment): AgendaItem[] {
     ({ kind, day }) => (isNear || isNews(kind)) && (lastReal < day || day > today),
   )
   return open.map((occasion) => occasionItem(tie, occasion, today))
-}
-
-function isNews(kind: Occasion['kind']): boolean {
-  return NEWS_KINDS.some((one) => one === kind)
 }
 
 function occasionItem(tie: AgendaTie, { key, kind, day, years }: Occasion, today: Day): AgendaItem {

@@ -25,6 +25,11 @@ export const NEWS_KINDS = ['child', 'achievement'] as const satisfies readonly O
 /** One of them. */
 export type NewsKind = (typeof NEWS_KINDS)[number]
 
+/** Whether something of this kind happens once, and is noted. Pure. */
+export function isNews(kind: string): kind is NewsKind {
+  return NEWS_KINDS.some((one) => one === kind)
+}
+
 /** A date that gives a natural reason to write. */
 export interface Occasion {
   /** The same for one occasion of one year, whenever it is asked for. */

@@ -1,4 +1,4 @@
-import { FACT_KINDS, NEWS_KINDS } from '@lazo/ties'
+import { FACT_KINDS, isNews, NEWS_KINDS } from '@lazo/ties'
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core'
 import { Plus, X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -64,10 +64,6 @@ export function FactRows({ facts, change }: FactRowsProps) {
 /** News is of today until somebody says otherwise; what is no news has no day. */
 function ofKind({ on }: Tie['facts'][number], kind: (typeof KINDS)[number]): Partial<Tie['facts'][number]> {
   return { kind, on: isNews(kind) ? (on ?? localDay(new Date())) : undefined }
-}
-
-function isNews(kind: Tie['facts'][number]['kind']): boolean {
-  return NEWS_KINDS.some((one) => one === kind)
 }
 
 interface NetworkRowsProps {
